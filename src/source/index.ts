@@ -1,0 +1,24 @@
+/** Bytes in, positioned trees out: the only way in which inputs are read. */
+export { decodeUtf8, type Decoded } from "./utf8.ts";
+export { foldKey } from "./fold.ts";
+export { lineIndex, parseJsonSyntax, type JsonSyntax, type JsonSyntaxError, type JsonSyntaxMember } from "./json-syntax.ts";
+export { DEPTH_LIMIT, SIZE_LIMITS, YAML_SIZE_LIMIT } from "./limits.ts";
+export {
+  member,
+  originOf,
+  pointerStep,
+  stringMember,
+  type ArrayNode,
+  type BooleanNode,
+  type Member,
+  type NullNode,
+  type NumberNode,
+  type ObjectNode,
+  type SourceDocument,
+  type SourceNode,
+  type StringNode,
+} from "./node.ts";
+export { quoteForMessage } from "./quote.ts";
+export { readStrict } from "./read-strict.ts";
+export { readStrictJson } from "./strict-json.ts";
+export { readStrictYaml } from "./strict-yaml.ts";
