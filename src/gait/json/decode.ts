@@ -1,0 +1,83 @@
+/** `json.Unmarshal`: bytes in, a described type out. */
+import { diagnosticAt, type Diagnostic, type Position } from "../../diagnostic.ts";
+import { lineIndex, parseJsonSyntax, quoteForMessage } from "../../source/index.ts";
+import { decodeUtf8Lossy } from "../text/index.ts";
+import { syntaxErrorText } from "./syntax-error.ts";
+import type { Decoding, GoType, KeyFinding } from "./types.ts";
+
+/** Go's own limit of containers inside one another. */
+const MAX_DEPTH = 10_000;
+
+/** A decoded value or Go's words for why there is none. */
+export type Decode<T> = (
+  | { readonly value: T }
+  | {
+      readonly error: {
+        /** Go's message, without any prefix. */
+        readonly message: string;
+        /** Known for syntax errors. */
+        readonly position?: Position;
+      };
+    }
+) & {
+  /** Keys that Go folds, merges or passes over; see `KeyFinding`. */
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+/** Decodes a whole text into a zero value of `type`. Each byte that is no UTF-8 becomes U+FFFD. */
+export function decodeJson<T>(bytes: Uint8Array, type: GoType<T>): Decode<T> {
+  const text = decodeUtf8Lossy(bytes);
+  const syntax = parseJsonSyntax(text, MAX_DEPTH);
+  if ("error" in syntax) {
+    const position = lineIndex(text)(syntax.error.offset);
+    const message = syntaxErrorText(Buffer.from(bytes).toString("latin1"), MAX_DEPTH) ?? syntax.error.message;
+    return { error: { message, position }, diagnostics: [] };
+  }
+  const findings: KeyFinding[] = [];
+  let mismatch: string | undefined;
+  let fatal: string | undefined;
+  const structs: string[] = [];
+  const fields: string[] = [];
+  const decoding: Decoding = {
+    text,
+    mismatch: (value, target) => {
+      const struct = structs.at(-1);
+      const where = struct === undefined ? "Go value" : `Go struct field ${struct}.${fields.join(".")}`;
+      mismatch ??= `json: cannot unmarshal ${value} into ${where} of type ${target}`;
+    },
+    fatal: (message) => {
+      fatal ??= message;
+    },
+    note: (finding) => {
+      findings.push(finding);
+    },
+    enter: (struct, field) => {
+      structs.push(struct);
+      fields.push(field);
+    },
+    leave: () => {
+      structs.pop();
+      fields.pop();
+    },
+  };
+  const value = type.decode(type.zero(), syntax.root, decoding);
+  const diagnostics = findings.length === 0 ? [] : describe(findings, lineIndex(text));
+  const message = fatal ?? mismatch;
+  return message === undefined ? { value, diagnostics } : { error: { message }, diagnostics };
+}
+
+function describe(findings: readonly KeyFinding[], positionOf: (offset: number) => Position): readonly Diagnostic[] {
+  const inOrder = findings.toSorted((a, b) => a.offset - b.offset);
+  return inOrder.map(({ code, key, field, offset }) => {
+    const name = quoteForMessage(key);
+    const at = positionOf(offset);
+    switch (code) {
+      case "duplicate_key":
+        return diagnosticAt("error", code, `the key ${name} is given twice: Gait decodes the second value over the first`, at, "keep one");
+      case "folded_key":
+        return diagnosticAt("error", code, `Gait takes the key ${name} for "${field}"`, at, `write "${field}"`);
+      case "unknown_key":
+        return diagnosticAt("warning", code, `Gait passes over the key ${name}`, at, "correct or remove it");
+    }
+  });
+}

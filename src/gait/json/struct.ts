@@ -1,0 +1,69 @@
+/** Structs and pointers to them. */
+import { foldKey } from "./fold-key.ts";
+import { kindWord, type Decoded, type Decoding, type GoType } from "./types.ts";
+import type { JsonSyntaxMember } from "../../source/index.ts";
+
+/** Fields by JSON name. */
+type Fields = { readonly [name: string]: GoType<never> | GoType<unknown> };
+/** A decoded struct: one value per field. */
+type StructOf<F> = { [K in keyof F]: Decoded<F[K]> };
+
+/**
+ * A struct. Keys are matched exactly or in another case, unknown ones are passed over, a doubled one is decoded over the value
+ * it has; `null` leaves everything as it is. `name` has its package: `gate.IntentTarget`.
+ */
+export function goStruct<F extends { readonly [name: string]: unknown }>(name: string, fields: F): GoType<StructOf<F>> {
+  type Struct = StructOf<F>;
+  const types = new Map(Object.entries(fields as unknown as Fields) as [string, GoType<unknown>][]);
+  const names = new Map([...types.keys()].map((field) => [foldKey(field), field]));
+  const shortName = name.slice(name.indexOf(".") + 1);
+  // Most zero values are shared scalars; only structs inside the struct have to be made anew each time.
+  const template = Object.fromEntries([...types].map(([field, type]) => [field, type.zero()]));
+  const inner = [...types].filter(([field]) => typeof template[field] === "object");
+  const zero = (): Struct => {
+    const struct = { ...template };
+    for (const [field, type] of inner) struct[field] = type.zero();
+    return struct as Struct;
+  };
+  const decodeMembers = (struct: Struct, members: readonly JsonSyntaxMember[], decoding: Decoding): void => {
+    const slots = struct as { [name: string]: unknown };
+    const seen = new Set<string>();
+    for (const { key, keyStart, value } of members) {
+      const exact = types.get(key);
+      const field = exact === undefined ? names.get(foldKey(key)) : key;
+      const label = field ?? key;
+      if (seen.has(label)) decoding.note({ code: "duplicate_key", key, field: label, offset: keyStart });
+      seen.add(label);
+      const type = exact ?? (field === undefined ? undefined : types.get(field));
+      if (field === undefined || type === undefined) {
+        decoding.note({ code: "unknown_key", key, field: key, offset: keyStart });
+        continue;
+      }
+      if (exact === undefined) decoding.note({ code: "folded_key", key, field, offset: keyStart });
+      decoding.enter(shortName, field);
+      slots[field] = type.decode(slots[field], value, decoding);
+      decoding.leave();
+    }
+  };
+  return {
+    name,
+    zero,
+    decode: (old, node, decoding) => {
+      if (node.kind === "object") decodeMembers(old, node.members, decoding);
+      else if (node.kind !== "null") decoding.mismatch(kindWord(node), name);
+      return old;
+    },
+  };
+}
+
+/** A pointer to a struct: undefined until an object is given, and again after `null`. */
+export function goPointer<T>(target: GoType<T>): GoType<T | undefined> {
+  return {
+    name: target.name,
+    zero: () => undefined,
+    decode: (old, node, decoding) => {
+      if (node.kind === "null") return undefined;
+      return target.decode(old ?? target.zero(), node, decoding);
+    },
+  };
+}

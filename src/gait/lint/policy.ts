@@ -1,0 +1,65 @@
+/** What Gait would swallow in a policy without a word. */
+import type { Diagnostic } from "../../diagnostic.ts";
+import { lineIndex } from "../../source/index.ts";
+import { readPolicy } from "../policy/index.ts";
+import type { Policy } from "../policy/index.ts";
+import { decodeUtf8Lossy } from "../text/index.ts";
+import { findPath, readYamlFile, type YamlFile } from "../yaml/index.ts";
+import { describe, relevel, type LintCodeName } from "./codes.ts";
+import { bidiCharacters } from "./hidden.ts";
+import { inOrder } from "./in-order.ts";
+import { orderFindings } from "./policy-order.ts";
+import { ruleFindings, type LintStage } from "./policy-rules.ts";
+import { textFindings } from "./policy-text.ts";
+import { topFindings } from "./policy-top.ts";
+import type { CheckName, Finding } from "./types.ts";
+
+export interface PolicyLintOptions {
+  /** The stage that the policy is at; undefined where none is known, which is as strict as `enforce`. */
+  readonly stage?: LintStage;
+  readonly file?: string;
+  /** The check that names of exports go through. */
+  readonly checkName?: CheckName;
+}
+
+/** Null items are told with their effect on the whole list, aliases with their anchors. */
+const TOLD_OTHERWISE: ReadonlySet<string> = new Set(["yaml_null_item", "yaml_alias"]);
+
+/** Looks at one policy file; findings in the order of the file. Never throws. */
+export function lintPolicy(bytes: Uint8Array, options: PolicyLintOptions = {}): readonly Diagnostic[] {
+  const { file } = options;
+  const reading = readPolicy(bytes);
+  const found = reading.diagnostics.filter((d) => !TOLD_OTHERWISE.has(d.code)).map((d) => relevel(d, file));
+  const add = (finding: Finding<LintCodeName>): void => {
+    found.push(describe(file, finding));
+  };
+  for (const finding of bidiFindings(bytes)) add(finding);
+  if ("error" in reading) {
+    add({ code: "policy_invalid", message: `Gait refuses this policy: ${reading.error.message}`, at: reading.error.position });
+  } else {
+    const yaml = readYamlFile(bytes);
+    for (const finding of policyFindings(reading.policy, yaml, options)) add(finding);
+  }
+  return inOrder(found);
+}
+
+function bidiFindings(bytes: Uint8Array): readonly Finding<LintCodeName>[] {
+  const text = decodeUtf8Lossy(bytes);
+  const characters = bidiCharacters(text);
+  if (characters.length === 0) return [];
+  const positionOf = lineIndex(text);
+  return characters.map(({ name, what, offset }) => ({ code: "bidi_character", message: `${name} ${what}`, at: positionOf(offset) }));
+}
+
+function policyFindings(policy: Policy, yaml: YamlFile, options: PolicyLintOptions): readonly Finding<LintCodeName>[] {
+  const root = yaml.documents[0]?.root;
+  return [
+    ...topFindings(policy).map(({ finding, path }) => {
+      const place = findPath(root, path);
+      return place === undefined ? finding : { ...finding, at: yaml.positionOf(place.keyStart) };
+    }),
+    ...policy.rules.flatMap((rule) => ruleFindings(rule, options.stage)),
+    ...orderFindings(policy.rules),
+    ...textFindings(root, options.checkName).map(({ code, message, offset }) => ({ code, message, at: yaml.positionOf(offset) })),
+  ];
+}

@@ -1,0 +1,53 @@
+/** What Gait's loader of trust snapshots swallows without a word, and what makes it refuse the whole file. */
+import type { Diagnostic } from "../../diagnostic.ts";
+import { decodeUtf8, lineIndex, parseJsonSyntax, type JsonSyntax } from "../../source/index.ts";
+import { decodeUtf8Lossy } from "../text/index.ts";
+import { readSnapshot } from "../trust/index.ts";
+import { describe, relevel } from "./codes.ts";
+import { inOrder } from "./in-order.ts";
+import { entryLists } from "./snapshot-entries.ts";
+import { entryFindings, topLevelFindings, type PlacedFinding } from "./snapshot-fields.ts";
+import { identityFindings, type IdentityFinding } from "./snapshot-identities.ts";
+import type { CheckName } from "./types.ts";
+
+export interface SnapshotLintOptions {
+  /** Nanoseconds since the Unix epoch: times more than five minutes ahead of it are findings. */
+  readonly now: bigint;
+  readonly checkName?: CheckName;
+}
+
+/** Go's own limit of containers inside one another. */
+const MAX_DEPTH = 10_000;
+
+/** Looks at one snapshot file; findings in the order of the file. Never throws. */
+export function lintSnapshot(bytes: Uint8Array, file: string, options: SnapshotLintOptions): readonly Diagnostic[] {
+  const decoded = decodeUtf8(bytes);
+  const text = "text" in decoded ? decoded.text : decodeUtf8Lossy(bytes);
+  const found: Diagnostic[] = [];
+  if (!("text" in decoded)) {
+    found.push(describe(file, { code: "snapshot_not_utf8", message: `byte ${decoded.badByte + 1} is not UTF-8; Gait replaces it by U+FFFD` }));
+  }
+  const reading = readSnapshot(bytes);
+  const syntax = parseJsonSyntax(text, MAX_DEPTH);
+  const positionOf = lineIndex(text);
+  const findings = "error" in syntax ? [] : placedFindings(syntax.root, text, options);
+  for (const diagnostic of reading.diagnostics) found.push(relevel(diagnostic, file));
+  for (const finding of findings) found.push(describe(file, { ...finding, at: positionOf(finding.offset) }));
+  if (reading.error !== undefined && !findings.some(({ code }) => FATAL.has(code))) {
+    const message = `Gait takes this snapshot for invalid, so it trusts no server: ${reading.error.message}`;
+    found.push(describe(file, { code: "snapshot_invalid", message, at: reading.error.position }));
+  }
+  return inOrder(found);
+}
+
+/** Findings that say themselves why Gait refuses the file. */
+const FATAL: ReadonlySet<string> = new Set(["snapshot_duplicate_identity", "snapshot_identity_missing"]);
+
+function placedFindings(root: JsonSyntax, text: string, options: SnapshotLintOptions): readonly (PlacedFinding | IdentityFinding)[] {
+  const lists = entryLists(root);
+  return [
+    ...topLevelFindings(root, text, options.now),
+    ...lists.flat().flatMap((entry) => entryFindings(entry, text, options.now)),
+    ...lists.flatMap((entries) => identityFindings(entries, options.checkName)),
+  ];
+}

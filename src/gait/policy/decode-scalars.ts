@@ -1,0 +1,197 @@
+/** Decoders of single values. */
+import { parseFloatText, type YamlNode } from "../yaml/index.ts";
+import { markOf, refuse, remark, target, type DecodeContext, type Decoder } from "./decode.ts";
+import { scalarValue, textOf, type ScalarValue } from "./scalar-value.ts";
+
+const MIN_INT64 = -(1n << 63n);
+const MAX_INT64 = (1n << 63n) - 1n;
+const CANONICAL_INTEGER = /^-?(?:0|[1-9][0-9]*)$/;
+/** Doubles from here on do not fit into 64 bits. */
+const TWO_TO_63 = 2 ** 63;
+
+/** A text with the place where it stands. */
+export interface PlacedText {
+  readonly text: string;
+  readonly start: number;
+}
+
+export const placedText: Decoder<PlacedText> = {
+  zero: { text: "", start: 0 },
+  read: (node, context) => ({ text: text.read(node, context), start: node.start }),
+};
+
+/** Text; numbers and booleans become their usual spelling, null becomes empty. */
+export const text: Decoder<string> = {
+  zero: "",
+  read: (node, context) => readText(node, context),
+};
+
+/** Text in a list, where an empty item is worth a remark. */
+export const itemText: Decoder<string> = {
+  zero: "",
+  read: (node, context) => {
+    if (node.kind === "scalar" && scalarValue(node).kind === "null") remark(context, "yaml_null_item", node.start);
+    return readText(node, context);
+  },
+};
+
+export const placedItem: Decoder<PlacedText> = {
+  zero: placedText.zero,
+  read: (node, context) => ({ text: itemText.read(node, context), start: node.start }),
+};
+
+function readText(node: YamlNode, context: DecodeContext): string {
+  const value = valueOf(node, context, "string");
+  if (value === undefined) return "";
+  const result = textOf(value);
+  if (result === undefined) refuse(context, value.kind === "invalid" ? value.message : "no text", node.start);
+  if (node.kind === "scalar" && node.style === "plain" && value.kind !== "null" && value.kind !== "bytes" && result !== node.text) {
+    remark(context, "yaml_odd_scalar", node.start, `${node.text} is read as the text ${JSON.stringify(result)}`);
+  }
+  return result ?? "";
+}
+
+/** A whole number within 64 bits. `type` is Go's name of its type. */
+export function integer(type: "int" | "int64"): Decoder<bigint> {
+  return {
+    zero: 0n,
+    read: (node, context) => {
+      const value = valueOf(node, context, type);
+      return value === undefined ? 0n : toInteger(value, node, context, type);
+    },
+  };
+}
+
+function toInteger(value: ScalarValue, node: YamlNode, context: DecodeContext, type: string): bigint {
+  switch (value.kind) {
+    case "null":
+      return 0n;
+    case "integer":
+      if (value.tagged) break;
+      return inRange(value.value, node, context, type);
+    case "float":
+      return truncated(value.value, node, context, type);
+    case "string": {
+      const number = parseFloatText(value.value);
+      if (number !== undefined && number <= -TWO_TO_63 && /^-[0-9]+$/.test(value.value)) return overflow(value.value, node, context, type);
+      if (number === undefined || number < 0) break;
+      remark(context, "yaml_number_from_text", node.start);
+      return truncated(number, node, context, type);
+    }
+    case "boolean":
+    case "bytes":
+    case "invalid":
+      break;
+  }
+  refuse(context, mismatch(goType(value), context, type), markOf(node));
+  return 0n;
+}
+
+function inRange(value: bigint, node: YamlNode, context: DecodeContext, type: string): bigint {
+  if (value < MIN_INT64 || value > MAX_INT64) return overflow(String(value), node, context, type);
+  if (node.kind === "scalar" && !CANONICAL_INTEGER.test(node.text)) {
+    remark(context, "yaml_odd_scalar", node.start, `${node.text} is read as the number ${value}`);
+  }
+  return value;
+}
+
+function overflow(value: string, node: YamlNode, context: DecodeContext, type: string): bigint {
+  refuse(context, `cannot unmarshal ${value} into Go value of type ${type} ( overflow )`, node.start);
+  return 0n;
+}
+
+/** Floats lose their fraction; what is too small for 64 bits wraps to the least number, as Go has it on common machines. */
+function truncated(value: number, node: YamlNode, context: DecodeContext, type: string): bigint {
+  if (value >= TWO_TO_63) return overflow(value === Infinity ? "+Inf" : String(value), node, context, type);
+  const whole = Number.isNaN(value) || value < -TWO_TO_63 ? MIN_INT64 : BigInt(Math.trunc(value));
+  const isWhole = Number.isInteger(value);
+  const detail = `${node.kind === "scalar" ? node.text : String(value)} is read as the number ${whole}`;
+  remark(context, isWhole ? "yaml_odd_scalar" : "yaml_fraction_truncated", node.start, detail);
+  return whole;
+}
+
+/** A floating point number. */
+export const float: Decoder<number> = {
+  zero: 0,
+  read: (node, context) => {
+    const value = valueOf(node, context, "float64");
+    switch (value?.kind) {
+      case undefined:
+      case "null":
+        return 0;
+      case "integer":
+        return Number(value.value);
+      case "float":
+        return value.value;
+      case "string": {
+        const number = parseFloatText(value.value);
+        if (number === undefined) break;
+        remark(context, "yaml_number_from_text", node.start);
+        return number;
+      }
+      case "boolean":
+      case "bytes":
+      case "invalid":
+        break;
+    }
+    refuse(context, mismatch(goType(value), context, "float64"), markOf(node));
+    return 0;
+  },
+};
+
+/** true or false; no other word. */
+export const boolean: Decoder<boolean> = {
+  zero: false,
+  read: (node, context) => {
+    const value = valueOf(node, context, "bool");
+    if (value === undefined || value.kind === "null") return false;
+    if (value.kind !== "boolean") refuse(context, mismatch(goType(value), context, "bool"), markOf(node));
+    return value.kind === "boolean" && value.value;
+  },
+};
+
+/** As another decoder, but undefined for a field that is absent or null. */
+export function optional<T>(decoder: Decoder<T>): Decoder<T | undefined> {
+  return {
+    zero: undefined,
+    read: (node, context) => {
+      const found = target(node, context);
+      if (found?.kind === "scalar" && scalarValue(found).kind === "null") return undefined;
+      return decoder.read(node, context);
+    },
+  };
+}
+
+/** The value of a scalar; a refusal where the node is none. */
+function valueOf(node: YamlNode, context: DecodeContext, type: string): ScalarValue | undefined {
+  const found = target(node, context);
+  if (found === undefined) return undefined;
+  if (found.kind === "scalar") return scalarValue(found);
+  const name = found.kind === "mapping" ? "map[string]interface {}" : "[]interface {}";
+  refuse(context, mismatch(name, context, type), markOf(found));
+  return undefined;
+}
+
+function mismatch(found: string, context: DecodeContext, type: string): string {
+  return `cannot unmarshal ${found} into Go struct field Policy.${context.field} of type ${type}`;
+}
+
+/** Go's name for the type of a value. */
+function goType(value: ScalarValue): string {
+  switch (value.kind) {
+    case "null":
+      return "nil";
+    case "boolean":
+      return "bool";
+    case "integer":
+      return value.tagged ? "int" : value.value < 0n ? "int64" : "uint64";
+    case "float":
+      return "float64";
+    case "string":
+      return "string";
+    case "bytes":
+      return "[]uint8";
+    case "invalid":
+      return "invalid";
+  }
+}

@@ -1,0 +1,7 @@
+/** What a policy means: parse, normalise, digest, format. */
+export { policyDigest, policyDigestError } from "./digest.ts";
+export { formatPolicy } from "./format.ts";
+export { policyNote, type PolicyNoteCode } from "./notes.ts";
+export { readPolicy, type PolicyError, type PolicyReading } from "./read.ts";
+export * from "./types.ts";
+export * from "./vocabulary.ts";

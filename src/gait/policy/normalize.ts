@@ -1,0 +1,97 @@
+/** From the fields as read to the policy in force, checks in Gait's order: the first failure is the one told. */
+import type { Position } from "../../diagnostic.ts";
+import { compareBytes, lower, trim, uniqLower } from "../text/index.ts";
+import { isVerdict, type Verdict } from "../verdict.ts";
+import { integerStore, reject, type Checks } from "./checks.ts";
+import { normalizeRule } from "./normalize-rule.ts";
+import { normalizeMcpTrust } from "./normalize-trust.ts";
+import type { RawPolicy } from "./raw.ts";
+import type { FailClosed, Policy, Rule } from "./types.ts";
+import { FAIL_CLOSED_FIELDS, HIGH_RISK_FIELDS } from "./vocabulary.ts";
+
+const SCHEMA_ID = "gait.gate.policy";
+const SCHEMA_VERSION = "1.0.0";
+
+export type Normalized =
+  | { readonly policy: Policy }
+  | { readonly error: { readonly message: string; readonly position: Position } };
+
+export function normalizePolicy(raw: RawPolicy, positionOf: (offset: number) => Position): Normalized {
+  const checks: Checks = { failure: undefined, offset: raw.offset, positionOf };
+  const schemaId = raw.schemaId || SCHEMA_ID;
+  if (schemaId !== SCHEMA_ID) reject(checks, `unsupported policy schema_id: ${schemaId}`);
+  const schemaVersion = raw.schemaVersion || SCHEMA_VERSION;
+  if (schemaVersion !== SCHEMA_VERSION) reject(checks, `unsupported policy schema_version: ${schemaVersion}`);
+  const defaultVerdict = defaultVerdictOf(checks, raw);
+  const failClosed = normalizeFailClosed(checks, raw.failClosed);
+  const mcpTrust = normalizeMcpTrust(checks, raw.mcpTrust);
+  const integers = integerStore();
+  const count = (field: string, value: bigint): number => {
+    if (value < 0n) reject(checks, `${field} must be >= 0`);
+    return integers.take(field, value);
+  };
+  const scripts = {
+    maxSteps: count("scripts.max_steps", raw.scripts.maxSteps),
+    requireApprovalAbove: count("scripts.require_approval_above", raw.scripts.requireApprovalAbove),
+    blockMixedRisk: raw.scripts.blockMixedRisk,
+  };
+  const rules: Rule[] = [];
+  for (const rule of raw.rules) {
+    if (checks.failure !== undefined) break;
+    rules.push(normalizeRule(checks, rule));
+  }
+  if (checks.failure !== undefined) {
+    return { error: { message: checks.failure.message, position: positionOf(checks.failure.offset) } };
+  }
+  return {
+    policy: {
+      schemaId,
+      schemaVersion,
+      defaultVerdict,
+      defaultAction: raw.defaultAction,
+      failClosed,
+      scripts,
+      mcpTrust: mcpTrust.on,
+      mcpTrustRaw: mcpTrust.raw,
+      rules: rules.sort(byPriority),
+      exactIntegers: integers.exact,
+    },
+  };
+}
+
+/** Priority as a 64-bit number, then name; equal ones keep the order of the file. */
+function byPriority(a: Rule, b: Rule): number {
+  if (a.priority !== b.priority) return a.priority - b.priority;
+  const left = a.exactIntegers?.get("priority") ?? BigInt(a.priority);
+  const right = b.exactIntegers?.get("priority") ?? BigInt(b.priority);
+  if (left !== right) return left < right ? -1 : 1;
+  return compareBytes(a.name, b.name);
+}
+
+function defaultVerdictOf(checks: Checks, raw: RawPolicy): Verdict {
+  const own = lower(trim(raw.defaultVerdict));
+  const alias = lower(trim(raw.defaultAction));
+  if (own !== "" && alias !== "" && own !== alias) reject(checks, "default_action must match default_verdict when both are set");
+  const verdict = own || alias || "require_approval";
+  if (isVerdict(verdict)) return verdict;
+  reject(checks, `invalid default_verdict: ${verdict}`);
+  return "block";
+}
+
+function normalizeFailClosed(checks: Checks, raw: RawPolicy["failClosed"]): FailClosed {
+  const riskClasses = uniqLower(raw.riskClasses);
+  const requiredFields = uniqLower(raw.requiredFields);
+  const requiredHighRiskFields = uniqLower(raw.requiredHighRiskFields);
+  for (const field of requiredFields) {
+    if (!FAIL_CLOSED_FIELDS.has(field)) reject(checks, `unsupported fail_closed required_field: ${field}`);
+  }
+  for (const field of requiredHighRiskFields) {
+    if (!HIGH_RISK_FIELDS.has(field)) reject(checks, `unsupported fail_closed required_high_risk_field: ${field}`);
+  }
+  return {
+    enabled: raw.enabled,
+    riskClasses: raw.enabled && riskClasses.length === 0 ? ["critical", "high"] : riskClasses,
+    requiredFields,
+    requiredHighRiskFields,
+  };
+}

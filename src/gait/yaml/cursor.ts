@@ -1,0 +1,147 @@
+/** The place in a YAML text that the reader has come to. */
+import type { YamlFailure, YamlNode, YamlNote, YamlNoteCode } from "./nodes.ts";
+
+/**
+ * Shared by all parts of the reader. After a failure it stands at the end of the text, so that every loop ends by itself;
+ * only the first failure counts.
+ */
+export interface Cursor {
+  /** Line ends are line feeds. */
+  readonly text: string;
+  at: number;
+  /** Offset of the first character of the line that holds `at`. */
+  lineStart: number;
+  /** Containers around `at`, flow and block. */
+  depth: number;
+  /** Flow brackets that wait for `]` and `}`: outside of any, both characters are text. */
+  openSequences: number;
+  openMappings: number;
+  failure: YamlFailure | undefined;
+  anchors: Map<string, YamlNode>;
+  readonly notes: YamlNote[];
+}
+
+export const TAB = 9;
+export const LF = 10;
+export const SPACE = 32;
+export const HASH = 35;
+export const COMMA = 44;
+export const DASH = 45;
+export const COLON = 58;
+export const QUESTION = 63;
+export const OPEN_BRACKET = 91;
+export const CLOSE_BRACKET = 93;
+export const OPEN_BRACE = 123;
+export const CLOSE_BRACE = 125;
+/** What `unitAt` answers behind the end. */
+export const END = -1;
+
+/** Containers inside one another before the text is refused; a policy needs eight. */
+const DEPTH_LIMIT = 200;
+
+export function newCursor(text: string): Cursor {
+  return {
+    text,
+    at: 0,
+    lineStart: 0,
+    depth: 0,
+    openSequences: 0,
+    openMappings: 0,
+    failure: undefined,
+    anchors: new Map(),
+    notes: [],
+  };
+}
+
+/** The UTF-16 unit at an offset, `END` behind the last. */
+export function unitAt(cursor: Cursor, offset: number): number {
+  return offset < cursor.text.length ? cursor.text.charCodeAt(offset) : END;
+}
+
+/** The unit at the cursor. */
+export function unit(cursor: Cursor): number {
+  return unitAt(cursor, cursor.at);
+}
+
+/** Whether a unit is a blank, a tab, a line end or the end of the text. */
+export function isGap(code: number): boolean {
+  return code === SPACE || code === LF || code === TAB || code === END;
+}
+
+/** Column of the cursor, from 0. */
+export function columnOf(cursor: Cursor): number {
+  return cursor.at - cursor.lineStart;
+}
+
+/** Refuses the text. */
+export function fail(cursor: Cursor, message: string, offset: number = cursor.at): void {
+  cursor.failure ??= { message, offset };
+  cursor.at = cursor.text.length;
+}
+
+export function note(cursor: Cursor, code: YamlNoteCode, offset: number): void {
+  cursor.notes.push({ code, offset });
+}
+
+/** Enters a container; false (and a failure) where that is too deep. */
+export function enter(cursor: Cursor): boolean {
+  if (cursor.depth >= DEPTH_LIMIT) {
+    fail(cursor, `nested deeper than ${DEPTH_LIMIT} levels`);
+    return false;
+  }
+  cursor.depth++;
+  return true;
+}
+
+/** Whether `---` or `...` stands at the cursor, alone at the start of a line. */
+export function atMarker(cursor: Cursor): "---" | "..." | undefined {
+  if (cursor.at !== cursor.lineStart) return undefined;
+  for (const marker of ["---", "..."] as const) {
+    if (cursor.text.startsWith(marker, cursor.at) && isGap(unitAt(cursor, cursor.at + 3))) return marker;
+  }
+  return undefined;
+}
+
+/** Moves to the end of the line. */
+export function skipLine(cursor: Cursor): void {
+  const end = cursor.text.indexOf("\n", cursor.at);
+  cursor.at = end < 0 ? cursor.text.length : end;
+}
+
+/** Moves over blanks, tabs, comments and line ends; true when a line end was among them. A tab may not stand in for `indent`. */
+export function skipGap(cursor: Cursor, indent: number): boolean {
+  let crossed = false;
+  let leading = cursor.at === cursor.lineStart;
+  for (;;) {
+    const code = unit(cursor);
+    if (code === SPACE) cursor.at++;
+    else if (code === LF) {
+      cursor.at++;
+      cursor.lineStart = cursor.at;
+      crossed = true;
+      leading = true;
+    } else if (code === TAB) {
+      if (leading && columnOf(cursor) <= indent) fail(cursor, "found character '\t' that cannot start any token");
+      else cursor.at++;
+    } else if (code === HASH && startsComment(cursor, cursor.at)) skipLine(cursor);
+    else return crossed;
+  }
+}
+
+/** Whether a `#` at this offset starts a comment: at the start of a line or behind a blank. */
+export function startsComment(cursor: Cursor, offset: number): boolean {
+  return offset === 0 || isGap(unitAt(cursor, offset - 1));
+}
+
+/** Moves over blanks and tabs inside a line. */
+export function skipBlanks(cursor: Cursor): void {
+  while (unit(cursor) === SPACE || unit(cursor) === TAB) cursor.at++;
+}
+
+/** Refuses anything but a comment in the rest of the line. */
+export function expectLineEnd(cursor: Cursor): void {
+  skipBlanks(cursor);
+  const code = unit(cursor);
+  if (code === LF || code === END || (code === HASH && startsComment(cursor, cursor.at))) return;
+  fail(cursor, "value is not allowed in this context");
+}

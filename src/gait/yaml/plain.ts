@@ -1,0 +1,161 @@
+/** Scalars without quotes. */
+import {
+  atMarker,
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  COLON,
+  COMMA,
+  fail,
+  HASH,
+  isGap,
+  LF,
+  note,
+  SPACE,
+  startsComment,
+  TAB,
+  unit,
+  unitAt,
+  type Cursor,
+} from "./cursor.ts";
+
+/** Where in a flow collection a scalar stands; it decides what a colon is. */
+export type FlowPlace = "item" | "key" | "value";
+
+const SLASH = 47;
+
+/** Refuses what cannot begin a plain scalar. */
+export function checkPlainStart(cursor: Cursor): void {
+  const first = cursor.text[cursor.at];
+  if (first === "@" || first === "`") fail(cursor, `'${first}' is a reserved character`);
+  // Behind other text a bracket without its partner is text, here it closes what is not open.
+  else if (first === "]" || first === "}") fail(cursor, `unexpected '${first}'`);
+  // In a line that is not indented, Gait's scanner takes the sign for a directive; elsewhere it is text.
+  else if (first === "%" && unitAt(cursor, cursor.lineStart) !== SPACE) {
+    fail(cursor, "unexpected directive value. document not started");
+  }
+}
+
+/** One line of a plain scalar in block context; the cursor then stands at the line end, a comment, or a colon that ends a key. */
+export function readPlainLine(cursor: Cursor): string {
+  const start = cursor.at;
+  for (; ; cursor.at++) {
+    const code = unit(cursor);
+    if (code === LF || code < 0) break;
+    if (code === COLON && isGap(unitAt(cursor, cursor.at + 1))) break;
+    if (code === HASH && startsComment(cursor, cursor.at)) break;
+  }
+  return piece(cursor, start);
+}
+
+/** Adds the lines that continue a plain scalar: those further in than `indent`. */
+export function readPlainRest(cursor: Cursor, first: string, indent: number, start: number): string {
+  let out = first;
+  while (unit(cursor) === LF) {
+    const before = { at: cursor.at, lineStart: cursor.lineStart };
+    const breaks = skipBreaks(cursor);
+    if (cursor.at >= cursor.text.length || spacesAt(cursor) <= indent || atMarker(cursor) !== undefined || unit(cursor) === HASH) {
+      cursor.at = before.at;
+      cursor.lineStart = before.lineStart;
+      return out;
+    }
+    const line = readPlainLine(cursor);
+    // A scalar over several lines is no key; without a parent Gait takes it for one that lacks its colon.
+    if (unit(cursor) === COLON) fail(cursor, indent < 0 ? "unexpected key name" : "mapping value is not allowed in this context", start);
+    out += fold(breaks) + line;
+  }
+  return out;
+}
+
+/** A plain scalar inside brackets or braces, over line ends if need be; empty where the place is empty. */
+export function readFlowPlain(cursor: Cursor, place: FlowPlace): string {
+  if (endsFlowPlain(cursor, unit(cursor), place)) return "";
+  checkPlainStart(cursor);
+  const first = cursor.text[cursor.at];
+  if (first === "|" || first === ">") fail(cursor, "a literal or folded text may not stand inside of brackets");
+  if (first === "?" && isGap(unitAt(cursor, cursor.at + 1))) fail(cursor, "mapping value is not allowed in this context");
+  let out = "";
+  let start = cursor.at;
+  for (;;) {
+    const code = unit(cursor);
+    if (endsFlowPlain(cursor, code, place)) return out + piece(cursor, start);
+    if (code !== LF) {
+      if (code === CLOSE_BRACE || code === CLOSE_BRACKET) note(cursor, "yaml_flow_bracket_in_text", cursor.at);
+      cursor.at++;
+      continue;
+    }
+    out += piece(cursor, start);
+    const breaks = skipBreaks(cursor);
+    if (atMarker(cursor) !== undefined) fail(cursor, "a document may not start inside of brackets");
+    const next = unit(cursor);
+    if (next === HASH || endsFlowPlain(cursor, next, place)) return out;
+    out += fold(breaks);
+    start = cursor.at;
+  }
+}
+
+function endsFlowPlain(cursor: Cursor, code: number, place: FlowPlace): boolean {
+  switch (code) {
+    case COMMA:
+      return true;
+    case CLOSE_BRACKET:
+      return cursor.openSequences > 0;
+    case CLOSE_BRACE:
+      return cursor.openMappings > 0;
+    case HASH:
+      return startsComment(cursor, cursor.at);
+    case COLON:
+      return endsAtColon(cursor, place);
+    default:
+      return code < 0;
+  }
+}
+
+/** A value keeps its colons; a key ends at one with a gap behind it; an item at any that is not the start of `://`. */
+function endsAtColon(cursor: Cursor, place: FlowPlace): boolean {
+  const next = unitAt(cursor, cursor.at + 1);
+  const gap = isGap(next) || next === COMMA || next === CLOSE_BRACE || next === CLOSE_BRACKET;
+  switch (place) {
+    case "value":
+      if (isGap(next)) note(cursor, "yaml_flow_colon_in_text", cursor.at);
+      return false;
+    case "key":
+      return gap;
+    case "item":
+      return gap || next !== SLASH;
+  }
+}
+
+/** Moves over line ends and the blanks that begin lines; answers the number of line ends. */
+function skipBreaks(cursor: Cursor): number {
+  let breaks = 0;
+  for (;;) {
+    const code = unit(cursor);
+    if (code === LF) {
+      breaks++;
+      cursor.at++;
+      cursor.lineStart = cursor.at;
+    } else if (code === SPACE || code === TAB) cursor.at++;
+    else return breaks;
+  }
+}
+
+/** Blanks that begin the cursor's line; tabs do not count. */
+function spacesAt(cursor: Cursor): number {
+  let offset = cursor.lineStart;
+  while (unitAt(cursor, offset) === SPACE) offset++;
+  return offset - cursor.lineStart;
+}
+
+function fold(breaks: number): string {
+  return breaks === 1 ? " " : "\n".repeat(breaks - 1);
+}
+
+/** The text since `start` without blanks at its end. Tabs inside vanish, as they do in Gait's scanner. */
+function piece(cursor: Cursor, start: number): string {
+  let end = cursor.at;
+  while (end > start && (unitAt(cursor, end - 1) === SPACE || unitAt(cursor, end - 1) === TAB)) end--;
+  const text = cursor.text.slice(start, end);
+  if (!text.includes("\t")) return text;
+  note(cursor, "yaml_tab_in_text", start + text.indexOf("\t"));
+  return text.replaceAll("\t", "");
+}

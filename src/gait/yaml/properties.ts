@@ -1,0 +1,63 @@
+/** Anchors, tags and aliases. */
+import { CLOSE_BRACE, CLOSE_BRACKET, COLON, COMMA, fail, isGap, note, unit, type Cursor } from "./cursor.ts";
+import type { YamlAlias, YamlTag } from "./nodes.ts";
+
+const AMPERSAND = 38;
+const EXCLAMATION = 33;
+
+/** Anchor and tag of a node; `at` is where the first of them begins. */
+export interface Properties {
+  readonly at: number;
+  readonly anchor: string | undefined;
+  readonly tag: YamlTag | undefined;
+}
+
+/** Whether an anchor or a tag begins at the cursor. */
+export function atProperty(cursor: Cursor): boolean {
+  return unit(cursor) === AMPERSAND || unit(cursor) === EXCLAMATION;
+}
+
+/** Reads the anchor or tag at the cursor and adds it to those before it; a second of either kind is refused. */
+export function readProperty(cursor: Cursor, before: Properties | undefined): Properties {
+  const start = cursor.at;
+  const isAnchor = unit(cursor) === AMPERSAND;
+  cursor.at++;
+  const name = readName(cursor);
+  const at = before?.at ?? start;
+  if (isAnchor) {
+    if (name === "" || before?.anchor !== undefined) fail(cursor, "unexpected anchor", start);
+    note(cursor, "yaml_anchor", start);
+    return { at, anchor: name, tag: before?.tag };
+  }
+  if (before?.tag !== undefined) fail(cursor, "unexpected tag", start);
+  note(cursor, "yaml_tag", start);
+  return { at, anchor: before?.anchor, tag: { name: `!${name}`, start } };
+}
+
+/** The properties of two places before one node. */
+export function joinProperties(cursor: Cursor, outer: Properties | undefined, inner: Properties | undefined): Properties | undefined {
+  if (outer === undefined || inner === undefined) return outer ?? inner;
+  if (outer.anchor !== undefined && inner.anchor !== undefined) fail(cursor, "unexpected anchor", inner.at);
+  if (outer.tag !== undefined && inner.tag !== undefined) fail(cursor, "unexpected tag", inner.at);
+  return { at: outer.at, anchor: outer.anchor ?? inner.anchor, tag: outer.tag ?? inner.tag };
+}
+
+/** Reads the alias at the cursor. */
+export function readAlias(cursor: Cursor): YamlAlias {
+  const start = cursor.at++;
+  const name = readName(cursor);
+  if (name === "") fail(cursor, "unexpected alias", start);
+  note(cursor, "yaml_alias", start);
+  return { kind: "alias", start, anchor: undefined, tag: undefined, name, target: cursor.anchors.get(name) };
+}
+
+/** A name ends at a gap, and inside of brackets at what ends a value there. */
+function readName(cursor: Cursor): string {
+  const start = cursor.at;
+  const inFlow = cursor.openMappings > 0 || cursor.openSequences > 0;
+  for (let code = unit(cursor); !isGap(code); code = unit(cursor)) {
+    if (inFlow && (code === COMMA || code === CLOSE_BRACKET || code === CLOSE_BRACE || code === COLON)) break;
+    cursor.at++;
+  }
+  return cursor.text.slice(start, cursor.at);
+}

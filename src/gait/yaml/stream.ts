@@ -1,0 +1,79 @@
+/** Documents of a YAML text. */
+import { readBlock } from "./block.ts";
+import { atMarker, columnOf, fail, newCursor, note, skipGap, skipLine, unit, type Cursor } from "./cursor.ts";
+import type { YamlDocument, YamlFailure, YamlNote } from "./nodes.ts";
+
+const PERCENT = 37;
+const VERSIONS: ReadonlySet<string> = new Set(["1.0", "1.1", "1.2", "1.3"]);
+
+export interface YamlStream {
+  /** At least one; the first is the only one that means anything to Gait. */
+  readonly documents: readonly YamlDocument[];
+  readonly notes: readonly YamlNote[];
+  /** The first thing that is wrong anywhere in the text; the documents are not to be used then. */
+  readonly failure: YamlFailure | undefined;
+}
+
+/** Reads all documents. `text` has line feeds as its only line ends. Linear in the length of the text; never throws. */
+export function readYaml(text: string): YamlStream {
+  const cursor = newCursor(text);
+  const documents: YamlDocument[] = [];
+  let ended = false;
+  for (;;) {
+    skipGap(cursor, -1);
+    const directives = readDirectives(cursor);
+    const start = cursor.at;
+    const marker = atMarker(cursor);
+    if (marker === undefined && (directives || cursor.at >= cursor.text.length)) {
+      if (directives) fail(cursor, "unexpected directive value. document not started");
+      break;
+    }
+    if (marker === "...") {
+      if (documents.length === 0) documents.push({ start, root: undefined });
+      skipEnd(cursor);
+      ended = true;
+      continue;
+    }
+    if (marker === undefined && documents.length > 0 && !ended) {
+      fail(cursor, "value is not allowed in this context");
+      break;
+    }
+    if (documents.length > 0) note(cursor, "yaml_second_document", start);
+    if (marker === "---") cursor.at += 3;
+    documents.push(readDocument(cursor, start, marker === "---"));
+    ended = false;
+  }
+  if (documents.length === 0) documents.push({ start: 0, root: undefined });
+  return { documents, notes: cursor.notes, failure: cursor.failure };
+}
+
+function readDocument(cursor: Cursor, start: number, header: boolean): YamlDocument {
+  cursor.anchors = new Map();
+  const root = readBlock(cursor, -1, header ? "header" : "document");
+  const bare = root.kind === "scalar" && root.style === "plain" && root.text === "" && root.tag === undefined;
+  return { start, root: bare ? undefined : root };
+}
+
+/** Reads the lines that begin with `%`; true where there is one. */
+function readDirectives(cursor: Cursor): boolean {
+  let found = false;
+  while (unit(cursor) === PERCENT && columnOf(cursor) === 0) {
+    const start = cursor.at;
+    skipLine(cursor);
+    const words = cursor.text.slice(start + 1, cursor.at).trim().split(/[ \t]+/);
+    if (words[0] === "YAML" && !VERSIONS.has(words[1] ?? "")) fail(cursor, "unknown YAML version", start);
+    note(cursor, "yaml_directive", start);
+    found = true;
+    skipGap(cursor, -1);
+  }
+  return found;
+}
+
+/** Moves over `...` and, with a note, over whatever else stands on its line. */
+function skipEnd(cursor: Cursor): void {
+  cursor.at += 3;
+  const start = cursor.at;
+  skipLine(cursor);
+  const rest = cursor.text.slice(start, cursor.at).trim();
+  if (rest !== "" && !rest.startsWith("#")) note(cursor, "yaml_text_after_document_end", start);
+}
