@@ -1,0 +1,34 @@
+/** The newer catalog: `ref`, `title` and `servers`, each with a snapshot of the server's own entry. */
+import { quoteForMessage } from "../../source/index.ts";
+import { itemsAt, rawAt, remark, required, requiredText, valueAt, type Place } from "../draft.ts";
+import { addTools, toolsNotListed } from "../listed-server.ts";
+import type { Collected } from "./collect.ts";
+import { readEntry } from "./docker-catalog-registry.ts";
+import { checkEntryKeys } from "./entry-keys.ts";
+
+const KNOWN: ReadonlySet<string> = new Set(["config", "endpoint", "image", "policy", "secrets", "snapshot", "source", "tools", "type"]);
+
+/** Every server of the list. */
+export function readCatalog(draft: Collected, root: Place): void {
+  const servers = required(draft, root, "servers");
+  for (const item of servers === undefined ? [] : itemsAt(draft, servers)) readServer(draft, item);
+}
+
+function readServer(draft: Collected, item: Place): void {
+  const snapshot = required(draft, item, "snapshot");
+  const server = snapshot && required(draft, snapshot, "server");
+  const server_id = server && requiredText(draft, server, "name");
+  if (server === undefined || server_id === undefined || item.node.kind !== "object") return;
+  const clean = checkEntryKeys(item.file, item.node, KNOWN, draft.diagnostics, draft.ignored);
+  if (!readEntry(draft, server_id, server) || !clean) return;
+  const chosen = rawAt(item, "tools");
+  const offered = valueAt(server, "tools");
+  if (chosen !== undefined) addTools(draft, server_id, chosen, "texts");
+  else if (offered === undefined) toolsNotListed(draft, server_id, item);
+  else {
+    // The catalog type drops empty lists when it is written, so a missing selection may have been an empty one.
+    const message = `server ${quoteForMessage(server_id)} has no selection of tools; all tools of its snapshot count, and a selection of none looks the same`;
+    remark(draft, "warning", "tools_absent", message, item, "List its tools under `tools` if only some, or none, are meant.");
+    addTools(draft, server_id, offered, "objects");
+  }
+}

@@ -1,0 +1,55 @@
+/**
+ * Docker's MCP catalog: the legacy YAML map `registry`, the newer catalog with `servers[].snapshot`, and the folders of the
+ * source repository (`server.yaml` and `tools.json`).
+ */
+import { member, type SourceDocument, type SourceNode } from "../../source/index.ts";
+import { refuse, rootOf } from "../draft.ts";
+import { refuseCursor } from "../incomplete.ts";
+import { refuseListedTwice } from "../listed-server.ts";
+import type { Adapter, AdapterReading, RegistryOptions } from "../types.ts";
+import { finish, startCollecting } from "./collect.ts";
+import { readCatalog } from "./docker-catalog-oci.ts";
+import { readRegistry } from "./docker-catalog-registry.ts";
+import { looksLikeServerFile, looksLikeToolsFile, readFolders } from "./docker-catalog-source.ts";
+
+/** Reads the tools that the catalog lists for each server; a server without such a list has no approved tool. */
+export const dockerCatalog: Adapter = {
+  format: "docker-catalog",
+  looksFor: "a map `registry`, a list `servers` with `snapshot`, or a `server.yaml` with its `tools.json`",
+  detect: (document) => detect(document.root),
+  read,
+};
+
+function detect(root: SourceNode): string | undefined {
+  if (isRegistry(root)) return "a map `registry` of servers";
+  if (isCatalog(root)) return "a list `servers` with `snapshot`";
+  if (looksLikeServerFile(root)) return "a `server.yaml` of Docker's source repository";
+  return looksLikeToolsFile(root) ? "a `tools.json` of Docker's source repository" : undefined;
+}
+
+function isRegistry(root: SourceNode): boolean {
+  const registry = member(root, "registry");
+  return registry?.kind === "object" && registry.members.every((m) => m.value.kind === "object");
+}
+
+function isCatalog(root: SourceNode): boolean {
+  const servers = member(root, "servers");
+  if (servers?.kind !== "array") return false;
+  return servers.items.some((s) => member(s, "snapshot") !== undefined) || member(root, "ref")?.kind === "string";
+}
+
+function read(documents: readonly SourceDocument[], options: RegistryOptions): AdapterReading {
+  const draft = startCollecting();
+  const folders: SourceDocument[] = [];
+  for (const document of documents) {
+    const root = rootOf(document);
+    refuseCursor(draft, root);
+    if (member(root.node, "registry") !== undefined) readRegistry(draft, root);
+    else if (member(root.node, "servers") !== undefined) readCatalog(draft, root);
+    else if (root.node.kind === "array" || member(root.node, "name") !== undefined) folders.push(document);
+    else refuse(draft, "missing_field", "none of Docker's shapes: there is no `registry`, no `servers` and no `name`", root);
+  }
+  readFolders(draft, folders, options);
+  refuseListedTwice(draft);
+  return finish(draft, false);
+}

@@ -1,0 +1,107 @@
+/** Which servers managed settings let run: each entry names one by name, by URL pattern or by command. */
+import { trim } from "../../gait/text/index.ts";
+import { serverKey } from "../aliases.ts";
+import { member, type SourceNode } from "../../source/index.ts";
+import { itemsAt, originAt, refuse, remark, type Place } from "../draft.ts";
+import { endpointOf } from "./endpoint.ts";
+import type { RegistryOptions } from "../types.ts";
+import { leaveOut, type Collected } from "./collect.ts";
+
+/** What the server lists mean for the tools of a named server. */
+export interface ServerRules {
+  /** Why no tool of this server may be used, or undefined. */
+  readonly forbids: (serverId: string) => { readonly code: string; readonly reason: string } | undefined;
+  /** Servers named by name, in Gait's form. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Reads the allow and the deny list; denials win. */
+export function readServerRules(
+  into: Collected,
+  allowed: Place | undefined,
+  against: { readonly denied: Place | undefined; readonly disabled: Place | undefined },
+  options: RegistryOptions,
+): ServerRules {
+  const denied = new Set<string>();
+  let deniedByPattern: Place | undefined;
+  for (const place of against.denied === undefined ? [] : itemsAt(into, against.denied)) {
+    const entry = readEntry(into, place, options);
+    if (entry?.id !== undefined) denied.add(serverKey(entry.id));
+    else if (entry !== undefined) deniedByPattern ??= place;
+  }
+  for (const place of against.disabled === undefined ? [] : itemsAt(into, against.disabled)) {
+    if (place.node.kind === "string") denied.add(serverKey(place.node.value));
+    else refuse(into, "managed_entry", "a server must be text", originAt(place), "Write the server's name.");
+  }
+  if (deniedByPattern !== undefined) {
+    const message = "a denied URL or command is not matched with tools, because tools are named by server";
+    remark(into, "warning", "denied_pattern", message, deniedByPattern, "Give `server_ids` with that URL or command as key, or deny by `serverName`.");
+  }
+  const names = new Set<string>();
+  const open = readAllowed(into, allowed, denied, names, options);
+  return {
+    names,
+    forbids: (serverId) => {
+      const key = serverKey(serverId);
+      if (denied.has(key)) return { code: "denied", reason: "its server is denied" };
+      if (open || names.has(key)) return undefined;
+      return { code: "server_not_allowed", reason: "its server is not in `allowedMcpServers`" };
+    },
+  };
+}
+
+/** True where a tool's server cannot be judged by its name: no list at all, or one with URLs or commands. */
+function readAllowed(into: Collected, allowed: Place | undefined, denied: ReadonlySet<string>, names: Set<string>, options: RegistryOptions): boolean {
+  if (allowed === undefined) return true;
+  let open = false;
+  for (const place of itemsAt(into, allowed)) {
+    const entry = readEntry(into, place, options);
+    if (entry === undefined) continue;
+    if (entry.id === undefined) {
+      open = true;
+      const code = entry.isPattern ? "pattern_not_expanded" : "server_unmapped";
+      const reason = entry.isPattern ? "a pattern may stand for any number of servers" : "nothing says which server this is; name it in `server_ids`";
+      leaveOut(into, entry.label, code, reason, place);
+    } else if (denied.has(serverKey(entry.id))) {
+      leaveOut(into, entry.id, "denied", "it is denied as well, and denials win", place);
+    } else {
+      names.add(serverKey(entry.id));
+      into.servers.push({ server_id: entry.id, ...(entry.endpoint === undefined ? {} : { endpoint: entry.endpoint }), origin: originAt(place) });
+    }
+  }
+  return open;
+}
+
+interface Entry {
+  /** The pattern or command as written. */
+  readonly label: string;
+  readonly id: string | undefined;
+  readonly isPattern: boolean;
+  readonly endpoint?: string;
+}
+
+/** An entry has exactly one of the three keys; anything else might mean more than it seems. */
+function readEntry(into: Collected, place: Place, options: RegistryOptions): Entry | undefined {
+  const { node } = place;
+  const [key, second] = node.kind === "object" ? node.members.map((m) => m.key) : [];
+  const value = key === undefined ? undefined : member(node, key);
+  if (value === undefined || second !== undefined || !isRightKind(key, value)) {
+    refuse(into, "managed_entry", "an entry must have exactly one of `serverName` (text), `serverUrl` (text), `serverCommand` (list of text)", originAt(place), "Split or correct the entry.");
+    return undefined;
+  }
+  if (value.kind === "string") {
+    if (key === "serverName") return { label: value.value, id: value.value, isPattern: false };
+    const isPattern = value.value.includes("*");
+    const id = options.server_ids?.get(value.value);
+    const endpoint = endpointOf(value.value);
+    return { label: value.value, id, isPattern, ...(endpoint === undefined ? {} : { endpoint }) };
+  }
+  const label = value.kind === "array" ? value.items.map((item) => (item.kind === "string" ? item.value : "")).join(" ") : "";
+  return { label, id: options.server_ids?.get(label), isPattern: false };
+}
+
+function isRightKind(key: string | undefined, value: SourceNode): boolean {
+  if (key === "serverName" || key === "serverUrl") return value.kind === "string" && trim(value.value) !== "";
+  return key === "serverCommand" && value.kind === "array" && value.items.length > 0 && value.items.every((item) => item.kind === "string");
+}
+

@@ -1,0 +1,108 @@
+/** The answer of an MCP server to `tools/list`, plain or inside a JSON-RPC envelope; one file for each server or page. */
+import { lower, trim } from "../../gait/text/index.ts";
+import { member, pointerStep, type SourceDocument, type SourceNode } from "../../source/index.ts";
+import type { Adapter, RawTool, RegistryOptions } from "../types.ts";
+import { hintsOf } from "../tool-hints.ts";
+import { checkCursors } from "./cursor.ts";
+import { checkEntryKeys } from "./entry-keys.ts";
+import { serverOfFile } from "./server-of-file.ts";
+import { originAt, refuse, remark, type Place } from "../draft.ts";
+import { finish, startCollecting, type Collected } from "./collect.ts";
+
+const KNOWN: ReadonlySet<string> = new Set(["name", "title", "description", "inputSchema", "outputSchema", "annotations", "execution", "icons", "_meta"]);
+
+/** MCP's defaults for a tool without annotations; used for stricter effects only. */
+const SILENT: readonly string[] = ["destructiveHint", "openWorldHint"];
+
+/** Reads what a server offers; nothing in it is an approval, and its annotations are the server's own claims. */
+export const mcpToolsList: Adapter = {
+  format: "mcp-tools-list",
+  looksFor: "a `tools` list of entries with `name` and `inputSchema`, perhaps inside a JSON-RPC `result`",
+  detect: (document) => detect(document.root),
+  read: (documents, options) => {
+    const into = startCollecting();
+    const groups = new Map<string, SourceDocument[]>();
+    for (const document of documents) {
+      // Without a server every file stands for itself: two unnamed files may well be two servers.
+      const id = serverOfFile(document.file, options);
+      const group = id === undefined ? `file:${document.file}` : `id:${lower(trim(id))}`;
+      groups.set(group, [...(groups.get(group) ?? []), document]);
+    }
+    for (const pages of groups.values()) {
+      checkCursors(into, pages.map((document) => ({ document, holders: [{ node: resultOf(document.root), pointer: resultPointer(document.root) }] })));
+    }
+    for (const document of documents) readDocument(into, document, options);
+    checkUnnamed(into, into.tools);
+    return finish(into, false);
+  },
+};
+
+function detect(root: SourceNode): string | undefined {
+  const tools = member(resultOf(root), "tools");
+  if (tools?.kind !== "array") return undefined;
+  if (member(root, "jsonrpc") !== undefined) return "a JSON-RPC answer with a `tools` list";
+  if (tools.items.some((item) => member(item, "name") !== undefined && member(item, "inputSchema") !== undefined)) {
+    return "a `tools` list of entries with `name` and `inputSchema`";
+  }
+  return member(root, "nextCursor") === undefined ? undefined : "a `tools` list with `nextCursor`";
+}
+
+function resultOf(root: SourceNode): SourceNode | undefined {
+  return member(root, "jsonrpc") === undefined ? root : member(root, "result");
+}
+
+function resultPointer(root: SourceNode): string {
+  return member(root, "jsonrpc") === undefined ? "" : "/result";
+}
+
+function readDocument(into: Collected, document: SourceDocument, options: RegistryOptions): void {
+  const { file, root } = document;
+  const top: Place = { file, node: root, pointer: "" };
+  const list = member(resultOf(root), "tools");
+  if (list?.kind !== "array") {
+    refuse(into, "tools_list_shape", "there is no `tools` list", originAt(top), "Save the result of `tools/list`.");
+    return;
+  }
+  const serverId = serverOfFile(file, options);
+  if (serverId === undefined && (options.naming ?? "raw") !== "raw") {
+    const help = "Give `server_id`, or `server_ids` with this file's path, in the options.";
+    refuse(into, "server_id_missing", `naming profile \`${options.naming}\` needs to know the server, and a \`tools/list\` result does not name it`, originAt(top), help);
+  }
+  const told = "this is what a server offers, not what somebody approved; a policy made from it allows all of it";
+  remark(into, "warning", "tools_list_is_offer", told, top, "Review the list as you would an allowlist.");
+  list.items.forEach((node, i) => readTool(into, { file, node, pointer: `${resultPointer(root)}/tools${pointerStep(i)}` }, serverId));
+}
+
+function readTool(into: Collected, spot: Place, serverId: string | undefined): void {
+  const name = member(spot.node, "name");
+  if (spot.node.kind !== "object" || name?.kind !== "string") {
+    refuse(into, "tools_list_item", "a tool must be an object with a text `name`", originAt(spot), "Save the result of `tools/list` unchanged.");
+    return;
+  }
+  if (!checkEntryKeys(spot.file, spot.node, KNOWN, into.diagnostics, into.ignored)) return;
+  // A server that says nothing at all is taken as one that says nothing in its annotations.
+  const classes = member(spot.node, "annotations")?.kind === "object" ? (hintsOf(spot).classes ?? []) : SILENT;
+  into.tools.push({
+    name: name.value,
+    ...(serverId === undefined ? {} : { server_id: serverId }),
+    ...(classes.length === 0 ? {} : { classes }),
+    origin: originAt({ ...spot, node: name, pointer: `${spot.pointer}/name` }),
+  });
+}
+
+/** Two files without a server that share a tool name: nobody can say whether that is one tool. */
+function checkUnnamed(into: Collected, tools: readonly RawTool[]): void {
+  const firstFile = new Map<string, string>();
+  const told = new Set<string>();
+  for (const tool of tools) {
+    if (tool.server_id !== undefined) continue;
+    const key = lower(trim(tool.name));
+    const file = firstFile.get(key);
+    if (file === undefined) firstFile.set(key, tool.origin.file);
+    else if (file !== tool.origin.file && !told.has(tool.origin.file)) {
+      told.add(tool.origin.file);
+      const message = `this file and ${file} share tool names, and neither says which server it belongs to`;
+      refuse(into, "server_id_missing", message, tool.origin, "Give `server_ids` with the path of each file in the options.");
+    }
+  }
+}

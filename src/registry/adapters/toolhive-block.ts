@@ -1,0 +1,66 @@
+/** What ToolHive says of one server: status, tools, time. The block is the same in the extension and in the legacy forms. */
+import { quoteForMessage } from "../../source/index.ts";
+import { itemsAt, leaveOut, optionalText, optionalTime, refuse, requiredText, valueAt, type Draft, type Place } from "../draft.ts";
+import { addTools, isActive, toolsNotListed } from "../listed-server.ts";
+import { hintsOf } from "../tool-hints.ts";
+import type { Collected } from "./collect.ts";
+import { checkEntryKeys } from "./entry-keys.ts";
+
+const KNOWN: ReadonlySet<string> = new Set([
+  "args", "custom_metadata", "description", "docker_tags", "env_vars", "headers", "image", "metadata", "name", "oauth_config", "overview",
+  "permissions", "provenance", "proxy_port", "repository_url", "status", "tags", "target_port", "tier", "title", "tool_definitions", "tools", "transport",
+  "url",
+]);
+
+/**
+ * Adds the tools of the block where its status is active. The status has to be there: nobody else says that the entry is in
+ * use. `provenance` is a claim, read by nothing here.
+ */
+export function readBlock(draft: Collected, server_id: string, block: Place): void {
+  const status = requiredText(draft, block, "status");
+  if (status === undefined || block.node.kind !== "object") return;
+  if (!checkEntryKeys(block.file, block.node, KNOWN, draft.diagnostics, draft.ignored)) return;
+  const tools = valueAt(block, "tools");
+  const definitions = valueAt(block, "tool_definitions");
+  if (!isActive(status)) {
+    const reason = `its status is ${quoteForMessage(status)}, not active`;
+    leaveOut(draft, server_id, "server_not_active", reason, valueAt(block, "status") ?? block);
+  } else if (tools === undefined && definitions === undefined) {
+    toolsNotListed(draft, server_id, block);
+  } else if (tools === undefined && definitions !== undefined) {
+    addTools(draft, server_id, definitions, "objects");
+  } else if (tools !== undefined) {
+    const before = draft.tools.length;
+    addTools(draft, server_id, tools, "texts");
+    if (definitions !== undefined) joinDefinitions(draft, server_id, definitions, before);
+  }
+}
+
+/** The list of names is the approval; definitions add a tool's hints, and one that the list lacks is left out with a reason. */
+function joinDefinitions(draft: Collected, server_id: string, definitions: Place, from: number): void {
+  const indexes = new Map(draft.tools.slice(from).map((tool, i) => [tool.name, from + i]));
+  for (const definition of itemsAt(draft, definitions)) {
+    const name = requiredText(draft, definition, "name");
+    if (name === undefined) continue;
+    const index = indexes.get(name);
+    const tool = index === undefined ? undefined : draft.tools[index];
+    if (index === undefined || tool === undefined) {
+      leaveOut(draft, `${server_id} ${name}`, "only_defined", "it is defined, but not in the list `tools`", definition);
+    } else draft.tools[index] = { ...tool, ...hintsOf(definition) };
+  }
+}
+
+/** `metadata.last_updated` of a block; an invalid time is an error. */
+export function updatedAt(draft: Draft, block: Place | undefined): string | undefined {
+  const metadata = block && valueAt(block, "metadata");
+  return metadata && optionalTime(draft, metadata, "last_updated");
+}
+
+/** The error for an entry that has two names. */
+export function refuseOtherName(draft: Draft, key: string, entry: Place): boolean {
+  const name = optionalText(draft, entry, "name");
+  if (name === undefined || name === key) return true;
+  const message = `the entry is called ${quoteForMessage(name)} but stands under the key ${quoteForMessage(key)}`;
+  refuse(draft, "server_ambiguous", message, valueAt(entry, "name") ?? entry, "Make the two equal.");
+  return false;
+}

@@ -1,0 +1,60 @@
+/** Which adapter reads an export: asked for, or found by structure and never by guess. */
+import { errorAt, type Outcome } from "../diagnostic.ts";
+import { originOf, type SourceDocument } from "../source/index.ts";
+import { ADAPTERS } from "./adapters/index.ts";
+import { mappingAdapter } from "./mapping.ts";
+import type { Adapter, FormatName, RegistryOptions } from "./types.ts";
+
+/** The adapter, and in words why it was taken. */
+export interface Detected {
+  readonly adapter: Adapter;
+  readonly detected_by: string;
+}
+
+/** The plainest shapes are contained in others, so this format only counts where no other does. */
+const PLAINEST: FormatName = "gait-native";
+
+/** Chooses one adapter for all documents. Errors: unknown, ambiguous or mixed formats. */
+export function detectFormat(documents: readonly SourceDocument[], options: RegistryOptions): Outcome<Detected> {
+  if (options.format === "mapping" || (options.format === "auto" && options.mapping !== undefined)) {
+    return { value: { adapter: mappingAdapter, detected_by: "asked for: the options give a mapping" }, diagnostics: [] };
+  }
+  const asked = ADAPTERS.find((adapter) => adapter.format === options.format);
+  if (asked !== undefined) return { value: { adapter: asked, detected_by: `asked for: format ${asked.format}` }, diagnostics: [] };
+  let first: (Detected & { readonly file: string }) | undefined;
+  for (const document of documents) {
+    const found = detectOne(document);
+    if (found.value === undefined) return found;
+    const { adapter } = found.value;
+    if (first !== undefined && first.adapter !== adapter) {
+      const message = `this is ${adapter.format} (${found.value.detected_by}), and ${first.file} is ${first.adapter.format}; files that are read together must have one format`;
+      return { diagnostics: [errorAt("formats_mixed", message, atTop(document), "Read them apart, as two policies or two snapshots.")] };
+    }
+    first ??= { ...found.value, file: document.file };
+  }
+  if (first === undefined) return { diagnostics: [errorAt("no_files", "no file is given", {}, "Name the files of the export.")] };
+  return { value: { adapter: first.adapter, detected_by: first.detected_by }, diagnostics: [] };
+}
+
+function detectOne(document: SourceDocument): Outcome<Detected> {
+  const all = ADAPTERS.flatMap((adapter) => {
+    const reason = adapter.detect(document);
+    return reason === undefined ? [] : [{ adapter, detected_by: reason }];
+  });
+  const special = all.filter(({ adapter }) => adapter.format !== PLAINEST);
+  const [found, second] = special.length > 0 ? special : all;
+  if (found === undefined) {
+    const looked = ADAPTERS.map((adapter) => `${adapter.format}: ${adapter.looksFor}`).join("; ");
+    const help = "Name the format (`--format`, or `format` in the options), or describe the file with a mapping.";
+    return { diagnostics: [errorAt("format_unknown", `the format is not recognised. Looked for ${looked}`, atTop(document), help)] };
+  }
+  if (second !== undefined) {
+    const candidates = special.map((d) => `${d.adapter.format} (${d.detected_by})`).join(" or ");
+    return { diagnostics: [errorAt("format_ambiguous", `the file may be ${candidates}`, atTop(document), "Name the format (`--format`, or `format` in the options).")] };
+  }
+  return { value: found, diagnostics: [] };
+}
+
+function atTop(document: SourceDocument): ReturnType<typeof originOf> {
+  return originOf(document.file, document.root, "");
+}

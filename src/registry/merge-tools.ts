@@ -1,0 +1,114 @@
+/** Rows that become one name: the same tool twice is harmless, names that differ by case are told, two servers collide. */
+import { diagnosticAt, type Diagnostic, type Origin } from "../diagnostic.ts";
+import { quoteForMessage } from "../source/index.ts";
+import { serverKey } from "./aliases.ts";
+import { trimBlanks } from "./names.ts";
+import type { NamingProfile, ToolEntry } from "./types.ts";
+
+/** A tool and the form of its own name that Gait would compare. */
+export interface NamedTool extends ToolEntry {
+  readonly rawKey: string;
+}
+
+interface Group {
+  readonly first: NamedTool;
+  /** Spelling -> first place. */
+  readonly spellings: Map<string, Origin>;
+  /** Server -> first tool of it; an unknown server is one too. */
+  readonly servers: Map<string | undefined, NamedTool>;
+  effect: ToolEntry["effect"];
+  rows: number;
+}
+
+/** Spellings and servers that a message names. */
+const TOLD = 5;
+
+/** The tools with the strictest effect of all rows that share a name, and the findings about shared names. */
+export function mergeFindings(
+  named: readonly NamedTool[],
+  profile: NamingProfile,
+): { readonly tools: readonly ToolEntry[]; readonly diagnostics: readonly Diagnostic[]; readonly collisions: number } {
+  const groups = groupBy(named, (tool) => tool.gait_name);
+  const diagnostics: Diagnostic[] = [];
+  let collisions = 0;
+  let repeats = 0;
+  let firstRepeat: NamedTool | undefined;
+  for (const group of groups.values()) {
+    if (group.rows === 1) continue;
+    if (group.servers.size > 1) {
+      collisions++;
+      diagnostics.push(collision(group));
+    }
+    if (group.spellings.size > 1) diagnostics.push(spellings(group));
+    const extra = group.rows - Math.max(group.servers.size, group.spellings.size);
+    if (extra <= 0) continue;
+    repeats += extra;
+    firstRepeat ??= group.first;
+  }
+  if (firstRepeat !== undefined) {
+    const rows = repeats === 1 ? "one row repeats a tool that is" : `${repeats} rows repeat tools that are`;
+    diagnostics.push(diagnosticAt("note", "names_repeated", `${rows} listed already, for instance ${quoteForMessage(firstRepeat.name)}`, firstRepeat.origin));
+  }
+  if (profile !== "raw") diagnostics.push(...toldApart(named, groups));
+  const tools = named.map(({ rawKey: _, effect: own, ...tool }) => {
+    const effect = groups.get(tool.gait_name)?.effect ?? own;
+    return effect === undefined ? tool : { ...tool, effect };
+  });
+  return { tools, diagnostics, collisions };
+}
+
+function groupBy(named: readonly NamedTool[], keyOf: (tool: NamedTool) => string): ReadonlyMap<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const tool of named) {
+    const key = keyOf(tool);
+    let group = groups.get(key);
+    if (group === undefined) {
+      group = { first: tool, spellings: new Map(), servers: new Map(), effect: undefined, rows: 0 };
+      groups.set(key, group);
+    }
+    group.rows++;
+    const spelling = trimBlanks(tool.name);
+    if (!group.spellings.has(spelling)) group.spellings.set(spelling, tool.origin);
+    const server = tool.server_id === undefined ? undefined : serverKey(tool.server_id);
+    if (!group.servers.has(server)) group.servers.set(server, tool);
+    if (tool.effect !== undefined && group.effect !== "block") group.effect = tool.effect;
+  }
+  return groups;
+}
+
+function collision(group: Group): Diagnostic {
+  const places = [...group.servers.values()].slice(0, TOLD).map((t) => `${serverWord(t)} (${placeWord(t.origin)})`);
+  const message = `${group.servers.size} servers have a tool that Gait sees as ${quoteForMessage(group.first.gait_name)}: ${places.join(", ")}${more(group.servers.size)}; allowing it for one allows it for all`;
+  return diagnosticAt("warning", "tool_name_collision", message, group.first.origin, "Tell them apart with `naming` (`mcp`, `prefixed` or `claude-code`) in the options, as the tools are called at run time.");
+}
+
+function spellings(group: Group): Diagnostic {
+  const rows = [...group.spellings].slice(0, TOLD).map(([name, origin]) => `${quoteForMessage(name)} (${placeWord(origin)})`);
+  const message = `${rows.join(", ")}${more(group.spellings.size)} are one name for Gait: ${quoteForMessage(group.first.gait_name)}`;
+  return diagnosticAt("warning", "names_merged", message, group.first.origin);
+}
+
+/** Tools that share a name in the registry and not at run time, which is what the profile is for. */
+function toldApart(named: readonly NamedTool[], groups: ReadonlyMap<string, Group>): readonly Diagnostic[] {
+  const notes: Diagnostic[] = [];
+  for (const group of groupBy(named, (tool) => tool.rawKey).values()) {
+    if (group.servers.size < 2) continue;
+    const [a, b] = [...group.servers.values()];
+    if (a === undefined || b === undefined || a.gait_name === b.gait_name || (groups.get(a.gait_name)?.servers.size ?? 0) > 1) continue;
+    const message = `tool ${quoteForMessage(trimBlanks(a.name))} is on ${group.servers.size} servers, told apart as ${quoteForMessage(a.gait_name)} and ${quoteForMessage(b.gait_name)}`;
+    notes.push(diagnosticAt("note", "tool_name_collision", message, a.origin));
+  }
+  return notes;
+}
+
+function serverWord(tool: NamedTool): string {
+  return tool.server_id === undefined ? "a server that is not named" : quoteForMessage(tool.server_id);
+}
+
+function placeWord(origin: Origin): string {
+  return `${origin.file}:${origin.line}:${origin.column}`;
+}
+
+function more(size: number): string {
+  return size > TOLD ? ` and ${size - TOLD} more` : "";
+}
