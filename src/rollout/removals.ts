@@ -1,0 +1,33 @@
+/** Policies that are gone in the head: taking enforcement away as a whole is never silent. */
+import { covering, coveredChange } from "./exceptions.ts";
+import { predecessor } from "./lineage.ts";
+import { strictestExceptions } from "./strictest.ts";
+import type { Exception, Minimum, PolicyState, Refusal } from "./types.ts";
+
+/** A policy of the base that no policy of the head continues. */
+export interface Removal {
+  readonly policy: PolicyState;
+  readonly refusal: Refusal | undefined;
+  readonly used: Exception | undefined;
+}
+
+/** Every base policy without a successor; one at enforce needs a `removal` exception. */
+export function judgeRemovals(base: readonly PolicyState[], head: readonly PolicyState[], exceptions: readonly Exception[], minimum: Minimum, now: number): readonly Removal[] {
+  const continued = new Set(head.flatMap((policy) => predecessor(policy, base).found ?? []));
+  // A policy whose output lives on under another id is changed, not gone: the appearance rules judge it.
+  const outputs = new Set(head.map((policy) => policy.output));
+  return base
+    .filter((policy) => !continued.has(policy) && !outputs.has(policy.output))
+    .map((policy) => {
+      if (policy.stage !== "enforce") return { policy, refusal: undefined, used: undefined };
+      const rules = strictestExceptions([policy.exceptionRules, minimum.exceptionRules]);
+      const used = covering(exceptions, coveredChange("removal", policy.id, policy, undefined), rules, now);
+      const refusal: Refusal = {
+        code: "policy_removed",
+        message: `${policy.id} is enforced on the base and gone in this change`,
+        help: `Bring it back, or have the removal accepted: registry-policy accept ${policy.id} --reason "..." --expires DATE`,
+        exception: "removal",
+      };
+      return { policy, refusal: used === undefined ? refusal : undefined, used };
+    });
+}

@@ -1,0 +1,35 @@
+/** The staged file: one name a line, data and not a judging file. Names in it render as `dry_run` until they are proven. */
+import { errorAt, type Diagnostic } from "../diagnostic.ts";
+import { compareBytes, lower, trim } from "../gait/index.ts";
+
+/** Names of a staged file, folded as Gait folds them, sorted, with what is wrong with it. Lines that start with `#` are comments. */
+export function parseStaged(file: string, text: string): { readonly names: readonly string[]; readonly diagnostics: readonly Diagnostic[] } {
+  const names = new Set<string>();
+  const diagnostics: Diagnostic[] = [];
+  text.split("\n").forEach((raw, index) => {
+    if (raw === "" || raw.startsWith("#")) return;
+    const name = lower(trim(raw));
+    if (name === raw) names.add(name);
+    else diagnostics.push(errorAt("staged_name", `${JSON.stringify(raw)} is not written as Gait folds it`, { file, line: index + 1, column: 1 }, `Write ${JSON.stringify(name)}, or let \`registry-policy check --write\` write the file.`));
+  });
+  return { names: [...names].sort(compareBytes), diagnostics };
+}
+
+/** The file's text; empty for no names. */
+export function formatStaged(names: readonly string[]): string {
+  return [...new Set(names)].sort(compareBytes).map((name) => `${name}\n`).join("");
+}
+
+/**
+ * What `check --write` and `sync` make of the staged file at enforce: names that are new against the base go in, names that
+ * left the registry go out. At the other stages the file is left alone.
+ * @param approved names the registry approves now
+ * @param known names the base approves or stages; undefined where there is no base
+ */
+export function updateStaged(current: readonly string[], approved: readonly string[], known: readonly string[] | undefined, newTools: "dry_run" | "allow"): readonly string[] {
+  const approvedNow = new Set(approved);
+  const kept = current.filter((name) => approvedNow.has(name));
+  if (known === undefined || newTools === "allow") return kept;
+  const before = new Set(known);
+  return [...new Set([...kept, ...approved.filter((name) => !before.has(name))])].sort(compareBytes);
+}
