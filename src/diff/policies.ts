@@ -1,0 +1,25 @@
+/** Both layers that need no fixtures, in the shape of the report. */
+import { severityOf, type Policy } from "../gait/index.ts";
+import type { Changes } from "../report/types.ts";
+import { diffClasses } from "./classes.ts";
+import { diffTools, type ToolPlace } from "./tools.ts";
+import type { ClassOptions, VerdictPair } from "./types.ts";
+
+export interface PolicyDiffOptions extends ClassOptions {
+  /** Where a changed tool stands, for annotations. */
+  readonly place?: (tool: string, change: VerdictPair) => ToolPlace;
+}
+
+/** Whether severity falls. */
+export function isRelaxation({ from, to }: VerdictPair): boolean {
+  return severityOf(to) < severityOf(from);
+}
+
+/** Compares two policies, both as enforced. */
+export function diffPolicies(base: Policy, head: Policy, options: PolicyDiffOptions): Changes {
+  const { others, ...tools } = diffTools(base, head, options.place);
+  const { classes, not_analysed, relaxed } = diffClasses(base, head, options);
+  const changed = [tools.newly_allowed, tools.newly_blocked, tools.newly_dry_run, tools.newly_require_approval].flat();
+  const loosened = changed.some(isRelaxation) || (others !== undefined && isRelaxation(others));
+  return { ...tools, classes, not_analysed, relaxed: relaxed || loosened };
+}
