@@ -1,0 +1,41 @@
+/** The one command that fixes a failure. */
+import type { PolicyReport, Report, SnapshotReport, TestCase } from "./types.ts";
+import { visible } from "./escape/index.ts";
+
+const DEFAULT_CONFIG = "registry-policy.yaml";
+
+/** Renders what is stale again. */
+export function renderAgain(part: Pick<PolicyReport | SnapshotReport, "config">): string {
+  const config = part.config === DEFAULT_CONFIG ? [] : ["--config", part.config];
+  return commandOf("check", "--write", ...config) ?? "registry-policy check --write";
+}
+
+/** Renders everything that is stale in the report again; undefined where nothing is. */
+export function renderAll(report: Report): string | undefined {
+  const stale = [...report.policies, ...report.snapshots].filter((p) => p.stale);
+  const configs = [...new Set(stale.map((p) => p.config))];
+  const [only] = configs;
+  if (only === undefined) return undefined;
+  return configs.length === 1
+    ? renderAgain({ config: only })
+    : (commandOf("check", "--write", ...configs.flatMap((c) => ["--config", c])) ??
+        renderAgain({ config: DEFAULT_CONFIG }));
+}
+
+/** Shows a failed test again; undefined where the path can't stand in a command. */
+export function testAgain(policy: Pick<PolicyReport, "output">, test: Pick<TestCase, "intent">): string | undefined {
+  return commandOf("policy", "test", policy.output, test.intent);
+}
+
+/**
+ * A command line that is safe to paste into a shell: an argument from data is quoted where it holds anything but harmless
+ * characters, and one that could be taken for an option or can't be seen as it is gives no command at all.
+ */
+export function commandOf(...args: readonly string[]): string | undefined {
+  const words: string[] = ["registry-policy"];
+  for (const arg of args) {
+    if (visible(arg) !== arg || (arg.startsWith("-") && !/^--[a-z]+$/.test(arg))) return undefined;
+    words.push(/^[A-Za-z0-9_@%+=:,./-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", String.raw`'\''`)}'`);
+  }
+  return words.join(" ");
+}

@@ -1,0 +1,57 @@
+/** The action's outputs; text only, as the runner has it. */
+import { STAGES } from "../config/types.ts";
+import { summaryCounts } from "./counts.ts";
+import { visible } from "./escape/index.ts";
+import type { GateReport, PolicyReport, Report } from "./types.ts";
+
+/** What the outputs name beside the report itself. */
+export interface OutputExtras {
+  readonly gate?: GateReport;
+  /** Paths of the files that were written. */
+  readonly files?: {
+    readonly json?: string;
+    readonly sarif?: string;
+    readonly junit?: string;
+    readonly markdown?: string;
+  };
+  readonly pullRequestUrl?: string;
+}
+
+/** Output name -> value, in the order of action.yml. What isn't known is left out, never guessed: an unset output is empty. */
+export function outputsOf(report: Report, extras: OutputExtras = {}): ReadonlyMap<string, string> {
+  const counts = summaryCounts(report);
+  const { gate, files = {} } = extras;
+  const stage = gate?.stage ?? lowestStage(report.policies);
+  const outputs: readonly (readonly [string, string | undefined])[] = [
+    ["result", report.result],
+    ["exit-code", String(report.exit_code)],
+    ["newly-allowed", String(counts.newly_allowed)],
+    ["newly-blocked", String(counts.newly_blocked)],
+    ["newly-dry-run", String(counts.newly_dry_run)],
+    ["newly-require-approval", String(counts.newly_require_approval)],
+    ["relaxed", String(counts.relaxed)],
+    ["stage", stage],
+    ["gate", gate === undefined ? undefined : gate.open ? "open" : "shut"],
+    ["tests-failed", String(counts.tests_failed)],
+    ["stale", String(counts.stale)],
+    ["policy-digest", digests(report.policies)],
+    ["report-json", files.json],
+    ["report-sarif", files.sarif],
+    ["report-junit", files.junit],
+    ["report-markdown", files.markdown],
+    ["pull-request-url", extras.pullRequestUrl],
+  ];
+  return new Map(outputs.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])));
+}
+
+/** Of several policies the one that enforces least. */
+function lowestStage(policies: readonly PolicyReport[]): string | undefined {
+  return STAGES.find((stage) => policies.some((policy) => policy.stage === stage));
+}
+
+function digests(policies: readonly PolicyReport[]): string | undefined {
+  const known = policies.filter((p) => p.policy_digest !== undefined);
+  if (known.length === 0) return undefined;
+  if (policies.length === 1) return known[0]?.policy_digest;
+  return known.map((p) => `${visible(p.id)}=${p.policy_digest ?? ""}`).join("\n");
+}
