@@ -1,0 +1,132 @@
+/**
+ * The outside world behind small interfaces. The two mains build a `World` and hand it to `commands/`; pure rooms never
+ * see it. Nothing else in the project touches files, processes, the network, the clock or the environment.
+ */
+import type { Diagnostic } from "../diagnostic.ts";
+
+/** A read-only tree of files: the workspace, a git commit, a commit read through the API, or a plain folder. */
+export interface Tree {
+  /** For messages: `working tree`, a commit id, a folder. */
+  readonly label: string;
+  /**
+   * The bytes of a regular file, undefined where there is none. Paths are relative to the tree's root with `/`.
+   * @throws InputError when the path leaves the tree, is no regular file, or is larger than `limit` bytes.
+   */
+  readonly read: (path: string, limit?: number) => Promise<Uint8Array | undefined>;
+  /** All file paths below a folder (recursive), sorted by code point; empty where the folder is missing. */
+  readonly list: (folder: string) => Promise<readonly string[]>;
+  /** An id of each file's (or folder's) content, absent ones left out: equal ids mean equal content within one kind of tree. */
+  readonly ids: (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+}
+
+/** Input that is refused before anything happens: exit 6 (or `exit`), and nothing on disk changes. */
+export class InputError extends Error {
+  readonly diagnostic: Diagnostic;
+  readonly exit: 6 | 7;
+  constructor(diagnostic: Diagnostic, exit: 6 | 7 = 6) {
+    super(diagnostic.message);
+    this.name = "InputError";
+    this.diagnostic = diagnostic;
+    this.exit = exit;
+  }
+}
+
+/** One file to write. */
+export interface Output {
+  /** Path as the resolver returned it. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Reads operands of the command line, and writes; the workspace is the folder all configuration paths must stay in. */
+export interface Files {
+  /** Absolute path of the workspace with links resolved. */
+  readonly workspace: string;
+  /** Reads a command line operand, which may lie anywhere. */
+  readonly readOperand: (path: string, limit?: number) => Promise<Uint8Array | undefined>;
+  /** The workspace as a tree: links are followed but must stay inside and outside `.git` and `.github/workflows` for writes. */
+  readonly tree: Tree;
+  /** How an operand is named in artefacts: relative to the workspace with `/`, the base name where it lies outside. */
+  readonly shown: (path: string) => Promise<string>;
+  /** Whether two operands are one file. */
+  readonly sameFile: (a: string, b: string) => Promise<boolean>;
+  /** An operand as a path in the workspace. @throws InputError when it lies outside. */
+  readonly inWorkspace: (path: string) => Promise<string>;
+  /** Whether an operand names a folder. */
+  readonly isFolder: (path: string) => Promise<boolean>;
+  /** A folder given by the user as a tree (`--base FOLDER`). */
+  readonly folder: (path: string) => Tree;
+  /** Refuses paths that may not be written (outside, `.git`, `.github/workflows`, not regular). Throws InputError. */
+  readonly checkOutputs: (paths: readonly string[], where: "workspace" | "operand") => Promise<void>;
+  /** All of them or none: temporary files in the same folders, flushed, renamed; a crash leaves old or new. */
+  readonly writeAll: (outputs: readonly Output[], where: "workspace" | "operand") => Promise<void>;
+}
+
+/** A commit on the base branch, first parents only. */
+export interface Commit {
+  readonly id: string;
+  readonly parents: readonly string[];
+  readonly tree: string;
+  /** Committer date, milliseconds since the epoch. */
+  readonly committed: number;
+  readonly subject: string;
+  readonly author: string;
+}
+
+/** Git as we need it; every call runs the `git` binary without a shell. */
+export interface Git {
+  /** Undefined outside a repository or before the first commit. */
+  readonly head: () => Promise<string | undefined>;
+  /** The commit a revision names, undefined where the clone lacks it. */
+  readonly resolve: (revision: string) => Promise<string | undefined>;
+  readonly commit: (id: string) => Promise<Commit | undefined>;
+  readonly mergeBase: (a: string, b: string) => Promise<string | undefined>;
+  /** First-parent history from `id`, newest first; `complete` is false where a shallow clone cuts it. */
+  readonly firstParents: (id: string, limit?: number) => Promise<{ commits: readonly Commit[]; complete: boolean }>;
+  readonly isShallow: () => Promise<boolean>;
+  readonly tree: (commit: string) => Tree;
+  /** Whether the clone holds a commit with its tree. */
+  readonly has: (commit: string) => Promise<boolean>;
+  /** `git fetch --depth=1 origin <id>`; false when it failed. */
+  readonly fetchOne: (id: string) => Promise<boolean>;
+  readonly userName: () => Promise<string | undefined>;
+  /** Path of the workspace inside the repository: `""` at its top. */
+  readonly prefix: () => Promise<string>;
+}
+
+/** Time comes in here and nowhere else. */
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+}
+
+/** The printed streams. Both go through the escaping of their kind before they come here. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly colour: boolean;
+  readonly width: number;
+  readonly tty: boolean;
+}
+
+/** The real `gait` binary. */
+export interface GaitBinary {
+  readonly path: string;
+  /** Runs it with arguments in a folder; no shell. */
+  readonly run: (args: readonly string[], cwd: string) => Promise<{ exit: number; stdout: string; stderr: string }>;
+}
+
+/** Finds the binary: `--gait PATH`, else PATH; undefined where there is none. */
+export type FindGait = (path: string | undefined) => Promise<GaitBinary | undefined>;
+
+export interface World {
+  readonly files: Files;
+  readonly git: Git;
+  readonly clock: Clock;
+  readonly terminal: Terminal;
+  readonly findGait: FindGait;
+  /** Temporary folder for the real gait's inputs; removed by `dispose`. */
+  readonly temporary: () => Promise<{ path: string; write: (name: string, bytes: Uint8Array) => Promise<string>; dispose: () => Promise<void> }>;
+  /** `GITHUB_ACTOR`, else undefined. */
+  readonly actor: string | undefined;
+}
