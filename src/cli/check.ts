@@ -1,0 +1,25 @@
+/** `check`: what a pull request runs. */
+import { check, writeReports } from "../commands/index.ts";
+import { print, logLine } from "../report/index.ts";
+import { oneOf, readArguments } from "./arguments.ts";
+import type { Command } from "./run.ts";
+import { openProject } from "./world.ts";
+
+/** The report on standard output as text or JSON; exit code of the report. */
+export const checkCommand: Command = async (args, terminal) => {
+  const parsed = readArguments("check", args.slice(1), { values: ["base", "report", "engine", "gait"], lists: ["config"], booleans: ["write", "json"] });
+  const { context, configs } = await openProject(parsed);
+  const result = await check(context, {
+    configs,
+    base: parsed.value("base"),
+    write: parsed.on("write"),
+    engine: oneOf("check", "engine", parsed.value("engine"), ["embedded", "gait", "both"] as const),
+    gait: parsed.value("gait"),
+    minimum: undefined,
+  });
+  const folder = parsed.value("report");
+  if (folder !== undefined) await writeReports(context, result.report, folder, "operand");
+  for (const path of result.written) terminal.err(`${logLine("wrote ", path)}\n`);
+  terminal.out(parsed.on("json") ? print("json", result.report) : print("text", result.report, { colour: terminal.colour, ...(terminal.tty ? { width: terminal.width } : {}) }));
+  return result.report.exit_code;
+};

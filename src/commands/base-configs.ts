@@ -1,0 +1,40 @@
+/** Where the base keeps the configurations that the head names. */
+import type { Tree } from "../platform/types.ts";
+import { SIZE_LIMITS } from "../source/index.ts";
+import { findConfigs } from "./find-configs.ts";
+import type { Side } from "./side.ts";
+
+/** The configurations of the base: the same paths, or where they were moved from. */
+export async function baseConfigs(tree: Tree, configs: readonly string[], head: Side): Promise<readonly string[]> {
+  const found = await findConfigs(tree, configs);
+  // Only configurations that govern one of the head's outputs or ids are a former home; others are somebody else's.
+  return found.filter((path) => configs.includes(path) || head.configs.length > 0);
+}
+
+/**
+ * A folder given as base either holds a whole tree like the workspace's, or stands for the folder of the configuration; then its
+ * files are found under the head's paths.
+ */
+export async function rerooted(tree: Tree, configs: readonly string[]): Promise<Tree> {
+  const [first] = configs;
+  if (first === undefined || (await tree.read(first, SIZE_LIMITS.config)) !== undefined) return tree;
+  const slash = first.lastIndexOf("/");
+  const folder = slash === -1 ? "" : first.slice(0, slash);
+  if (folder === "") return tree;
+  const inside = (path: string): string | undefined => (path === folder ? "" : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined);
+  return {
+    label: tree.label,
+    read: async (path, limit) => {
+      const local = inside(path);
+      return local === undefined ? undefined : tree.read(local, limit);
+    },
+    list: async (path) => {
+      const local = path === "" ? "" : inside(path);
+      return local === undefined ? [] : (await tree.list(local)).map((file) => `${folder}/${file}`);
+    },
+    ids: async (paths) => {
+      const ids = await tree.ids(paths.flatMap((path) => inside(path) ?? []));
+      return new Map([...ids].map(([path, id]) => [`${folder}/${path}`, id]));
+    },
+  };
+}

@@ -1,0 +1,18 @@
+/** `--config` takes several files or a glob. */
+import { errorAt } from "../diagnostic.ts";
+import { InputError, type Tree } from "../platform/types.ts";
+import { expand, isGlob } from "./glob.ts";
+
+/** All configurations, sorted and without doubles; a name or glob that finds nothing is refused. */
+export async function expandConfigs(tree: Tree, paths: readonly string[]): Promise<readonly string[]> {
+  const found = new Set<string>();
+  for (const path of paths) {
+    const files = await expand(tree, path);
+    if (files.length === 0) {
+      const what = isGlob(path) ? `no configuration matches ${JSON.stringify(path)}` : `the configuration ${JSON.stringify(path)} does not exist`;
+      throw new InputError(errorAt("config_missing", what, { file: path }, "Name it with --config, or copy one from examples/quickstart."));
+    }
+    for (const file of files) found.add(file);
+  }
+  return [...found].sort();
+}

@@ -1,0 +1,85 @@
+/** Limits, weakened tests and the organisation's ban on relaxations: what passes only with an exception. */
+import { diagnosticAt, type Diagnostic } from "../diagnostic.ts";
+import type { Changes, JudgeChange } from "../report/types.ts";
+import { covering, coveredChange, type Exception, type Minimum, type PolicyState, type Refusal, type Rules } from "../rollout/index.ts";
+
+export interface LimitInput {
+  readonly base: PolicyState | undefined;
+  readonly head: PolicyState;
+  readonly changes: Changes;
+  readonly weakened: readonly JudgeChange[];
+  readonly rules: Rules;
+  readonly exceptions: readonly Exception[];
+  readonly minimum: Minimum;
+  readonly now: number;
+}
+
+export interface LimitResult {
+  readonly refusals: readonly Refusal[];
+  readonly warnings: readonly Diagnostic[];
+  readonly used: readonly Exception[];
+}
+
+/** Judges a change against limits; a policy that appears at simulate has none, and removals only ever warn. */
+export function judgeLimits(input: LimitInput): LimitResult {
+  const refusals = [...overLimit(input), ...weakenedTests(input), ...forbidden(input)];
+  const used: Exception[] = [];
+  const left = refusals.filter((refusal) => {
+    if (refusal.exception === undefined) return true;
+    const detail = refusal.exception === "test" ? detailOf(input.weakened) : [];
+    const found = covering(input.exceptions, coveredChange(refusal.exception, input.head.id, input.base, input.head, detail), input.rules.exceptionRules, input.now);
+    if (found !== undefined) used.push(found);
+    return found === undefined;
+  });
+  return { refusals: left, warnings: blockedWarning(input), used };
+}
+
+/** What an exception of kind `test` is bound to. */
+export function detailOf(weakened: readonly JudgeChange[]): readonly string[] {
+  return weakened.map((w) => w.message).sort();
+}
+
+function overLimit({ base, head, changes, rules }: LimitInput): readonly Refusal[] {
+  const limit = rules.limits.newly_allowed;
+  if (base === undefined || limit === undefined || changes.newly_allowed.length <= limit) return [];
+  return [
+    {
+      code: "limit_exceeded",
+      message: `${changes.newly_allowed.length} tools become allowed in ${head.id}, the limit is ${limit}`,
+      help: `Split the change, or have it accepted: registry-policy accept ${head.id} --reason "..." --expires DATE`,
+      exception: "limit",
+    },
+  ];
+}
+
+function weakenedTests({ head, weakened }: LimitInput): readonly Refusal[] {
+  const [first] = weakened;
+  if (first === undefined) return [];
+  const more = weakened.length === 1 ? "" : ` and ${weakened.length - 1} more`;
+  return [
+    {
+      code: "test_weakened",
+      message: `${first.message}${more}`,
+      help: `Keep the tests, or have it accepted: registry-policy accept ${head.id} --reason "..." --expires DATE`,
+      exception: "test",
+    },
+  ];
+}
+
+function forbidden({ base, head, changes, minimum }: LimitInput): readonly Refusal[] {
+  if (!minimum.no_relaxation || base === undefined || !changes.relaxed) return [];
+  return [
+    {
+      code: "relaxation_forbidden",
+      message: `${head.id} is relaxed, and the organisation's minimum forbids that`,
+      help: `Have it accepted: registry-policy accept ${head.id} --reason "..." --expires DATE`,
+      exception: "relaxation",
+    },
+  ];
+}
+
+function blockedWarning({ base, head, changes, rules }: LimitInput): readonly Diagnostic[] {
+  const limit = rules.limits.newly_blocked;
+  if (base === undefined || limit === undefined || changes.newly_blocked.length <= limit) return [];
+  return [diagnosticAt("warning", "limit_newly_blocked", `${changes.newly_blocked.length} tools become blocked in ${head.id}, the limit is ${limit}`, { file: head.config }, "Nothing stands in the way of taking tools away; check that the export is whole.")];
+}

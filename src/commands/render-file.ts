@@ -1,0 +1,86 @@
+/** `render policy` and `render snapshot`: one export in, one artefact out, nothing else touched. */
+import type { Stage } from "../config/index.ts";
+import { errorAt, type Diagnostic } from "../diagnostic.ts";
+import { readPolicy } from "../gait/index.ts";
+import { InputError, type World } from "../platform/types.ts";
+import { checkReportTimes, readExport } from "../registry/index.ts";
+import { renderPolicy, renderSnapshot, WORDS, type BasePolicy } from "../render/index.ts";
+import { hasErrors } from "../diagnostic.ts";
+import { SIZE_LIMITS } from "../source/index.ts";
+import { readDocuments, readOperand, readOptions, Refused, required } from "./operands.ts";
+import { textOf } from "./read.ts";
+
+export interface RenderOptions {
+  readonly input: string;
+  readonly output: string;
+  readonly format: string | undefined;
+  readonly options: string | undefined;
+}
+
+export interface RenderPolicyOptions extends RenderOptions {
+  readonly stage: Stage;
+  readonly base: string | undefined;
+  readonly ruleName: string | undefined;
+  readonly allowReasonCode: string | undefined;
+}
+
+/** What was written: the one line for people, and what there is to say beside it. */
+export interface RenderResult {
+  readonly count: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Renders an allowlist to a policy. */
+export async function renderPolicyFile(world: World, options: RenderPolicyOptions): Promise<RenderResult> {
+  await checkOutput(world, options, options.base);
+  const documents = await readDocuments(world, [options.input], "the registry export");
+  const registry = await readOptions(world, options.options, options.format);
+  const reading = readExport(documents, registry, "tools");
+  const { tools } = required(reading);
+  const base = options.base === undefined ? undefined : await readBase(world, options.base);
+  const rendered = renderPolicy({
+    allow: tools,
+    staged: [],
+    denied: [],
+    stage: options.stage,
+    rendering: { simulate: "flag", dry_run: "unknown" },
+    ruleName: options.ruleName ?? WORDS.allowRule,
+    allowReasonCode: options.allowReasonCode ?? WORDS.allowReason,
+    header: { sources: documents.map((d) => ({ path: d.file, sha256: d.sha256 })) },
+    ...(base === undefined ? {} : { base }),
+  });
+  const { text } = required(rendered);
+  await world.files.writeAll([{ path: options.output, text }], "operand");
+  return { count: new Set(tools.map((t) => t.gait_name)).size, diagnostics: [...reading.diagnostics, ...rendered.diagnostics] };
+}
+
+/** Renders a report to a trust snapshot. */
+export async function renderSnapshotFile(world: World, options: RenderOptions): Promise<RenderResult> {
+  await checkOutput(world, options, undefined);
+  const documents = await readDocuments(world, [options.input], "the report");
+  const registry = await readOptions(world, options.options, options.format);
+  const reading = readExport(documents, registry, "trust");
+  const read = required(reading);
+  const times = checkReportTimes(read, world.clock.now());
+  if (hasErrors(times)) throw new Refused(times);
+  const rendered = renderSnapshot({ entries: read.trust_entries });
+  const { text } = required(rendered);
+  await world.files.writeAll([{ path: options.output, text }], "operand");
+  return { count: read.trust_entries.length, diagnostics: [...reading.diagnostics, ...rendered.diagnostics] };
+}
+
+/** Refused before anything is read: an output that may not be written, or that is one of the inputs. */
+async function checkOutput(world: World, options: RenderOptions, base: string | undefined): Promise<void> {
+  await world.files.checkOutputs([options.output], "operand");
+  for (const input of [options.input, options.options, base]) {
+    if (input === undefined || !(await world.files.sameFile(input, options.output))) continue;
+    throw new InputError(errorAt("output_over_input", `the output ${JSON.stringify(options.output)} would overwrite the input`, { file: options.output }, "Choose another output."));
+  }
+}
+
+async function readBase(world: World, path: string): Promise<BasePolicy> {
+  const bytes = await readOperand(world, path, "the base policy", SIZE_LIMITS.policy);
+  const reading = readPolicy(bytes);
+  if ("error" in reading) throw new InputError(errorAt("policy_invalid", `gait refuses the base: ${reading.error.message}`, { file: path, ...(reading.error.position ?? {}) }));
+  return { path: await world.files.shown(path), text: textOf(bytes), policy: reading.policy };
+}

@@ -1,0 +1,54 @@
+/** What `check --write` and `sync` put on disk: artefacts and staged files that their inputs stand for. Writes nothing itself. */
+import { hasErrors, type Diagnostic } from "../diagnostic.ts";
+import type { Output } from "../platform/types.ts";
+import { formatStaged, predecessor, updateStaged } from "../rollout/index.ts";
+import type { LoadedPolicy } from "./load-policy.ts";
+import { policiesOf, snapshotsOf, type Side } from "./side.ts";
+
+export interface Planned {
+  readonly outputs: readonly Output[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Every output that differs from what is there. At enforce, names that are new against the base go into the staged file. */
+export function planOutputs(head: Side, base: Side | undefined): Planned {
+  const outputs: Output[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const policy of policiesOf(head)) {
+    if (policy.entry.kind !== "rendered") continue;
+    const staged = stagedNames(policy, base);
+    const rendered = policy.render(policy.entry.stage, staged);
+    if (rendered.value === undefined || hasErrors(rendered.diagnostics)) {
+      diagnostics.push(...rendered.diagnostics);
+      continue;
+    }
+    if (rendered.value.text !== policy.committed) outputs.push({ path: policy.entry.output, text: rendered.value.text });
+    const stagedText = formatStaged(staged);
+    const same = sameNames(staged, policy.state.staged) && policy.stagedText !== undefined;
+    if (!same && (stagedText !== "" || policy.stagedText !== undefined)) outputs.push({ path: policy.entry.staged, text: stagedText });
+  }
+  for (const snapshot of snapshotsOf(head)) {
+    if (snapshot.text !== snapshot.committed) outputs.push({ path: snapshot.entry.output, text: snapshot.text });
+  }
+  return { outputs, diagnostics };
+}
+
+/** The staged names as they should be: only at enforce does the file follow the registry. */
+export function stagedNames(policy: LoadedPolicy, base: Side | undefined): readonly string[] {
+  const { state, entry } = policy;
+  if (entry.kind !== "rendered" || entry.stage !== "enforce") return state.staged;
+  const approved = [...policy.tools.keys()].filter((name) => !policy.denied.includes(name));
+  const before = base === undefined ? undefined : predecessor(state, policiesOf(base).map((p) => p.state)).found;
+  // A stage line that was just edited by hand stages nothing: promote does that, and check names what is not proven.
+  const known = before?.stage === "enforce" ? [...before.allowSet, ...before.staged] : undefined;
+  return updateStaged(state.staged, approved, known, entry.new_tools);
+}
+
+function sameNames(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((name, i) => name === b[i]);
+}
+
+/** Whether the committed artefact is not what its inputs render to. */
+export function isStale(policy: LoadedPolicy): boolean {
+  return policy.entry.kind === "rendered" && policy.committed !== policy.artefact.text;
+}
