@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { createHash } from "node:crypto";
-import { BLANK_RUN_LIMIT, SIZE_LIMITS } from "../../src/source/limits.ts";
+import { BLANK_RUN_LIMIT, SIZE_LIMITS, VALUES_LIMIT } from "../../src/source/limits.ts";
 import { readStrict, readStrictJson } from "../../src/source/index.ts";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -120,6 +120,12 @@ describe("what two readers could understand differently", () => {
 });
 
 describe("hostile sizes", () => {
+  test("more values than memory is meant for", () => {
+    const list = (n: number): string => `[${"1,".repeat(n - 1)}1]`;
+    expect(findings(list(VALUES_LIMIT))).toEqual(["source_too_many_values 1:2500000"]);
+    expect(findings(list(VALUES_LIMIT - 1))).toEqual([]);
+  });
+
   test("findings are cut and counted, messages stay short", () => {
     const key = "k".repeat(5000);
     const { diagnostics } = readStrictJson("x.json", bytes(`[${`{"${key}":1,"${key}":2},`.repeat(200)}1]`));

@@ -34,8 +34,12 @@ describe("values", () => {
     const places: string[] = [];
     const walk = (node: SourceNode, name: string): void => {
       places.push(`${name} ${node.line}:${node.column}`);
-      if (node.kind === "object") for (const m of node.members) places.push(`key ${m.line}:${m.column}`), walk(m.value, m.key);
       if (node.kind === "array") node.items.forEach((item, i) => walk(item, String(i)));
+      if (node.kind !== "object") return;
+      for (const m of node.members) {
+        places.push(`key ${m.line}:${m.column}`);
+        walk(m.value, m.key);
+      }
     };
     if (root !== undefined) walk(root, "");
     expect(places).toEqual([" 1:1", "key 1:1", "a 2:3", "key 2:3", "b 2:6", "key 3:3", "\u{1f600} 3:6", "0 3:7", "1 3:10", "key 4:1", "d 4:3"]);

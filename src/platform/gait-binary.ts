@@ -2,7 +2,7 @@
 import { constants } from "node:fs";
 import { access, stat } from "node:fs/promises";
 import { delimiter, isAbsolute, join, resolve } from "node:path";
-import { isAbsent } from "./resolve-path.ts";
+import { codeOf, isAbsent } from "./resolve-path.ts";
 import { run } from "./run.ts";
 import type { FindGait, GaitBinary } from "./types.ts";
 
@@ -24,7 +24,7 @@ async function isProgram(path: string): Promise<boolean> {
     await access(path, constants.X_OK);
     return true;
   } catch (error) {
-    if (isAbsent(error) || (error instanceof Error && "code" in error && error.code === "EACCES")) return false;
+    if (isAbsent(error) || codeOf(error) === "EACCES") return false;
     throw error;
   }
 }

@@ -14,7 +14,8 @@ export function refuse(code: string, message: string, path: string, help?: strin
 
 /** Node's error code, or `""`. */
 export function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+  // Not `instanceof Error`: in a test runner's sandbox the file system's errors come from another realm.
+  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "";
 }
 
 const ABSENT = new Set(["ENOENT", "ENOTDIR"]);

@@ -1,10 +1,12 @@
 /** The only place that writes to standard output and standard error. What comes here has been escaped for its kind. */
 import { writeSync } from "node:fs";
+import { isatty } from "node:tty";
+import { codeOf } from "./resolve-path.ts";
 import type { Terminal } from "./types.ts";
 
 /** Standard streams; colour only on a terminal that wants it. */
 export function makeTerminal(env: NodeJS.ProcessEnv): Terminal {
-  const tty = process.stdout.isTTY === true && env["CI"] === undefined;
+  const tty = isatty(1) && env["CI"] === undefined;
   const wanted = env["NO_COLOR"] === undefined || env["NO_COLOR"] === "";
   return {
     out: (text) => writeAll(1, text),
@@ -22,7 +24,7 @@ function writeAll(stream: 1 | 2, text: string): void {
     try {
       rest = rest.subarray(writeSync(stream, rest));
     } catch (error) {
-      const code = error instanceof Error && "code" in error ? error.code : "";
+      const code = codeOf(error);
       if (code === "EAGAIN") Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
       else if (code === "EPIPE") return;
       else throw error;

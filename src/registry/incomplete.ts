@@ -16,5 +16,11 @@ export function refuseIfSet(draft: Draft, cursor: Place | undefined): void {
   if (cursor.node.kind === "string" && cursor.node.value === "") return;
   if (cursor.node.kind === "boolean" && !cursor.node.value) return;
   const help = "Fetch every page and give all files together, the last without a cursor, or fetch it whole.";
-  refuse(draft, "export_incomplete", `${describe(cursor)} says that more entries follow; this export is incomplete`, cursor, help);
+  refuse(
+    draft,
+    "export_incomplete",
+    `${describe(cursor)} says that more entries follow; this export is incomplete`,
+    cursor,
+    help,
+  );
 }

@@ -24,11 +24,22 @@ export const NO_PARTS: ServerParts = {
   updated_at: undefined,
 };
 
-const TOOL_KEYS: ReadonlySet<string> = new Set(["name", "description", "title", "arguments", "annotations", "inputSchema", "outputSchema", "parameters"]);
+const TOOL_KEYS: ReadonlySet<string> = new Set([
+  "name",
+  "description",
+  "title",
+  "arguments",
+  "annotations",
+  "inputSchema",
+  "outputSchema",
+  "parameters",
+]);
 
 /** Adds a server without its undefined parts. */
 export function addServer(draft: Draft, server_id: string, parts: ServerParts, place: Place): void {
-  const present = Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Partial<ServerEntry>;
+  const present = Object.fromEntries(
+    Object.entries(parts).filter(([, value]) => value !== undefined),
+  ) as Partial<ServerEntry>;
   draft.servers.push({ server_id, ...present, origin: originAt(place) });
 }
 

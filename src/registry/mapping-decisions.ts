@@ -10,7 +10,11 @@ import type { MappingPath } from "./mapping-types.ts";
  * Checks an item and everything it was reached through, but for the document's root. Each node is checked once, whatever
  * number of items stand under it.
  */
-export function decisionCheck(draft: Collected, each: MappingPath, paths: readonly MappingPath[]): (item: Item) => void {
+export function decisionCheck(
+  draft: Collected,
+  each: MappingPath,
+  paths: readonly MappingPath[],
+): (item: Item) => void {
   const checked = new Set<SourceNode>();
   const known = new Map<number, ReadonlySet<string>>();
   const readAt = (depth: number): ReadonlySet<string> => {

@@ -1,5 +1,14 @@
 /** The parts of a mapping that say where one value comes from: paths, texts, conditions, look-ups. */
-import { booleanOf, entriesOf, fail, fieldsOf, kindName, wordOf, type Fields, type Findings } from "../source/fields.ts";
+import {
+  booleanOf,
+  entriesOf,
+  fail,
+  fieldsOf,
+  kindName,
+  wordOf,
+  type Fields,
+  type Findings,
+} from "../source/fields.ts";
 import { quoteForMessage, type SourceNode } from "../source/index.ts";
 import { iteratedPrefix, parsePath, sameStep } from "./mapping-path.ts";
 import type { Condition, Each, Lookup, MappingPath, Otherwise, Scalar, TextSpec } from "./mapping-types.ts";
@@ -12,13 +21,28 @@ const REFUSE = "refuse";
 /** A path given as text. */
 export function parsePathAt(findings: Findings, node: SourceNode | undefined, name: string): MappingPath | undefined {
   if (node === undefined) return undefined;
-  if (node.kind !== "string") return fail(findings, "wrong_type", `${name} must be a path, not ${kindName(node)}`, node);
+  if (node.kind !== "string")
+    return fail(findings, "wrong_type", `${name} must be a path, not ${kindName(node)}`, node);
   const { path, error } = { path: undefined, ...parsePath(node.value) };
-  return path ?? fail(findings, "path", `${name} ${quoteForMessage(node.value)}: ${error ?? "no path"}`, node, "Example: `servers[*].tools[*].name`.");
+  return (
+    path ??
+    fail(
+      findings,
+      "path",
+      `${name} ${quoteForMessage(node.value)}: ${error ?? "no path"}`,
+      node,
+      "Example: `servers[*].tools[*].name`.",
+    )
+  );
 }
 
 /** `key: <path>`, or a mapping with `path` or `const`. */
-export function parseText(findings: Findings, fields: Fields, key: string, each: Each | undefined): TextSpec | undefined {
+export function parseText(
+  findings: Findings,
+  fields: Fields,
+  key: string,
+  each: Each | undefined,
+): TextSpec | undefined {
   const node = fields.get(key);
   const name = `${fields.path}.${key}`;
   if (node === undefined) return undefined;
@@ -30,7 +54,8 @@ export function parseText(findings: Findings, fields: Fields, key: string, each:
   if (inner === undefined || !oneOf(findings, inner, ["path", "const"])) return undefined;
   const constant = inner.get("const");
   if (constant !== undefined) {
-    if (inner.get("values") ?? inner.get("optional")) fail(findings, "combination", `${name}.const stands alone`, constant);
+    if (inner.get("values") ?? inner.get("optional"))
+      fail(findings, "combination", `${name}.const stands alone`, constant);
     const value = scalarText(findings, constant, `${name}.const`);
     return value === undefined ? undefined : { kind: "const", value };
   }
@@ -41,15 +66,30 @@ export function parseText(findings: Findings, fields: Fields, key: string, each:
 }
 
 /** One condition or a list of them; none where the key is missing. */
-export function parseConditions(findings: Findings, fields: Fields, key: string, soft: Otherwise, each: Each): readonly Condition[] {
+export function parseConditions(
+  findings: Findings,
+  fields: Fields,
+  key: string,
+  soft: Otherwise,
+  each: Each,
+): readonly Condition[] {
   const node = fields.get(key);
   if (node === undefined) return [];
   const list = node.kind === "array" ? node.items : [node];
   if (list.length === 0) fail(findings, "empty", `${fields.path}.${key} holds no condition`, node);
-  return list.flatMap((item, i) => parseCondition(findings, item, `${fields.path}.${key}${node.kind === "array" ? `[${i}]` : ""}`, soft, each) ?? []);
+  return list.flatMap(
+    (item, i) =>
+      parseCondition(findings, item, `${fields.path}.${key}${node.kind === "array" ? `[${i}]` : ""}`, soft, each) ?? [],
+  );
 }
 
-function parseCondition(findings: Findings, node: SourceNode, name: string, soft: Otherwise, each: Each): Condition | undefined {
+function parseCondition(
+  findings: Findings,
+  node: SourceNode,
+  name: string,
+  soft: Otherwise,
+  each: Each,
+): Condition | undefined {
   const fields = fieldsOf(findings, node, name, CONDITION);
   if (fields === undefined || !oneOf(findings, fields, ["equals", "in"])) return undefined;
   const path = fields.get("path");
@@ -62,7 +102,12 @@ function parseCondition(findings: Findings, node: SourceNode, name: string, soft
   const values = list?.kind === "array" ? list.items : [fields.get("equals") ?? node];
   const accepted = values.flatMap((value) => scalarOf(findings, value, name) ?? []);
   if (fields.get("otherwise") === undefined) {
-    return fail(findings, "required", `${name} needs otherwise: ${soft} or refuse; what is not accepted is never guessed`, node);
+    return fail(
+      findings,
+      "required",
+      `${name} needs otherwise: ${soft} or refuse; what is not accepted is never guessed`,
+      node,
+    );
   }
   const otherwise = wordOf(findings, fields.get("otherwise"), `${name}.otherwise`, [soft, "refuse"]);
   const missing = wordOf(findings, fields.get("missing"), `${name}.missing`, ["refuse", soft, "accept"]) ?? "refuse";
@@ -75,7 +120,12 @@ export function parseLookup(findings: Findings, fields: Fields): Lookup | undefi
   const rest = fields.get("otherwise");
   if (node === undefined && rest === undefined) return undefined;
   if (node === undefined || rest === undefined) {
-    return fail(findings, "required", `${fields.path} needs values and otherwise together; what is in no list is never guessed`, node ?? rest ?? fields.node);
+    return fail(
+      findings,
+      "required",
+      `${fields.path} needs values and otherwise together; what is in no list is never guessed`,
+      node ?? rest ?? fields.node,
+    );
   }
   const values = new Map<string, string>();
   for (const entry of entriesOf(findings, node, `${fields.path}.values`)) {
@@ -89,13 +139,27 @@ export function parseLookup(findings: Findings, fields: Fields): Lookup | undefi
 }
 
 /** A path whose iterations are those of the section's items, so that it means one value for each item. */
-export function bound(findings: Findings, node: SourceNode | undefined, name: string, each: Each | undefined): MappingPath | undefined {
+export function bound(
+  findings: Findings,
+  node: SourceNode | undefined,
+  name: string,
+  each: Each | undefined,
+): MappingPath | undefined {
   const path = parsePathAt(findings, node, name);
   if (path === undefined || node === undefined) return undefined;
   const prefix = iteratedPrefix(path);
   if (prefix.every((step, i) => sameStep(step, each?.path.steps[i]))) return path;
-  const help = each === undefined ? "It must lead to one value of the document." : `Start it as \`each\` does: \`${each.path.text}\`.`;
-  return fail(findings, "path", `${name} ${quoteForMessage(path.text)} iterates over something that \`each\` does not`, node, help);
+  const help =
+    each === undefined
+      ? "It must lead to one value of the document."
+      : `Start it as \`each\` does: \`${each.path.text}\`.`;
+  return fail(
+    findings,
+    "path",
+    `${name} ${quoteForMessage(path.text)} iterates over something that \`each\` does not`,
+    node,
+    help,
+  );
 }
 
 /** Whether exactly one of the keys is there; else an error. */
@@ -110,12 +174,15 @@ function scalarOf(findings: Findings, node: SourceNode, name: string): Scalar | 
     case "string":
       return { kind: "string", value: node.value };
     case "number":
-      return parseRational(node.text) === undefined ? fail(findings, "wrong_type", `${name}: the number is too long`, node) : { kind: "number", text: node.text };
+      return parseRational(node.text) === undefined
+        ? fail(findings, "wrong_type", `${name}: the number is too long`, node)
+        : { kind: "number", text: node.text };
     case "boolean":
       return { kind: "boolean", value: node.value };
     case "null":
       return { kind: "null" };
-    default:
+    case "object":
+    case "array":
       return fail(findings, "wrong_type", `${name} compares with one value, not with ${kindName(node)}`, node);
   }
 }

@@ -29,7 +29,12 @@ interface Row {
 }
 
 /** Adds a trust entry for each server; errors as for every scan. */
-export function readTrust(draft: Collected, roots: readonly Place[], section: TrustMapping, options: RegistryOptions): void {
+export function readTrust(
+  draft: Collected,
+  roots: readonly Place[],
+  section: TrustMapping,
+  options: RegistryOptions,
+): void {
   const scale = scaleOf(options);
   draft.diagnostics.push(...scale.diagnostics);
   const root = roots[0];
@@ -43,7 +48,12 @@ export function readTrust(draft: Collected, roots: readonly Place[], section: Tr
   });
   const results = grouped(rows, section).flatMap((group) => resultOf(draft, group, section) ?? []);
   if (draft.diagnostics.slice(before).some((d) => d.severity === "error")) return;
-  settleScan(draft, results, { source: "external", pass: scale.value.pass, as_of: options.as_of, origin: originAt(root) });
+  settleScan(draft, results, {
+    source: "external",
+    pass: scale.value.pass,
+    as_of: options.as_of,
+    origin: originAt(root),
+  });
 }
 
 function pathsOf(section: TrustMapping): readonly MappingPath[] {
@@ -60,7 +70,10 @@ function readRow(draft: Collected, item: Item, section: TrustMapping): Row | und
   const verdict = meets(draft, item, section.completed_when);
   if (verdict.kind === "refuse" || values.some(([, v]) => v.kind === "refused")) return undefined;
   const texts = Object.fromEntries(values.flatMap(([key, v]) => (v.kind === "text" ? [[key, v.text]] : []))) as Texts;
-  const raw = verdict.kind === "not_accepted" ? ({ kind: "no_result", reason: verdict.reason } as const) : rawScore(draft, item, section.score);
+  const raw =
+    verdict.kind === "not_accepted"
+      ? ({ kind: "no_result", reason: verdict.reason } as const)
+      : rawScore(draft, item, section.score);
   if (raw === undefined || !checked(draft, values)) return undefined;
   if (texts.server_id === undefined && texts.server_name === undefined) {
     return refuse(draft, "mapping_missing", "this item has neither a server_id nor a server_name", item.place);
@@ -75,7 +88,12 @@ function checked(draft: Collected, values: readonly (readonly [string, TextValue
     if (value.kind !== "text") continue;
     if (key === "status" && !STATUS.test(value.text)) {
       sound = false;
-      refuse(draft, "status_invalid", `status ${quoteForMessage(value.text)} is not one word of letters, digits, \`_\` and \`-\``, value.place);
+      refuse(
+        draft,
+        "status_invalid",
+        `status ${quoteForMessage(value.text)} is not one word of letters, digits, \`_\` and \`-\``,
+        value.place,
+      );
     }
     if (key === "updated_at" && instantOf(value.text) === undefined) {
       sound = false;
@@ -130,7 +148,10 @@ function resultOf(draft: Collected, rows: readonly [Row, ...Row[]], section: Tru
 
 /** The entry is as old as its oldest item. */
 function oldest(times: readonly string[]): string | undefined {
-  return times.reduce<string | undefined>((old, t) => (old === undefined || (instantOf(t) ?? 0) < (instantOf(old) ?? 0) ? t : old), undefined);
+  return times.reduce<string | undefined>(
+    (old, t) => (old === undefined || (instantOf(t) ?? 0) < (instantOf(old) ?? 0) ? t : old),
+    undefined,
+  );
 }
 
 /** The first word that does not trust, else the first. */

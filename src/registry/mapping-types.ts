@@ -105,7 +105,8 @@ export const SERVER_FIELDS = [
 /** A number between 0 and 1 from a number or a word of the export, on exact decimals, in this order. */
 export interface ScoreSpec {
   /** A number or a word; or a constant given as `const`. */
-  readonly from: { readonly kind: "path"; readonly path: MappingPath } | { readonly kind: "const"; readonly text: string };
+  readonly from:
+    { readonly kind: "path"; readonly path: MappingPath } | { readonly kind: "const"; readonly text: string };
   /** Word -> number as text, or `no_result`. */
   readonly lookup?: Lookup;
   /** Of several values for one server, taken before the scale: always the worst, so `max` goes with `subtract_from`. */

@@ -16,7 +16,14 @@ export const mappingAdapter: Adapter = {
     if (options.mapping !== undefined) return readMapped(documents, options.mapping, options);
     const draft = emptyDraft();
     const [first] = documents;
-    if (first !== undefined) refuse(draft, "mapping_required", "the format `mapping` needs a mapping", rootOf(first), "Describe the export under `mapping` in the options.");
+    if (first !== undefined)
+      refuse(
+        draft,
+        "mapping_required",
+        "the format `mapping` needs a mapping",
+        rootOf(first),
+        "Describe the export under `mapping` in the options.",
+      );
     return finish(draft, false);
   },
 };

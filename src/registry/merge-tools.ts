@@ -47,12 +47,26 @@ export function mergeFindings(
   }
   if (firstRepeat !== undefined) {
     const rows = repeats === 1 ? "one row repeats a tool that is" : `${repeats} rows repeat tools that are`;
-    diagnostics.push(diagnosticAt("note", "names_repeated", `${rows} listed already, for instance ${quoteForMessage(firstRepeat.name)}`, firstRepeat.origin));
+    diagnostics.push(
+      diagnosticAt(
+        "note",
+        "names_repeated",
+        `${rows} listed already, for instance ${quoteForMessage(firstRepeat.name)}`,
+        firstRepeat.origin,
+      ),
+    );
   }
   if (profile !== "raw") diagnostics.push(...toldApart(named, groups));
-  const tools = named.map(({ rawKey: _, effect: own, ...tool }) => {
-    const effect = groups.get(tool.gait_name)?.effect ?? own;
-    return effect === undefined ? tool : { ...tool, effect };
+  const tools = named.map((tool): ToolEntry => {
+    const { name, server_id, gait_name, origin } = tool;
+    const effect = groups.get(gait_name)?.effect ?? tool.effect;
+    return {
+      name,
+      ...(server_id === undefined ? {} : { server_id }),
+      gait_name,
+      ...(effect === undefined ? {} : { effect }),
+      origin,
+    };
   });
   return { tools, diagnostics, collisions };
 }
@@ -79,11 +93,19 @@ function groupBy(named: readonly NamedTool[], keyOf: (tool: NamedTool) => string
 function collision(group: Group): Diagnostic {
   const places = [...group.servers.values()].slice(0, TOLD).map((t) => `${serverWord(t)} (${placeWord(t.origin)})`);
   const message = `${group.servers.size} servers have a tool that Gait sees as ${quoteForMessage(group.first.gait_name)}: ${places.join(", ")}${more(group.servers.size)}; allowing it for one allows it for all`;
-  return diagnosticAt("warning", "tool_name_collision", message, group.first.origin, "Tell them apart with `naming` (`mcp`, `prefixed` or `claude-code`) in the options, as the tools are called at run time.");
+  return diagnosticAt(
+    "warning",
+    "tool_name_collision",
+    message,
+    group.first.origin,
+    "Tell them apart with `naming` (`mcp`, `prefixed` or `claude-code`) in the options, as the tools are called at run time.",
+  );
 }
 
 function spellings(group: Group): Diagnostic {
-  const rows = [...group.spellings].slice(0, TOLD).map(([name, origin]) => `${quoteForMessage(name)} (${placeWord(origin)})`);
+  const rows = [...group.spellings]
+    .slice(0, TOLD)
+    .map(([name, origin]) => `${quoteForMessage(name)} (${placeWord(origin)})`);
   const message = `${rows.join(", ")}${more(group.spellings.size)} are one name for Gait: ${quoteForMessage(group.first.gait_name)}`;
   return diagnosticAt("warning", "names_merged", message, group.first.origin);
 }
@@ -94,7 +116,13 @@ function toldApart(named: readonly NamedTool[], groups: ReadonlyMap<string, Grou
   for (const group of groupBy(named, (tool) => tool.rawKey).values()) {
     if (group.servers.size < 2) continue;
     const [a, b] = [...group.servers.values()];
-    if (a === undefined || b === undefined || a.gait_name === b.gait_name || (groups.get(a.gait_name)?.servers.size ?? 0) > 1) continue;
+    if (
+      a === undefined ||
+      b === undefined ||
+      a.gait_name === b.gait_name ||
+      (groups.get(a.gait_name)?.servers.size ?? 0) > 1
+    )
+      continue;
     const message = `tool ${quoteForMessage(trimBlanks(a.name))} is on ${group.servers.size} servers, told apart as ${quoteForMessage(a.gait_name)} and ${quoteForMessage(b.gait_name)}`;
     notes.push(diagnosticAt("note", "tool_name_collision", message, a.origin));
   }

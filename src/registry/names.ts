@@ -36,7 +36,8 @@ export function checkName(name: string): NameCheck {
     return refuse("name_too_long", `${quoteForMessage(trimmed)} is longer than ${NAME_LIMIT} code points`);
   }
   if (trimmed === "") return { kind: "blank" };
-  if (PLAIN.test(trimmed) && !trimmed.includes("\t")) return { kind: "ok", trimmed, gait: lower(trimmed), warnings: patternWarning(trimmed) };
+  if (PLAIN.test(trimmed) && !trimmed.includes("\t"))
+    return { kind: "ok", trimmed, gait: lower(trimmed), warnings: patternWarning(trimmed) };
   return checkUnicode(trimmed);
 }
 
@@ -62,13 +63,20 @@ function codePoints(text: string): number {
 function checkUnicode(name: string): NameCheck {
   const shown = quoteForMessage(name);
   const bad = badCharacter(name);
-  if (bad !== undefined) return refuse("name_bad_character", `${shown} holds ${bad.code}, ${bad.kind}, at character ${bad.position}`);
+  if (bad !== undefined)
+    return refuse("name_bad_character", `${shown} holds ${bad.code}, ${bad.kind}, at character ${bad.position}`);
   if (name.normalize("NFC") !== name) {
-    return refuse("name_not_nfc", `${shown} is not in Unicode's composed form (NFC); Gait does not normalise, so it is another name than the one it looks like`);
+    return refuse(
+      "name_not_nfc",
+      `${shown} is not in Unicode's composed form (NFC); Gait does not normalise, so it is another name than the one it looks like`,
+    );
   }
   const gait = lower(trim(name));
   if (name.trim().toLowerCase() !== gait) {
-    return refuse("name_lowering", `${shown} has ${loweringCulprit(name)}, which Gait and other programs turn into different small letters`);
+    return refuse(
+      "name_lowering",
+      `${shown} has ${loweringCulprit(name)}, which Gait and other programs turn into different small letters`,
+    );
   }
   let compatibility: string | undefined;
   for (const character of name) {
@@ -76,15 +84,26 @@ function checkUnicode(name: string): NameCheck {
     const plain = character.normalize("NFKC");
     const small = lower(character);
     if (small < "\x80" && small !== character) {
-      return refuse("name_folds_to_ascii", `${shown} has ${pointOf(character)}, which Gait reads as the ASCII letter ${quoteForMessage(small)}`);
+      return refuse(
+        "name_folds_to_ascii",
+        `${shown} has ${pointOf(character)}, which Gait reads as the ASCII letter ${quoteForMessage(small)}`,
+      );
     }
     if (plain === character) continue;
     if (LETTER_OR_NUMBER.test(character)) {
-      return refuse("name_compatibility_letter", `${shown} has ${pointOf(character)}, another form of ${quoteForMessage(plain)} that looks like it and is not equal to it`);
+      return refuse(
+        "name_compatibility_letter",
+        `${shown} has ${pointOf(character)}, another form of ${quoteForMessage(plain)} that looks like it and is not equal to it`,
+      );
     }
     compatibility ??= `${shown} has ${pointOf(character)}, another form of ${quoteForMessage(plain)}; Gait compares it as written`;
   }
-  return { kind: "ok", trimmed: name, gait, warnings: [...patternWarning(name), ...lookWarnings(name, shown, compatibility)] };
+  return {
+    kind: "ok",
+    trimmed: name,
+    gait,
+    warnings: [...patternWarning(name), ...lookWarnings(name, shown, compatibility)],
+  };
 }
 
 function lookWarnings(name: string, shown: string, compatibility: string | undefined): readonly NameWarning[] {
@@ -92,11 +111,15 @@ function lookWarnings(name: string, shown: string, compatibility: string | undef
   if (compatibility !== undefined) warnings.push({ code: "name_compatibility_form", reason: compatibility });
   const ascii = resembledAscii(name);
   if (ascii !== undefined) {
-    warnings.push({ code: "name_resembles_ascii", reason: `${shown} looks like ${quoteForMessage(ascii)} and is another name` });
+    warnings.push({
+      code: "name_resembles_ascii",
+      reason: `${shown} looks like ${quoteForMessage(ascii)} and is another name`,
+    });
     return warnings;
   }
   const scripts = mixedScripts(name);
-  if (scripts !== undefined) warnings.push({ code: "name_mixed_scripts", reason: `${shown} mixes letters of ${scripts.join(", ")}` });
+  if (scripts !== undefined)
+    warnings.push({ code: "name_mixed_scripts", reason: `${shown} mixes letters of ${scripts.join(", ")}` });
   return warnings;
 }
 
@@ -105,7 +128,12 @@ const NONE: readonly NameWarning[] = [];
 /** A star is a plain character to Gait: whoever meant a pattern must be told. */
 function patternWarning(name: string): readonly NameWarning[] {
   if (!name.includes("*")) return NONE;
-  return [{ code: "name_looks_like_pattern", reason: `${quoteForMessage(name)} is taken literally; Gait has no patterns for tool names` }];
+  return [
+    {
+      code: "name_looks_like_pattern",
+      reason: `${quoteForMessage(name)} is taken literally; Gait has no patterns for tool names`,
+    },
+  ];
 }
 
 /** Names the character that is to blame, where one can be. */

@@ -1,6 +1,16 @@
 /** The options of reading an export: an options file, and the same keys under `registry:` and `report:`. */
 import { type Outcome } from "../diagnostic.ts";
-import { entriesOf, fail, fieldsOf, findingsFor, textOf, textsOf, wordOf, type Fields, type Findings } from "../source/fields.ts";
+import {
+  entriesOf,
+  fail,
+  fieldsOf,
+  findingsFor,
+  textOf,
+  textsOf,
+  wordOf,
+  type Fields,
+  type Findings,
+} from "../source/fields.ts";
 import { quoteForMessage, type SourceNode } from "../source/index.ts";
 import { parseMapping } from "./mapping.ts";
 import { checkName } from "./names.ts";
@@ -8,15 +18,36 @@ import { instantOf } from "./timestamp.ts";
 import type { FormatName, NamingProfile, RegistryOptions } from "./types.ts";
 
 const FORMATS: ReadonlyArray<FormatName | "auto"> = [
-  "auto", "gait-native", "mcp-tools-list", "mcp-registry", "cisco-mcp-scanner", "snyk-agent-scan", "managed-settings",
-  "toolhive", "docker-catalog", "openssf-scorecard", "mcp-json", "mapping",
+  "auto",
+  "gait-native",
+  "mcp-tools-list",
+  "mcp-registry",
+  "cisco-mcp-scanner",
+  "snyk-agent-scan",
+  "managed-settings",
+  "toolhive",
+  "docker-catalog",
+  "openssf-scorecard",
+  "mcp-json",
+  "mapping",
 ];
 const PROFILES: readonly NamingProfile[] = ["raw", "mcp", "claude-code", "prefixed"];
 const EFFECTS = ["require_approval", "block"] as const;
 
 /** The keys of an options file. */
 export const OPTION_KEYS = [
-  "format", "as_of", "pass_score", "severity_scores", "server_id", "server_ids", "expect_servers", "repo_to_server", "aliases", "naming", "effects", "mapping",
+  "format",
+  "as_of",
+  "pass_score",
+  "severity_scores",
+  "server_id",
+  "server_ids",
+  "expect_servers",
+  "repo_to_server",
+  "aliases",
+  "naming",
+  "effects",
+  "mapping",
 ] as const;
 
 /** Reads options; every unknown key and every value of the wrong kind is an error with its place. */
@@ -55,14 +86,32 @@ export function parseOptions(node: SourceNode, file: string): Outcome<RegistryOp
   return { value, diagnostics: [] };
 }
 
-function mappingOf(findings: Findings, fields: Fields, file: string, format: FormatName | "auto"): RegistryOptions["mapping"] {
+function mappingOf(
+  findings: Findings,
+  fields: Fields,
+  file: string,
+  format: FormatName | "auto",
+): RegistryOptions["mapping"] {
   const node = fields.get("mapping");
   if (node === undefined) {
-    if (format === "mapping") fail(findings, "missing_key", "format `mapping` needs the key `mapping`", fields.keyAt("format"), "Describe the export under `mapping`.");
+    if (format === "mapping")
+      fail(
+        findings,
+        "missing_key",
+        "format `mapping` needs the key `mapping`",
+        fields.keyAt("format"),
+        "Describe the export under `mapping`.",
+      );
     return undefined;
   }
   if (format !== "mapping" && format !== "auto") {
-    fail(findings, "conflict", `\`mapping\` is not used with format \`${format}\``, fields.keyAt("mapping"), "Write `format: mapping`, or remove the mapping.");
+    fail(
+      findings,
+      "conflict",
+      `\`mapping\` is not used with format \`${format}\``,
+      fields.keyAt("mapping"),
+      "Write `format: mapping`, or remove the mapping.",
+    );
   }
   const parsed = parseMapping(node, file);
   findings.diagnostics.push(...parsed.diagnostics);
@@ -73,13 +122,25 @@ function timeOf(findings: Findings, fields: Fields): string | undefined {
   const node = fields.get("as_of");
   const text = textOf(findings, node, "as_of");
   if (text === undefined || node === undefined || instantOf(text) !== undefined) return text;
-  return fail(findings, "time_invalid", `as_of is ${quoteForMessage(text)}, which is no time with a zone`, node, "Write it like 2026-03-01T00:00:00Z.");
+  return fail(
+    findings,
+    "time_invalid",
+    `as_of is ${quoteForMessage(text)}, which is no time with a zone`,
+    node,
+    "Write it like 2026-03-01T00:00:00Z.",
+  );
 }
 
 function scoreOf(findings: Findings, node: SourceNode | undefined, path: string): number | undefined {
   if (node === undefined) return undefined;
   if (node.kind === "number" && node.value >= 0 && node.value <= 1) return node.value;
-  return fail(findings, "score_invalid", `${path} must be a number from 0 to 1`, node, "Divide by the end of your scale.");
+  return fail(
+    findings,
+    "score_invalid",
+    `${path} must be a number from 0 to 1`,
+    node,
+    "Divide by the end of your scale.",
+  );
 }
 
 function severityOf(findings: Findings, fields: Fields): ReadonlyMap<string, number> | undefined {
@@ -88,7 +149,8 @@ function severityOf(findings: Findings, fields: Fields): ReadonlyMap<string, num
   const scores = new Map<string, number>();
   for (const m of entriesOf(findings, node, "severity_scores")) {
     const score = scoreOf(findings, m.value, `severity_scores.${m.key}`);
-    if (!/^[A-Za-z][A-Za-z0-9_-]*$/.test(m.key)) fail(findings, "unknown_value", `severity ${quoteForMessage(m.key)} is not one word`, m);
+    if (!/^[A-Za-z][A-Za-z0-9_-]*$/.test(m.key))
+      fail(findings, "unknown_value", `severity ${quoteForMessage(m.key)} is not one word`, m);
     if (score !== undefined) scores.set(m.key.toUpperCase(), score);
   }
   return scores;
@@ -100,7 +162,13 @@ function nameOf(findings: Findings, node: SourceNode | undefined, path: string):
   if (text === undefined || node === undefined) return undefined;
   const check = checkName(text);
   if (check.kind === "ok") return check.trimmed;
-  return fail(findings, "name_refused", check.kind === "blank" ? `${path} is blank` : `${path}: ${check.reason}`, node, "Write the name with plain characters.");
+  return fail(
+    findings,
+    "name_refused",
+    check.kind === "blank" ? `${path} is blank` : `${path}: ${check.reason}`,
+    node,
+    "Write the name with plain characters.",
+  );
 }
 
 function namesBy(findings: Findings, fields: Fields, key: string): ReadonlyMap<string, string> | undefined {
@@ -121,7 +189,12 @@ function expectedOf(findings: Findings, node: SourceNode): readonly string[] {
     const check = checkName(name);
     if (check.kind === "ok") return [check.trimmed];
     const reason = check.kind === "blank" ? "it is blank" : check.reason;
-    fail(findings, "name_refused", `expect_servers[${i}]: ${reason}`, node.kind === "array" ? (node.items[i] ?? node) : node);
+    fail(
+      findings,
+      "name_refused",
+      `expect_servers[${i}]: ${reason}`,
+      node.kind === "array" ? (node.items[i] ?? node) : node,
+    );
     return [];
   });
 }

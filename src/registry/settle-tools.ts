@@ -28,7 +28,12 @@ export function settleTools(raw: readonly RawTool[], options: RegistryOptions, a
   const [first] = raw;
   if (raw.length > TOOL_LIMIT) {
     const message = `the export has ${raw.length} tools, more than the limit of ${TOOL_LIMIT}`;
-    return { tools: [], diagnostics: [errorAt("too_many_tools", message, first?.origin, "Split the export.")], blanks: 0, collisions: 0 };
+    return {
+      tools: [],
+      diagnostics: [errorAt("too_many_tools", message, first?.origin, "Split the export.")],
+      blanks: 0,
+      collisions: 0,
+    };
   }
   const diagnostics: Diagnostic[] = [];
   const check = rememberedChecks(diagnostics);
@@ -40,7 +45,8 @@ export function settleTools(raw: readonly RawTool[], options: RegistryOptions, a
     if (own.kind === "blank") blanks++;
     if (own.kind !== "ok") continue;
     const server = tool.server_id === undefined ? undefined : check(aliases.of(tool.server_id), "server", tool);
-    if (server?.kind === "blank") diagnostics.push(errorAt("server_id_missing", "the tool's server has no name", tool.origin, "Name the server."));
+    if (server?.kind === "blank")
+      diagnostics.push(errorAt("server_id_missing", "the tool's server has no name", tool.origin, "Name the server."));
     if (server !== undefined && server.kind !== "ok") continue;
     const entry = nameTool(tool, own, server?.trimmed, options, check, diagnostics);
     if (entry === undefined) continue;
@@ -48,11 +54,19 @@ export function settleTools(raw: readonly RawTool[], options: RegistryOptions, a
     named.push({ ...entry, ...(effect === undefined ? {} : { effect }), rawKey: own.gait });
   }
   if (blanks > 0) {
-    const message = blanks === 1 ? "one row has a blank name and is dropped" : `${blanks} rows have blank names and are dropped`;
-    diagnostics.push(diagnosticAt("note", "names_blank", message, first === undefined ? {} : { file: first.origin.file }));
+    const message =
+      blanks === 1 ? "one row has a blank name and is dropped" : `${blanks} rows have blank names and are dropped`;
+    diagnostics.push(
+      diagnosticAt("note", "names_blank", message, first === undefined ? {} : { file: first.origin.file }),
+    );
   }
   const merged = mergeFindings(named, options.naming ?? "raw");
-  return { tools: merged.tools, diagnostics: [...diagnostics, ...merged.diagnostics, ...effects.unused()], blanks, collisions: merged.collisions };
+  return {
+    tools: merged.tools,
+    diagnostics: [...diagnostics, ...merged.diagnostics, ...effects.unused()],
+    blanks,
+    collisions: merged.collisions,
+  };
 }
 
 type Check = (name: string, what: "tool" | "server", tool: RawTool) => NameCheck;
@@ -65,9 +79,14 @@ function rememberedChecks(diagnostics: Diagnostic[]): Check {
     if (found === undefined) {
       found = checkName(name);
       seen.set(name, found);
-      if (found.kind === "ok") for (const w of found.warnings) diagnostics.push(diagnosticAt("warning", w.code, `${what} name ${w.reason}`, tool.origin));
+      if (found.kind === "ok")
+        for (const w of found.warnings)
+          diagnostics.push(diagnosticAt("warning", w.code, `${what} name ${w.reason}`, tool.origin));
     }
-    if (found.kind === "refused") diagnostics.push(errorAt(found.code, `${what} name ${found.reason}`, tool.origin, "Correct the name where the export is made."));
+    if (found.kind === "refused")
+      diagnostics.push(
+        errorAt(found.code, `${what} name ${found.reason}`, tool.origin, "Correct the name where the export is made."),
+      );
     return found;
   };
 }
@@ -85,21 +104,35 @@ function nameTool(
   let gait = own.gait;
   if (profile !== "raw") {
     const part = tool.written === undefined ? own.trimmed : tool.name;
-    const name = runtimeName({ name: part, ...(tool.written === undefined ? {} : { written: own.trimmed }) }, serverId, profile);
+    const name = runtimeName(
+      { name: part, ...(tool.written === undefined ? {} : { written: own.trimmed }) },
+      serverId,
+      profile,
+    );
     if (name === undefined) {
       const message = `naming profile \`${profile}\` needs the server of tool ${quoteForMessage(tool.name)}, and the export does not name it`;
-      diagnostics.push(errorAt("server_id_missing", message, tool.origin, "Give `server_id` in the options, or use `naming: raw`."));
+      diagnostics.push(
+        errorAt("server_id_missing", message, tool.origin, "Give `server_id` in the options, or use `naming: raw`."),
+      );
       return undefined;
     }
     const made = check(name, "tool", tool);
     if (made.kind !== "ok") return undefined;
     gait = made.gait;
   }
-  return { name: tool.written ?? tool.name, ...(serverId === undefined ? {} : { server_id: serverId }), gait_name: gait, origin: tool.origin };
+  return {
+    name: tool.written ?? tool.name,
+    ...(serverId === undefined ? {} : { server_id: serverId }),
+    gait_name: gait,
+    origin: tool.origin,
+  };
 }
 
 /** The table of effects; a word that never matches is told, because whoever wrote it believes that it protects. */
-function effectsOf(options: RegistryOptions): { readonly of: (classes: readonly string[] | undefined) => Effect | undefined; readonly unused: () => readonly Diagnostic[] } {
+function effectsOf(options: RegistryOptions): {
+  readonly of: (classes: readonly string[] | undefined) => Effect | undefined;
+  readonly unused: () => readonly Diagnostic[];
+} {
   const table = new Map<string, Effect>();
   for (const [word, effect] of options.effects ?? []) table.set(lower(word), effect);
   const used = new Set<string>();
@@ -118,7 +151,15 @@ function effectsOf(options: RegistryOptions): { readonly of: (classes: readonly 
     unused: () =>
       [...(options.effects?.keys() ?? [])]
         .filter((word) => !used.has(lower(word)))
-        .map((word) => diagnosticAt("warning", "effect_unused", `effect for ${quoteForMessage(word)} matches no tool of this export`, {}, "Check the spelling.")),
+        .map((word) =>
+          diagnosticAt(
+            "warning",
+            "effect_unused",
+            `effect for ${quoteForMessage(word)} matches no tool of this export`,
+            {},
+            "Check the spelling.",
+          ),
+        ),
   };
 }
 
@@ -126,4 +167,3 @@ function stricter(a: Effect | undefined, b: Effect | undefined): Effect | undefi
   if (a === "block" || b === "block") return "block";
   return a ?? b;
 }
-

@@ -39,14 +39,15 @@ type Result = { readonly root: JsonSyntax } | { readonly error: JsonSyntaxError 
 
 /**
  * Parses one document. `maxDepth` is the number of containers that may stand inside one another: with 1, `[]` is read and
- * `[[]]` is not. The whole text must be one value with blank space around it.
+ * `[[]]` is not; `maxValues` is the number of values of any kind. The whole text must be one value with blank space around it.
  */
-export function parseJsonSyntax(text: string, maxDepth: number): Result {
+export function parseJsonSyntax(text: string, maxDepth: number, maxValues = Infinity): Result {
   const open: Open[] = [];
   // Keys that wait for their value, by depth; kept beside the containers because an array has none.
   const keys: string[] = [];
   const keyStarts: number[] = [];
   let at = skipBlank(text, 0);
+  let values = 0;
 
   /** Reads a key and its colon; true, or what is wrong. */
   const readKey = (): JsonSyntaxError | undefined => {
@@ -65,6 +66,7 @@ export function parseJsonSyntax(text: string, maxDepth: number): Result {
   for (;;) {
     let value: JsonSyntax;
     const unit = text.charCodeAt(at);
+    if (++values > maxValues) return { error: { message: `more than ${maxValues} values`, offset: at } };
     if (unit === 0x7b || unit === 0x5b) {
       if (open.length >= maxDepth) return { error: { message: `nested deeper than ${maxDepth} levels`, offset: at } };
       const container: Open =

@@ -32,6 +32,12 @@ export const YAML_SIZE_LIMIT = 4 * MiB;
  */
 export const DEPTH_LIMIT = 64;
 
+/**
+ * Values of any kind in one JSON file. A value takes some 300 bytes of memory with its place; a million keep a run under half a
+ * gigabyte.
+ */
+export const VALUES_LIMIT = 1_250_000;
+
 /** Blank space in one piece, UTF-16 units: more than this hides what follows from everyone who scrolls. */
 export const BLANK_RUN_LIMIT = MiB;
 

@@ -2,7 +2,7 @@
 import type { Outcome } from "../diagnostic.ts";
 import { keyChecker, type KeyAt } from "./keys.ts";
 import { parseJsonSyntax, type JsonSyntax } from "./json-syntax.ts";
-import { DEPTH_LIMIT, SIZE_LIMITS } from "./limits.ts";
+import { DEPTH_LIMIT, SIZE_LIMITS, VALUES_LIMIT } from "./limits.ts";
 import type { SourceDocument, SourceNode } from "./node.ts";
 import { quoteForMessage } from "./quote.ts";
 import { closeSource, openSource, type Reading } from "./reader.ts";
@@ -14,11 +14,12 @@ import { closeSource, openSource, type Reading } from "./reader.ts";
 export function readStrictJson(file: string, bytes: Uint8Array): Outcome<SourceDocument> {
   const reading = openSource(file, bytes, SIZE_LIMITS.export);
   if ("diagnostics" in reading) return { diagnostics: reading.diagnostics };
-  const parsed = parseJsonSyntax(reading.text, DEPTH_LIMIT);
+  const parsed = parseJsonSyntax(reading.text, DEPTH_LIMIT, VALUES_LIMIT);
   if ("error" in parsed) {
     const { message, offset } = parsed.error;
-    const deep = message.startsWith("nested deeper");
-    reading.fail(deep ? "source_depth" : "source_syntax", message, offset, deep ? undefined : helpFor(reading.text, offset));
+    if (message.startsWith("nested deeper")) reading.fail("source_depth", message, offset, "Flatten the document.");
+    else if (message.startsWith("more than")) reading.fail("source_too_many_values", message, offset, "Split the export into several files.");
+    else reading.fail("source_syntax", message, offset, helpFor(reading.text, offset));
     return { diagnostics: reading.findings() };
   }
   return closeSource(reading, bytes, "json", convert(reading, parsed.root));

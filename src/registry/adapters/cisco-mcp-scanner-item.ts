@@ -1,6 +1,15 @@
 /** One result of a Cisco report: a tool, a prompt, a resource or a server's instructions. */
 import { quoteForMessage } from "../../source/index.ts";
-import { entriesAt, optionalText, refuse, required, requiredBoolean, requiredText, type Draft, type Place } from "../draft.ts";
+import {
+  entriesAt,
+  optionalText,
+  refuse,
+  required,
+  requiredBoolean,
+  requiredText,
+  type Draft,
+  type Place,
+} from "../draft.ts";
 import type { Rational } from "../rational.ts";
 import { NO_RESULT_WORD, upper, worst, type Scale } from "../severity.ts";
 import type { ScanOutcome } from "../scan-results.ts";
@@ -12,7 +21,12 @@ const SKIPPED = "skipped";
 const SAFE = "SAFE";
 
 /** The item's worst finding; undefined after an error. */
-export function readItem(draft: Draft, item: Place, analyzers: readonly string[], scale: Scale): ItemOutcome | undefined {
+export function readItem(
+  draft: Draft,
+  item: Place,
+  analyzers: readonly string[],
+  scale: Scale,
+): ItemOutcome | undefined {
   const kind = optionalText(draft, item, "item_type") ?? "tool";
   const name = kind === "tool" ? requiredText(draft, item, "tool_name") : kind;
   const status = requiredText(draft, item, "status");
@@ -26,14 +40,16 @@ export function readItem(draft: Draft, item: Place, analyzers: readonly string[]
   }
   const found = entriesAt(draft, findings);
   const lacking = analyzers.find((a) => !found.some((f) => f.key === a || f.key === `${a}_analyzer`));
-  if (lacking !== undefined) return { kind: "no_result", reason: `${subject} has no finding of the analyzer ${quoteForMessage(lacking)}` };
+  if (lacking !== undefined)
+    return { kind: "no_result", reason: `${subject} has no finding of the analyzer ${quoteForMessage(lacking)}` };
   const scores: Rational[] = [];
   let inconclusive: string | undefined;
   let allSafe = true;
   for (const finding of found) {
     const word = requiredText(draft, finding, "severity");
     if (word === undefined) return undefined;
-    if (upper(word) === NO_RESULT_WORD) inconclusive = `${subject} has the severity UNKNOWN from ${quoteForMessage(finding.key)}`;
+    if (upper(word) === NO_RESULT_WORD)
+      inconclusive = `${subject} has the severity UNKNOWN from ${quoteForMessage(finding.key)}`;
     else {
       allSafe = allSafe && upper(word) === SAFE;
       const score = scale.words.get(upper(word));
@@ -45,7 +61,13 @@ export function readItem(draft: Draft, item: Place, analyzers: readonly string[]
   const score = worst(scores);
   if (score === undefined) return { kind: "no_result", reason: `${subject} has no findings` };
   if (!safe && allSafe) {
-    return refuse(draft, "contradiction", `${subject} is not safe, yet no finding says why`, item, "Run the scan again.");
+    return refuse(
+      draft,
+      "contradiction",
+      `${subject} is not safe, yet no finding says why`,
+      item,
+      "Run the scan again.",
+    );
   }
   return { kind: "scored", score };
 }

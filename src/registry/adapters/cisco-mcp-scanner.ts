@@ -40,13 +40,23 @@ function read(documents: readonly SourceDocument[], options: RegistryOptions): A
   return finish(draft, false);
 }
 
-function readReport(draft: Draft, root: Place, options: RegistryOptions, scale: Scale | undefined): readonly ScanResult[] {
+function readReport(
+  draft: Draft,
+  root: Place,
+  options: RegistryOptions,
+  scale: Scale | undefined,
+): readonly ScanResult[] {
   if (scale === undefined) return [];
-  if (root.node.kind === "array") return readServers(draft, itemsAt(draft, root), { root, label: undefined, analyzers: [] }, options, scale);
+  if (root.node.kind === "array")
+    return readServers(draft, itemsAt(draft, root), { root, label: undefined, analyzers: [] }, options, scale);
   const list = required(draft, root, "scan_results");
   if (list === undefined) return [];
   const label = valueAt(root, "server_url");
-  const report = { root, label: label?.node.kind === "string" ? label.node.value : undefined, analyzers: analyzersOf(draft, root) };
+  const report = {
+    root,
+    label: label?.node.kind === "string" ? label.node.value : undefined,
+    analyzers: analyzersOf(draft, root),
+  };
   return readServers(draft, itemsAt(draft, list), report, options, scale);
 }
 

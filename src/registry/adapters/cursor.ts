@@ -21,7 +21,12 @@ export function checkCursors(into: Collected, pages: readonly Page[]): void {
     for (const { node, pointer } of holders) {
       for (const key of CURSORS) {
         const cursor = member(node, key);
-        if (cursor !== undefined) checkCursor(into, { file: document.file, node: cursor, pointer: `${pointer}/${key}` }, i === pages.length - 1);
+        if (cursor !== undefined)
+          checkCursor(
+            into,
+            { file: document.file, node: cursor, pointer: `${pointer}/${key}` },
+            i === pages.length - 1,
+          );
       }
     }
   });
@@ -34,6 +39,12 @@ function checkCursor(into: Collected, cursor: Place, isLast: boolean): void {
     refuse(into, "cursor_invalid", "a cursor must be text or null", originAt(cursor), "Correct the export.");
   } else if (isLast) {
     const help = "Fetch all pages, and give them in order (`files: [page1.json, page2.json]`).";
-    refuse(into, "export_incomplete", "the export is incomplete: its cursor says that another page follows", originAt(cursor), help);
+    refuse(
+      into,
+      "export_incomplete",
+      "the export is incomplete: its cursor says that another page follows",
+      originAt(cursor),
+      help,
+    );
   }
 }

@@ -6,7 +6,17 @@ import type { Collected } from "./collect.ts";
 import { readEntry } from "./docker-catalog-registry.ts";
 import { checkEntryKeys } from "./entry-keys.ts";
 
-const KNOWN: ReadonlySet<string> = new Set(["config", "endpoint", "image", "policy", "secrets", "snapshot", "source", "tools", "type"]);
+const KNOWN: ReadonlySet<string> = new Set([
+  "config",
+  "endpoint",
+  "image",
+  "policy",
+  "secrets",
+  "snapshot",
+  "source",
+  "tools",
+  "type",
+]);
 
 /** Every server of the list. */
 export function readCatalog(draft: Collected, root: Place): void {
@@ -28,7 +38,14 @@ function readServer(draft: Collected, item: Place): void {
   else {
     // The catalog type drops empty lists when it is written, so a missing selection may have been an empty one.
     const message = `server ${quoteForMessage(server_id)} has no selection of tools; all tools of its snapshot count, and a selection of none looks the same`;
-    remark(draft, "warning", "tools_absent", message, item, "List its tools under `tools` if only some, or none, are meant.");
+    remark(
+      draft,
+      "warning",
+      "tools_absent",
+      message,
+      item,
+      "List its tools under `tools` if only some, or none, are meant.",
+    );
     addTools(draft, server_id, offered, "objects");
   }
 }

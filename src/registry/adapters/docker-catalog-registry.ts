@@ -1,5 +1,15 @@
 /** The legacy catalog, and what its entries have in common with the newer one's. */
-import { entriesAt, optionalEndpoint, optionalText, refuse, remark, required, valueAt, wrongType, type Place } from "../draft.ts";
+import {
+  entriesAt,
+  optionalEndpoint,
+  optionalText,
+  refuse,
+  remark,
+  required,
+  valueAt,
+  wrongType,
+  type Place,
+} from "../draft.ts";
 import { imageVersion } from "../image-reference.ts";
 import { addServer, addTools, toolsNotListed } from "../listed-server.ts";
 import { quoteForMessage } from "../../source/index.ts";
@@ -7,9 +17,42 @@ import type { Collected } from "./collect.ts";
 import { checkEntryKeys } from "./entry-keys.ts";
 
 const KNOWN: ReadonlySet<string> = new Set([
-  "about", "allowHosts", "command", "config", "dateAdded", "description", "disableNetwork", "dynamic", "env", "extraHosts", "icon", "image", "longLived",
-  "meta", "metadata", "name", "oauth", "poci", "policy", "prompts", "readme", "ref", "remote", "requirement", "resources", "run", "secrets", "source",
-  "sseEndpoint", "title", "tools", "toolsUrl", "type", "upstream", "user", "volumes",
+  "about",
+  "allowHosts",
+  "command",
+  "config",
+  "dateAdded",
+  "description",
+  "disableNetwork",
+  "dynamic",
+  "env",
+  "extraHosts",
+  "icon",
+  "image",
+  "longLived",
+  "meta",
+  "metadata",
+  "name",
+  "oauth",
+  "poci",
+  "policy",
+  "prompts",
+  "readme",
+  "ref",
+  "remote",
+  "requirement",
+  "resources",
+  "run",
+  "secrets",
+  "source",
+  "sseEndpoint",
+  "title",
+  "tools",
+  "toolsUrl",
+  "type",
+  "upstream",
+  "user",
+  "volumes",
 ]);
 
 /** The servers under `registry`, each under its key. */

@@ -47,7 +47,13 @@ function read(documents: readonly SourceDocument[], options: RegistryOptions): A
     if (member(root.node, "registry") !== undefined) readRegistry(draft, root);
     else if (member(root.node, "servers") !== undefined) readCatalog(draft, root);
     else if (root.node.kind === "array" || member(root.node, "name") !== undefined) folders.push(document);
-    else refuse(draft, "missing_field", "none of Docker's shapes: there is no `registry`, no `servers` and no `name`", root);
+    else
+      refuse(
+        draft,
+        "missing_field",
+        "none of Docker's shapes: there is no `registry`, no `servers` and no `name`",
+        root,
+      );
   }
   readFolders(draft, folders, options);
   refuseListedTwice(draft);

@@ -3,15 +3,42 @@ import { diagnosticAt, errorAt, type Diagnostic, type Origin } from "../../diagn
 import { quoteForMessage, type ObjectNode } from "../../source/index.ts";
 
 /** Keys that say whether an entry is approved at all; an adapter must read them or refuse the entry. */
-const DECIDING: ReadonlySet<string> = new Set(["approved", "status", "state", "denied", "disabled", "expires_at", "valid_until"]);
+const DECIDING: ReadonlySet<string> = new Set([
+  "approved",
+  "status",
+  "state",
+  "denied",
+  "disabled",
+  "expires_at",
+  "valid_until",
+]);
 
 /** Of a whole document; there `status` is mostly an answer's own (`"status": "ok"`). */
 const DECIDING_FOR_ALL: ReadonlySet<string> = new Set(["approved", "denied", "disabled", "expires_at", "valid_until"]);
 
 /** Keys that sound as if they decided; ignored as the rest, but loudly. */
 const SUSPICIOUS: ReadonlySet<string> = new Set([
-  "active", "allow", "allowed", "block", "blocked", "decision", "deny", "deprecated", "deleted", "effect", "enabled",
-  "expired", "expires", "expiry", "inactive", "rejected", "revoked", "state", "status", "valid_to", "verdict",
+  "active",
+  "allow",
+  "allowed",
+  "block",
+  "blocked",
+  "decision",
+  "deny",
+  "deprecated",
+  "deleted",
+  "effect",
+  "enabled",
+  "expired",
+  "expires",
+  "expiry",
+  "inactive",
+  "rejected",
+  "revoked",
+  "state",
+  "status",
+  "valid_to",
+  "verdict",
 ]);
 
 /** More keys than this in one entry is no registry export. */
@@ -38,7 +65,14 @@ export function checkEntryKeys(
   const what = level === "entry" ? "this entry" : "all of this export";
   if (node.members.length > KEYS_LIMIT) {
     const message = `an entry has ${node.members.length} keys, more than the limit of ${KEYS_LIMIT}`;
-    diagnostics.push(errorAt("entry_too_many_keys", message, { file, line: node.line, column: node.column }, "Check what produced this export."));
+    diagnostics.push(
+      errorAt(
+        "entry_too_many_keys",
+        message,
+        { file, line: node.line, column: node.column },
+        "Check what produced this export.",
+      ),
+    );
     return false;
   }
   let usable = true;
@@ -47,7 +81,8 @@ export function checkEntryKeys(
     if (deciding.has(m.key.toLowerCase())) {
       usable = false;
       const message = `key ${quoteForMessage(m.key)} may deny or limit ${what}, and this format does not define what it means`;
-      const help = "Say with a mapping (`format: mapping`) which of its values count as approved, or remove the key from the export.";
+      const help =
+        "Say with a mapping (`format: mapping`) which of its values count as approved, or remove the key from the export.";
       diagnostics.push(errorAt("entry_key_decides", message, { file, line: m.line, column: m.column }, help));
       continue;
     }

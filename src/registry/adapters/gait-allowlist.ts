@@ -14,7 +14,8 @@ export function allowlistReason(root: SourceNode): string | undefined {
   const where = root.kind === "array" ? "a list" : "a `tools` list";
   if (list.items.length === 0) return `${where} that is empty`;
   if (list.items.some((item) => item.kind === "string")) return `${where} of tool names`;
-  if (list.items.some((item) => member(item, "tool_name") !== undefined)) return `${where} of entries with \`tool_name\``;
+  if (list.items.some((item) => member(item, "tool_name") !== undefined))
+    return `${where} of entries with \`tool_name\``;
   return undefined;
 }
 
@@ -24,7 +25,13 @@ export function readAllowlist(into: Collected, document: SourceDocument, serverI
   const list = listOf(root);
   if (list === undefined) {
     const message = "the allowlist must be a list, or an object with a list `tools`";
-    refuse(into, "allowlist_shape", message, originAt({ file, node: root, pointer: "" }), "Write {\"tools\": [\"name\", ...]}.");
+    refuse(
+      into,
+      "allowlist_shape",
+      message,
+      originAt({ file, node: root, pointer: "" }),
+      'Write {"tools": ["name", ...]}.',
+    );
     return;
   }
   if (root.kind === "object") checkEntryKeys(file, root, TOP_KNOWN, into.diagnostics, into.ignored, "document");
@@ -44,7 +51,13 @@ function readItem(into: Collected, spot: Place, serverId: string | undefined): v
     return;
   }
   if (spot.node.kind !== "object") {
-    refuse(into, "allowlist_item", "a tool must be text or an object with `tool_name`", originAt(spot), "Nothing is turned into text; write the name in quotes.");
+    refuse(
+      into,
+      "allowlist_item",
+      "a tool must be text or an object with `tool_name`",
+      originAt(spot),
+      "Nothing is turned into text; write the name in quotes.",
+    );
     return;
   }
   const name = member(spot.node, "tool_name");
@@ -54,5 +67,9 @@ function readItem(into: Collected, spot: Place, serverId: string | undefined): v
     return;
   }
   if (!checkEntryKeys(spot.file, spot.node, KNOWN, into.diagnostics, into.ignored)) return;
-  into.tools.push({ name: name.value, ...server, origin: originAt({ ...spot, node: name, pointer: `${spot.pointer}/tool_name` }) });
+  into.tools.push({
+    name: name.value,
+    ...server,
+    origin: originAt({ ...spot, node: name, pointer: `${spot.pointer}/tool_name` }),
+  });
 }

@@ -8,14 +8,32 @@ import type { Collected } from "./collect.ts";
 
 const LISTS = ["servers", "entries", "reports"] as const;
 const KNOWN: ReadonlySet<string> = new Set([
-  "server_id", "server_name", "publisher", "source", "status", "updated_at", "score", "evidence_path", "endpoint", "registry_verification",
+  "server_id",
+  "server_name",
+  "publisher",
+  "source",
+  "status",
+  "updated_at",
+  "score",
+  "evidence_path",
+  "endpoint",
+  "registry_verification",
 ]);
-const TOP_KNOWN: ReadonlySet<string> = new Set([...LISTS, "$schema", "schema_id", "schema_version", "created_at", "producer_version", "updated_at"]);
+const TOP_KNOWN: ReadonlySet<string> = new Set([
+  ...LISTS,
+  "$schema",
+  "schema_id",
+  "schema_version",
+  "created_at",
+  "producer_version",
+  "updated_at",
+]);
 
 /** Why a node is such a report, or undefined. */
 export function reportReason(root: SourceNode): string | undefined {
   if (isEntry(root)) return "an object with `server_id` or `server_name`";
-  if (root.kind === "array") return root.items.some(isEntry) ? "a list of entries with `server_id` or `server_name`" : undefined;
+  if (root.kind === "array")
+    return root.items.some(isEntry) ? "a list of entries with `server_id` or `server_name`" : undefined;
   for (const key of LISTS) {
     const list = member(root, key);
     if (list?.kind !== "array") continue;
@@ -35,15 +53,26 @@ export function readReport(into: Collected, document: SourceDocument, asOf: stri
     const [key, second] = lists;
     const list = key === undefined ? undefined : member(root, key);
     if (key === undefined || second !== undefined || list?.kind !== "array") {
-      const message = second === undefined ? "the report must have a list `servers`, `entries` or `reports`" : `the report has both \`${key}\` and \`${second}\``;
+      const message =
+        second === undefined
+          ? "the report must have a list `servers`, `entries` or `reports`"
+          : `the report has both \`${key}\` and \`${second}\``;
       refuse(into, "report_shape", message, originAt(top), "Keep one list of servers.");
       return;
     }
-    if (list.items.length === 0) refuse(into, "report_empty", "the report lists no server", originAt({ ...top, node: list, pointer: `/${key}` }), "Look at why the scan found none.");
+    if (list.items.length === 0)
+      refuse(
+        into,
+        "report_empty",
+        "the report lists no server",
+        originAt({ ...top, node: list, pointer: `/${key}` }),
+        "Look at why the scan found none.",
+      );
     list.items.forEach((node, i) => readEntry(into, { file, node, pointer: `/${key}${pointerStep(i)}` }, asOf));
     return;
   }
-  if (root.kind === "array") root.items.forEach((node, i) => readEntry(into, { file, node, pointer: pointerStep(i) }, asOf));
+  if (root.kind === "array")
+    root.items.forEach((node, i) => readEntry(into, { file, node, pointer: pointerStep(i) }, asOf));
   else readEntry(into, top, asOf);
 }
 
@@ -54,7 +83,13 @@ function isEntry(node: SourceNode): boolean {
 function readEntry(into: Collected, spot: Place, asOf: string | undefined): void {
   const { file, node } = spot;
   if (node.kind !== "object") {
-    refuse(into, "report_entry", "a server's report must be an object", originAt(spot), "One object for each server, with `server_id`.");
+    refuse(
+      into,
+      "report_entry",
+      "a server's report must be an object",
+      originAt(spot),
+      "One object for each server, with `server_id`.",
+    );
     return;
   }
   if (!checkEntryKeys(file, node, KNOWN, into.diagnostics, into.ignored)) return;
@@ -71,7 +106,14 @@ function readEntry(into: Collected, spot: Place, asOf: string | undefined): void
   const claim = node.members.find((m) => m.key === "registry_verification");
   if (claim !== undefined) {
     const message = "`registry_verification` is dropped: a report cannot vouch for its own signature";
-    remark(into, "warning", "claim_dropped", message, { ...spot, node: claim.value }, "A policy with `require_registry` blocks this server.");
+    remark(
+      into,
+      "warning",
+      "claim_dropped",
+      message,
+      { ...spot, node: claim.value },
+      "A policy with `require_registry` blocks this server.",
+    );
   }
   if (status === undefined || score === undefined || updatedAt === undefined) return;
   into.trust_entries.push({
@@ -93,7 +135,13 @@ function updatedAtOf(into: Collected, spot: Place, node: ObjectNode, asOf: strin
   const time = member(node, "updated_at");
   if (time?.kind === "string") return time.value;
   if (time !== undefined) {
-    refuse(into, "time_invalid", "`updated_at` must be text like 2026-03-01T00:00:00Z", originAt({ ...spot, node: time }), "Correct the report.");
+    refuse(
+      into,
+      "time_invalid",
+      "`updated_at` must be text like 2026-03-01T00:00:00Z",
+      originAt({ ...spot, node: time }),
+      "Correct the report.",
+    );
     return undefined;
   }
   if (asOf !== undefined) {

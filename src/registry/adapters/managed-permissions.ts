@@ -18,7 +18,14 @@ const PREFIX = "mcp__";
 export function readPermissions(into: Collected, lists: Lists, rules: ServerRules, options: RegistryOptions): void {
   const denied = matcherOf(into, lists.deny);
   const asked = matcherOf(into, lists.ask);
-  const known = new Set([...rules.names, ...[...(options.server_ids?.values() ?? []), ...(options.aliases?.keys() ?? []), ...(options.expect_servers ?? [])].map(serverKey)]);
+  const known = new Set([
+    ...rules.names,
+    ...[
+      ...(options.server_ids?.values() ?? []),
+      ...(options.aliases?.keys() ?? []),
+      ...(options.expect_servers ?? []),
+    ].map(serverKey),
+  ]);
   for (const place of itemsAt(into, lists.allow)) {
     const text = permissionText(into, place);
     if (text === undefined) continue;
@@ -26,7 +33,14 @@ export function readPermissions(into: Collected, lists: Lists, rules: ServerRule
     if (left !== undefined) {
       leaveOut(into, text, left.code, left.reason, place);
       if (left.code === "pattern_not_expanded") {
-        remark(into, "warning", "pattern_not_expanded", "a permission that stands for any number of tools is not expanded; none of them becomes allowed", place, "List the tools one by one as `mcp__server__tool`.");
+        remark(
+          into,
+          "warning",
+          "pattern_not_expanded",
+          "a permission that stands for any number of tools is not expanded; none of them becomes allowed",
+          place,
+          "List the tools one by one as `mcp__server__tool`.",
+        );
       }
       continue;
     }
@@ -47,16 +61,25 @@ export function readPermissions(into: Collected, lists: Lists, rules: ServerRule
 }
 
 function permissionText(into: Collected, place: Place): string | undefined {
-  if (place.node.kind !== "string") return refuse(into, "managed_permission", "a permission must be text", originAt(place), "Write it in quotes.");
+  if (place.node.kind !== "string")
+    return refuse(into, "managed_permission", "a permission must be text", originAt(place), "Write it in quotes.");
   const text = trim(place.node.value);
-  return text === "" ? refuse(into, "managed_permission", "a permission is empty", originAt(place), "Remove it.") : text;
+  return text === ""
+    ? refuse(into, "managed_permission", "a permission is empty", originAt(place), "Remove it.")
+    : text;
 }
 
-function reasonToLeaveOut(text: string, denied: (text: string) => boolean): { readonly code: string; readonly reason: string } | undefined {
+function reasonToLeaveOut(
+  text: string,
+  denied: (text: string) => boolean,
+): { readonly code: string; readonly reason: string } | undefined {
   if (denied(text)) return { code: "denied", reason: "it is denied as well, and denials win" };
-  if (!text.startsWith(PREFIX)) return { code: "not_an_mcp_tool", reason: "a permission of the client itself, not a tool of an MCP server" };
-  if (text.includes("*") || !text.slice(PREFIX.length).includes("__")) return { code: "pattern_not_expanded", reason: "it stands for any number of tools of a server" };
-  if (text.includes("(")) return { code: "pattern_not_expanded", reason: "it allows some calls of a tool only; Gait matches tools by name" };
+  if (!text.startsWith(PREFIX))
+    return { code: "not_an_mcp_tool", reason: "a permission of the client itself, not a tool of an MCP server" };
+  if (text.includes("*") || !text.slice(PREFIX.length).includes("__"))
+    return { code: "pattern_not_expanded", reason: "it stands for any number of tools of a server" };
+  if (text.includes("("))
+    return { code: "pattern_not_expanded", reason: "it allows some calls of a tool only; Gait matches tools by name" };
   return undefined;
 }
 
@@ -64,7 +87,10 @@ function reasonToLeaveOut(text: string, denied: (text: string) => boolean): { re
  * Server and tool. Where `__` stands more than once, a server that is named elsewhere settles where to cut; without one the
  * parts stay unknown and the name is used as it is written.
  */
-function split(text: string, known: ReadonlySet<string>): { readonly server: string; readonly tool: string } | undefined {
+function split(
+  text: string,
+  known: ReadonlySet<string>,
+): { readonly server: string; readonly tool: string } | undefined {
   const rest = text.slice(PREFIX.length);
   const cuts: { readonly server: string; readonly tool: string }[] = [];
   for (let at = rest.indexOf("__"); at >= 0; at = rest.indexOf("__", at + 1)) {

@@ -35,7 +35,14 @@ export function readServerRules(
   }
   if (deniedByPattern !== undefined) {
     const message = "a denied URL or command is not matched with tools, because tools are named by server";
-    remark(into, "warning", "denied_pattern", message, deniedByPattern, "Give `server_ids` with that URL or command as key, or deny by `serverName`.");
+    remark(
+      into,
+      "warning",
+      "denied_pattern",
+      message,
+      deniedByPattern,
+      "Give `server_ids` with that URL or command as key, or deny by `serverName`.",
+    );
   }
   const names = new Set<string>();
   const open = readAllowed(into, allowed, denied, names, options);
@@ -51,7 +58,13 @@ export function readServerRules(
 }
 
 /** True where a tool's server cannot be judged by its name: no list at all, or one with URLs or commands. */
-function readAllowed(into: Collected, allowed: Place | undefined, denied: ReadonlySet<string>, names: Set<string>, options: RegistryOptions): boolean {
+function readAllowed(
+  into: Collected,
+  allowed: Place | undefined,
+  denied: ReadonlySet<string>,
+  names: Set<string>,
+  options: RegistryOptions,
+): boolean {
   if (allowed === undefined) return true;
   let open = false;
   for (const place of itemsAt(into, allowed)) {
@@ -60,13 +73,19 @@ function readAllowed(into: Collected, allowed: Place | undefined, denied: Readon
     if (entry.id === undefined) {
       open = true;
       const code = entry.isPattern ? "pattern_not_expanded" : "server_unmapped";
-      const reason = entry.isPattern ? "a pattern may stand for any number of servers" : "nothing says which server this is; name it in `server_ids`";
+      const reason = entry.isPattern
+        ? "a pattern may stand for any number of servers"
+        : "nothing says which server this is; name it in `server_ids`";
       leaveOut(into, entry.label, code, reason, place);
     } else if (denied.has(serverKey(entry.id))) {
       leaveOut(into, entry.id, "denied", "it is denied as well, and denials win", place);
     } else {
       names.add(serverKey(entry.id));
-      into.servers.push({ server_id: entry.id, ...(entry.endpoint === undefined ? {} : { endpoint: entry.endpoint }), origin: originAt(place) });
+      into.servers.push({
+        server_id: entry.id,
+        ...(entry.endpoint === undefined ? {} : { endpoint: entry.endpoint }),
+        origin: originAt(place),
+      });
     }
   }
   return open;
@@ -86,7 +105,13 @@ function readEntry(into: Collected, place: Place, options: RegistryOptions): Ent
   const [key, second] = node.kind === "object" ? node.members.map((m) => m.key) : [];
   const value = key === undefined ? undefined : member(node, key);
   if (value === undefined || second !== undefined || !isRightKind(key, value)) {
-    refuse(into, "managed_entry", "an entry must have exactly one of `serverName` (text), `serverUrl` (text), `serverCommand` (list of text)", originAt(place), "Split or correct the entry.");
+    refuse(
+      into,
+      "managed_entry",
+      "an entry must have exactly one of `serverName` (text), `serverUrl` (text), `serverCommand` (list of text)",
+      originAt(place),
+      "Split or correct the entry.",
+    );
     return undefined;
   }
   if (value.kind === "string") {
@@ -96,12 +121,17 @@ function readEntry(into: Collected, place: Place, options: RegistryOptions): Ent
     const endpoint = endpointOf(value.value);
     return { label: value.value, id, isPattern, ...(endpoint === undefined ? {} : { endpoint }) };
   }
-  const label = value.kind === "array" ? value.items.map((item) => (item.kind === "string" ? item.value : "")).join(" ") : "";
+  const label =
+    value.kind === "array" ? value.items.map((item) => (item.kind === "string" ? item.value : "")).join(" ") : "";
   return { label, id: options.server_ids?.get(label), isPattern: false };
 }
 
 function isRightKind(key: string | undefined, value: SourceNode): boolean {
   if (key === "serverName" || key === "serverUrl") return value.kind === "string" && trim(value.value) !== "";
-  return key === "serverCommand" && value.kind === "array" && value.items.length > 0 && value.items.every((item) => item.kind === "string");
+  return (
+    key === "serverCommand" &&
+    value.kind === "array" &&
+    value.items.length > 0 &&
+    value.items.every((item) => item.kind === "string")
+  );
 }
-

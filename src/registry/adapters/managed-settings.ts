@@ -7,7 +7,12 @@ import { readPermissions } from "./managed-permissions.ts";
 import { readServerRules } from "./managed-servers.ts";
 
 const SERVER_KEYS = [
-  "allowedMcpServers", "deniedMcpServers", "allowManagedMcpServersOnly", "enableAllProjectMcpServers", "enabledMcpjsonServers", "disabledMcpjsonServers",
+  "allowedMcpServers",
+  "deniedMcpServers",
+  "allowManagedMcpServersOnly",
+  "enableAllProjectMcpServers",
+  "enabledMcpjsonServers",
+  "disabledMcpjsonServers",
 ];
 
 /** Reads what the settings name exactly; patterns are told and left out, because Gait has none. */
@@ -34,22 +39,47 @@ function readDocument(into: Collected, document: SourceDocument, options: Regist
   const permissions = setting(into, top, "permissions");
   const allow = permissions && setting(into, permissions, "allow");
   if (servers === undefined && allow === undefined) {
-    const message = "nothing is restricted: neither `allowedMcpServers` nor `permissions.allow` is there, and an absent list allows everything";
+    const message =
+      "nothing is restricted: neither `allowedMcpServers` nor `permissions.allow` is there, and an absent list allows everything";
     refuse(into, "no_restriction", message, top, "Write the list that is meant; an empty list allows nothing.");
     return;
   }
   if (servers === undefined) {
-    remark(into, "warning", "no_restriction", "`allowedMcpServers` is absent, so these settings let every server run", top, "Gait blocks what its own policy does not allow.");
+    remark(
+      into,
+      "warning",
+      "no_restriction",
+      "`allowedMcpServers` is absent, so these settings let every server run",
+      top,
+      "Gait blocks what its own policy does not allow.",
+    );
   }
   if (allow === undefined) {
-    remark(into, "warning", "no_restriction", "`permissions.allow` is absent, so these settings name no approved tools; no policy can be made from them", top, "List tools as `mcp__server__tool`.");
+    remark(
+      into,
+      "warning",
+      "no_restriction",
+      "`permissions.allow` is absent, so these settings name no approved tools; no policy can be made from them",
+      top,
+      "List tools as `mcp__server__tool`.",
+    );
   }
-  const rules = readServerRules(into, servers, {
-    denied: setting(into, top, "deniedMcpServers"),
-    disabled: setting(into, top, "disabledMcpjsonServers"),
-  }, options);
+  const rules = readServerRules(
+    into,
+    servers,
+    {
+      denied: setting(into, top, "deniedMcpServers"),
+      disabled: setting(into, top, "disabledMcpjsonServers"),
+    },
+    options,
+  );
   if (permissions !== undefined && allow !== undefined) {
-    readPermissions(into, { allow, ask: setting(into, permissions, "ask"), deny: setting(into, permissions, "deny") }, rules, options);
+    readPermissions(
+      into,
+      { allow, ask: setting(into, permissions, "ask"), deny: setting(into, permissions, "deny") },
+      rules,
+      options,
+    );
   }
 }
 
@@ -60,7 +90,14 @@ function setting(into: Collected, place: Place, key: string): Place | undefined 
   const found: Place = { file: place.file, node, pointer: `${place.pointer}/${key}` };
   const inner = member(node, "overridable");
   if (inner === undefined || node.kind !== "object" || node.members.length !== 1) return found;
-  remark(into, "warning", "setting_overridable", `\`${key}\` is overridable: users may replace it`, found, "Remove the wrapper where the list is meant to hold.");
+  remark(
+    into,
+    "warning",
+    "setting_overridable",
+    `\`${key}\` is overridable: users may replace it`,
+    found,
+    "Remove the wrapper where the list is meant to hold.",
+  );
   return { ...found, node: inner, pointer: `${found.pointer}/overridable` };
 }
 

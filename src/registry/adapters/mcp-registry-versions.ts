@@ -27,14 +27,27 @@ function chooseOne(into: Collected, group: readonly RegistryServer[]): RegistryS
     const { entry } = first;
     const { file, line } = second.entry.origin;
     const message = `server ${quoteForMessage(entry.server_id)} stands here and at ${file}:${line}, and the versions do not say which entry is the newer one`;
-    refuse(into, "server_ambiguous", message, entry.origin, "Keep one entry for each server, or mark one with `isLatest`.");
+    refuse(
+      into,
+      "server_ambiguous",
+      message,
+      entry.origin,
+      "Keep one entry for each server, or mark one with `isLatest`.",
+    );
     return undefined;
   }
   for (const other of group) {
     if (other === best) continue;
-    const newer = best.entry.version === undefined ? "another version" : `version ${quoteForMessage(best.entry.version)}`;
-    const subject = other.entry.version === undefined ? other.entry.server_id : `${other.entry.server_id} ${other.entry.version}`;
-    into.left_out.push({ subject, code: "not_latest", reason: `${newer} is listed as well`, origin: other.entry.origin });
+    const newer =
+      best.entry.version === undefined ? "another version" : `version ${quoteForMessage(best.entry.version)}`;
+    const subject =
+      other.entry.version === undefined ? other.entry.server_id : `${other.entry.server_id} ${other.entry.version}`;
+    into.left_out.push({
+      subject,
+      code: "not_latest",
+      reason: `${newer} is listed as well`,
+      origin: other.entry.origin,
+    });
   }
   return best;
 }

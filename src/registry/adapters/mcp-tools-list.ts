@@ -9,7 +9,17 @@ import { serverOfFile } from "./server-of-file.ts";
 import { originAt, refuse, remark, type Place } from "../draft.ts";
 import { finish, startCollecting, type Collected } from "./collect.ts";
 
-const KNOWN: ReadonlySet<string> = new Set(["name", "title", "description", "inputSchema", "outputSchema", "annotations", "execution", "icons", "_meta"]);
+const KNOWN: ReadonlySet<string> = new Set([
+  "name",
+  "title",
+  "description",
+  "inputSchema",
+  "outputSchema",
+  "annotations",
+  "execution",
+  "icons",
+  "_meta",
+]);
 
 /** MCP's defaults for a tool without annotations; used for stricter effects only. */
 const SILENT: readonly string[] = ["destructiveHint", "openWorldHint"];
@@ -29,7 +39,13 @@ export const mcpToolsList: Adapter = {
       groups.set(group, [...(groups.get(group) ?? []), document]);
     }
     for (const pages of groups.values()) {
-      checkCursors(into, pages.map((document) => ({ document, holders: [{ node: resultOf(document.root), pointer: resultPointer(document.root) }] })));
+      checkCursors(
+        into,
+        pages.map((document) => ({
+          document,
+          holders: [{ node: resultOf(document.root), pointer: resultPointer(document.root) }],
+        })),
+      );
     }
     for (const document of documents) readDocument(into, document, options);
     checkUnnamed(into, into.tools);
@@ -66,17 +82,31 @@ function readDocument(into: Collected, document: SourceDocument, options: Regist
   const serverId = serverOfFile(file, options);
   if (serverId === undefined && (options.naming ?? "raw") !== "raw") {
     const help = "Give `server_id`, or `server_ids` with this file's path, in the options.";
-    refuse(into, "server_id_missing", `naming profile \`${options.naming}\` needs to know the server, and a \`tools/list\` result does not name it`, originAt(top), help);
+    refuse(
+      into,
+      "server_id_missing",
+      `naming profile \`${options.naming}\` needs to know the server, and a \`tools/list\` result does not name it`,
+      originAt(top),
+      help,
+    );
   }
   const told = "this is what a server offers, not what somebody approved; a policy made from it allows all of it";
   remark(into, "warning", "tools_list_is_offer", told, top, "Review the list as you would an allowlist.");
-  list.items.forEach((node, i) => readTool(into, { file, node, pointer: `${resultPointer(root)}/tools${pointerStep(i)}` }, serverId));
+  list.items.forEach((node, i) =>
+    readTool(into, { file, node, pointer: `${resultPointer(root)}/tools${pointerStep(i)}` }, serverId),
+  );
 }
 
 function readTool(into: Collected, spot: Place, serverId: string | undefined): void {
   const name = member(spot.node, "name");
   if (spot.node.kind !== "object" || name?.kind !== "string") {
-    refuse(into, "tools_list_item", "a tool must be an object with a text `name`", originAt(spot), "Save the result of `tools/list` unchanged.");
+    refuse(
+      into,
+      "tools_list_item",
+      "a tool must be an object with a text `name`",
+      originAt(spot),
+      "Save the result of `tools/list` unchanged.",
+    );
     return;
   }
   if (!checkEntryKeys(spot.file, spot.node, KNOWN, into.diagnostics, into.ignored)) return;
@@ -102,7 +132,13 @@ function checkUnnamed(into: Collected, tools: readonly RawTool[]): void {
     else if (file !== tool.origin.file && !told.has(tool.origin.file)) {
       told.add(tool.origin.file);
       const message = `this file and ${file} share tool names, and neither says which server it belongs to`;
-      refuse(into, "server_id_missing", message, tool.origin, "Give `server_ids` with the path of each file in the options.");
+      refuse(
+        into,
+        "server_id_missing",
+        message,
+        tool.origin,
+        "Give `server_ids` with the path of each file in the options.",
+      );
     }
   }
 }

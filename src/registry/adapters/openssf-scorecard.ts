@@ -1,7 +1,20 @@
 /** OpenSSF Scorecard's JSON (version 2 and the older form with a bare date): a repository's score becomes a server's. */
 import { member, quoteForMessage, type SourceDocument } from "../../source/index.ts";
 import { nearest } from "../../source/fields.ts";
-import { emptyDraft, finish, itemsAt, originAt, refuse, remark, required, requiredText, rootOf, wrongType, type Draft, type Place } from "../draft.ts";
+import {
+  emptyDraft,
+  finish,
+  itemsAt,
+  originAt,
+  refuse,
+  remark,
+  required,
+  requiredText,
+  rootOf,
+  wrongType,
+  type Draft,
+  type Place,
+} from "../draft.ts";
 import { compare, divide, isScore, parseRational, rationalOf, type Rational } from "../rational.ts";
 import { settleScan, type ScanOutcome, type ScanResult } from "../scan-results.ts";
 import { scaleNote, scaleOf } from "../severity.ts";
@@ -22,7 +35,9 @@ export const openssfScorecard: Adapter = {
 function detect(document: SourceDocument): string | undefined {
   const { root } = document;
   const complete = member(root, "repo")?.kind === "object" && member(root, "scorecard")?.kind === "object";
-  return complete && member(root, "checks") !== undefined ? "an object with `repo`, `scorecard` and `checks`" : undefined;
+  return complete && member(root, "checks") !== undefined
+    ? "an object with `repo`, `scorecard` and `checks`"
+    : undefined;
 }
 
 function read(documents: readonly SourceDocument[], options: RegistryOptions): AdapterReading {
@@ -34,7 +49,12 @@ function read(documents: readonly SourceDocument[], options: RegistryOptions): A
   if (scale.value !== undefined && first !== undefined && !draft.diagnostics.some((d) => d.severity === "error")) {
     draft.diagnostics.push(scaleNote(scale.value, first.file, "the total divided by 10"));
     const { pass } = scale.value;
-    settleScan(draft, results, { source: "openssf-scorecard", pass, as_of: options.as_of, origin: originAt(rootOf(first)) });
+    settleScan(draft, results, {
+      source: "openssf-scorecard",
+      pass,
+      as_of: options.as_of,
+      origin: originAt(rootOf(first)),
+    });
   }
   return finish(draft, false);
 }
@@ -46,7 +66,8 @@ function readRepository(draft: Draft, root: Place, options: RegistryOptions): Sc
   const updated_at = timeOf(draft, root);
   const outcome = outcomeOf(draft, root);
   remarkChecks(draft, root);
-  if (name === undefined || server_id === undefined || updated_at === undefined || outcome === undefined) return undefined;
+  if (name === undefined || server_id === undefined || updated_at === undefined || outcome === undefined)
+    return undefined;
   const publisher = ownerOf(name);
   return { server_id, outcome, origin: originAt(root), updated_at, ...(publisher === undefined ? {} : { publisher }) };
 }
@@ -66,7 +87,12 @@ function timeOf(draft: Draft, root: Place): string | undefined {
   if (date === undefined || at === undefined) return undefined;
   if (isDateOnly(date)) return `${date}T00:00:00Z`;
   if (instantOf(date) !== undefined) return date;
-  return refuse(draft, "time_invalid", `${quoteForMessage(date)} is neither a date nor an RFC 3339 time with a zone`, at);
+  return refuse(
+    draft,
+    "time_invalid",
+    `${quoteForMessage(date)} is neither a date nor an RFC 3339 time with a zone`,
+    at,
+  );
 }
 
 /** Ten is full marks, minus one means that no result was reached; anything else past 0..10 is no score of Scorecard's. */
@@ -75,7 +101,8 @@ function outcomeOf(draft: Draft, root: Place): ScanOutcome | undefined {
   if (score === undefined) return undefined;
   const exact = exactNumber(draft, score);
   if (exact === undefined) return undefined;
-  if (compare(exact, INCONCLUSIVE) === 0) return { kind: "no_result", reason: "the score is -1, which means inconclusive" };
+  if (compare(exact, INCONCLUSIVE) === 0)
+    return { kind: "no_result", reason: "the score is -1, which means inconclusive" };
   const tenth = divide(exact, TEN);
   if (isScore(tenth)) return { kind: "scored", score: tenth };
   return refuse(draft, "score_invalid", `the score must be between 0 and 10, or -1 for none`, score);
@@ -96,7 +123,13 @@ function remarkChecks(draft: Draft, root: Place): void {
     return exact !== undefined && compare(exact, INCONCLUSIVE) === 0;
   });
   if (list !== undefined && without.length > 0) {
-    remark(draft, "note", "checks_inconclusive", `${without.length} of ${checks.length} checks gave no result and do not count in the total`, list);
+    remark(
+      draft,
+      "note",
+      "checks_inconclusive",
+      `${without.length} of ${checks.length} checks gave no result and do not count in the total`,
+      list,
+    );
   }
 }
 

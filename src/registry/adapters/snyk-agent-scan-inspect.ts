@@ -1,6 +1,19 @@
 /** `inspect --json` of snyk-agent-scan: what the servers offer. It looks like an old scan, but nobody judged anything. */
 import { quoteForMessage } from "../../source/index.ts";
-import { itemsAt, leaveOut, optionalEndpoint, optionalText, originAt, remark, required, requiredText, valueAt, type Draft, type KeyedPlace, type Place } from "../draft.ts";
+import {
+  itemsAt,
+  leaveOut,
+  optionalEndpoint,
+  optionalText,
+  originAt,
+  remark,
+  required,
+  requiredText,
+  valueAt,
+  type Draft,
+  type KeyedPlace,
+  type Place,
+} from "../draft.ts";
 import { hintsOf } from "../tool-hints.ts";
 import { failureOf } from "./snyk-agent-scan-risks.ts";
 
@@ -37,9 +50,11 @@ function readServer(draft: Draft, server: Place, pathFailure: string | undefined
   const offered = itemsAt(draft, tools);
   for (const tool of offered) {
     const name = requiredText(draft, tool, "name");
-    if (name !== undefined) draft.tools.push({ name, server_id, ...hintsOf(tool), origin: originAt(required(draft, tool, "name") ?? tool) });
+    if (name !== undefined)
+      draft.tools.push({ name, server_id, ...hintsOf(tool), origin: originAt(required(draft, tool, "name") ?? tool) });
   }
-  if (offered.length === 0) leaveOut(draft, server_id, "tools_not_listed", `server ${quoteForMessage(server_id)} offers no tool`, server);
+  if (offered.length === 0)
+    leaveOut(draft, server_id, "tools_not_listed", `server ${quoteForMessage(server_id)} offers no tool`, server);
 }
 
 function versionOf(draft: Draft, signature: Place): string | undefined {

@@ -1,14 +1,45 @@
 /** What ToolHive says of one server: status, tools, time. The block is the same in the extension and in the legacy forms. */
 import { quoteForMessage } from "../../source/index.ts";
-import { itemsAt, leaveOut, optionalText, optionalTime, refuse, requiredText, valueAt, type Draft, type Place } from "../draft.ts";
+import {
+  itemsAt,
+  leaveOut,
+  optionalText,
+  optionalTime,
+  refuse,
+  requiredText,
+  valueAt,
+  type Draft,
+  type Place,
+} from "../draft.ts";
 import { addTools, isActive, toolsNotListed } from "../listed-server.ts";
 import { hintsOf } from "../tool-hints.ts";
 import type { Collected } from "./collect.ts";
 import { checkEntryKeys } from "./entry-keys.ts";
 
 const KNOWN: ReadonlySet<string> = new Set([
-  "args", "custom_metadata", "description", "docker_tags", "env_vars", "headers", "image", "metadata", "name", "oauth_config", "overview",
-  "permissions", "provenance", "proxy_port", "repository_url", "status", "tags", "target_port", "tier", "title", "tool_definitions", "tools", "transport",
+  "args",
+  "custom_metadata",
+  "description",
+  "docker_tags",
+  "env_vars",
+  "headers",
+  "image",
+  "metadata",
+  "name",
+  "oauth_config",
+  "overview",
+  "permissions",
+  "provenance",
+  "proxy_port",
+  "repository_url",
+  "status",
+  "tags",
+  "target_port",
+  "tier",
+  "title",
+  "tool_definitions",
+  "tools",
+  "transport",
   "url",
 ]);
 
@@ -24,7 +55,7 @@ export function readBlock(draft: Collected, server_id: string, block: Place): vo
   const definitions = valueAt(block, "tool_definitions");
   if (!isActive(status)) {
     const reason = `its status is ${quoteForMessage(status)}, not active`;
-    leaveOut(draft, server_id, "server_not_active", reason, valueAt(block, "status") ?? block);
+    leaveOut(draft, server_id, "status_not_active", reason, valueAt(block, "status") ?? block);
   } else if (tools === undefined && definitions === undefined) {
     toolsNotListed(draft, server_id, block);
   } else if (tools === undefined && definitions !== undefined) {

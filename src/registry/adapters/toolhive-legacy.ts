@@ -1,7 +1,16 @@
 /** ToolHive's older forms: a map from names to servers, and one file for each server. */
 import { lower } from "../../gait/text/index.ts";
 import { member, stringMember, type SourceNode } from "../../source/index.ts";
-import { entriesAt, itemsAt, optionalEndpoint, optionalText, refuse, requiredText, valueAt, type Place } from "../draft.ts";
+import {
+  entriesAt,
+  itemsAt,
+  optionalEndpoint,
+  optionalText,
+  refuse,
+  requiredText,
+  valueAt,
+  type Place,
+} from "../draft.ts";
 import { imageVersion } from "../image-reference.ts";
 import { addServer } from "../listed-server.ts";
 import type { Collected } from "./collect.ts";
@@ -15,10 +24,14 @@ const MAPS = ["servers", "remote_servers"] as const;
  */
 export function looksLikeLegacy(root: SourceNode): boolean {
   const groups = member(root, "groups");
-  if (groups?.kind === "array" && groups.items.some((g) => MAPS.some((key) => member(g, key)?.kind === "object"))) return true;
+  if (groups?.kind === "array" && groups.items.some((g) => MAPS.some((key) => member(g, key)?.kind === "object")))
+    return true;
   if (member(root, "remote_servers")?.kind === "object") return true;
   const servers = member(root, "servers");
-  return servers?.kind === "object" && servers.members.some(({ value }) => ["tools", "tier", "status"].some((key) => member(value, key) !== undefined));
+  return (
+    servers?.kind === "object" &&
+    servers.members.some(({ value }) => ["tools", "tier", "status"].some((key) => member(value, key) !== undefined))
+  );
 }
 
 /** All servers of the map and of its groups. */
@@ -26,10 +39,12 @@ export function readLegacy(draft: Collected, root: Place): void {
   const groups = valueAt(root, "groups");
   for (const holder of [root, ...(groups === undefined ? [] : itemsAt(draft, groups))]) {
     const maps = MAPS.flatMap((key) => valueAt(holder, key) ?? []);
-    if (maps.length === 0 && holder !== root) refuse(draft, "missing_field", 'the group has no "servers" and no "remote_servers"', holder);
-    for (const map of maps) for (const entry of entriesAt(draft, map)) {
-      if (refuseOtherName(draft, entry.key, entry)) readEntry(draft, entry.key, entry);
-    }
+    if (maps.length === 0 && holder !== root)
+      refuse(draft, "missing_field", 'the group has no "servers" and no "remote_servers"', holder);
+    for (const map of maps)
+      for (const entry of entriesAt(draft, map)) {
+        if (refuseOtherName(draft, entry.key, entry)) readEntry(draft, entry.key, entry);
+      }
   }
 }
 

@@ -64,13 +64,19 @@ function readServer(draft: Collected, server: Place): void {
     leaveOut(draft, server_id, "stale_extension", reason, stale);
   }
   const retired = officialStatus(draft, server);
-  if (retired !== undefined) leaveOut(draft, server_id, "server_not_active", `its status is ${quoteForMessage(retired)}, not active`, server);
+  if (retired !== undefined)
+    leaveOut(draft, server_id, "status_not_active", `its status is ${quoteForMessage(retired)}, not active`, server);
   else if (fitting.length === 0) toolsNotListed(draft, server_id, server);
   else for (const block of fitting) readBlock(draft, server_id, block);
 }
 
 /** What the extension may be keyed by: every package identifier or remote address of the entry. */
-function targets(draft: Draft, server: Place, key: "packages" | "remotes", field: "identifier" | "url"): ReadonlyMap<string, Place> {
+function targets(
+  draft: Draft,
+  server: Place,
+  key: "packages" | "remotes",
+  field: "identifier" | "url",
+): ReadonlyMap<string, Place> {
   const list = valueAt(server, key);
   const found = new Map<string, Place>();
   for (const item of list === undefined ? [] : itemsAt(draft, list)) {

@@ -15,7 +15,8 @@ import { readUpstream } from "./toolhive-upstream.ts";
 /** Reads the approved tools of active servers, and all servers as a list. */
 export const toolhive: Adapter = {
   format: "toolhive",
-  looksFor: "an object with `data.servers`, a map `servers` or `remote_servers` of entries with `tools`, or one server with `tier` and `tools`",
+  looksFor:
+    "an object with `data.servers`, a map `servers` or `remote_servers` of entries with `tools`, or one server with `tier` and `tools`",
   detect: (document) => detect(document.root),
   read,
 };
@@ -23,11 +24,14 @@ export const toolhive: Adapter = {
 function detect(root: SourceNode): string | undefined {
   if (root.kind !== "object") return undefined;
   const data = member(root, "data");
-  if (member(data, "servers")?.kind === "array" || member(data, "groups")?.kind === "array") return "an object with `data.servers` or `data.groups`";
+  if (member(data, "servers")?.kind === "array" || member(data, "groups")?.kind === "array")
+    return "an object with `data.servers` or `data.groups`";
   if (looksLikeLegacy(root)) return "a map of servers with `tools`, `tier` or `status`";
   const single = member(root, "name")?.kind === "string" && member(root, "transport") !== undefined;
   const marks = member(root, "tier") !== undefined || member(root, "status") !== undefined;
-  return single && marks && member(root, "tool_name") === undefined ? "one server with `transport` and `tier` or `status`" : undefined;
+  return single && marks && member(root, "tool_name") === undefined
+    ? "one server with `transport` and `tier` or `status`"
+    : undefined;
 }
 
 function read(documents: readonly SourceDocument[]): AdapterReading {
@@ -46,7 +50,13 @@ function readDocument(draft: Collected, root: Place): void {
   if (member(root.node, "data") !== undefined) readUpstream(draft, root);
   else if (looksLikeLegacy(root.node)) readLegacy(draft, root);
   else if (member(root.node, "name") !== undefined) readSourceFile(draft, root);
-  else refuse(draft, "missing_field", "none of ToolHive's shapes: there is no `data`, no map of servers and no `name`", root);
+  else
+    refuse(
+      draft,
+      "missing_field",
+      "none of ToolHive's shapes: there is no `data`, no map of servers and no `name`",
+      root,
+    );
 }
 
 /** `meta.last_updated`, in the legacy form `last_updated`. */
@@ -55,5 +65,8 @@ function timeOf(draft: Draft, root: Place): string | undefined {
 }
 
 function newest(times: readonly string[]): string | undefined {
-  return times.reduce<string | undefined>((best, t) => (best !== undefined && (instantOf(best) ?? 0) >= (instantOf(t) ?? 0) ? best : t), undefined);
+  return times.reduce<string | undefined>(
+    (best, t) => (best !== undefined && (instantOf(best) ?? 0) >= (instantOf(t) ?? 0) ? best : t),
+    undefined,
+  );
 }

@@ -1,0 +1,182 @@
+/** GitHub through its REST API; drafts through GraphQL, which alone can change them. */
+import type { Answer, Request } from "./github-request.ts";
+import { githubTree } from "./github-tree.ts";
+import { GitHubError, type Comment, type GitHub, type PullRequest } from "./github-types.ts";
+import { dig, digList, digNumber, digText } from "./json-value.ts";
+import type { Commit } from "./types.ts";
+
+const PAGE = 100;
+/** Login of comments made with the token that a workflow is given. */
+const ACTIONS_BOT = "github-actions[bot]";
+
+/** The API for one repository, `owner/repo`. */
+export function makeGitHub(request: Request, repository: string): GitHub {
+  const [owner = "", repo = ""] = repository.split("/");
+  const base = `/repos/${repository}`;
+  const blobs = new Map<string, Promise<Uint8Array>>();
+  const orAbsent = async <T>(work: Promise<T>): Promise<T | undefined> => {
+    try {
+      return await work;
+    } catch (error) {
+      if (error instanceof GitHubError && (error.status === 404 || error.status === 409 || error.status === 422)) return undefined;
+      throw error;
+    }
+  };
+  const pages = async (route: string, parameters: Readonly<Record<string, unknown>> = {}, most = Number.POSITIVE_INFINITY): Promise<readonly unknown[]> => {
+    const items: unknown[] = [];
+    for (let page = 1; ; page++) {
+      const answer: Answer = await request(route, { ...parameters, per_page: PAGE, page });
+      items.push(...(Array.isArray(answer.data) ? answer.data : []));
+      if (answer.next === undefined || items.length >= most) return items;
+    }
+  };
+  const commit = async (id: string): Promise<Commit | undefined> => {
+    const found = await orAbsent(request(`GET ${base}/git/commits/${encodeURIComponent(id)}`));
+    return found === undefined ? undefined : toCommit(found.data);
+  };
+  return {
+    owner,
+    repo,
+    identity: async () => {
+      const found = await request("GET /user").catch((error: unknown) => {
+        // A workflow's own token may not ask who it is.
+        if (error instanceof GitHubError && (error.status === 401 || error.status === 403 || error.status === 404)) return undefined;
+        throw error;
+      });
+      return found === undefined ? ACTIONS_BOT : digText(found.data, "login");
+    },
+    tree: (id) => githubTree(request, repository, id, blobs),
+    commit,
+    firstParents: async (id, limit) => walkFirstParents(id, limit, commit, pages, base),
+    mergeBase: async (a, b) => {
+      const found = await orAbsent(request(`GET ${base}/compare/${encodeURIComponent(b)}...${encodeURIComponent(a)}`));
+      return found === undefined ? undefined : digText(found.data, "merge_base_commit", "sha") || undefined;
+    },
+    pullsOfCommit: async (id) => (await orAbsent(pages(`GET ${base}/commits/${encodeURIComponent(id)}/pulls`)) ?? []).map(toPull),
+    approvers: async (number) => approversOf(await pages(`GET ${base}/pulls/${number}/reviews`)),
+    pull: async (number) => {
+      const found = await orAbsent(request(`GET ${base}/pulls/${number}`));
+      return found === undefined ? undefined : toPull(found.data);
+    },
+    openPulls: async (headOwner, headRef) => (await pages(`GET ${base}/pulls`, { state: "open", head: `${headOwner}:${headRef}` })).map(toPull),
+    openPull: async (input) => toPull((await request(`POST ${base}/pulls`, { ...input })).data),
+    updatePull: async (number, input) => {
+      await request(`PATCH ${base}/pulls/${number}`, { ...input });
+    },
+    setDraft: async (nodeId, draft) => setDraft(request, nodeId, draft),
+    comments: async (issue) => (await pages(`GET ${base}/issues/${issue}/comments`)).map(toComment),
+    createComment: async (issue, body) => toComment((await request(`POST ${base}/issues/${issue}/comments`, { body })).data),
+    updateComment: async (id, body) => {
+      await request(`PATCH ${base}/issues/comments/${id}`, { body });
+    },
+    deleteComment: async (id) => {
+      await orAbsent(request(`DELETE ${base}/issues/comments/${id}`));
+    },
+    defaultBranch: async () => digText((await request(`GET ${base}`)).data, "default_branch"),
+    branch: async (name) => {
+      const found = await orAbsent(request(`GET ${base}/git/ref/heads/${name}`));
+      return found === undefined ? undefined : digText(found.data, "object", "sha") || undefined;
+    },
+    createCommit: async (parent, message, changes) => {
+      const tree = digText((await request(`GET ${base}/git/commits/${parent}`)).data, "tree", "sha");
+      const items = changes.map((c) => ({ path: c.path, mode: "100644", type: "blob", ...(c.text === undefined ? { sha: null } : { content: c.text }) }));
+      const made = await request(`POST ${base}/git/trees`, { base_tree: tree, tree: items });
+      return digText((await request(`POST ${base}/git/commits`, { message, tree: digText(made.data, "sha"), parents: [parent] })).data, "sha");
+    },
+    createBranch: async (name, id) => {
+      await request(`POST ${base}/git/refs`, { ref: `refs/heads/${name}`, sha: id });
+    },
+    updateBranch: async (name, id, force) => {
+      await request(`PATCH ${base}/git/refs/heads/${name}`, { sha: id, force });
+    },
+    deleteBranch: async (name) => {
+      await orAbsent(request(`DELETE ${base}/git/refs/heads/${name}`));
+    },
+  };
+}
+
+/** The list of commits is all commits reachable; the first parents are picked out of it, what it lacks is asked one by one. */
+async function walkFirstParents(
+  tip: string,
+  limit: number,
+  commit: (id: string) => Promise<Commit | undefined>,
+  pages: (route: string, parameters?: Readonly<Record<string, unknown>>, most?: number) => Promise<readonly unknown[]>,
+  base: string,
+): Promise<{ commits: readonly Commit[]; complete: boolean }> {
+  const listed = await pages(`GET ${base}/commits`, { sha: tip }, limit);
+  const known = new Map(listed.map((item) => [digText(item, "sha"), fromList(item)]));
+  const commits: Commit[] = [];
+  let next: string | undefined = tip;
+  while (next !== undefined && commits.length < limit) {
+    const found: Commit | undefined = known.get(next) ?? (await commit(next));
+    if (found === undefined) return { commits, complete: false };
+    commits.push(found);
+    next = found.parents[0];
+  }
+  return { commits, complete: next === undefined };
+}
+
+function fromList(item: unknown): Commit {
+  return {
+    id: digText(item, "sha"),
+    parents: digList(item, "parents").map((p) => digText(p, "sha")),
+    tree: digText(item, "commit", "tree", "sha"),
+    committed: Date.parse(digText(item, "commit", "committer", "date")),
+    subject: digText(item, "commit", "message").split("\n")[0] ?? "",
+    author: digText(item, "commit", "author", "name"),
+  };
+}
+
+function toCommit(data: unknown): Commit {
+  return {
+    id: digText(data, "sha"),
+    parents: digList(data, "parents").map((p) => digText(p, "sha")),
+    tree: digText(data, "tree", "sha"),
+    committed: Date.parse(digText(data, "committer", "date")),
+    subject: digText(data, "message").split("\n")[0] ?? "",
+    author: digText(data, "author", "name"),
+  };
+}
+
+function toPull(data: unknown): PullRequest {
+  const merged = Date.parse(digText(data, "merged_at"));
+  return {
+    number: digNumber(data, "number"),
+    title: digText(data, "title"),
+    state: digText(data, "state") === "open" ? "open" : "closed",
+    draft: dig(data, "draft") === true,
+    body: digText(data, "body"),
+    url: digText(data, "html_url"),
+    nodeId: digText(data, "node_id"),
+    author: digText(data, "user", "login"),
+    headOwner: digText(data, "head", "user", "login"),
+    headRef: digText(data, "head", "ref"),
+    headSha: digText(data, "head", "sha"),
+    baseRef: digText(data, "base", "ref"),
+    baseSha: digText(data, "base", "sha"),
+    mergedAt: Number.isNaN(merged) ? undefined : merged,
+    mergeCommit: digText(data, "merge_commit_sha") || undefined,
+  };
+}
+
+function toComment(data: unknown): Comment {
+  return { id: digNumber(data, "id"), author: digText(data, "user", "login"), isBot: digText(data, "user", "type") === "Bot", body: digText(data, "body"), url: digText(data, "html_url") };
+}
+
+/** Reviewers whose last word is an approval. */
+function approversOf(reviews: readonly unknown[]): readonly string[] {
+  const last = new Map<string, string>();
+  for (const review of reviews) {
+    const state = digText(review, "state");
+    if (state !== "COMMENTED" && state !== "PENDING") last.set(digText(review, "user", "login"), state);
+  }
+  return [...last].filter(([, state]) => state === "APPROVED").map(([login]) => login).sort();
+}
+
+async function setDraft(request: Request, nodeId: string, draft: boolean): Promise<void> {
+  const name = draft ? "convertPullRequestToDraft" : "markPullRequestReadyForReview";
+  const query = `mutation($id: ID!) { ${name}(input: { pullRequestId: $id }) { pullRequest { id isDraft } } }`;
+  const { data } = await request("POST /graphql", { query, variables: { id: nodeId } });
+  const [problem] = digList(data, "errors");
+  if (problem !== undefined) throw new GitHubError(`GitHub refused ${name}: ${digText(problem, "message")}`, 403, "contents=write; pull_requests=write");
+}
