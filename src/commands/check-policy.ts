@@ -3,12 +3,12 @@ import { diagnosticAt, errorAt, type Diagnostic } from "../diagnostic.ts";
 import { lintPolicy } from "../gait/index.ts";
 import { checkName } from "../registry/index.ts";
 import type { Changes, JudgeChange, PolicyReport } from "../report/types.ts";
-import { judgeTests, judgeTransition, NO_MINIMUM, predecessor, type Exception, type History, type Minimum, type Refusal } from "../rollout/index.ts";
+import { coveredChange, judgeTests, judgeTransition, NO_MINIMUM, predecessor, type CoveredChange, type Exception, type History, type Minimum, type PolicyState, type Refusal } from "../rollout/index.ts";
 import { comparePolicies } from "./compare.ts";
 import { coverageFindings, coverageOf } from "./coverage.ts";
 import type { Engine } from "./engine.ts";
 import { asWarnings, findings, type Finding } from "./findings.ts";
-import { judgeLimits } from "./limits.ts";
+import { detailOf, judgeLimits } from "./limits.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
 import { moveOf } from "./movement.ts";
 import { fixtureChanges, readTestIntents, runTests, type ReadyTest } from "./run-tests.ts";
@@ -36,6 +36,14 @@ export interface PolicyResult {
   readonly findings: readonly Finding[];
   readonly judges: readonly JudgeChange[];
   readonly used: readonly Exception[];
+  readonly judged: Judgement;
+}
+
+/** What the rules refuse of one policy's change, for `accept`. */
+export interface Judgement {
+  readonly id: string;
+  /** What an exception would have to cover, for every refusal that allows one. */
+  readonly acceptable: readonly { readonly refusal: Refusal; readonly change: CoveredChange }[];
 }
 
 /** Judges one policy. */
@@ -76,6 +84,11 @@ export async function checkPolicy(input: PolicyInput): Promise<PolicyResult> {
   ];
   const untouched = base !== undefined && input.lenient && isUntouched(base, head, baseTests, ready.tests);
   const told: readonly Finding[] = [...(untouched ? asWarnings(own) : own), ...findings(3, refusals.map((r) => refusalDiagnostic(head, r))), ...findings(3, limits.warnings)];
+  const acceptable = (list: readonly Refusal[], from: PolicyState | undefined): Judgement["acceptable"] =>
+    list.flatMap((refusal) => {
+      const { exception } = refusal;
+      return exception === undefined ? [] : [{ refusal, change: coveredChange(exception, head.entry.id, from, head.state, exception === "test" ? detailOf(weakened) : []) }];
+    });
   const move = moveOf(transition, head.entry.rendering, head.state.allowSet);
   const report: PolicyReport = {
     id: head.entry.id,
@@ -99,7 +112,13 @@ export async function checkPolicy(input: PolicyInput): Promise<PolicyResult> {
     },
     diagnostics: [...told.map((f) => f.diagnostic), ...transition.notes.map((note) => diagnosticAt("note", "identity", note, { file: head.config.path, ...head.entry.position }))],
   };
-  return { report, findings: told, judges, used: [...transition.used, ...limits.used] };
+  return {
+    report,
+    findings: told,
+    judges: input.base === undefined ? [] : judges,
+    used: [...transition.used, ...limits.used],
+    judged: { id: head.entry.id, acceptable: [...acceptable(transition.refusals, transition.base), ...acceptable(limits.refusals, base?.state)] },
+  };
 }
 
 /** The policy of the base that this one continues. */

@@ -3,11 +3,11 @@ import type { EngineChoice } from "../config/index.ts";
 import { errorAt, type Diagnostic } from "../diagnostic.ts";
 import { InputError } from "../platform/types.ts";
 import type { Report } from "../report/types.ts";
-import { judgeRemovals, needsHistory, NO_MINIMUM, type Exception, type History, type Minimum } from "../rollout/index.ts";
+import { coveredChange, judgeRemovals, needsHistory, NO_MINIMUM, type Exception, type History, type Minimum } from "../rollout/index.ts";
 import { assembleReport } from "./assemble.ts";
 import { chooseBase, type Base, type BaseChoice } from "./base.ts";
 import { baseConfigs, rerooted } from "./base-configs.ts";
-import { checkPolicy, type PolicyResult } from "./check-policy.ts";
+import { checkPolicy, type Judgement, type PolicyResult } from "./check-policy.ts";
 import { checkSnapshot, type SnapshotResult } from "./check-snapshot.ts";
 import type { Context } from "./context.ts";
 import { makeEngine, type Engine } from "./engine.ts";
@@ -35,6 +35,8 @@ export interface CheckResult {
   readonly written: readonly string[];
   readonly head: Side;
   readonly base: Side | undefined;
+  /** What the rules refuse, by policy. */
+  readonly judged: readonly Judgement[];
 }
 
 /** Runs a whole check. Throws InputError where not even the base can be found (7) or an input is refused (6). */
@@ -103,7 +105,11 @@ async function judge(context: Context, options: CheckOptions, sides: Sides): Pro
     exceptions: told.reports,
     findings: list,
   });
-  return { report, written: sides.written, head, base: baseSide };
+  const gone = removals.map((r): Judgement => ({
+    id: r.policy.id,
+    acceptable: r.refusal === undefined ? [] : [{ refusal: r.refusal, change: coveredChange("removal", r.policy.id, r.policy, undefined) }],
+  }));
+  return { report, written: sides.written, head, base: baseSide, judged: [...policies.map((p) => p.judged), ...gone] };
 }
 
 function engineOf(options: CheckOptions, head: Side): EngineChoice {

@@ -32,6 +32,8 @@ export type MoveKind = "promotion" | "rollback" | "adoption" | "appearance";
 export interface Transition {
   readonly move: { readonly kind: MoveKind; readonly from?: Stage; readonly to: Stage } | undefined;
   readonly refusals: readonly Refusal[];
+  /** The policy of the base that the head continues. */
+  readonly base: PolicyState | undefined;
   /** Exceptions that let something pass. */
   readonly used: readonly Exception[];
   readonly rules: Rules;
@@ -65,7 +67,7 @@ export function judgeTransition(input: TransitionInput): Transition {
     if (found !== undefined) used.push(found);
     return found === undefined;
   });
-  return { move: all.move, refusals, used: [...new Set(used)], rules, notes };
+  return { move: all.move, refusals, base, used: [...new Set(used)], rules, notes };
 }
 
 interface Judged {

@@ -1,0 +1,36 @@
+/** `block` and `accept`. */
+import { accept, block } from "../commands/index.ts";
+import { logLine } from "../report/index.ts";
+import { needed, readArguments, usage } from "./arguments.ts";
+import type { Command } from "./run.ts";
+import { openProject } from "./world.ts";
+
+/** Denies a tool or a server; the commands for hosts that cannot wait are printed. */
+export const blockCommand: Command = async (args, terminal) => {
+  const parsed = readArguments("block", args.slice(1), { values: ["server", "reason"], lists: ["config"], positionals: [0, 1] });
+  const [tool] = parsed.positionals;
+  const server = parsed.value("server");
+  if ((tool === undefined) === (server === undefined)) throw usage("block", "block needs either a TOOL or --server S");
+  const reason = needed("block", parsed, "reason");
+  const { context, configs } = await openProject(parsed);
+  const result = await block(context, { configs, tool, server, reason });
+  const what = tool === undefined ? "server" : "tool";
+  terminal.out(`${logLine(result.added ? `denied ${what} ` : `${what} was denied before: `, JSON.stringify(result.name))}\n`);
+  for (const path of result.written) terminal.out(`${logLine("wrote ", path)}\n`);
+  terminal.out("Commit and merge this change; it passes at every stage and under every limit.\n");
+  terminal.out(`${logLine(`Hosts that cannot wait for a deployment: gait kill-switch add (${what} `, JSON.stringify(result.name), "; see `gait kill-switch add --help` for its scope flags)")}\n`);
+  return 0;
+};
+
+/** Writes exceptions for what the check refuses. */
+export const acceptCommand: Command = async (args, terminal) => {
+  const parsed = readArguments("accept", args.slice(1), { values: ["reason", "expires", "base"], lists: ["config"], positionals: [1, 1] });
+  const [id = ""] = parsed.positionals;
+  const reason = needed("accept", parsed, "reason");
+  const expires = needed("accept", parsed, "expires");
+  const { context, configs } = await openProject(parsed);
+  const written = await accept(context, { configs, base: parsed.value("base"), write: false, engine: undefined, gait: undefined, minimum: undefined, id, reason, expires });
+  for (const path of written) terminal.out(`${logLine("wrote ", path)}\n`);
+  terminal.out("Commit the exception with the change it covers: it is shown first in the report and is good for that change alone.\n");
+  return 0;
+};

@@ -1,0 +1,115 @@
+/** `rollout ...`: where policies stand, and how they move. */
+import { STAGES } from "../config/index.ts";
+import { attest, find, MoveRefused, promote, record, release, rollback, rolloutLog, rolloutStatus, stageArgs, type Moved } from "../commands/index.ts";
+import { diagnosticsText, jsonText, logLine } from "../report/index.ts";
+import type { Terminal } from "../platform/types.ts";
+import { needed, oneOf, readArguments, usage, type Arguments } from "./arguments.ts";
+import { logText, statusText } from "./rollout-text.ts";
+import type { Command } from "./run.ts";
+import { openProject } from "./world.ts";
+
+const SUBCOMMANDS: ReadonlyMap<string, (words: readonly string[], terminal: Terminal) => Promise<number>> = new Map([
+  ["status", status],
+  ["promote", promoteCommand],
+  ["rollback", rollbackCommand],
+  ["args", argsCommand],
+  ["record", recordCommand],
+  ["attest", attestCommand],
+  ["log", logCommand],
+]);
+
+/** Routes to the subcommand; a refused move exits 3. */
+export const rolloutCommand: Command = async (args, terminal) => {
+  const run = SUBCOMMANDS.get(args[1] ?? "");
+  if (run === undefined) throw usage("rollout", `rollout has no ${JSON.stringify(args[1] ?? "")}; it has ${[...SUBCOMMANDS.keys()].join(", ")}`);
+  try {
+    return await run(args.slice(2), terminal);
+  } catch (error) {
+    if (!(error instanceof MoveRefused)) throw error;
+    terminal.err(diagnosticsText(error.diagnostics, { colour: terminal.colour }));
+    return 3;
+  }
+};
+
+async function status(words: readonly string[], terminal: Terminal): Promise<number> {
+  const parsed = readArguments("rollout status", words, { values: ["decisions"], lists: ["config"], booleans: ["json"] });
+  const { context, configs } = await openProject(parsed);
+  const found = await rolloutStatus(context, configs, listOf(parsed.value("decisions")));
+  terminal.out(parsed.on("json") ? `${jsonText(found)}\n` : statusText(found));
+  return 0;
+}
+
+async function promoteCommand(words: readonly string[], terminal: Terminal): Promise<number> {
+  const parsed = readArguments("rollout promote", words, { values: ["tools"], lists: ["config"], booleans: ["ready"], positionals: [1, 1] });
+  const tools = parsed.value("tools");
+  if (tools !== undefined && parsed.on("ready")) throw usage("rollout promote", "--tools and --ready exclude each other");
+  const { context, configs, id } = await project(parsed);
+  const moved = tools !== undefined || parsed.on("ready") ? await release(context, configs, id, tools === undefined ? "ready" : listOf(tools)) : await promote(context, configs, id);
+  tell(terminal, id, moved);
+  return 0;
+}
+
+async function rollbackCommand(words: readonly string[], terminal: Terminal): Promise<number> {
+  const parsed = readArguments("rollout rollback", words, { values: ["to"], lists: ["config"], positionals: [1, 1] });
+  const to = oneOf("rollout rollback", "to", needed("rollout rollback", parsed, "to"), STAGES) ?? "simulate";
+  const { context, configs, id } = await project(parsed);
+  tell(terminal, id, await rollback(context, configs, id, to));
+  terminal.out("Commit this alone: only removals may ride along with a step back.\n");
+  return 0;
+}
+
+async function argsCommand(words: readonly string[], terminal: Terminal): Promise<number> {
+  const parsed = readArguments("rollout args", words, { lists: ["config"], booleans: ["json"], positionals: [1, 1] });
+  const { context, configs, id } = await project(parsed);
+  const found = stageArgs((await find(context, configs, id)).policy);
+  if (parsed.on("json")) terminal.out(`${jsonText(found)}\n`);
+  else terminal.out(`${logLine(found.gate_eval.map(shellWord).join(" "))}\n`);
+  terminal.err(`${logLine(found.note)}\n`);
+  return 0;
+}
+
+async function recordCommand(words: readonly string[], terminal: Terminal): Promise<number> {
+  const parsed = readArguments("rollout record", words, { values: ["decisions"], lists: ["config"], positionals: [1, 1] });
+  const { context, configs, id } = await project(parsed);
+  const written = await record(context, configs, id, listOf(needed("rollout record", parsed, "decisions")));
+  terminal.out(`${logLine("wrote ", written)}\n`);
+  return 0;
+}
+
+async function attestCommand(words: readonly string[], terminal: Terminal): Promise<number> {
+  const parsed = readArguments("rollout attest", words, { values: ["output"], lists: ["config"], positionals: [1, 1] });
+  const { context, configs, id } = await project(parsed);
+  const output = needed("rollout attest", parsed, "output");
+  await attest(context, configs, id, output);
+  terminal.out(`${logLine("wrote ", output)}\n`);
+  return 0;
+}
+
+async function logCommand(words: readonly string[], terminal: Terminal): Promise<number> {
+  const parsed = readArguments("rollout log", words, { values: ["tool", "since"], lists: ["config"], booleans: ["json"], positionals: [0, 1] });
+  const { context, configs } = await openProject(parsed);
+  const found = await rolloutLog(context, configs, { id: parsed.positionals[0], tool: parsed.value("tool"), since: parsed.value("since") });
+  terminal.out(parsed.on("json") ? `${jsonText(found)}\n` : logText(found));
+  return 0;
+}
+
+async function project(parsed: Arguments): Promise<Awaited<ReturnType<typeof openProject>> & { id: string }> {
+  return { ...(await openProject(parsed)), id: parsed.positionals[0] ?? "" };
+}
+
+function tell(terminal: Terminal, id: string, moved: Moved): void {
+  const what = moved.from === moved.to ? `stays at ${moved.to}` : `${moved.from} -> ${moved.to}`;
+  terminal.out(`${logLine(id, `: ${what}`)}\n`);
+  for (const name of moved.staged) terminal.out(`${logLine("  staged, not proven yet: ", JSON.stringify(name))}\n`);
+  for (const name of moved.released) terminal.out(`${logLine("  proven, no longer staged: ", JSON.stringify(name))}\n`);
+  for (const path of moved.written) terminal.out(`${logLine("wrote ", path)}\n`);
+}
+
+function listOf(text: string | undefined): readonly string[] {
+  return (text ?? "").split(",").map((part) => part.trim()).filter((part) => part !== "");
+}
+
+/** A word for a POSIX shell. */
+function shellWord(word: string): string {
+  return /^[A-Za-z0-9_./=:@-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}

@@ -1,0 +1,61 @@
+/** `accept`: an exception for exactly the change at hand, one file a kind. */
+import { parseHours } from "../config/index.ts";
+import { errorAt } from "../diagnostic.ts";
+import { InputError, type Output } from "../platform/types.ts";
+import { quotedYaml } from "../render/index.ts";
+import { changeDigest, formatInstant, parseInstant, type CoveredChange } from "../rollout/index.ts";
+import { actorOf } from "./block.ts";
+import { check, type CheckOptions } from "./check.ts";
+import type { Context } from "./context.ts";
+
+export interface AcceptOptions extends CheckOptions {
+  readonly id: string;
+  readonly reason: string;
+  readonly expires: string;
+}
+
+/** Paths of the exceptions written; refused where there is nothing to accept. */
+export async function accept(context: Context, options: AcceptOptions): Promise<readonly string[]> {
+  const now = context.world.clock.now();
+  const expires = expiryOf(options.expires, now);
+  const result = await check(context, { ...options, write: false });
+  const changes = result.judged.filter((j) => j.id === options.id).flatMap((j) => j.acceptable.map(({ refusal, change }) => ({ change, tools: refusal.tools ?? [] })));
+  if (changes.length === 0) {
+    const known = result.judged.some((j) => j.id === options.id);
+    const message = known ? `nothing in this change of ${options.id} needs an exception` : `there is no policy ${JSON.stringify(options.id)}`;
+    throw new InputError(errorAt("nothing_to_accept", message, {}, "Run `registry-policy check` to see what is refused and why."));
+  }
+  const owner = [...result.head.configs, ...(result.base?.configs ?? [])].find((c) => c.config.policies.some((p) => p.id === options.id));
+  const folder = owner?.config.exceptions ?? "exceptions";
+  const actor = await actorOf(context);
+  const byDigest = new Map(changes.map((c) => [changeDigest(c.change), c]));
+  const outputs = [...byDigest].map(([digest, { change, tools }]): Output => ({
+    path: `${folder}/${options.id}-${change.kind}-${digest.slice(0, 12)}.yaml`,
+    text: exceptionText(change, digest, tools, actor, options.reason, expires),
+  }));
+  await context.world.files.writeAll(outputs, "workspace");
+  return outputs.map((o) => o.path);
+}
+
+/** A date, a time, or a duration from now; it must lie ahead. */
+function expiryOf(text: string, now: number): string {
+  const hours = parseHours(text);
+  const at = hours === undefined ? parseInstant(text) : now + hours * 3_600_000;
+  if (at === undefined) throw new InputError(errorAt("time", `--expires is ${JSON.stringify(text)}, which is no time`, {}, "Write a date (2026-12-31), a time (2026-12-31T00:00:00Z) or a duration (14d)."));
+  if (at <= now) throw new InputError(errorAt("time", `--expires ${text} lies in the past`));
+  return hours === undefined ? text : formatInstant(at);
+}
+
+function exceptionText(change: CoveredChange, digest: string, tools: readonly string[], actor: string, reason: string, expires: string): string {
+  const lines = [
+    "# An exception for exactly one change; it counts from the commit that adds it and is good for nothing else.",
+    `kind: ${change.kind}`,
+    `policy: ${quotedYaml(change.policy)}`,
+    ...(tools.length === 0 ? [] : ["tools:", ...tools.map((tool) => `  - ${quotedYaml(tool)}`)]),
+    `change: ${quotedYaml(digest)}`,
+    `actor: ${quotedYaml(actor)}`,
+    `reason: ${quotedYaml(reason)}`,
+    `expires: ${quotedYaml(expires)}`,
+  ];
+  return `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,71 @@
+/** The emergency lane: one entry in the deny list, everything rendered anew, in one change that always passes. */
+import { errorAt, hasErrors } from "../diagnostic.ts";
+import { lower, trim } from "../gait/index.ts";
+import { InputError, type Output } from "../platform/types.ts";
+import { quotedYaml } from "../render/index.ts";
+import { formatInstant, type DenyEntry } from "../rollout/index.ts";
+import type { Context } from "./context.ts";
+import { Refused } from "./operands.ts";
+import { overlay } from "./overlay.ts";
+import { textOf } from "./read.ts";
+import { loadDeny, loadSide } from "./side.ts";
+import { planOutputs } from "./write-artefacts.ts";
+
+export interface BlockOptions {
+  readonly configs: readonly string[];
+  readonly tool: string | undefined;
+  readonly server: string | undefined;
+  readonly reason: string;
+}
+
+export interface BlockResult {
+  readonly written: readonly string[];
+  /** The name as Gait folds it. */
+  readonly name: string;
+  /** False where the deny list held it before. */
+  readonly added: boolean;
+}
+
+/** Writes the deny entry to every deny list of the configurations and re-renders. Nothing is judged: a removal always passes. */
+export async function block(context: Context, options: BlockOptions): Promise<BlockResult> {
+  const { world } = context;
+  const name = lower(trim(options.tool ?? options.server ?? ""));
+  if (name === "") throw new InputError(errorAt("usage", "the tool or server must not be blank"));
+  const before = await loadSide(world.files.tree, options.configs);
+  if (before.configs.length === 0) throw new Refused(before.diagnostics);
+  const entry = { ...(options.tool === undefined ? { server: name } : { tool: name }), reason: options.reason, actor: await actorOf(context), since: formatInstant(world.clock.now()), line: 0 };
+  const files = new Map<string, string>();
+  for (const path of new Set(before.configs.map((c) => c.config.deny))) {
+    const known = (await loadDeny(world.files.tree, path)).value ?? [];
+    if (known.some((d) => (options.tool === undefined ? d.server : d.tool) !== undefined && lower(trim((options.tool === undefined ? d.server : d.tool) ?? "")) === name)) continue;
+    const bytes = await world.files.tree.read(path);
+    files.set(path, withEntry(bytes === undefined ? undefined : textOf(bytes), known, entry));
+  }
+  const after = await loadSide(overlay(world.files.tree, files), options.configs);
+  if (hasErrors(after.diagnostics)) throw new Refused(after.diagnostics);
+  const planned = planOutputs(after, undefined);
+  if (hasErrors(planned.diagnostics)) throw new Refused(planned.diagnostics);
+  const outputs: readonly Output[] = [...[...files].map(([path, text]) => ({ path, text })), ...planned.outputs];
+  if (outputs.length > 0) await world.files.writeAll(outputs, "workspace");
+  return { written: outputs.map((o) => o.path), name, added: files.size > 0 };
+}
+
+/** `GITHUB_ACTOR`, else git's user.name, else `unknown`. */
+export async function actorOf(context: Context): Promise<string> {
+  return context.world.actor ?? (await context.world.git.userName()) ?? "unknown";
+}
+
+/** The deny list with one more entry: appended where the file is a block list, so that comments stay; written anew otherwise. */
+function withEntry(text: string | undefined, known: readonly DenyEntry[], entry: DenyEntry): string {
+  const header = "# Denied at once and for every stage; lifting an entry is a relaxation and is reviewed as one.\ndeny:\n";
+  if (text === undefined || known.length === 0) return `${header}${entryText(entry, "  ")}`;
+  const indent = /^( *)- /mu.exec(text)?.[1];
+  if (indent === undefined || /^deny: *\[/mu.test(text)) return header + [...known, entry].map((e) => entryText(e, "  ")).join("");
+  return `${text.endsWith("\n") ? text : `${text}\n`}${entryText(entry, indent)}`;
+}
+
+function entryText(entry: DenyEntry, indent: string): string {
+  const what = entry.tool === undefined ? `server: ${quotedYaml(entry.server ?? "")}` : `tool: ${quotedYaml(entry.tool)}`;
+  const rest = [`reason: ${quotedYaml(entry.reason)}`, `actor: ${quotedYaml(entry.actor)}`, `since: ${quotedYaml(entry.since)}`];
+  return `${indent}- ${what}\n${rest.map((line) => `${indent}  ${line}\n`).join("")}`;
+}
