@@ -4,18 +4,32 @@ import type { Changes, FixtureChange, ToolChange } from "./types.ts";
 import { counted, TOOL_CHANGES } from "./words.ts";
 
 /** Lines for a terminal or a log. */
-export function changesText(changes: Changes, fixtures: readonly FixtureChange[], options: { readonly colour?: boolean } = {}): string {
-  const paint = (text: string, relaxed: boolean): string => (options.colour === true ? `\u001b[${relaxed ? "33" : "32"}m${text}\u001b[0m` : text);
+export function changesText(
+  changes: Changes,
+  fixtures: readonly FixtureChange[],
+  options: { readonly colour?: boolean } = {},
+): string {
+  const paint = (text: string, relaxed: boolean): string =>
+    options.colour === true ? `\u001b[${relaxed ? "33" : "32"}m${text}\u001b[0m` : text;
   const lines = TOOL_CHANGES.flatMap(([key, to]) => {
     const list = changes[key];
-    return list.length === 0 ? [] : [`${counted(list.length, "tool becomes", "tools become")} ${to}`, ...list.map((c) => logLine("  ", JSON.stringify(c.tool), ` was ${c.from}`, escaped(c)))];
+    return list.length === 0
+      ? []
+      : [
+          `${counted(list.length, "tool becomes", "tools become")} ${to}`,
+          ...list.map((c) => logLine("  ", JSON.stringify(c.tool), ` was ${c.from}`, escaped(c))),
+        ];
   });
   const classes = changes.classes.map((c) => paint(logLine(`  ${c.from} -> ${c.to}  `, c.description), c.relaxed));
   const recorded = fixtures.map((f) => logLine(`  ${f.from.verdict} -> ${f.to.verdict}  `, f.intent));
   return [
     ...lines,
-    ...(classes.length === 0 ? [] : [`${counted(classes.length, "kind of call changes", "kinds of calls change")}`, ...classes]),
-    ...(recorded.length === 0 ? [] : [`${counted(recorded.length, "recorded intent changes", "recorded intents change")}`, ...recorded]),
+    ...(classes.length === 0
+      ? []
+      : [counted(classes.length, "kind of call changes", "kinds of calls change"), ...classes]),
+    ...(recorded.length === 0
+      ? []
+      : [counted(recorded.length, "recorded intent changes", "recorded intents change"), ...recorded]),
     ...changes.not_analysed.map((what) => logLine("not analysed: ", what)),
     verdictLine(changes, lines.length + classes.length + recorded.length),
     "",
@@ -26,7 +40,14 @@ export function changesText(changes: Changes, fixtures: readonly FixtureChange[]
 export function changesMarkdown(changes: Changes, fixtures: readonly FixtureChange[]): string {
   const tools = TOOL_CHANGES.flatMap(([key, to]) => {
     const list = changes[key];
-    return list.length === 0 ? [] : [`**${counted(list.length, "tool becomes", "tools become")} \`${to}\`**`, "", ...list.map((c) => `- ${codeSpan(c.tool)} was \`${c.from}\``), ""];
+    return list.length === 0
+      ? []
+      : [
+          `**${counted(list.length, "tool becomes", "tools become")} \`${to}\`**`,
+          "",
+          ...list.map((c) => `- ${codeSpan(c.tool)} was \`${c.from}\``),
+          "",
+        ];
   });
   const classes = changes.classes.flatMap((c) => [
     `\`${c.from}\` → \`${c.to}\`${c.relaxed ? " (relaxed)" : ""}: ${markdownText(c.description)}`,
@@ -38,9 +59,24 @@ export function changesMarkdown(changes: Changes, fixtures: readonly FixtureChan
     "</details>",
     "",
   ]);
-  const recorded = fixtures.length === 0 ? [] : ["**Recorded intents that change**", "", ...fixtures.map((f) => `- ${codeSpan(f.intent)}: \`${f.from.verdict}\` → \`${f.to.verdict}\``), ""];
+  const recorded =
+    fixtures.length === 0
+      ? []
+      : [
+          "**Recorded intents that change**",
+          "",
+          ...fixtures.map((f) => `- ${codeSpan(f.intent)}: \`${f.from.verdict}\` → \`${f.to.verdict}\``),
+          "",
+        ];
   const open = changes.not_analysed.map((what) => `- not analysed: ${markdownText(what)}`);
-  return [...tools, ...classes, ...recorded, ...(open.length === 0 ? [] : [...open, ""]), verdictLine(changes, tools.length + classes.length + recorded.length), ""].join("\n");
+  return [
+    ...tools,
+    ...classes,
+    ...recorded,
+    ...(open.length === 0 ? [] : [...open, ""]),
+    verdictLine(changes, tools.length + classes.length + recorded.length),
+    "",
+  ].join("\n");
 }
 
 function escaped(change: ToolChange): string {
@@ -49,6 +85,9 @@ function escaped(change: ToolChange): string {
 
 /** "No change" is only said where it is proven. */
 function verdictLine(changes: Changes, told: number): string {
-  if (told > 0) return changes.relaxed ? "The change relaxes the policy." : "The change relaxes nothing that was analysed.";
-  return changes.not_analysed.length === 0 ? "No change: every class of intents has the same verdict." : "No change was found; see what was not analysed.";
+  if (told > 0)
+    return changes.relaxed ? "The change relaxes the policy." : "The change relaxes nothing that was analysed.";
+  return changes.not_analysed.length === 0
+    ? "No change: every class of intents has the same verdict."
+    : "No change was found; see what was not analysed.";
 }

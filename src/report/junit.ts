@@ -1,43 +1,19 @@
 /** JUnit XML: a suite for each policy and snapshot, so that a CI system lists failed tests with their names. */
 import { hasErrors, type Diagnostic } from "../diagnostic.ts";
 import { NAME } from "../product.ts";
-import { xmlText } from "./escape/index.ts";
 import { namedTools, testWords } from "./findings/index.ts";
 import { renderAgain } from "./fixes.ts";
+import { junitDocument, type Case, type Failure, type Suite } from "./junit/document.ts";
 import { ARTEFACT_STALE, ownDiagnostics, severityOfTold, TEST_FAILED } from "./told.ts";
 import type { PolicyReport, Report, SnapshotReport, TestCase } from "./types.ts";
 import { place } from "./words.ts";
 
-interface Case {
-  readonly name: string;
-  readonly file?: string;
-  readonly line?: number;
-  readonly failure?: Failure;
-  /** Failed on the base, too, and untouched: shown, but no failure of this change. */
-  readonly excused?: string;
-}
-
-interface Failure {
-  readonly type: string;
-  readonly message: string;
-  readonly details?: string;
-}
-
-interface Suite {
-  readonly name: string;
-  readonly cases: readonly Case[];
-}
-
 export function junit(report: Report): string {
-  const suites = [reportSuite(report), ...report.policies.map(policySuite), ...report.snapshots.map(snapshotSuite)];
-  const body = suites.flatMap((suite) => suiteLines(suite));
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    open("testsuites", { name: NAME, ...numbers(suites.flatMap((s) => s.cases)) }),
-    ...body,
-    "</testsuites>",
-    "",
-  ].join("\n");
+  return junitDocument(NAME, [
+    reportSuite(report),
+    ...report.policies.map(policySuite),
+    ...report.snapshots.map(snapshotSuite),
+  ]);
 }
 
 /** What belongs to no policy. Its first case fails whenever the report does, so that no failure looks green. */
@@ -135,52 +111,4 @@ function diagnosticCases(list: readonly Diagnostic[]): readonly Case[] {
       ...(d.line === undefined ? {} : { line: d.line }),
       failure: { type: d.code, message: d.message, ...(d.help === undefined ? {} : { details: d.help }) },
     }));
-}
-
-function suiteLines(suite: Suite): readonly string[] {
-  return [
-    `  ${open("testsuite", { name: suite.name, ...numbers(suite.cases) })}`,
-    ...suite.cases.flatMap((c) => caseLines(suite, c)),
-    "  </testsuite>",
-  ];
-}
-
-function caseLines(suite: Suite, found: Case): readonly string[] {
-  const attributes = {
-    classname: suite.name,
-    name: found.name,
-    file: found.file,
-    line: found.line === undefined ? undefined : String(found.line),
-  };
-  if (found.excused !== undefined)
-    return [
-      `    ${open("testcase", attributes)}`,
-      `      ${open("skipped", { message: found.excused }, true)}`,
-      "    </testcase>",
-    ];
-  if (found.failure === undefined) return [`    ${open("testcase", attributes, true)}`];
-  const { type, message, details = "" } = found.failure;
-  return [
-    `    ${open("testcase", attributes)}`,
-    `      ${open("failure", { message, type })}${xmlText(details)}</failure>`,
-    "    </testcase>",
-  ];
-}
-
-function numbers(cases: readonly Case[]): Readonly<Record<string, string>> {
-  const failures = cases.filter((c) => c.failure !== undefined).length;
-  return {
-    tests: String(cases.length),
-    failures: String(failures),
-    errors: "0",
-    skipped: String(cases.filter((c) => c.excused !== undefined).length),
-  };
-}
-
-/** A tag; attributes that are undefined are left out. */
-function open(element: string, attributes: Readonly<Record<string, string | undefined>>, empty = false): string {
-  const text = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [` ${key}="${xmlText(value)}"`],
-  );
-  return `<${element}${text.join("")}${empty ? "/" : ""}>`;
 }

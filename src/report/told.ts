@@ -32,6 +32,11 @@ export function diagnosticOf(policy: PolicyReport, missing: MissingProof): Diagn
   return policy.diagnostics.find((d) => repeats(d, missing));
 }
 
+/** Words for a failure that is only a warning; empty for any other. */
+export function excuse(part: Part, code: typeof TEST_FAILED | typeof ARTEFACT_STALE): string {
+  return severityOfTold(part, code) === "warning" ? " (on the base, too, and untouched here)" : "";
+}
+
 function repeats(diagnostic: Diagnostic, missing: MissingProof): boolean {
   return diagnostic.code === missing.code && diagnostic.message === missing.message;
 }

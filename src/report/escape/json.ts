@@ -1,7 +1,7 @@
 /** JSON that may be printed into a job log. */
+import { UNSEEN } from "./visible.ts";
 
-/** Characters that JSON allows raw but a reader can't see, or that end a line somewhere. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const EVERY_UNSEEN = new RegExp(UNSEEN, "gu");
 
 /**
  * JSON text of a value with two blanks of indentation and no line end after it. `##[` and unseen characters in strings are
@@ -15,7 +15,7 @@ export function jsonText(value: unknown): string {
 export function jsonSource(text: string): string {
   return text
     .replaceAll("##[", "##\\u005b")
-    .replaceAll(UNSEEN, (point) => (/^[\n\r\t]$/.test(point) ? point : units(point)));
+    .replaceAll(EVERY_UNSEEN, (point) => (/^[\n\r\t]$/.test(point) ? point : units(point)));
 }
 
 function units(point: string): string {

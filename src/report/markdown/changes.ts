@@ -72,7 +72,7 @@ function classItem(change: ClassChange): string {
   const verdicts = `\`${change.from}\` → ${change.relaxed ? `**\`${change.to}\`**` : `\`${change.to}\``}`;
   const witness =
     change.witness.length <= WITNESS_UNITS
-      ? codeFence(jsonSource(change.witness.replace(/\n+$/, "")), "json")
+      ? codeFence(jsonSource(change.witness.replaceAll("\r", "").replaceAll("\t", "  ").trimEnd()), "json")
       : "Too long to show; it is in the JSON report.";
   return [
     `${verdicts}: ${markdownText(shortText(change.description))}`,

@@ -71,7 +71,9 @@ function overview(report: Report): readonly Block[] {
   return table(
     "",
     ["Policy", "Newly allowed", "Newly blocked", "Other changes", "Stage", "Tests", "State"],
-    rows, KEEP.otherVerdicts, 20,
+    rows,
+    KEEP.otherVerdicts,
+    20,
   );
 }
 

@@ -1,6 +1,7 @@
 /** Failed tests, coverage, and artefacts that are stale. */
 import { cellText, cellCode, codeSpan } from "../escape/index.ts";
 import { renderAgain, testAgain } from "../fixes.ts";
+import { ARTEFACT_STALE, excuse, TEST_FAILED } from "../told.ts";
 import type { Coverage, PolicyReport, SnapshotReport, TestCase } from "../types.ts";
 import { counted, shortName, shortText } from "../words.ts";
 import { collapsed, KEEP, table, text, type Block } from "./blocks.ts";
@@ -8,7 +9,9 @@ import { nameCell, placeCell, stacked } from "./cells.ts";
 
 export function failedTests(part: PolicyReport | SnapshotReport): readonly Block[] {
   const failed = part.tests.cases.filter((test) => !test.passed);
-  const caption = `**${counted(part.tests.failed, "test")} failed**, ${String(part.tests.passed)} passed`;
+  if (failed.length === 0)
+    return part.tests.passed === 0 ? [] : [text(`${counted(part.tests.passed, "test")} passed.`)];
+  const caption = `**${counted(part.tests.failed, "test")} failed**${excuse(part, TEST_FAILED)}, ${String(part.tests.passed)} passed`;
   const rows = failed.map((test) => [nameCell(test.intent), verdictCell(test), whyCell(part, test), placeCell(test)]);
   return table(caption, ["Test", "Verdict", "Why", "Where"], rows, KEEP.tests, 10);
 }
@@ -35,7 +38,7 @@ export function stale(part: PolicyReport | SnapshotReport): readonly Block[] {
   if (!part.stale) return [];
   return [
     text(
-      `**Stale**: ${codeSpan(shortName(part.output))} differs from what its inputs render to. Run ${codeSpan(renderAgain(part))} and commit the result.`,
+      `**Stale**: ${codeSpan(shortName(part.output))} differs from what its inputs render to${excuse(part, ARTEFACT_STALE)}. Run ${codeSpan(renderAgain(part))} and commit the result.`,
     ),
   ];
 }
