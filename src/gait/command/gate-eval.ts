@@ -32,7 +32,8 @@ export const gateEval: GaitCommand = async (args, io) => {
   }
   const pinned = trim(flags.value("evaluation-time"));
   const now = pinned === "" ? io.now() : parseGoTime(pinned);
-  if (now === undefined) return errorAnswer(call, { message: "invalid --evaluation-time: expected RFC3339", usage: true });
+  if (now === undefined)
+    return errorAnswer(call, { message: "invalid --evaluation-time: expected RFC3339", usage: true });
 
   const policy = await loadPolicy(io, policyPath);
   if ("error" in policy) return errorAnswer(call, policy.error, policy.notes);
@@ -47,7 +48,7 @@ export const gateEval: GaitCommand = async (args, io) => {
   const intent = withoutContextEvidence(normalized.intent);
   const evaluation = evaluate(ready.prepared.compiled, intent, now);
   const outcome = withoutTokens(policy.value, evaluation);
-  const { fields, exit } = outcomeFields(outcome, flags.on("simulate"));
+  const { fields, verdict, exit } = outcomeFields(outcome, flags.on("simulate"));
   const all: GoObject = {
     ok: true,
     phase: intent.context.phase,
@@ -58,7 +59,7 @@ export const gateEval: GaitCommand = async (args, io) => {
   };
   const counted = countsCalls(policy.value, evaluation) ? [notCounted(policyPath)] : [];
   const clock = pinned === "" ? clockNotes(evaluation, intentPath) : [];
-  return resultAnswer(call, exit, all, `gate eval: verdict=${String(fields["verdict"])}`, [...notes, ...counted, ...clock]);
+  return resultAnswer(call, exit, all, `gate eval: verdict=${verdict}`, [...notes, ...counted, ...clock]);
 };
 
 function notCounted(file: string): Diagnostic {

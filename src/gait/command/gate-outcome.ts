@@ -48,9 +48,17 @@ function add(outcome: GateOutcome, verdict: Verdict, reason: string, violation: 
   };
 }
 
+/** What is printed for an outcome: all of its fields, or in text the verdict alone. */
+export interface GateAnswer {
+  readonly fields: GoObject;
+  readonly verdict: Verdict;
+  readonly exit: number;
+}
+
 /** The printed fields of an outcome and its exit code. Simulation masks the verdict and exits 0. */
-export function outcomeFields(outcome: GateOutcome, simulate: boolean): { readonly fields: GoObject; readonly exit: number } {
-  if (!simulate) return { fields: verdictFields(outcome), exit: verdictExit(outcome.verdict) };
+export function outcomeFields(outcome: GateOutcome, simulate: boolean): GateAnswer {
+  if (!simulate)
+    return { fields: verdictFields(outcome), verdict: outcome.verdict, exit: verdictExit(outcome.verdict) };
   const { verdict, reasonCodes } = outcome;
   const masked = verdict === "block" || verdict === "require_approval";
   const shown: GateOutcome = {
@@ -67,6 +75,7 @@ export function outcomeFields(outcome: GateOutcome, simulate: boolean): { readon
       simulated_reason_codes: reasonCodes.length === 0 ? undefined : reasonCodes,
       would_have_blocked: masked ? true : undefined,
     },
+    verdict: shown.verdict,
     exit: 0,
   };
 }

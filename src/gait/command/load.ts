@@ -7,7 +7,9 @@ import type { CommandError } from "./envelope.ts";
 import type { GaitIo } from "./types.ts";
 
 /** What was read or why not; `notes` name the file. */
-export type Loaded<T> = ({ readonly value: T } | { readonly error: CommandError }) & { readonly notes: readonly Diagnostic[] };
+export type Loaded<T> = ({ readonly value: T } | { readonly error: CommandError }) & {
+  readonly notes: readonly Diagnostic[];
+};
 
 /** Reads and parses a policy. */
 export async function loadPolicy(io: GaitIo, path: string): Promise<Loaded<Policy>> {

@@ -30,13 +30,14 @@ export const mcpVerify: GaitCommand = async (args, io) => {
   const policyFile = await io.readFile(policyPath);
   if ("error" in policyFile) return errorAnswer(call, { message: `read policy: ${policyFile.error}` });
   const policyReading = readPolicy(policyFile.bytes);
-  const notes = inFile(policyReading.diagnostics, policyPath);
-  if ("error" in policyReading) return errorAnswer(call, policyReading.error, notes);
+  const policyNotes = inFile(policyReading.diagnostics, policyPath);
+  if ("error" in policyReading) return errorAnswer(call, policyReading.error, policyNotes);
 
   const serverFile = await io.readFile(serverPath);
-  if ("error" in serverFile) return errorAnswer(call, { message: `read server description: ${serverFile.error}` }, notes);
+  if ("error" in serverFile)
+    return errorAnswer(call, { message: `read server description: ${serverFile.error}` }, policyNotes);
   const serverReading = readServer(serverFile.bytes);
-  notes.push(...inFile(serverReading.diagnostics, serverPath));
+  const notes = [...policyNotes, ...inFile(serverReading.diagnostics, serverPath)];
   if ("error" in serverReading) return errorAnswer(call, serverReading.error, notes);
   return judge(call, io, policyReading.policy, serverReading.server, flags.value("risk-class"), notes);
 };
@@ -68,7 +69,7 @@ async function snapshotBytes(io: GaitIo, path: string): Promise<Uint8Array | und
   return "error" in file ? undefined : file.bytes;
 }
 
-function inFile(diagnostics: readonly Diagnostic[], file: string): Diagnostic[] {
+function inFile(diagnostics: readonly Diagnostic[], file: string): readonly Diagnostic[] {
   return diagnostics.map((d) => ({ file, ...d }));
 }
 

@@ -42,7 +42,10 @@ export const policySimulate: GaitCommand = async (args, io) => {
   const diagnostics = [...notes, ...run.notes];
   if ("error" in run) return errorAnswer(call, run.error, diagnostics);
   const fields = simulationFields(run.baselineDigest, run.candidateDigest, run.comparisons);
-  return resultAnswer(call, 0, fields, simulationSummary(run.comparisons), [...diagnostics, ...relaxationNotes(run.comparisons)]);
+  return resultAnswer(call, 0, fields, simulationSummary(run.comparisons), [
+    ...diagnostics,
+    ...relaxationNotes(run.comparisons),
+  ]);
 };
 
 type Run = (
@@ -63,7 +66,8 @@ async function compareAll(io: GaitIo, baseline: Policy, candidate: Policy, paths
     if ("error" in file) return { error: file.error, notes: [...notes, failedAt(path)] };
     if ("error" in before) return { error: before.error, notes };
     const normalized = normalizeIntent(file.value);
-    if ("error" in normalized) return { error: { message: normalized.error.message }, notes: [...notes, failedAt(path)] };
+    if ("error" in normalized)
+      return { error: { message: normalized.error.message }, notes: [...notes, failedAt(path)] };
     if ("error" in after) return { error: after.error, notes };
     const comparison = {
       path,

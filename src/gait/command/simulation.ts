@@ -33,7 +33,11 @@ export function recommend(comparisons: readonly Comparison[]): Recommendation {
 }
 
 /** The fields that `policy simulate --json` prints, correlation id aside. */
-export function simulationFields(baselineDigest: string, candidateDigest: string, comparisons: readonly Comparison[]): GoObject {
+export function simulationFields(
+  baselineDigest: string,
+  candidateDigest: string,
+  comparisons: readonly Comparison[],
+): GoObject {
   const changed = comparisons.filter(isChanged);
   return {
     ok: true,
@@ -57,7 +61,8 @@ export function simulationSummary(comparisons: readonly Comparison[]): string {
 
 /** How many intents become milder: what the recommendation does not always say. */
 export function relaxedCount(comparisons: readonly Comparison[]): number {
-  return comparisons.filter(({ baseline, candidate }) => severityOf(candidate.verdict) < severityOf(baseline.verdict)).length;
+  return comparisons.filter(({ baseline, candidate }) => severityOf(candidate.verdict) < severityOf(baseline.verdict))
+    .length;
 }
 
 function countVerdicts(verdicts: readonly Verdict[]): readonly GoObject[] {

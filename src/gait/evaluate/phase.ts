@@ -9,7 +9,11 @@ export function phase(_rule: Rule, call: Call, sandboxClean: boolean): Finding |
   if (sandboxClean && call.targets.every((target) => target.endpointClass === "proc.exec")) return undefined;
   switch (call.context.phase) {
     case "plan":
-      return { effect: { how: "raise", verdict: "dry_run" }, reasonCodes: ["plan_phase_non_destructive"], violations: [] };
+      return {
+        effect: { how: "raise", verdict: "dry_run" },
+        reasonCodes: ["plan_phase_non_destructive"],
+        violations: [],
+      };
     case "apply":
       return {
         effect: { how: "raise", verdict: "require_approval" },

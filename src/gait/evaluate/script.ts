@@ -11,7 +11,12 @@ import type { Evaluation } from "./types.ts";
 const USUAL_MAX_STEPS = 64;
 
 /** The strictest step wins; unlike for rules all steps give reasons. */
-export function evaluateScript(compiled: CompiledPolicy, intent: Intent, steps: readonly ScriptStep[], now: bigint): Evaluation {
+export function evaluateScript(
+  compiled: CompiledPolicy,
+  intent: Intent,
+  steps: readonly ScriptStep[],
+  now: bigint,
+): Evaluation {
   const answers = steps.map((step) => evaluateCall(compiled, callOfStep(intent, step, now)));
   const whole = judgeWhole(compiled, steps);
   return {
@@ -34,7 +39,11 @@ function judgeWhole(compiled: CompiledPolicy, steps: readonly ScriptStep[]): rea
   const { maxSteps, requireApprovalAbove, blockMixedRisk } = compiled.policy.scripts;
   const findings: ScriptFinding[] = [];
   if (steps.length > (maxSteps || USUAL_MAX_STEPS)) {
-    findings.push({ verdict: "block", reasonCodes: ["script_max_steps_exceeded"], violations: ["script_max_steps_exceeded"] });
+    findings.push({
+      verdict: "block",
+      reasonCodes: ["script_max_steps_exceeded"],
+      violations: ["script_max_steps_exceeded"],
+    });
   }
   if (requireApprovalAbove > 0 && steps.length > requireApprovalAbove) {
     findings.push({ verdict: "require_approval", reasonCodes: ["script_step_threshold_approval"], violations: [] });

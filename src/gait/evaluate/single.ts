@@ -33,5 +33,12 @@ export function evaluateCall(compiled: CompiledPolicy, call: Call): Evaluation {
 }
 
 function unmatched(verdict: Verdict): Evaluation {
-  return { verdict, reasonCodes: [`default_${verdict}`], violations: [], matchedRule: "", matchedRules: [], usedClock: false };
+  return {
+    verdict,
+    reasonCodes: [`default_${verdict}`],
+    violations: [],
+    matchedRule: "",
+    matchedRules: [],
+    usedClock: false,
+  };
 }

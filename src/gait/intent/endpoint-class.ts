@@ -8,7 +8,10 @@ interface Row {
 
 const PATH_OPERATIONS: readonly Row[] = [
   { endpointClass: "fs.read", words: ["read", "get", "list", "open", "cat", "head", "download", "stat"] },
-  { endpointClass: "fs.write", words: ["write", "append", "put", "create", "update", "save", "copy", "move", "rename"] },
+  {
+    endpointClass: "fs.write",
+    words: ["write", "append", "put", "create", "update", "save", "copy", "move", "rename"],
+  },
   { endpointClass: "fs.delete", words: ["delete", "remove", "rm", "unlink", "rmdir", "drop", "truncate"] },
 ];
 
@@ -37,7 +40,9 @@ export function inferEndpointClass(kind: string, operation: string, toolName: st
     case "url":
       return LOOKUPS.includes(operation) ? "net.dns" : "net.http";
     case "other":
-      return EXEC_OPERATIONS.includes(operation) || EXEC_TOOLS.some((word) => tool.includes(word)) ? "proc.exec" : "other";
+      return EXEC_OPERATIONS.includes(operation) || EXEC_TOOLS.some((word) => tool.includes(word))
+        ? "proc.exec"
+        : "other";
     default:
       return "other";
   }

@@ -26,7 +26,8 @@ function normalizeEntry(draft: ArgProvenanceDraft): Checked<ArgProvenance> {
   if (argPath === "" || source === "") return { error: "arg provenance requires arg_path and source" };
   if (!PROVENANCE_SOURCES.has(source)) return { error: `unsupported provenance source: ${source}` };
   const integrityDigest = lower(trim(draft.integrity_digest));
-  if (integrityDigest !== "" && !isSha256(integrityDigest)) return { error: `invalid provenance integrity_digest: ${integrityDigest}` };
+  if (integrityDigest !== "" && !isSha256(integrityDigest))
+    return { error: `invalid provenance integrity_digest: ${integrityDigest}` };
   return { value: { argPath, source, sourceRef: trim(draft.source_ref), integrityDigest } };
 }
 
@@ -40,7 +41,9 @@ function compareEntries(a: ArgProvenance, b: ArgProvenance): number {
 }
 
 /** Normalises the skill's provenance; undefined stays undefined. */
-export function normalizeSkillProvenance(draft: SkillProvenanceDraft | undefined): Checked<SkillProvenance | undefined> {
+export function normalizeSkillProvenance(
+  draft: SkillProvenanceDraft | undefined,
+): Checked<SkillProvenance | undefined> {
   if (draft === undefined) return { value: undefined };
   const skillName = trim(draft.skill_name);
   const source = lower(trim(draft.source));
@@ -51,6 +54,13 @@ export function normalizeSkillProvenance(draft: SkillProvenanceDraft | undefined
   const digest = lower(trim(draft.digest));
   if (digest !== "" && !isSha256(digest)) return { error: `invalid skill provenance digest: ${digest}` };
   return {
-    value: { skillName, skillVersion: trim(draft.skill_version), source, publisher, digest, signatureKeyId: trim(draft.signature_key_id) },
+    value: {
+      skillName,
+      skillVersion: trim(draft.skill_version),
+      source,
+      publisher,
+      digest,
+      signatureKeyId: trim(draft.signature_key_id),
+    },
   };
 }

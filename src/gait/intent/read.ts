@@ -11,7 +11,10 @@ export interface IntentError {
   readonly position?: Position;
 }
 
-/** `diagnostics`: what Gait reads without a word and people would not expect (`duplicate_key`, `folded_key`, `unknown_key`). */
+/**
+ * `diagnostics`: what Gait reads without a word and people would not expect (`colliding_key`, `duplicate_key`, `folded_key`,
+ * `unknown_key`).
+ */
 export type IntentParsing = ({ readonly draft: IntentDraft } | { readonly error: IntentError }) & {
   readonly diagnostics: readonly Diagnostic[];
 };
@@ -32,7 +35,9 @@ export function parseIntentJson(bytes: Uint8Array): IntentParsing {
 /** The second step: checks and normalises. */
 export function normalizeIntent(draft: IntentDraft): { readonly intent: Intent } | { readonly error: IntentError } {
   const checked = normalizeDraft(draft);
-  return checked.error === undefined ? { intent: checked.value } : { error: { message: `normalize intent: ${checked.error}` } };
+  return checked.error === undefined
+    ? { intent: checked.value }
+    : { error: { message: `normalize intent: ${checked.error}` } };
 }
 
 /** Both steps. */

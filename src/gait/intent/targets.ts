@@ -29,7 +29,8 @@ function normalizeTarget(draft: TargetDraft, toolName: string): Checked<Target> 
   if (!TARGET_KINDS.has(kind)) return { error: `unsupported target kind: ${kind}` };
   const operation = lower(trim(draft.operation));
   const explicitClass = lower(trim(draft.endpoint_class));
-  if (explicitClass !== "" && !ENDPOINT_CLASSES.has(explicitClass)) return { error: `unsupported endpoint class: ${explicitClass}` };
+  if (explicitClass !== "" && !ENDPOINT_CLASSES.has(explicitClass))
+    return { error: `unsupported endpoint class: ${explicitClass}` };
   const endpointClass = explicitClass === "" ? inferEndpointClass(kind, operation, toolName) : explicitClass;
   const givenMethod = lower(trim(draft.discovery_method)).replaceAll(/[- ]/g, "_");
   const discoveryMethod = givenMethod === "" ? "unknown" : givenMethod;

@@ -10,7 +10,17 @@ export {
   USER_MODES,
 } from "../policy/vocabulary.ts";
 
-export const TARGET_KINDS: ReadonlySet<string> = new Set(["path", "url", "host", "repo", "bucket", "table", "queue", "topic", "other"]);
+export const TARGET_KINDS: ReadonlySet<string> = new Set([
+  "path",
+  "url",
+  "host",
+  "repo",
+  "bucket",
+  "table",
+  "queue",
+  "topic",
+  "other",
+]);
 
 export const PROVENANCE_SOURCES: ReadonlySet<string> = new Set(["user", "tool_output", "external", "system"]);
 

@@ -1,6 +1,6 @@
 /** `any` and `map[string]any`: data whose keys nobody declared. */
 import type { JsonSyntax, JsonSyntaxMember } from "../../source/index.ts";
-import { wellFormed } from "../text/index.ts";
+import { trim, wellFormed } from "../text/index.ts";
 import type { JsonMap, JsonValue } from "./json-value.ts";
 import { kindWord, type Decoding, type GoType } from "./types.ts";
 
@@ -66,11 +66,26 @@ function fillMap([members, map]: OpenMap, convert: (node: JsonSyntax) => JsonVal
   // What an earlier value of the same field left there is no double inside this object.
   const before = map.size;
   const seen = before === 0 ? map : new Set<string>();
+  let blanks = false;
   for (const { key, keyStart, value } of members) {
     const name = wellFormed(key);
     if (seen.has(name)) decoding.note({ code: "duplicate_key", key: name, field: name, offset: keyStart });
     map.set(name, convert(value));
     if (seen instanceof Set) seen.add(name);
+    blanks ||= trim(name) !== name;
+  }
+  if (blanks) noteCollisions(members, decoding);
+}
+
+/** Intents trim their keys: of two that are then equal Gait keeps one at random. */
+function noteCollisions(members: readonly JsonSyntaxMember[], decoding: Decoding): void {
+  const byTrimmed = new Map<string, string>();
+  for (const { key, keyStart } of members) {
+    const name = wellFormed(key);
+    const field = trim(name);
+    const other = byTrimmed.get(field) ?? name;
+    if (other !== name) decoding.note({ code: "colliding_key", key: name, field, offset: keyStart });
+    byTrimmed.set(field, other);
   }
 }
 

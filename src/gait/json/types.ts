@@ -33,7 +33,7 @@ export interface Decoding {
 
 /** A key that Go reads other than people do. */
 export interface KeyFinding {
-  readonly code: "duplicate_key" | "folded_key" | "unknown_key";
+  readonly code: "colliding_key" | "duplicate_key" | "folded_key" | "unknown_key";
   readonly key: string;
   /** The field that Go takes it for; the key itself for data. */
   readonly field: string;

@@ -48,16 +48,25 @@ function matchFindings(rule: Rule, stage: LintStage | undefined): readonly Words
   const found: Words[] = [];
   const observing = stage === "simulate" && rule.name === OBSERVING_RULE;
   if (rule.effect === "allow" && matchesEverything(rule.match) && !observing) {
-    found.push({ code: "allow_matches_everything", message: `rule ${shown} allows every call: its match is empty once Gait has dropped blank and null names` });
+    found.push({
+      code: "allow_matches_everything",
+      message: `rule ${shown} allows every call: its match is empty once Gait has dropped blank and null names`,
+    });
   }
   const never = whyNothingMatches(rule.match);
   if (never !== undefined) found.push({ code: "rule_never_matches", message: `rule ${shown} never matches: ${never}` });
   if (rule.name.includes(",")) {
-    found.push({ code: "rule_name_comma", message: `the name of rule ${shown} holds a comma, by which Gait joins the names of matched rules` });
+    found.push({
+      code: "rule_name_comma",
+      message: `the name of rule ${shown} holds a comma, by which Gait joins the names of matched rules`,
+    });
   }
   const open = rule.match.workspacePrefixes.filter((prefix) => !prefix.endsWith("/"));
   if (open.length > 0) {
-    found.push({ code: "workspace_prefix_open", message: `rule ${shown}: the workspace prefix ${listed(open)} also matches longer names (\`/w\` matches \`/www\`)` });
+    found.push({
+      code: "workspace_prefix_open",
+      message: `rule ${shown}: the workspace prefix ${listed(open)} also matches longer names (\`/w\` matches \`/www\`)`,
+    });
   }
   return found;
 }
@@ -65,10 +74,17 @@ function matchFindings(rule: Rule, stage: LintStage | undefined): readonly Words
 function priorityFindings(rule: Rule): readonly Words[] {
   const shown = quoteForMessage(rule.name);
   if (rule.priority <= LEAST_PRIORITY) {
-    return [{ code: "priority_least", message: `rule ${shown} has the least priority number there is, so nothing can ever stand before it` }];
+    return [
+      {
+        code: "priority_least",
+        message: `rule ${shown} has the least priority number there is, so nothing can ever stand before it`,
+      },
+    ];
   }
   if (Number.isSafeInteger(rule.priority)) return [];
-  return [{ code: "priority_inexact", message: `rule ${shown}: a priority beyond 2^53 is not exact in the policy digest` }];
+  return [
+    { code: "priority_inexact", message: `rule ${shown}: a priority beyond 2^53 is not exact in the policy digest` },
+  ];
 }
 
 function vocabularyFindings(rule: Rule): readonly Words[] {
@@ -85,7 +101,12 @@ function vocabularyFindings(rule: Rule): readonly Words[] {
   return lists.flatMap(([field, list, vocabulary]) => {
     const unknown = unknownWords(list, vocabulary);
     if (unknown.length === 0) return [];
-    return [{ code: "unknown_vocabulary", message: `rule ${quoteForMessage(rule.name)}: ${field} has ${listed(unknown)}, which no call carries` }];
+    return [
+      {
+        code: "unknown_vocabulary",
+        message: `rule ${quoteForMessage(rule.name)}: ${field} has ${listed(unknown)}, which no call carries`,
+      },
+    ];
   });
 }
 
@@ -95,13 +116,22 @@ function overlayFindings(rule: Rule): readonly Words[] {
   const found: Words[] = [];
   const { action } = rule.dataflow;
   if (rule.dataflow.on && isVerdict(action) && severityOf(action) < severityOf(rule.effect)) {
-    found.push({ code: "dataflow_weakens", message: `rule ${shown}: on tainted data dataflow.action replaces the effect ${rule.effect} by the milder ${action}` });
+    found.push({
+      code: "dataflow_weakens",
+      message: `rule ${shown}: on tainted data dataflow.action replaces the effect ${rule.effect} by the milder ${action}`,
+    });
   }
   if (rule.sandbox.requiredReadOnlyRoots.length > 0) {
-    found.push({ code: "read_only_roots_inverted", message: `rule ${shown}: sandbox.required_read_only_roots is satisfied by a call that declares none` });
+    found.push({
+      code: "read_only_roots_inverted",
+      message: `rule ${shown}: sandbox.required_read_only_roots is satisfied by a call that declares none`,
+    });
   }
   if (rule.requiredAgentLifecycleStates.length > 0) {
-    found.push({ code: "lifecycle_states_lowered", message: `rule ${shown}: Gait lowers required_agent_lifecycle_states but not the states of a call, so \`Approved\` never satisfies \`approved\`` });
+    found.push({
+      code: "lifecycle_states_lowered",
+      message: `rule ${shown}: Gait lowers required_agent_lifecycle_states but not the states of a call, so \`Approved\` never satisfies \`approved\``,
+    });
   }
   return found;
 }
@@ -111,13 +141,28 @@ function offFindings(rule: Rule): readonly Words[] {
   const shown = quoteForMessage(rule.name);
   const found: Words[] = [];
   if (rule.rateLimit.requests === 0 && (rule.rateLimit.window !== "" || rule.rateLimit.scope !== "")) {
-    found.push({ code: "limit_without_requests", message: `rule ${shown}: rate_limit has no requests, so there is no limit` });
+    found.push({
+      code: "limit_without_requests",
+      message: `rule ${shown}: rate_limit has no requests, so there is no limit`,
+    });
   }
-  if (!rule.endpoint.on && (rule.endpoint.action !== "" || rule.endpoint.reasonCode !== "" || rule.endpoint.violation !== "")) {
-    found.push({ code: "block_without_effect", message: `rule ${shown}: endpoint has an action and nothing to apply it to` });
+  if (
+    !rule.endpoint.on &&
+    (rule.endpoint.action !== "" || rule.endpoint.reasonCode !== "" || rule.endpoint.violation !== "")
+  ) {
+    found.push({
+      code: "block_without_effect",
+      message: `rule ${shown}: endpoint has an action and nothing to apply it to`,
+    });
   }
-  if (!rule.dataflow.on && (rule.dataflow.action !== "" || rule.dataflow.reasonCode !== "" || rule.dataflow.violation !== "")) {
-    found.push({ code: "block_without_effect", message: `rule ${shown}: dataflow has an action and nothing to apply it to` });
+  if (
+    !rule.dataflow.on &&
+    (rule.dataflow.action !== "" || rule.dataflow.reasonCode !== "" || rule.dataflow.violation !== "")
+  ) {
+    found.push({
+      code: "block_without_effect",
+      message: `rule ${shown}: dataflow has an action and nothing to apply it to`,
+    });
   }
   return found;
 }

@@ -18,6 +18,8 @@ export interface PolicyLintOptions {
   /** The stage that the policy is at; undefined where none is known, which is as strict as `enforce`. */
   readonly stage?: LintStage;
   readonly file?: string;
+  /** The folder that Gait is started in, relative to the workspace; the workspace itself when absent. */
+  readonly folder?: string;
   /** The check that names of exports go through. */
   readonly checkName?: CheckName;
 }
@@ -35,7 +37,11 @@ export function lintPolicy(bytes: Uint8Array, options: PolicyLintOptions = {}): 
   };
   for (const finding of bidiFindings(bytes)) add(finding);
   if ("error" in reading) {
-    add({ code: "policy_invalid", message: `Gait refuses this policy: ${reading.error.message}`, at: reading.error.position });
+    add({
+      code: "policy_invalid",
+      message: `Gait refuses this policy: ${reading.error.message}`,
+      at: reading.error.position,
+    });
   } else {
     const yaml = readYamlFile(bytes);
     for (const finding of policyFindings(reading.policy, yaml, options)) add(finding);
@@ -48,18 +54,26 @@ function bidiFindings(bytes: Uint8Array): readonly Finding<LintCodeName>[] {
   const characters = bidiCharacters(text);
   if (characters.length === 0) return [];
   const positionOf = lineIndex(text);
-  return characters.map(({ name, what, offset }) => ({ code: "bidi_character", message: `${name} ${what}`, at: positionOf(offset) }));
+  return characters.map(({ name, what, offset }) => ({
+    code: "bidi_character",
+    message: `${name} ${what}`,
+    at: positionOf(offset),
+  }));
 }
 
 function policyFindings(policy: Policy, yaml: YamlFile, options: PolicyLintOptions): readonly Finding<LintCodeName>[] {
   const root = yaml.documents[0]?.root;
   return [
-    ...topFindings(policy).map(({ finding, path }) => {
+    ...topFindings(policy, options.folder).map(({ finding, path }) => {
       const place = findPath(root, path);
       return place === undefined ? finding : { ...finding, at: yaml.positionOf(place.keyStart) };
     }),
     ...policy.rules.flatMap((rule) => ruleFindings(rule, options.stage)),
     ...orderFindings(policy.rules),
-    ...textFindings(root, options.checkName).map(({ code, message, offset }) => ({ code, message, at: yaml.positionOf(offset) })),
+    ...textFindings(root, options.checkName).map(({ code, message, offset }) => ({
+      code,
+      message,
+      at: yaml.positionOf(offset),
+    })),
   ];
 }

@@ -53,19 +53,37 @@ function statusFindings({ node, fields }: PlacedEntry): readonly PlacedFinding[]
   if (status?.kind !== "string" || STATUS_WORD.test(word)) return [];
   const read = lower(trim(word));
   const meaning = TRUSTED_STATUSES.has(read) ? "trusted" : "untrusted";
-  return [{ code: "snapshot_status_form", message: `Gait reads the status ${quoteForMessage(word)} as ${quoteForMessage(read)}: ${meaning}`, offset }];
+  return [
+    {
+      code: "snapshot_status_form",
+      message: `Gait reads the status ${quoteForMessage(word)} as ${quoteForMessage(read)}: ${meaning}`,
+      offset,
+    },
+  ];
 }
 
 function scoreFindings({ node, fields }: PlacedEntry): readonly PlacedFinding[] {
   const score = fields.get("score");
   if (score === undefined || score.kind === "null") {
-    return [{ code: "snapshot_score_missing", message: "the entry has no score; Gait takes 0", offset: (score ?? node).start }];
+    return [
+      {
+        code: "snapshot_score_missing",
+        message: "the entry has no score; Gait takes 0",
+        offset: (score ?? node).start,
+      },
+    ];
   }
   if (score.kind !== "number") return [];
   const value = Number(score.text);
   if (value >= 0 && value <= 1) return [];
   const effect = value > 1 ? "it passes every threshold" : "scores start at 0";
-  return [{ code: "snapshot_score_range", message: `score ${quoteForMessage(score.text)} is not between 0 and 1; ${effect}`, offset: score.start }];
+  return [
+    {
+      code: "snapshot_score_range",
+      message: `score ${quoteForMessage(score.text)} is not between 0 and 1; ${effect}`,
+      offset: score.start,
+    },
+  ];
 }
 
 function updatedFindings({ node, fields }: PlacedEntry, text: string, now: bigint): readonly PlacedFinding[] {
@@ -78,7 +96,8 @@ function updatedFindings({ node, fields }: PlacedEntry, text: string, now: bigin
 }
 
 /** What every reader of RFC 3339 takes. */
-const PLAIN_TIME = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$/;
+const PLAIN_TIME =
+  /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$/;
 
 function timeFindings(node: JsonSyntax, field: string, text: string, now: bigint): readonly PlacedFinding[] {
   const raw = text.slice(node.start + 1, node.end - 1);
@@ -90,14 +109,28 @@ function timeFindings(node: JsonSyntax, field: string, text: string, now: bigint
     return [{ code: "snapshot_time_missing", message: `${shown} is Gait's word for no time at all`, offset }];
   }
   if (formatGoTime(instant) === undefined) {
-    return [{ code: "snapshot_time_form", message: `${shown} leaves the years 0 to 9999 in UTC; Gait cannot print its answer`, offset }];
+    return [
+      {
+        code: "snapshot_time_form",
+        message: `${shown} leaves the years 0 to 9999 in UTC; Gait cannot print its answer`,
+        offset,
+      },
+    ];
   }
   const found: PlacedFinding[] = [];
   if (!PLAIN_TIME.test(raw)) {
-    found.push({ code: "snapshot_time_form", message: `${shown} is no RFC 3339 time; Gait reads ${formatGoTime(instant) ?? ""}`, offset });
+    found.push({
+      code: "snapshot_time_form",
+      message: `${shown} is no RFC 3339 time; Gait reads ${formatGoTime(instant) ?? ""}`,
+      offset,
+    });
   }
   if (instant > now + SKEW) {
-    found.push({ code: "snapshot_time_future", message: `${shown} lies in the future; Gait never takes it for stale`, offset });
+    found.push({
+      code: "snapshot_time_future",
+      message: `${shown} lies in the future; Gait never takes it for stale`,
+      offset,
+    });
   }
   return found;
 }

@@ -21,7 +21,10 @@ export interface IdentityFinding {
 }
 
 /** Looks at the identities of one list together; linear in the number of entries. */
-export function identityFindings(entries: readonly PlacedEntry[], checkName: CheckName | undefined): readonly IdentityFinding[] {
+export function identityFindings(
+  entries: readonly PlacedEntry[],
+  checkName: CheckName | undefined,
+): readonly IdentityFinding[] {
   const found: IdentityFinding[] = [];
   const ids = new Map<string, PlacedEntry>();
   for (const entry of entries) {
@@ -44,7 +47,11 @@ export function identityFindings(entries: readonly PlacedEntry[], checkName: Che
     const other = ids.get(name);
     if (name === "" || other === undefined || other === entry || identityKey(entry) === name) continue;
     const message = `the name ${quoteForMessage(entry.serverName)} is the identity of another entry, which is the one that Gait uses`;
-    found.push({ code: "snapshot_name_is_other_id", message, offset: (entry.fields.get("server_name") ?? entry.node).start });
+    found.push({
+      code: "snapshot_name_is_other_id",
+      message,
+      offset: (entry.fields.get("server_name") ?? entry.node).start,
+    });
   }
   return found;
 }
@@ -68,9 +75,11 @@ function formFindings(entry: PlacedEntry, checkName: CheckName | undefined): rea
   const offset = placeOf(entry);
   const bad = (message: string): readonly IdentityFinding[] => [{ code: "snapshot_identity_form", message, offset }];
   const hidden = hiddenCharacter(text);
-  if (hidden !== undefined) return bad(`the identity ${quoteForMessage(text)} holds ${hidden.name}, which ${hidden.what}`);
+  if (hidden !== undefined)
+    return bad(`the identity ${quoteForMessage(text)} holds ${hidden.name}, which ${hidden.what}`);
   const read = readOtherwise(text);
-  if (read !== undefined) return bad(`Gait takes the identity ${quoteForMessage(text)} for ${quoteForMessage(read)}, other programs do not`);
+  if (read !== undefined)
+    return bad(`Gait takes the identity ${quoteForMessage(text)} for ${quoteForMessage(read)}, other programs do not`);
   const checked = checkName?.(text);
   if (checked?.kind === "refused") return bad(checked.reason);
   if (checked?.kind !== "ok") return [];

@@ -25,7 +25,12 @@ export function lintSnapshot(bytes: Uint8Array, file: string, options: SnapshotL
   const text = "text" in decoded ? decoded.text : decodeUtf8Lossy(bytes);
   const found: Diagnostic[] = [];
   if (!("text" in decoded)) {
-    found.push(describe(file, { code: "snapshot_not_utf8", message: `byte ${decoded.badByte + 1} is not UTF-8; Gait replaces it by U+FFFD` }));
+    found.push(
+      describe(file, {
+        code: "snapshot_not_utf8",
+        message: `byte ${decoded.badByte + 1} is not UTF-8; Gait replaces it by U+FFFD`,
+      }),
+    );
   }
   const reading = readSnapshot(bytes);
   const syntax = parseJsonSyntax(text, MAX_DEPTH);
@@ -43,7 +48,11 @@ export function lintSnapshot(bytes: Uint8Array, file: string, options: SnapshotL
 /** Findings that say themselves why Gait refuses the file. */
 const FATAL: ReadonlySet<string> = new Set(["snapshot_duplicate_identity", "snapshot_identity_missing"]);
 
-function placedFindings(root: JsonSyntax, text: string, options: SnapshotLintOptions): readonly (PlacedFinding | IdentityFinding)[] {
+function placedFindings(
+  root: JsonSyntax,
+  text: string,
+  options: SnapshotLintOptions,
+): readonly (PlacedFinding | IdentityFinding)[] {
   const lists = entryLists(root);
   return [
     ...topLevelFindings(root, text, options.now),

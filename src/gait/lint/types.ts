@@ -21,7 +21,9 @@ export interface Finding<Code extends string> {
  * The check of names that exports go through, handed in by the caller so that a hand-written policy or snapshot is held to
  * the same rules.
  */
-export type CheckName = (name: string) =>
+export type CheckName = (
+  name: string,
+) =>
   | { readonly kind: "blank" }
   | { readonly kind: "refused"; readonly code: string; readonly reason: string }
   | { readonly kind: "ok"; readonly warnings: readonly { readonly code: string; readonly reason: string }[] };

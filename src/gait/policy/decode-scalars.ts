@@ -105,6 +105,8 @@ function truncated(value: number, node: YamlNode, context: DecodeContext, type: 
   if (value >= TWO_TO_63) return overflow(value === Infinity ? "+Inf" : String(value), node, context, type);
   const whole = Number.isNaN(value) || value < -TWO_TO_63 ? MIN_INT64 : BigInt(Math.trunc(value));
   const isWhole = Number.isInteger(value);
+  // Text that is read as a number has its own remark.
+  if (isWhole && node.kind === "scalar" && scalarValue(node).kind === "string") return whole;
   const detail = `${node.kind === "scalar" ? node.text : String(value)} is read as the number ${whole}`;
   remark(context, isWhole ? "yaml_odd_scalar" : "yaml_fraction_truncated", node.start, detail);
   return whole;

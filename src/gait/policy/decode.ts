@@ -121,7 +121,7 @@ interface FoundMember {
 export function struct<T extends object>(
   fields: { readonly [K in keyof T]: readonly [name: string, decoder: Decoder<T[K]>, goName?: string] },
 ): Decoder<T & { readonly offset: number }> {
-  const entries = Object.entries(fields) as [string, readonly [string, Decoder<unknown>, string?]][];
+  const entries = Object.entries<readonly [name: string, decoder: Decoder<unknown>, goName?: string]>(fields);
   const known = new Set(entries.map(([, [name]]) => name));
   // The mapped type above guarantees that each decoder stands at its own key.
   const build = (values: readonly (readonly [string, unknown])[], offset: number): T & { readonly offset: number } =>

@@ -5,7 +5,7 @@ import { resolvePlain } from "../yaml/index.ts";
 const WORDS: ReadonlySet<string> = new Set(
   "null Null NULL ~ true True TRUE false False FALSE y Y yes Yes YES n N no No NO on On ON off Off OFF -".split(" "),
 );
-const FIRST: ReadonlySet<string> = new Set([..."*&[{}],!|>%'\"@ `"]);
+const FIRST: ReadonlySet<string> = new Set("*&[{}],!|>%'\"@ `");
 /** Digits that Gait's reader would call a number if they fitted. */
 const NUMBER = /^\+?-?(?:0x[0-9a-fA-F]+|0o[0-7]+|0b[01]+|[0-9]+)$/;
 const LIKE_TIME = [/^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$/, /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/, /^[0-9]{1,2}:[0-9]{2}$/];
@@ -53,7 +53,8 @@ function clockHolds(clock: string): boolean {
 }
 
 function literal(text: string, indent: number): string {
-  const breaks = /\n*$/.exec(text)?.[0].length ?? 0;
+  let breaks = 0;
+  while (text.endsWith("\n", text.length - breaks)) breaks++;
   const header = breaks === 0 ? "|-" : breaks === 1 ? "|" : "|+";
   const pad = " ".repeat(indent);
   const lines = (breaks === 0 ? text : text.slice(0, -1)).split("\n");

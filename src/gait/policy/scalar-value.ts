@@ -34,6 +34,7 @@ export function scalarValue(node: YamlScalar): ScalarValue {
       return { kind: "null" };
     case "!!binary":
       return fromBase64(node.text);
+    case undefined:
     default:
       return plain;
   }

@@ -39,16 +39,8 @@ export function goJsonString(text: string): string {
 /** The value without the final newline. For results of our own making, which are shallow. */
 export function goJson(value: GoJson): string {
   if (value === null) return "null";
-  switch (typeof value) {
-    case "string":
-      return goJsonString(value);
-    case "number":
-    case "bigint":
-    case "boolean":
-      return String(value);
-    default:
-      return container(value);
-  }
+  if (typeof value === "string") return goJsonString(value);
+  return typeof value === "object" ? container(value) : String(value);
 }
 
 function container(value: readonly GoJson[] | Ordered | ReadonlyMap<string, GoJson> | GoObject): string {

@@ -27,11 +27,20 @@ export function verifyServer(
   const trust = policy.mcpTrust;
   if (trust === undefined) {
     const named = { serverId: trim(server.serverId), serverName: trim(server.serverName) };
-    return { ...named, verdict: "allow", ok: true, reasonCodes: [], violations: [], snapshotPath: "", findings: undefined };
+    return {
+      ...named,
+      verdict: "allow",
+      ok: true,
+      reasonCodes: [],
+      violations: [],
+      snapshotPath: "",
+      findings: undefined,
+    };
   }
   const required = trust.requiredRiskClasses.includes(settleRiskClass(riskClass, trust.requiredRiskClasses));
   const found = findEntry(snapshotBytes, identityKey(server));
-  const findings = "entry" in found ? fromEntry(trust, found.entry, required, now) : withoutEntry(trust, server, found, required);
+  const findings =
+    "entry" in found ? fromEntry(trust, found.entry, required, now) : withoutEntry(trust, server, found, required);
   return {
     serverId: findings.serverId,
     serverName: findings.serverName,

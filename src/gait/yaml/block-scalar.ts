@@ -27,7 +27,8 @@ function readLines(cursor: Cursor, indent: number, width: number | undefined): r
     const before = { at: cursor.at, lineStart: cursor.lineStart };
     cursor.at++;
     cursor.lineStart = cursor.at;
-    while (unit(cursor) === SPACE && (inner === undefined || columnOf(cursor) < inner)) cursor.at++;
+    const widest = inner ?? Number.POSITIVE_INFINITY;
+    while (unit(cursor) === SPACE && columnOf(cursor) < widest) cursor.at++;
     const blank = unit(cursor) === LF || cursor.at >= cursor.text.length;
     if (!blank) {
       inner ??= columnOf(cursor);
@@ -67,6 +68,8 @@ function foldLines(lines: readonly string[]): string {
 function chomp(text: string, lines: number, mode: string): string {
   if (lines === 0) return "";
   if (mode === "+") return `${text}\n`;
-  const body = text.replace(/\n+$/, "");
+  let end = text.length;
+  while (end > 0 && text.charCodeAt(end - 1) === LF) end--;
+  const body = text.slice(0, end);
   return mode === "-" || body === "" ? body : `${body}\n`;
 }

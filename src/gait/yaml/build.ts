@@ -6,6 +6,8 @@ import type { Properties } from "./properties.ts";
 type Start = { readonly start: number; readonly properties: Properties | undefined };
 
 export function scalarNode(cursor: Cursor, at: Start, style: ScalarStyle, text: string): YamlScalar {
+  const tag = at.properties?.tag?.name;
+  if (tag === "!!map" || tag === "!!seq") fail(cursor, `could not find ${tag.slice(2)}`, at.start);
   return register(cursor, { kind: "scalar", ...common(at), style, text });
 }
 

@@ -79,7 +79,7 @@ function readMapping(cursor: Cursor, properties: Properties | undefined): YamlNo
   for (;;) {
     skipFlowGap(cursor);
     const code = unit(cursor);
-    if (code === END) fail(cursor, "flow mapping end token '}' not found", start);
+    if (code === END) fail(cursor, "could not find flow mapping end token '}'", start);
     if (code === END || code === CLOSE_BRACE) break;
     if (code === COMMA) fail(cursor, "unexpected scalar value type");
     if (code === QUESTION && isGap(unitAt(cursor, cursor.at + 1))) cursor.at++;

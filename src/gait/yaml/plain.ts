@@ -110,7 +110,10 @@ function endsFlowPlain(cursor: Cursor, code: number, place: FlowPlace): boolean 
   }
 }
 
-/** A value keeps its colons; a key ends at one with a gap behind it; an item at any that is not the start of `://`. */
+/**
+ * A value keeps its colons; a key ends at one with a gap behind it. An item inside braces ends at any that is not the start of
+ * `://`; outside of all braces it keeps them (recorded: `[github:read]` and `[:x]` are texts there).
+ */
 function endsAtColon(cursor: Cursor, place: FlowPlace): boolean {
   const next = unitAt(cursor, cursor.at + 1);
   const gap = isGap(next) || next === COMMA || next === CLOSE_BRACE || next === CLOSE_BRACKET;
@@ -121,7 +124,7 @@ function endsAtColon(cursor: Cursor, place: FlowPlace): boolean {
     case "key":
       return gap;
     case "item":
-      return gap || next !== SLASH;
+      return gap || (cursor.openMappings > 0 && next !== SLASH);
   }
 }
 

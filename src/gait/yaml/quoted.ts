@@ -74,17 +74,27 @@ function appendLines(cursor: Cursor, before: string, end: number): string {
   if (!raw.includes("\n")) return before + raw;
   const lines = raw.split("\n");
   // Only blanks that stand in the text itself may go: an escaped blank at the end of `before` stays.
-  let out = before + (lines[0] ?? "").replace(/[ \t]+$/, "");
+  let out = before + cutBlanks(lines[0] ?? "", false, true);
   let breaks = 0;
   lines.slice(1).forEach((line, i, rest) => {
     breaks++;
-    const inner = i === rest.length - 1 ? line.replace(/^[ \t]+/, "") : line.replace(/^[ \t]+|[ \t]+$/g, "");
+    const inner = cutBlanks(line, true, i < rest.length - 1);
     if (inner === "" && i < rest.length - 1) return;
     out += (breaks === 1 ? " " : "\n".repeat(breaks - 1)) + inner;
     breaks = 0;
   });
   cursor.lineStart = cursor.at + raw.lastIndexOf("\n") + 1;
   return out;
+}
+
+/** Removes blanks and tabs at one or both ends; no expression does the far end in linear time. */
+function cutBlanks(line: string, left: boolean, right: boolean): string {
+  const isBlank = (at: number): boolean => line[at] === " " || line[at] === "\t";
+  let start = 0;
+  let end = line.length;
+  if (left) while (start < end && isBlank(start)) start++;
+  if (right) while (end > start && isBlank(end - 1)) end--;
+  return line.slice(start, end);
 }
 
 /** Reads what follows a backslash. */

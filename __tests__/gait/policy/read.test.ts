@@ -1,0 +1,179 @@
+import { describe, expect, test } from "@jest/globals";
+import { readPolicy } from "../../../src/gait/policy/index.ts";
+import { policyOf, read, refusal, ruleText } from "./support.ts";
+
+describe("what is no mapping", () => {
+  test.each([
+    ["null\n", "YAML [1:1] null was used where mapping is expected"],
+    ["~\n", "YAML [1:1] null was used where mapping is expected"],
+    ["[a]\n", "YAML [1:1] sequence was used where mapping is expected"],
+    ["x\n", "YAML [1:1] string was used where mapping is expected"],
+    ["42\n", "YAML [1:1] int was used where mapping is expected"],
+    ["!!map {rules: []}\n", "YAML [1:1] tag was used where mapping is expected"],
+    ["rules: {}\n", "YAML [1:8] mapping was used where sequence is expected"],
+    ["rules: x\n", "YAML [1:8] string was used where sequence is expected"],
+    ["rules: 1.5\n", "YAML [1:8] float was used where sequence is expected"],
+    ["rules: .nan\n", "YAML [1:8] nan was used where sequence is expected"],
+    ["rules: .inf\n", "YAML [1:8] infinity was used where sequence is expected"],
+    ["rules: true\n", "YAML [1:8] boolean was used where sequence is expected"],
+    ["rules: |\n  x\n", "YAML [1:8] scalar was used where sequence is expected"],
+    ["rules: !!bool 'no'\n", "YAML [1:8] tag was used where sequence is expected"],
+    ["rules:\n  - a\n", "YAML [2:5] string was used where mapping is expected"],
+    ["scripts: []\n", "YAML [1:10] sequence was used where mapping is expected"],
+  ])("%p", (text, message) => {
+    expect(refusal(text)).toBe(message);
+  });
+
+  test.each(["", "\n \n", "# only a comment\n", "---\n", "{}\n", "...\n", "rules:\nscripts: ~\n", "---\n---\nrules: x\n"])(
+    "%p is the default policy",
+    (text) => {
+      expect(policyOf(text)).toMatchObject({
+        schemaId: "gait.gate.policy",
+        schemaVersion: "1.0.0",
+        defaultVerdict: "require_approval",
+        rules: [],
+        mcpTrust: undefined,
+      });
+    },
+  );
+});
+
+describe("unknown fields", () => {
+  test.each([
+    ["extra: 1\n", 'YAML [1:1] unknown field "extra"'],
+    ["rules: []\nRules: []\n", 'YAML [2:1] unknown field "Rules"'],
+    ["scripts:\n  max_step: 1\n", 'YAML [2:3] unknown field "max_step"'],
+    [ruleText("match: {a: b}"), 'YAML [4:13] unknown field "a"'],
+    [ruleText("match:", "  tool_annotations: {readonlyhint: true}"), 'YAML [5:26] unknown field "readonlyhint"'],
+    ["\ufeffrules: []\n", 'YAML [1:1] unknown field "\ufeffrules"'],
+    [ruleText("freeze_window: {windows: [{zone: x}]}"), 'YAML [4:32] unknown field "zone"'],
+  ])("%p", (text, message) => {
+    expect(refusal(text)).toBe(message);
+  });
+
+  test("a wrong type in the same mapping comes first", () => {
+    expect(refusal("zzz: 1\nrules: x\n")).toBe("YAML [2:8] string was used where sequence is expected");
+  });
+});
+
+describe("merge keys and keys that are no text", () => {
+  test("merged fields count, also from an inline mapping and inside of match", () => {
+    const text = "rules:\n  - &r\n    name: a\n    effect: block\n    match: &m {tool_names: [x]}\n  - <<: *r\n    priority: 2\n";
+    expect(policyOf(text).rules.map(({ name, priority, effect }) => [name, priority, effect])).toEqual([
+      ["a", 0, "block"],
+      ["a", 2, "block"],
+    ]);
+    expect(policyOf("<<: {default_verdict: allow}\n").defaultVerdict).toBe("allow");
+    expect(policyOf(ruleText("match:", "  <<: {tool_names: [x]}")).rules[0]?.match.toolNames).toEqual(["x"]);
+  });
+
+  test.each([
+    ["<<: {rules: []}\nrules: []\n", 'YAML [2:1] duplicate key "rules"'],
+    ["<<: [{rules: []}]\n", "YAML [1:5] sequence was used where mapping is expected"],
+    ["<<: {other: 1}\n", 'YAML [1:6] unknown field "other"'],
+    ["<<: *x\n", 'YAML [1:6] could not find alias "x"'],
+  ])("%p is refused", (text, message) => {
+    expect(refusal(text)).toBe(message);
+  });
+
+  test.each(["1: x", "2.5: x", "true: x", "~: x", ".inf: x", "null: {rules: 5}"])("%p is ignored", (line) => {
+    expect(policyOf(`${line}\ndefault_verdict: allow\n`).defaultVerdict).toBe("allow");
+  });
+
+  test("the same in quotes is an unknown field", () => {
+    expect(refusal('"1": x\n')).toBe('YAML [1:1] unknown field "1"');
+  });
+});
+
+describe("aliases", () => {
+  test("stand for what they name", () => {
+    const text = "rules:\n  - name: &n abc\n    effect: allow\n    reason_codes: [*n]\n    match: &m {tool_names: [x]}\n  - name: b\n    effect: block\n    match: *m\n";
+    const [, second] = policyOf(text).rules;
+    expect(policyOf(text).rules[0]?.reasonCodes).toEqual(["abc"]);
+    expect(second?.match.toolNames).toEqual(["x"]);
+  });
+
+  test.each([
+    ["default_verdict: *a\n", 'YAML [1:19] could not find alias "a"'],
+    ["rules: &r [*r]\n", 'YAML [1:13] could not find alias "r"'],
+  ])("%p is refused", (text, message) => {
+    expect(refusal(text)).toBe(message);
+  });
+
+  test("cannot make a small file endless", () => {
+    const names = Array.from({ length: 3000 }, (_, i) => `t${i}`).join(",");
+    const text = `rules:\n  - &r\n    name: n\n    effect: allow\n    match: {tool_names: [${names}]}\n${"  - *r\n".repeat(3000)}`;
+    expect(refusal(text)).toContain("aliases make this file too large");
+  });
+});
+
+describe("legacy fields", () => {
+  test("are named in a fixed order with advice", () => {
+    const reading = read("unknown_server: x\n' version ': 1\nname: z\nbogus: 1\n");
+    expect(reading).toMatchObject({
+      error: {
+        message:
+          "parse policy yaml: legacy policy proposal fields are not supported [version, name, unknown_server]: " +
+          "version->schema_id|schema_version (set schema_id=gait.gate.policy and schema_version=1.0.0); " +
+          "name->remove the top-level policy name; rule names remain under rules[].name when needed; " +
+          "unknown_server->mcp_trust.action (enforce unknown servers through local snapshot coverage and a fail-closed action)",
+        position: { line: 1, column: 1 },
+      },
+    });
+    expect("error" in reading && reading.error.hint).toContain("`.gait.yaml`");
+    expect("error" in reading && reading.error.migration).toBeDefined();
+  });
+
+  test.each([
+    ["boundaries: []\n", "boundaries->rules|mcp_trust"],
+    ["defaults: {}\n", "defaults->default_verdict|fail_closed"],
+    ["trust_sources: []\n", "trust_sources->mcp_trust.snapshot (render external trust data to a local snapshot before evaluation)"],
+  ])("%p", (text, advice) => {
+    expect(refusal(text)).toMatch(new RegExp(`: ${advice.replace(/[|()]/g, "\\$&")}$`));
+  });
+
+  test("a syntax error wins, other documents and deeper levels do not count", () => {
+    expect(refusal("version: 1\nrules: [\n")).toContain("sequence end token");
+    expect(refusal("rules: []\n---\nversion: 1\n")).toBeUndefined();
+    expect(refusal("scripts: {version: 1}\n")).toContain("unknown field");
+  });
+});
+
+test("bytes that are not UTF-8 are replaced one by one", () => {
+  const bytes = Buffer.concat([Buffer.from('rules: [{name: n, effect: allow, reason_codes: ["a'), Buffer.from([0xe2, 0x82]), Buffer.from('"]}]')]);
+  const reading = readPolicy(bytes);
+  expect("policy" in reading && reading.policy.rules[0]?.reasonCodes).toEqual(["a\ufffd\ufffd"]);
+});
+
+describe("positions", () => {
+  const text = 'rules:\n  - &r\n    name: a\n    effect: allow\n    match: {tool_names: ["A", b, a], tool_name: 😀}\n  - {name: b, effect: block}\n';
+
+  test("of rules", () => {
+    expect(policyOf(text).rules.map(({ name, position }) => [name, position])).toEqual([
+      ["a", { line: 3, column: 5 }],
+      ["b", { line: 6, column: 5 }],
+    ]);
+  });
+
+  test("of tool names, the first of equal ones", () => {
+    expect([...(policyOf(text).rules[0]?.toolNamePositions ?? [])]).toEqual([
+      ["a", { line: 5, column: 26 }],
+      ["b", { line: 5, column: 31 }],
+      ["😀", { line: 5, column: 49 }],
+    ]);
+  });
+
+  test("of refusals", () => {
+    const reading = read(ruleText("min_approvals: -1"));
+    expect("error" in reading && reading.error.position).toEqual({ line: 2, column: 5 });
+  });
+
+  test("take linear time", () => {
+    const names = (count: number): string => Array.from({ length: count }, (_, i) => `        - "tool-${i}"\n`).join("");
+    const start = performance.now();
+    const rule = policyOf(`${ruleText("match:", "  tool_names:")}${names(100_000)}`).rules[0];
+    expect(performance.now() - start).toBeLessThan(5000);
+    expect(rule?.match.toolNames).toHaveLength(100_000);
+    expect(rule?.toolNamePositions.get("tool-99999")).toEqual({ line: 100_005, column: 11 });
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, test } from "@jest/globals";
+import { domainOfHost, domainOfUrl } from "../../../src/gait/text/index.ts";
+
+describe("domainOfUrl", () => {
+  test.each([
+    ["https://API.example.com:8443/v1", "api.example.com"],
+    ["//a.com/x", "a.com"],
+    ["a.com/x", ""],
+    ["a.com:80/x", ""],
+    ["mailto:x@a.com", ""],
+    ["http:/a.com", ""],
+    ["http:a.com", ""],
+    ["http:///x", ""],
+    ["///a.com", ""],
+    ["*", ""],
+    ["", ""],
+    [":", ""],
+    [":x//a", ""],
+    ["http://A.COM./", "a.com."],
+    ["http://a.com:abc/", ""],
+    ["http://a b.com/", ""],
+    ["http://a%2ecom/", ""],
+    ["http://a.com%zz/", ""],
+    ["http://a.com/%zz", ""],
+    ["http://a.com/?%zz", "a.com"],
+    ["http://a.com?x/%zz", "a.com"],
+    ["http://a.com#%zz", ""],
+    ["http://a.com#ok", "a.com"],
+    ["http://a.com/\u0001", ""],
+    ["http://a.com/\u007f", ""],
+    ["1http://h/", ""],
+    ["h-t+t.p1://h/", "h"],
+    ["http://[::1/", ""],
+    ["http://[1.2.3.4]/", ""],
+    ["http://[a.test]/", ""],
+    ["http://[::1]/", "::1"],
+    ["http://[::1]:80/", "::1"],
+    ["http://[::1]x/", ""],
+    ["http://[FE80::1%25en0]/", "fe80::1%en0"],
+    ["http://[fe80::1%25e%20n]/", "fe80::1%e n"],
+    ["http://[fe80::1%25%41]/", "fe80::1%a"],
+    ["http://[fe80::1%25%2f]/", ""],
+    ["http://[fe80::1%25%c3%bc]/", ""],
+    ["http://[fe80::1%25]/", ""],
+    ["http://[fe80::1%en0]/", ""],
+    ["http://a.com\\b", ""],
+    ["http://a^b/", ""],
+    ["http://bücher.de/", "bücher.de"],
+    ["http://b%C3%BCcher.de/", "bücher.de"],
+    ["http://a%ff.de/", "a\ufffd.de"],
+    ["http://a%25b/", "a%b"],
+    ["http://127.1/", "127.1"],
+    ["http://0x7f.1/", "0x7f.1"],
+    ["http://a@b@c/", "c"],
+    ["http://u:p@h/", "h"],
+    ["http://u p@h/", ""],
+    ["http://u%zz@h/", ""],
+    ["http://u%20@h/", "h"],
+    ["http://h:99999/", "h"],
+    ["http://h:/", "h"],
+    ["http://a.test:80:90/", ""],
+    ["HTTPS://a:1:2/", ""],
+    ["ws://a:1:2/", "a:1"],
+    ["http://a<b>.com/", "a<b>.com"],
+    ["http://a..b/", "a..b"],
+    ["HTTP://A", "a"],
+    ["http://a?", "a"],
+  ])("%j: %j", (url, domain) => {
+    expect(domainOfUrl(url)).toBe(domain);
+  });
+
+  test.each([
+    ["1:2:3:4:5:6:7:8", true],
+    ["::", true],
+    ["1::8", true],
+    ["::ffff:1.2.3.4", true],
+    ["1:2:3:4:5:6:1.2.3.4", true],
+    ["1:2:3:4:5:6:7", false],
+    ["1:2:3:4:5:6:7:8:9", false],
+    ["1:2:3:4:5:6:7::8", false],
+    ["1::2::3", false],
+    ["12345::", false],
+    ["g::", false],
+    [":1", false],
+    ["1:", false],
+    ["::1.2.3", false],
+    ["::1.2.3.256", false],
+    ["::1.2.3.04", false],
+    ["1.2.3.4::", false],
+  ])("the address %s in brackets: %p", (address, valid) => {
+    expect(domainOfUrl(`http://[${address}]/`)).toBe(valid ? address : "");
+  });
+});
+
+describe("domainOfHost", () => {
+  test.each([
+    ["A.com", "a.com"],
+    ["a.com:80/x", "a.com"],
+    ["http://a.com/x", "a.com"],
+    ["https://a.com", "a.com"],
+    ["http://https://a.com", "a.com"],
+    ["https://http://a.com", "http"],
+    ["HTTP://a", "http"],
+    ["[::1]:80", "["],
+    ["u@a.com", "u@a.com"],
+    ["a.com /x", "a.com"],
+    ["/x", ""],
+    [":80", ""],
+  ])("%j: %j", (host, domain) => {
+    expect(domainOfHost(host)).toBe(domain);
+  });
+});
