@@ -12,7 +12,7 @@ import type { ClassDiff, ClassOptions } from "./types.ts";
 import { draftIntent } from "./witness.ts";
 
 const BUDGET = 200_000;
-const MAX_CLASSES = 500;
+const MAX_CLASSES = 200;
 
 interface Context {
   readonly base: Policy;
@@ -31,7 +31,10 @@ function ruleNames(policy: Policy, decider: Decider): readonly string[] {
 }
 
 /** The smallest intent of the class; undefined when the evaluator does not see the change in what was found. */
-function witnessOf({ judgeBase, judgeHead, locator }: Context, difference: Difference): { readonly text: string; readonly intent: Intent } | undefined {
+function witnessOf(
+  { judgeBase, judgeHead, locator }: Context,
+  difference: Difference,
+): { readonly text: string; readonly intent: Intent } | undefined {
   const { from, to, baseDecider, headDecider } = difference;
   const shows = (intent: Intent | undefined): intent is Intent => {
     if (intent === undefined || judgeBase(intent).verdict !== from || judgeHead(intent).verdict !== to) return false;
@@ -88,10 +91,20 @@ export function diffClasses(base: Policy, head: Policy, options: ClassOptions): 
   const problem = createProblem(base, head, (policy) => (rule: Rule) => freezeVerdict(policy, rule, nowNs));
   const locator = createLocator(problem, nowNs, bindingTest([base, head], nowNs));
   const search = createSearch(problem, budget);
-  const context: Context = { base, head, judgeBase: createJudge(base, nowNs), judgeHead: createJudge(head, nowNs), locator, search, options };
+  const context: Context = {
+    base,
+    head,
+    judgeBase: createJudge(base, nowNs),
+    judgeHead: createJudge(head, nowNs),
+    locator,
+    search,
+    options,
+  };
   const classes: ClassChange[] = [];
   const places = new Map<string, number>();
-  const doubts: string[] = search.complete ? [] : ["path or domain patterns that are too many or too odd to tell all their combinations apart"];
+  const doubts: string[] = search.complete
+    ? []
+    : ["path or domain patterns that are too many or too odd to tell all their combinations apart"];
   for (;;) {
     const difference = search.next();
     if (difference === "done") break;
@@ -108,7 +121,10 @@ export function diffClasses(base: Policy, head: Policy, options: ClassOptions): 
       doubts.push(found);
       continue;
     }
-    places.set(placeKey(difference.from, difference.to, difference.baseDecider, difference.headDecider), classes.length);
+    places.set(
+      placeKey(difference.from, difference.to, difference.baseDecider, difference.headDecider),
+      classes.length,
+    );
     classes.push(found);
   }
   const covered = search.stepsCovered();
@@ -117,7 +133,11 @@ export function diffClasses(base: Policy, head: Policy, options: ClassOptions): 
     proven: doubts.length === 0,
     not_analysed: [...doubts, ...scriptLimits(base, head, covered), ...runTimeFeatures(base, head, nowNs)],
     relaxed: classes.some(({ relaxed }) => relaxed),
-    locate: (intent) => locator.steps(intent).map(({ from, to, baseDecider, headDecider }) => places.get(placeKey(from, to, baseDecider, headDecider))).find((place) => place !== undefined),
+    locate: (intent) =>
+      locator
+        .steps(intent)
+        .map(({ from, to, baseDecider, headDecider }) => places.get(placeKey(from, to, baseDecider, headDecider)))
+        .find((place) => place !== undefined),
   };
 }
 

@@ -22,8 +22,14 @@ function side({ verdict, reasonCodes, violations, matchedRule }: Evaluation): Fi
 }
 
 function equal(a: FixtureChange["from"], b: FixtureChange["from"]): boolean {
-  const lists = (list: readonly string[], other: readonly string[]): boolean => list.length === other.length && list.every((word, at) => word === other[at]);
-  return a.verdict === b.verdict && a.matched_rule === b.matched_rule && lists(a.reason_codes, b.reason_codes) && lists(a.violations, b.violations);
+  const lists = (list: readonly string[], other: readonly string[]): boolean =>
+    list.length === other.length && list.every((word, at) => word === other[at]);
+  return (
+    a.verdict === b.verdict &&
+    a.matched_rule === b.matched_rule &&
+    lists(a.reason_codes, b.reason_codes) &&
+    lists(a.violations, b.violations)
+  );
 }
 
 function compare(before: Judge, after: Judge, { name, intent }: NamedIntent): readonly FixtureChange[] {
@@ -33,7 +39,12 @@ function compare(before: Judge, after: Judge, { name, intent }: NamedIntent): re
 }
 
 /** Intents for which verdict, reason codes, violations or matched rule differ, in the order given. */
-export function diffFixtures(base: Policy, head: Policy, intents: readonly NamedIntent[], nowNs: bigint): readonly FixtureChange[] {
+export function diffFixtures(
+  base: Policy,
+  head: Policy,
+  intents: readonly NamedIntent[],
+  nowNs: bigint,
+): readonly FixtureChange[] {
   const before = createJudge(base, nowNs);
   const after = createJudge(head, nowNs);
   return intents.flatMap((intent) => compare(before, after, intent));
@@ -61,7 +72,14 @@ export function diffRecorded(base: Policy, head: Policy, file: string, bytes: Ui
   for (const { bytes: content, line } of lines(bytes)) {
     const reading = readIntent(content);
     if ("error" in reading) {
-      diagnostics.push(errorAt("invalid_intent", reading.error.message, { file, line, column: reading.error.position?.column ?? 1 }, "Each line must hold one intent as Gait reads it."));
+      diagnostics.push(
+        errorAt(
+          "invalid_intent",
+          reading.error.message,
+          { file, line, column: reading.error.position?.column ?? 1 },
+          "Each line must hold one intent as Gait reads it.",
+        ),
+      );
       continue;
     }
     total++;

@@ -27,15 +27,25 @@ function stepsOf(intent: Intent): readonly Intent[] {
 }
 
 /** Makes a locator over the circuits. */
-export function createLocator({ circuit, space, base, head }: Problem, nowNs: bigint, contradicts: BindingTest): Locator {
+export function createLocator(
+  { circuit, space, base, head }: Problem,
+  nowNs: bigint,
+  contradicts: BindingTest,
+): Locator {
   const locate = (intent: Intent): Place => {
     const nodes = simulate(circuit, (node) => {
       const leaf = space.leaves.get(node);
       return leaf !== undefined && leafHolds(leaf, intent, nowNs, contradicts);
     });
     const holds = (wire: Wire): boolean => wireHolds(nodes, wire);
-    const verdict = (effect: Effect): Verdict => VERDICTS.findLast((_, level) => holds(atLeast(effect, level))) ?? "allow";
-    return { from: verdict(base.verdict), to: verdict(head.verdict), baseDecider: decidedBy(base, holds), headDecider: decidedBy(head, holds) };
+    const verdict = (effect: Effect): Verdict =>
+      VERDICTS.findLast((_, level) => holds(atLeast(effect, level))) ?? "allow";
+    return {
+      from: verdict(base.verdict),
+      to: verdict(head.verdict),
+      baseDecider: decidedBy(base, holds),
+      headDecider: decidedBy(head, holds),
+    };
   };
   return Object.assign(locate, { steps: (intent: Intent) => stepsOf(intent).map(locate) });
 }

@@ -50,7 +50,12 @@ const PAIRS = VERDICTS.flatMap((from) => VERDICTS.map((to) => ({ from, to, fall:
 export function createProblem(base: Policy, head: Policy, freeze: (policy: Policy) => FreezeOracle): Problem {
   const circuit = createCircuit();
   const space = createSpace(circuit);
-  return { circuit, space, base: policyCircuit(space, base, freeze(base)), head: policyCircuit(space, head, freeze(head)) };
+  return {
+    circuit,
+    space,
+    base: policyCircuit(space, base, freeze(base)),
+    head: policyCircuit(space, head, freeze(head)),
+  };
 }
 
 function targetTheory(space: Space): ReturnType<typeof createTargetTheory> {
@@ -64,26 +69,35 @@ export function decidedBy(policy: PolicyCircuit, holds: (wire: Wire) => boolean)
   throw new Error("every intent is decided by something");
 }
 
-function stepsDiffer({ circuit, base, head }: Problem): Wire {
-  const differ = (a: PolicyCircuit["step"], b: PolicyCircuit["step"]): Wire => circuit.or(...a.map((wire, level) => circuit.differ(wire, b[level] ?? FALSE)));
-  const hidden = circuit.or(differ(base.step, head.step), circuit.differ(base.stopped, head.stopped));
-  return circuit.and(hidden, not(differ(base.verdict, head.verdict)));
+/**
+ * Where scripts may change in a way that no single call shows: `fail_closed` looks at the script's own targets, which need
+ * not be those of its steps, and a step is judged by the rules even where a single call like it would be stopped.
+ */
+function scriptsDiffer({ circuit, base, head }: Problem): Wire {
+  const differ = (a: PolicyCircuit["step"], b: PolicyCircuit["step"]): Wire =>
+    circuit.or(...a.map((wire, level) => circuit.differ(wire, b[level] ?? FALSE)));
+  const hidden = circuit.and(differ(base.step, head.step), not(differ(base.verdict, head.verdict)));
+  return circuit.or(circuit.differ(base.stopped, head.stopped), hidden);
 }
 
 /** Prepares the search; `budget` bounds its steps. */
 export function createSearch(problem: Problem, budget: number): Search {
   const { circuit, space, base, head } = problem;
-  const pairs = PAIRS.map((pair) => ({ ...pair, wire: circuit.and(isVerdictOf(circuit, base.verdict, pair.from), isVerdictOf(circuit, head.verdict, pair.to)) }));
+  const pairs = PAIRS.map((pair) => ({
+    ...pair,
+    wire: circuit.and(isVerdictOf(circuit, base.verdict, pair.from), isVerdictOf(circuit, head.verdict, pair.to)),
+  }));
   const targets = targetTheory(space);
   const solver = createSolver();
   const encoder = createEncoder(circuit, solver, () => false);
   const some = space.target(anyTarget);
-  for (const [node, leaf] of space.leaves) if (leaf.kind === "target" && node * 2 !== some) space.require(circuit.or(not(node * 2), some));
+  for (const [node, leaf] of space.leaves)
+    if (leaf.kind === "target" && node * 2 !== some) space.require(circuit.or(not(node * 2), some));
   const world = createWorld(space, solver, encoder);
   const finder = createFinder({ solver, encoder, space, world, targets }, budget);
   let at = 0;
   return {
-    parts: { space, solver, encoder, world, finder },
+    parts: { space, solver, world, finder },
     complete: targets.complete,
     next() {
       while (at < pairs.length) {
@@ -96,7 +110,11 @@ export function createSearch(problem: Problem, budget: number): Search {
         }
         const baseDecider = decidedBy(base, some.holds);
         const headDecider = decidedBy(head, some.holds);
-        const wire = circuit.and(pair.wire, base.deciders.get(baseDecider) ?? TRUE, head.deciders.get(headDecider) ?? TRUE);
+        const wire = circuit.and(
+          pair.wire,
+          base.deciders.get(baseDecider) ?? TRUE,
+          head.deciders.get(headDecider) ?? TRUE,
+        );
         pairs[at] = { ...pair, wire: circuit.and(pair.wire, not(wire)) };
         // The proposal rested on the facts behind the verdicts; those behind the deciders may still contradict them.
         const found = finder.find(wire, []);
@@ -106,7 +124,7 @@ export function createSearch(problem: Problem, budget: number): Search {
       return "done";
     },
     stepsCovered() {
-      const wire = stepsDiffer(problem);
+      const wire = scriptsDiffer(problem);
       return wire === FALSE || finder.find(wire, []) === "none";
     },
   };

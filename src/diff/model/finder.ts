@@ -12,6 +12,10 @@ export interface Found {
   readonly values: Values;
   readonly targets: readonly TargetValues[];
   readonly chain: Chain | undefined;
+  /** Of each wide field, all classes for which the same facts hold. */
+  readonly wide: ReadonlyMap<string, readonly number[]>;
+  /** The facts on which the intent's being so rests. */
+  readonly needed: readonly Wire[];
   /** Node values of the model: for wires that exist already. */
   readonly holds: (wire: Wire) => boolean;
 }
@@ -34,7 +38,15 @@ export function createFinder({ solver, encoder, space, world, targets }: Parts, 
   let refuted = 0;
 
   /** Looks at the facts that a proposal rests on; a lemma when they contradict each other. */
-  const check = (needed: readonly Wire[]): { readonly lemma: readonly Wire[] } | Pick<Found, "targets" | "chain"> => {
+  const check = (
+    needed: readonly Wire[],
+  ): { readonly lemma: readonly Wire[] } | Pick<Found, "targets" | "chain" | "wide"> => {
+    const wide = new Map<string, readonly number[]>();
+    for (const field of world.wide) {
+      const answer = field.check(needed);
+      if ("conflict" in answer) return { lemma: answer.conflict };
+      wide.set(field.id, answer.indices);
+    }
     const targetFacts: (Asked & { readonly wire: Wire })[] = [];
     const chainFacts: (AskedDelegation & { readonly wire: Wire })[] = [];
     for (const wire of needed) {
@@ -45,9 +57,17 @@ export function createFinder({ solver, encoder, space, world, targets }: Parts, 
     }
     const answer = targets.solve(targetFacts);
     if (answer.kind === "conflict") return { lemma: answer.facts.flatMap((index) => targetFacts[index]?.wire ?? []) };
-    if (!chainFacts.some(({ holds }) => holds)) return { targets: answer.targets, chain: undefined };
+    if (!chainFacts.some(({ holds }) => holds)) return { targets: answer.targets, chain: undefined, wide };
     const chain = findChain(chainFacts);
-    return chain === undefined ? { lemma: delegationCore(chainFacts).flatMap((index) => chainFacts[index]?.wire ?? []) } : { targets: answer.targets, chain };
+    return chain === undefined
+      ? { lemma: delegationCore(chainFacts).flatMap((index) => chainFacts[index]?.wire ?? []) }
+      : { targets: answer.targets, chain, wide };
+  };
+
+  const values = (wide: Found["wide"]): Values => {
+    const read = world.read();
+    const fields = world.wide.map(({ id, classes }) => [id, classes[wide.get(id)?.[0] ?? 0]?.value ?? ""] as const);
+    return { ...read, fields: new Map([...read.fields, ...fields]) };
   };
 
   return {
@@ -60,13 +80,14 @@ export function createFinder({ solver, encoder, space, world, targets }: Parts, 
         if (answer === "budget") return "budget";
         if (answer === "unsat") return "none";
         const nodes = simulate(space.circuit, (node) => solver.holds(encoder.literal(node * 2)));
-        const result = check(justify(space.circuit, nodes, wire));
+        const needed = justify(space.circuit, nodes, wire);
+        const result = check(needed);
         if ("lemma" in result) {
           refuted++;
-          solver.clause(result.lemma.map((needed) => encoder.literal(needed) ^ 1));
+          solver.clause(result.lemma.map((fact) => encoder.literal(fact) ^ 1));
           continue;
         }
-        return { ...result, values: world.read(), holds: (asked) => wireHolds(nodes, asked) };
+        return { ...result, needed, values: values(result.wide), holds: (asked) => wireHolds(nodes, asked) };
       }
     },
   };

@@ -84,12 +84,19 @@ export function policyCircuit(space: Space, policy: Policy, freeze: FreezeOracle
   const layers: { readonly reached: Wire; readonly any: Wire; readonly effect: Effect }[] = [];
   let open: Wire = TRUE;
   for (const group of groups(policy.rules)) {
-    const parts = group.map(({ rule, index }) => ({ index, when: matchWire(space, rule.match), effect: ruleEffect(space, rule, freeze) }));
+    const parts = group.map(({ rule, index }) => ({
+      index,
+      when: matchWire(space, rule.match),
+      effect: ruleEffect(space, rule, freeze),
+    }));
     const effect = strictest(circuit, parts);
     const any = circuit.or(...parts.map(({ when }) => when));
     let earlier: Wire = FALSE;
     for (const part of parts) {
-      const decisive = circuit.and(part.when, ...[1, 2, 3].map((level) => circuit.or(not(atLeast(effect, level)), atLeast(part.effect, level))));
+      const decisive = circuit.and(
+        part.when,
+        ...[1, 2, 3].map((level) => circuit.or(not(atLeast(effect, level)), atLeast(part.effect, level))),
+      );
       deciders.set(part.index, circuit.and(not(stopped), open, decisive, not(earlier)));
       earlier = circuit.or(earlier, decisive);
     }
@@ -97,7 +104,10 @@ export function policyCircuit(space: Space, policy: Policy, freeze: FreezeOracle
     open = circuit.and(open, not(any));
   }
   // Built from the last layer up, so that policies with equal tails share them.
-  const step = layers.reduceRight((rest, { any, effect }) => chooseEffect(circuit, any, effect, rest), constant(policy.defaultVerdict));
+  const step = layers.reduceRight(
+    (rest, { any, effect }) => chooseEffect(circuit, any, effect, rest),
+    constant(policy.defaultVerdict),
+  );
   deciders.set("default", circuit.and(not(stopped), open));
   deciders.set("fail_closed", stopped);
   return { verdict: chooseEffect(circuit, stopped, constant("block"), step), deciders, step, stopped };

@@ -23,7 +23,7 @@ export function createHeap(scores: readonly number[]): VariableHeap {
     places[atA] = b;
   };
   const up = (start: number): void => {
-    for (let place = start; place > 0; ) {
+    for (let place = start; place > 0;) {
       const parent = (place - 1) >> 1;
       if (score(parent) >= score(place)) return;
       swap(parent, place);
@@ -31,7 +31,7 @@ export function createHeap(scores: readonly number[]): VariableHeap {
     }
   };
   const down = (): void => {
-    for (let place = 0; ; ) {
+    for (let place = 0; ;) {
       const left = 2 * place + 1;
       if (left >= items.length) return;
       const right = left + 1;

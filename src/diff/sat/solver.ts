@@ -231,7 +231,7 @@ export function createSolver(): Solver {
       backtrack(0);
       let left = maxConflicts;
       for (let round = 1; consistent; round++) {
-        for (let restart = luby(round) * RESTART_UNIT; restart > 0; ) {
+        for (let restart = luby(round) * RESTART_UNIT; restart > 0;) {
           const conflict = propagate();
           if (conflict !== undefined) {
             conflictCount++;

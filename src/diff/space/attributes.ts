@@ -20,25 +20,76 @@ const BOOLEANS = ["false", "true"];
 export const DESTINATION_KINDS = ["host", "url", "bucket", "queue", "topic"] as const;
 /** Endpoint classes and operations that make a target destructive, whatever its flag says. */
 export const DESTRUCTIVE_CLASSES = ["fs.delete", "proc.exec"] as const;
-export const DESTRUCTIVE_OPERATIONS = ["delete", "remove", "rm", "unlink", "rmdir", "drop", "truncate", "exec", "spawn"] as const;
+export const DESTRUCTIVE_OPERATIONS = [
+  "delete",
+  "remove",
+  "rm",
+  "unlink",
+  "rmdir",
+  "drop",
+  "truncate",
+  "exec",
+  "spawn",
+] as const;
 
 export const ATTRIBUTES: readonly Attribute[] = [
-  { id: "kind", values: ["path", "url", "host", "other", "repo", "bucket", "table", "queue", "topic"], seeds: [], valid: closed, read: (target) => target.kind },
-  { id: "value", values: ["/none", "unlisted", "/none-2", "unlisted-2"], seeds: ["unlisted-3"], valid: trimmed, read: (target) => target.value },
+  {
+    id: "kind",
+    values: ["path", "url", "host", "other", "repo", "bucket", "table", "queue", "topic"],
+    seeds: [],
+    valid: closed,
+    read: (target) => target.kind,
+  },
+  {
+    id: "value",
+    values: ["/none", "unlisted", "/none-2", "unlisted-2"],
+    seeds: ["unlisted-3"],
+    valid: trimmed,
+    read: (target) => target.value,
+  },
   { id: "operation", values: [""], seeds: ["operate"], valid: folded, read: (target) => target.operation },
   { id: "sensitivity", values: [""], seeds: ["other"], valid: folded, read: (target) => target.sensitivity },
   {
     id: "class",
-    values: ["fs.read", "fs.write", "net.http", "net.dns", "other", "ui.click", "ui.type", "ui.navigate", "fs.delete", "proc.exec"],
+    values: [
+      "fs.read",
+      "fs.write",
+      "net.http",
+      "net.dns",
+      "other",
+      "ui.click",
+      "ui.type",
+      "ui.navigate",
+      "fs.delete",
+      "proc.exec",
+    ],
     seeds: [],
     valid: closed,
     read: (target) => target.endpointClass,
   },
   { id: "domain", values: [""], seeds: ["other.example"], valid: folded, read: (target) => target.endpointDomain },
   { id: "destructive", values: BOOLEANS, seeds: [], valid: closed, read: (target) => String(target.destructive) },
-  { id: "discovery", values: ["unknown", "webmcp", "dynamic_mcp", "a2a", "mcp", "static_mcp", "manual"], seeds: [], valid: closed, read: (target) => target.discoveryMethod },
+  {
+    id: "discovery",
+    values: ["unknown", "webmcp", "dynamic_mcp", "a2a", "mcp", "static_mcp", "manual"],
+    seeds: [],
+    valid: closed,
+    read: (target) => target.discoveryMethod,
+  },
   { id: "read_only_hint", values: BOOLEANS, seeds: [], valid: closed, read: (target) => String(target.readOnlyHint) },
-  { id: "destructive_hint", values: BOOLEANS, seeds: [], valid: closed, read: (target) => String(target.destructiveHint) },
-  { id: "idempotent_hint", values: BOOLEANS, seeds: [], valid: closed, read: (target) => String(target.idempotentHint) },
+  {
+    id: "destructive_hint",
+    values: BOOLEANS,
+    seeds: [],
+    valid: closed,
+    read: (target) => String(target.destructiveHint),
+  },
+  {
+    id: "idempotent_hint",
+    values: BOOLEANS,
+    seeds: [],
+    valid: closed,
+    read: (target) => String(target.idempotentHint),
+  },
   { id: "open_world_hint", values: BOOLEANS, seeds: [], valid: closed, read: (target) => String(target.openWorldHint) },
 ];

@@ -54,7 +54,10 @@ export function delegationHolds(fact: DelegationFact, delegation: Delegation | u
     case "delegator":
       return chain.some((link) => fact.names.includes(link.delegatorIdentity));
     case "delegate":
-      return fact.names.includes(delegation.requesterIdentity) || chain.some((link) => fact.names.includes(link.delegateIdentity));
+      return (
+        fact.names.includes(delegation.requesterIdentity) ||
+        chain.some((link) => fact.names.includes(link.delegateIdentity))
+      );
     case "scope":
       return fact.names.includes(delegation.scopeClass) || chain.some((link) => fact.names.includes(link.scopeClass));
   }
@@ -83,8 +86,16 @@ interface Slots {
 type NamedFact = Extract<DelegationFact, { names: readonly string[] }>;
 
 /** Fills free places until every wanted fact holds and no refused one does. */
-function fill(slots: Slots, wanted: readonly NamedFact[], refused: readonly DelegationFact[], stranger: string): Chain | undefined {
-  const filled: Chain = { people: slots.people.map((name) => name ?? stranger), scopes: slots.scopes.map((name) => name ?? "") };
+function fill(
+  slots: Slots,
+  wanted: readonly NamedFact[],
+  refused: readonly DelegationFact[],
+  stranger: string,
+): Chain | undefined {
+  const filled: Chain = {
+    people: slots.people.map((name) => name ?? stranger),
+    scopes: slots.scopes.map((name) => name ?? ""),
+  };
   if (refused.some((fact) => fact.kind !== "deeper" && chainHolds(fact, filled))) return undefined;
   const missing = wanted.find((fact) => !chainHolds(fact, filled));
   if (missing === undefined) return filled;
@@ -93,7 +104,12 @@ function fill(slots: Slots, wanted: readonly NamedFact[], refused: readonly Dele
     if (row[place] !== undefined) continue;
     for (const name of missing.names) {
       const next = row.with(place, name);
-      const found = fill(missing.kind === "scope" ? { ...slots, scopes: next } : { ...slots, people: next }, wanted, refused, stranger);
+      const found = fill(
+        missing.kind === "scope" ? { ...slots, scopes: next } : { ...slots, people: next },
+        wanted,
+        refused,
+        stranger,
+      );
       if (found !== undefined) return found;
     }
   }
@@ -115,7 +131,10 @@ export function findChain(asked: readonly AskedDelegation[]): Chain | undefined 
   const shortest = Math.max(0, ...wanted.map((fact) => (fact.kind === "deeper" ? fact.depth + 1 : 0)));
   const longest = Math.min(...refused.map((fact) => (fact.kind === "deeper" ? fact.depth : Number.POSITIVE_INFINITY)));
   for (let links = shortest; links <= Math.min(longest, shortest + named.length + 1, LONGEST_CHAIN); links++) {
-    const slots = { people: Array<undefined>(links + 1).fill(undefined), scopes: Array<undefined>(links + 1).fill(undefined) };
+    const slots = {
+      people: Array<undefined>(links + 1).fill(undefined),
+      scopes: Array<undefined>(links + 1).fill(undefined),
+    };
     const found = fill(slots, named, refused, stranger);
     if (found !== undefined) return found;
   }

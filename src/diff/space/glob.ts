@@ -30,7 +30,10 @@ function literal(text: string): readonly Token[] {
 }
 
 /** One code point of a class, with its escape; undefined when malformed. */
-function classPoint(points: readonly string[], at: number): { readonly point: number; readonly next: number } | undefined {
+function classPoint(
+  points: readonly string[],
+  at: number,
+): { readonly point: number; readonly next: number } | undefined {
   let place = at;
   if (points[place] === "-" || points[place] === "]") return undefined;
   if (points[place] === "\\") place++;
@@ -39,7 +42,10 @@ function classPoint(points: readonly string[], at: number): { readonly point: nu
   return point === undefined || place + 1 >= points.length ? undefined : { point, next: place + 1 };
 }
 
-function characterClass(points: readonly string[], at: number): { readonly token: Token; readonly next: number } | undefined {
+function characterClass(
+  points: readonly string[],
+  at: number,
+): { readonly token: Token; readonly next: number } | undefined {
   const negated = points[at] === "^";
   let place = negated ? at + 1 : at;
   const ranges: [number, number][] = [];
@@ -63,7 +69,7 @@ function characterClass(points: readonly string[], at: number): { readonly token
 function shell(text: string): readonly Token[] | undefined {
   const points = [...text];
   const tokens: Token[] = [];
-  for (let place = 0; place < points.length; ) {
+  for (let place = 0; place < points.length;) {
     const point = points[place] ?? "";
     if (point === "*") {
       tokens.push({ kind: "run" });
@@ -99,7 +105,11 @@ function irregularTokens(tokens: readonly Token[]): boolean {
   const last = tokens.findLastIndex((token) => token.kind === "run");
   return tokens.some(
     (token, at) =>
-      at > first && at < last && token.kind === "one" && takes(token, SLASH) && (token.negated || token.ranges.some(([low, high]) => low !== high)),
+      at > first &&
+      at < last &&
+      token.kind === "one" &&
+      takes(token, SLASH) &&
+      (token.negated || token.ranges.some(([low, high]) => low !== high)),
   );
 }
 

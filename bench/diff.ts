@@ -1,0 +1,80 @@
+/** Compares two policies of 10,000 tool names and 50 rules each; prints times as ratios to reading both policies. */
+import { diffClasses, diffTools } from "../src/diff/index.ts";
+import { readPolicy, type Policy } from "../src/gait/index.ts";
+
+const TOOLS = Array.from({ length: 10_000 }, (_, at) => `server${at % 97}.tool_${at}`);
+const KINDS = ["path", "url", "host", "bucket", "table"];
+const EFFECTS = ["allow", "dry_run", "require_approval", "block"];
+const NOW = 1_790_000_000_000_000_000n;
+
+type Change = (rule: object, at: number) => object;
+
+/** Every tenth rule is for all tools; the others hold some 300 names each, and share many. */
+function rule(at: number, shift: number): object {
+  const tools =
+    at % 10 === 9 ? [] : TOOLS.filter((_, place) => place % 40 === (at + shift) % 40 || place % 173 === at + shift);
+  return {
+    name: `rule-${at}`,
+    priority: (at >> 1) * 10,
+    effect: EFFECTS[at % 4],
+    match: {
+      tool_names: tools,
+      ...(at % 3 === 0 ? { risk_classes: ["high", "critical"] } : {}),
+      ...(at % 4 === 1 ? { target_kinds: [KINDS[at % 5]] } : {}),
+      ...(at % 7 === 2 ? { identities: [`team-${at % 5}`] } : {}),
+    },
+    ...(at % 5 === 0
+      ? { endpoint: { path_allowlist: [`/srv/p${at}/**`, "/tmp/*"], domain_allowlist: [`*.h${at}.example.com`] } }
+      : {}),
+    ...(at % 6 === 0 ? { sandbox: { allowed_network_modes: ["disabled"] } } : {}),
+    ...(at % 8 === 0 ? { require_jit_credential: true } : {}),
+  };
+}
+
+function bytes(change: Change, shift = 0): Uint8Array {
+  const rules = Array.from({ length: 50 }, (_, at) => change(rule(at, shift), at));
+  return new TextEncoder().encode(JSON.stringify({ default_verdict: "block", rules }, undefined, 1));
+}
+
+function read(text: Uint8Array): Policy {
+  const reading = readPolicy(text);
+  if ("error" in reading) throw new Error(reading.error.message);
+  return reading.policy;
+}
+
+function timed<T>(work: () => T): { readonly value: T; readonly milliseconds: number } {
+  const start = performance.now();
+  const value = work();
+  return { value, milliseconds: performance.now() - start };
+}
+
+const same: Change = (given) => given;
+const more = (given: object): object => {
+  const { match } = given as { readonly match: { readonly tool_names: readonly string[] } };
+  return {
+    ...given,
+    match: { ...match, tool_names: [...match.tool_names, ...Array.from({ length: 25 }, (_, at) => `new.${at}`)] },
+  };
+};
+
+const CASES: readonly (readonly [string, Uint8Array])[] = [
+  ["nothing changed", bytes(same)],
+  ["25 tools added to one rule", bytes((given, at) => (at === 13 ? more(given) : given))],
+  ["one effect changed", bytes((given, at) => (at === 12 ? { ...given, effect: "require_approval" } : given))],
+  ["all in one priority", bytes((given) => ({ ...given, priority: 0 }))],
+  ["every list shifted", bytes(same, 1)],
+];
+
+const base = bytes(same);
+for (const [name, head] of CASES) {
+  const parsed = timed(() => [read(base), read(head)] as const);
+  const [before, after] = parsed.value;
+  const tools = timed(() => diffTools(before, after));
+  const classes = timed(() => diffClasses(before, after, { nowNs: NOW }));
+  const ratio = (milliseconds: number): string => (milliseconds / parsed.milliseconds).toFixed(2);
+  const { value } = classes;
+  console.log(
+    `${name}: reading both ${parsed.milliseconds.toFixed(0)} ms; by tool ${ratio(tools.milliseconds)}x; by class ${ratio(classes.milliseconds)}x` +
+      ` (${classes.milliseconds.toFixed(0)} ms, ${value.classes.length} classes, proven ${value.proven})`,
+  );
+}
