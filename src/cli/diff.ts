@@ -1,5 +1,5 @@
 /** `diff BASE HEAD`. */
-import { diffFiles } from "../commands/index.ts";
+import { diffFiles } from "../commands/diff-files.ts";
 import { makeWorld } from "../platform/index.ts";
 import { changesMarkdown, changesText, jsonText } from "../report/index.ts";
 import { oneOf, readArguments } from "./arguments.ts";

@@ -1,7 +1,8 @@
 /** The commands that stand in for `gait`: its words, its JSON, its exit codes; what it swallows goes to standard error. */
 import { gateEval, mcpVerify, policyFmt, policySimulate, policyTest, policyValidate, type GaitCommand } from "../gait/command/index.ts";
-import { makeGaitIo } from "../platform/index.ts";
-import { diagnosticsText, logLine } from "../report/index.ts";
+import { makeGaitIo } from "../platform/gait-io.ts";
+import { logLine } from "../report/escape/index.ts";
+import { diagnosticsText } from "../report/text.ts";
 import type { Command } from "./run.ts";
 
 const COMMANDS: ReadonlyMap<string, GaitCommand> = new Map([

@@ -1,5 +1,5 @@
 /** `registry inspect`. */
-import { inspect } from "../commands/index.ts";
+import { inspect } from "../commands/inspect.ts";
 import { makeWorld } from "../platform/index.ts";
 import { jsonText } from "../report/index.ts";
 import { readArguments } from "./arguments.ts";

@@ -2,7 +2,7 @@
 import { hasErrors } from "../diagnostic.ts";
 import { lintPolicy } from "../gait/index.ts";
 import { STAGES } from "../config/index.ts";
-import { readOperand } from "../commands/index.ts";
+import { readOperand } from "../commands/operands.ts";
 import { makeWorld } from "../platform/index.ts";
 import { checkName } from "../registry/index.ts";
 import { diagnosticsText, jsonText } from "../report/index.ts";

@@ -1,6 +1,6 @@
 /** `render policy` and `render snapshot`. */
 import { STAGES } from "../config/index.ts";
-import { renderPolicyFile, renderSnapshotFile } from "../commands/index.ts";
+import { renderPolicyFile, renderSnapshotFile } from "../commands/render-file.ts";
 import { makeWorld } from "../platform/index.ts";
 import { diagnosticsText, logLine } from "../report/index.ts";
 import { needed, oneOf, readArguments } from "./arguments.ts";

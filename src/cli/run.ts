@@ -1,58 +1,54 @@
 /** Routes a command line to its command, and turns what is thrown into an exit code and words for people. */
 import type { Diagnostic } from "../diagnostic.ts";
-import { Refused } from "../commands/index.ts";
+import { Refused } from "../commands/refused.ts";
 import { InputError, type Terminal } from "../platform/types.ts";
 import { makeTerminal } from "../platform/terminal.ts";
-import { diagnosticsText, logLine } from "../report/index.ts";
+import { logLine } from "../report/escape/index.ts";
+import { diagnosticsText } from "../report/text.ts";
 import { nearest } from "../source/fields.ts";
-import { checkCommand } from "./check.ts";
-import { diffCommand } from "./diff.ts";
-import { gaitCommand } from "./gait.ts";
-import { gateCommand } from "./gate.ts";
 import { commandWords, helpFor } from "./help.ts";
-import { inspectCommand } from "./inspect.ts";
-import { acceptCommand, blockCommand } from "./lane.ts";
-import { lintCommand } from "./lint.ts";
-import { renderCommand } from "./render.ts";
-import { rolloutCommand } from "./rollout.ts";
-import { syncCommand } from "./sync.ts";
 
 /** Takes all words of the command line and the terminal; gives the exit code. */
 export type Command = (args: readonly string[], terminal: Terminal) => Promise<number>;
 
-const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
-  ["policy validate", gaitCommand],
-  ["policy fmt", gaitCommand],
-  ["policy test", gaitCommand],
-  ["policy simulate", gaitCommand],
-  ["mcp verify", gaitCommand],
-  ["gate eval", gaitCommand],
-  ["policy lint", lintCommand],
-  ["render policy", renderCommand],
-  ["render snapshot", renderCommand],
-  ["registry inspect", inspectCommand],
-  ["check", checkCommand],
-  ["diff", diffCommand],
-  ["sync", syncCommand],
-  ["gate", gateCommand],
-  ["rollout", rolloutCommand],
-  ["block", blockCommand],
-  ["accept", acceptCommand],
+type Loader = () => Promise<Command>;
+
+const gait: Loader = async () => (await import("./gait.ts")).gaitCommand;
+const render: Loader = async () => (await import("./render.ts")).renderCommand;
+
+/** Each command is loaded when it is asked for, so that a verdict costs no more than it must. */
+const COMMANDS: ReadonlyMap<string, Loader> = new Map<string, Loader>([
+  ["policy validate", gait],
+  ["policy fmt", gait],
+  ["policy test", gait],
+  ["policy simulate", gait],
+  ["mcp verify", gait],
+  ["gate eval", gait],
+  ["policy lint", async () => (await import("./lint.ts")).lintCommand],
+  ["render policy", render],
+  ["render snapshot", render],
+  ["registry inspect", async () => (await import("./inspect.ts")).inspectCommand],
+  ["check", async () => (await import("./check.ts")).checkCommand],
+  ["diff", async () => (await import("./diff.ts")).diffCommand],
+  ["sync", async () => (await import("./sync.ts")).syncCommand],
+  ["gate", async () => (await import("./gate.ts")).gateCommand],
+  ["rollout", async () => (await import("./rollout.ts")).rolloutCommand],
+  ["block", async () => (await import("./lane.ts")).blockCommand],
+  ["accept", async () => (await import("./lane.ts")).acceptCommand],
 ]);
 
 /** Runs one command line. */
 export async function run(args: readonly string[]): Promise<number> {
   const terminal = makeTerminal(process.env);
   const [first = "", second = ""] = args;
-  const command = COMMANDS.get(`${first} ${second}`) ?? COMMANDS.get(first);
-  if (command === undefined) return unknown(args, terminal);
-  const gait = command === gaitCommand;
-  if (!gait && (args.includes("--help") || args.includes("-h"))) {
+  const loader = COMMANDS.get(`${first} ${second}`) ?? COMMANDS.get(first);
+  if (loader === undefined) return unknown(args, terminal);
+  if (loader !== gait && (args.includes("--help") || args.includes("-h"))) {
     terminal.out(helpFor(args));
     return 0;
   }
   try {
-    return await command(args, terminal);
+    return await (await loader())(args, terminal);
   } catch (error) {
     return failure(error, terminal);
   }

@@ -5,7 +5,7 @@ import { InputError, type Output } from "../platform/types.ts";
 import { quotedYaml } from "../render/index.ts";
 import { formatInstant, type DenyEntry } from "../rollout/index.ts";
 import type { Context } from "./context.ts";
-import { Refused } from "./operands.ts";
+import { Refused } from "./refused.ts";
 import { overlay } from "./overlay.ts";
 import { textOf } from "./read.ts";
 import { loadDeny, loadSide } from "./side.ts";

@@ -8,7 +8,8 @@ import type { Changes, FixtureChange } from "../report/types.ts";
 import { SIZE_LIMITS } from "../source/index.ts";
 import { makeEngine } from "./engine.ts";
 import type { PolicyText } from "./load-policy.ts";
-import { readOperand, Refused } from "./operands.ts";
+import { readOperand } from "./operands.ts";
+import { Refused } from "./refused.ts";
 import { textOf } from "./read.ts";
 
 export interface DiffFilesOptions {

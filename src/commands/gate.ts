@@ -8,7 +8,7 @@ import type { Context } from "./context.ts";
 import { makeEngine } from "./engine.ts";
 import { judgeEvidence } from "./evidence.ts";
 import { find } from "./move-stage.ts";
-import { Refused } from "./operands.ts";
+import { Refused } from "./refused.ts";
 import { readTestIntents, runTests } from "./run-tests.ts";
 import { isStale } from "./write-artefacts.ts";
 

@@ -3,7 +3,8 @@ import type { Diagnostic } from "../diagnostic.ts";
 import { hasErrors } from "../diagnostic.ts";
 import type { World } from "../platform/types.ts";
 import { inspectDocument, readExport, type InspectDocument } from "../registry/index.ts";
-import { readDocuments, readOptions, Refused } from "./operands.ts";
+import { readDocuments, readOptions } from "./operands.ts";
+import { Refused } from "./refused.ts";
 
 export interface InspectOptions {
   readonly files: readonly string[];

@@ -7,7 +7,7 @@ import { baseRulesStanding, editStage, formatStaged, hours, lineageOf, standings
 import { baseBranch } from "./base-branch.ts";
 import type { Context } from "./context.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
-import { Refused } from "./operands.ts";
+import { Refused } from "./refused.ts";
 import { overlay } from "./overlay.ts";
 import { textOf } from "./read.ts";
 import { loadSide, policiesOf, type Side } from "./side.ts";

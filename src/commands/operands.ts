@@ -1,19 +1,10 @@
 /** Operands of the command line, read: files that may lie anywhere, shown by a path that does not depend on the machine. */
-import { errorAt, type Diagnostic, type Outcome } from "../diagnostic.ts";
+import { errorAt, type Outcome } from "../diagnostic.ts";
 import type { World } from "../platform/types.ts";
 import { InputError } from "../platform/types.ts";
 import { parseOptions, type RegistryOptions } from "../registry/index.ts";
+import { Refused } from "./refused.ts";
 import { readStrict, SIZE_LIMITS, type SourceDocument } from "../source/index.ts";
-
-/** Throws the first error of a list as an input error; the others are told by the caller. */
-export class Refused extends Error {
-  readonly diagnostics: readonly Diagnostic[];
-  constructor(diagnostics: readonly Diagnostic[]) {
-    super(diagnostics[0]?.message ?? "refused");
-    this.name = "Refused";
-    this.diagnostics = diagnostics;
-  }
-}
 
 /** The value, or `Refused` with all that is wrong. */
 export function required<T>(outcome: Outcome<T>): T {

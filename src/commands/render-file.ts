@@ -7,7 +7,8 @@ import { checkReportTimes, readExport } from "../registry/index.ts";
 import { renderPolicy, renderSnapshot, WORDS, type BasePolicy } from "../render/index.ts";
 import { hasErrors } from "../diagnostic.ts";
 import { SIZE_LIMITS } from "../source/index.ts";
-import { readDocuments, readOperand, readOptions, Refused, required } from "./operands.ts";
+import { readDocuments, readOperand, readOptions, required } from "./operands.ts";
+import { Refused } from "./refused.ts";
 import { textOf } from "./read.ts";
 
 export interface RenderOptions {

@@ -5,7 +5,7 @@ import { InputError } from "../platform/types.ts";
 import { formatInstant, lineageOf, parseInstant, predecessor, type BaseState, type PolicyState } from "../rollout/index.ts";
 import { baseBranch } from "./base-branch.ts";
 import type { Context } from "./context.ts";
-import { Refused } from "./operands.ts";
+import { Refused } from "./refused.ts";
 import { loadSide, policiesOf } from "./side.ts";
 
 export interface LogOptions {

@@ -8,7 +8,7 @@ import type { Context } from "./context.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
 import { digestsInUse, type DigestUse } from "./digests-in-use.ts";
 import { proofOf } from "./move-stage.ts";
-import { Refused } from "./operands.ts";
+import { Refused } from "./refused.ts";
 import { loadSide, policiesOf } from "./side.ts";
 
 export interface PolicyStatus {
