@@ -1,7 +1,7 @@
 /** Arguments of our own commands: a closed set of flags, the nearest one named when a flag is wrong. */
 import { parseArgs } from "node:util";
 import { errorAt } from "../diagnostic.ts";
-import { InputError } from "../platform/types.ts";
+import { InputError } from "../input-error.ts";
 import { nearest } from "../source/fields.ts";
 
 /** What a command takes. */

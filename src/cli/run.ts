@@ -1,7 +1,8 @@
 /** Routes a command line to its command, and turns what is thrown into an exit code and words for people. */
 import type { Diagnostic } from "../diagnostic.ts";
 import { Refused } from "../commands/refused.ts";
-import { InputError, type Terminal } from "../platform/types.ts";
+import { InputError } from "../input-error.ts";
+import type { Terminal } from "../platform/types.ts";
 import { makeTerminal } from "../platform/terminal.ts";
 import { logLine } from "../report/escape/index.ts";
 import { diagnosticsText } from "../report/text.ts";

@@ -1,7 +1,8 @@
 /** `accept`: an exception for exactly the change at hand, one file a kind. */
 import { parseHours } from "../config/index.ts";
 import { errorAt } from "../diagnostic.ts";
-import { InputError, type Output } from "../platform/types.ts";
+import { InputError } from "../input-error.ts";
+import type { Output } from "../platform/types.ts";
 import { quotedYaml } from "../render/index.ts";
 import { changeDigest, formatInstant, parseInstant, type CoveredChange } from "../rollout/index.ts";
 import { actorOf } from "./block.ts";

@@ -1,6 +1,6 @@
 /** The base branch for `gate`, `rollout` and `sync`: the first-parent history of HEAD. */
 import { errorAt } from "../diagnostic.ts";
-import { InputError } from "../platform/types.ts";
+import { InputError } from "../input-error.ts";
 import type { History } from "../rollout/index.ts";
 import type { Context } from "./context.ts";
 import { readHistory } from "./history.ts";

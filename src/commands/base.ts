@@ -1,6 +1,7 @@
 /** Which commit a run is compared with, by the event (rollout rules, "Who judges"), and how its files are read. */
 import { errorAt } from "../diagnostic.ts";
-import { InputError, type Tree } from "../platform/types.ts";
+import { InputError } from "../input-error.ts";
+import type { Tree } from "../platform/types.ts";
 import { textAt, type Context } from "./context.ts";
 
 /** The base of a comparison. */
@@ -22,12 +23,12 @@ const ZEROS = /^0+$/u;
 export async function chooseBase(context: Context, asked: string | undefined): Promise<BaseChoice> {
   if (asked !== undefined) return { base: await askedBase(context, asked) };
   const { event, world } = context;
-  switch (event?.name) {
+  switch (event?.name ?? "") {
     case "pull_request":
     case "pull_request_target":
       return { base: await pullRequestBase(context) };
     case "merge_group": {
-      const sha = textAt(event.payload, "merge_group", "base_sha");
+      const sha = textAt(event?.payload, "merge_group", "base_sha");
       return sha === undefined ? { none: "the merge_group event names no base" } : { base: await commitBase(context, sha) };
     }
     case "push":
@@ -36,7 +37,7 @@ export async function chooseBase(context: Context, asked: string | undefined): P
     case "workflow_dispatch":
     case "repository_dispatch":
     case "workflow_call":
-      return { none: `the event ${event.name} has no base` };
+      return { none: `the event ${event?.name ?? ""} has no base` };
     default: {
       const head = await world.git.head();
       if (head === undefined) return { none: "there is no git repository with a commit here" };

@@ -1,7 +1,8 @@
 /** The emergency lane: one entry in the deny list, everything rendered anew, in one change that always passes. */
 import { errorAt, hasErrors } from "../diagnostic.ts";
 import { lower, trim } from "../gait/index.ts";
-import { InputError, type Output } from "../platform/types.ts";
+import { InputError } from "../input-error.ts";
+import type { Output } from "../platform/types.ts";
 import { quotedYaml } from "../render/index.ts";
 import { formatInstant, type DenyEntry } from "../rollout/index.ts";
 import type { Context } from "./context.ts";

@@ -1,7 +1,7 @@
 /** What a pull request runs: read, render, compare with what is committed, test, compare with the base, weigh, report. */
 import type { EngineChoice } from "../config/index.ts";
 import { errorAt, type Diagnostic } from "../diagnostic.ts";
-import { InputError } from "../platform/types.ts";
+import { InputError } from "../input-error.ts";
 import type { Report } from "../report/types.ts";
 import { coveredChange, judgeRemovals, needsHistory, NO_MINIMUM, type Exception, type History, type Minimum } from "../rollout/index.ts";
 import { assembleReport } from "./assemble.ts";

@@ -3,7 +3,8 @@ import type { EngineChoice } from "../config/index.ts";
 import { diffFixtures, diffPolicies, diffRecorded, type NamedIntent, type VerdictPair } from "../diff/index.ts";
 import { errorAt, hasErrors, type Diagnostic } from "../diagnostic.ts";
 import { isVerdict, policyDigest, readIntent, readPolicy } from "../gait/index.ts";
-import { InputError, type Tree, type World } from "../platform/types.ts";
+import { InputError } from "../input-error.ts";
+import type { Tree, World } from "../platform/types.ts";
 import type { Changes, FixtureChange } from "../report/types.ts";
 import { SIZE_LIMITS } from "../source/index.ts";
 import { makeEngine } from "./engine.ts";
@@ -57,7 +58,7 @@ export async function diffFiles(world: World, options: DiffFilesOptions): Promis
 async function readSide(world: World, path: string, what: string): Promise<PolicyText> {
   const bytes = await readOperand(world, path, what, SIZE_LIMITS.policy);
   const reading = readPolicy(bytes);
-  if ("error" in reading) throw new InputError(errorAt("policy_invalid", `gait refuses ${path}: ${reading.error.message}`, { file: path, ...(reading.error.position ?? {}) }));
+  if ("error" in reading) throw new InputError(errorAt("policy_invalid", `gait refuses ${path}: ${reading.error.message}`, { file: path, ...reading.error.position }));
   return { text: textOf(bytes), policy: reading.policy, digest: policyDigest(reading.policy) };
 }
 

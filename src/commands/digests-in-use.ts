@@ -1,5 +1,5 @@
 import { errorAt } from "../diagnostic.ts";
-import { InputError } from "../platform/types.ts";
+import { InputError } from "../input-error.ts";
 import type { Context } from "./context.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
 

@@ -2,7 +2,8 @@
 import type { EngineChoice } from "../config/index.ts";
 import { errorAt, type Diagnostic } from "../diagnostic.ts";
 import { compilePolicy, evaluate, intentDigest, isVerdict, readIntent, type CompiledPolicy, type Verdict } from "../gait/index.ts";
-import { InputError, type GaitBinary, type World } from "../platform/types.ts";
+import { InputError } from "../input-error.ts";
+import type { GaitBinary, World } from "../platform/types.ts";
 import type { PolicyText } from "./load-policy.ts";
 
 /** What an engine says of one intent under one policy. */
@@ -105,7 +106,10 @@ function parseAnswer(policy: PolicyText, path: string, stdout: string, stderr: s
     return { ...nothing(policy), error: `gait gave no JSON for ${path}: ${(stderr || stdout).slice(0, 200)}` };
   }
   const answer = new Map<string, unknown>(typeof document === "object" && document !== null ? Object.entries(document) : []);
-  const text = (key: string): string => String(answer.get(key) ?? "");
+  const text = (key: string): string => {
+    const value = answer.get(key);
+    return typeof value === "string" ? value : "";
+  };
   const list = (key: string): readonly string[] => {
     const value = answer.get(key);
     return Array.isArray(value) ? value.map(String) : [];

@@ -1,6 +1,7 @@
 /** `--config` takes several files or a glob. */
 import { errorAt } from "../diagnostic.ts";
-import { InputError, type Tree } from "../platform/types.ts";
+import { InputError } from "../input-error.ts";
+import type { Tree } from "../platform/types.ts";
 import { expand, isGlob } from "./glob.ts";
 
 /** All configurations, sorted and without doubles; a name or glob that finds nothing is refused. */

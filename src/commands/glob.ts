@@ -1,5 +1,6 @@
 /** Globs of the configuration over a tree of files: `*` and `?` within a folder, `**` over folders. Linear in the path. */
-import { InputError, type Tree } from "../platform/types.ts";
+import { InputError } from "../input-error.ts";
+import type { Tree } from "../platform/types.ts";
 import { errorAt } from "../diagnostic.ts";
 
 /** Whether the text holds a wildcard at all. */

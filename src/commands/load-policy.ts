@@ -2,7 +2,8 @@
 import type { Config, FilePolicyConfig, PolicyConfig, RenderedPolicyConfig, Stage } from "../config/index.ts";
 import { errorAt, hasErrors, type Diagnostic, type Origin, type Outcome } from "../diagnostic.ts";
 import { compareBytes, digest, policyDigest, readPolicy, type Policy } from "../gait/index.ts";
-import { InputError, type Tree } from "../platform/types.ts";
+import { InputError } from "../input-error.ts";
+import type { Tree } from "../platform/types.ts";
 import type { ToolEntry } from "../registry/index.ts";
 import { allowSetDigest, renderPolicy, type RenderPolicyInput } from "../render/index.ts";
 import { allowSetOf, deniedNames, parseStaged, type DenyEntry, type PolicyState } from "../rollout/index.ts";
@@ -122,7 +123,7 @@ async function loadFile(tree: Tree, config: Config, entry: FilePolicyConfig, den
 /** A hand-written policy is never rewritten, so a denied tool in it can only be told. */
 function deniedButAllowed(entry: FilePolicyConfig, name: string, policy: Policy): Diagnostic {
   const position = policy.rules.flatMap((rule) => rule.toolNamePositions.get(name) ?? [])[0];
-  const at: Partial<Origin> = { file: entry.file, ...(position ?? {}) };
+  const at: Partial<Origin> = { file: entry.file, ...position };
   return { ...errorAt("denied_tool_allowed", `the deny list names ${JSON.stringify(name)}, but ${entry.file} is hand-written and still allows it`, at, "Remove the name from the file: hand-written policies are never rewritten."), severity: "warning" };
 }
 
@@ -189,7 +190,7 @@ export async function loadPolicyText(tree: Tree, path: string, what: string): Pr
   if (bytes === undefined) return { diagnostics: [missing(tree, path, what)] };
   const reading = readPolicy(bytes);
   if ("error" in reading) {
-    return { diagnostics: [errorAt("policy_invalid", `gait refuses ${path}: ${reading.error.message}`, { file: path, ...(reading.error.position ?? {}) }, "See `registry-policy policy validate`.")] };
+    return { diagnostics: [errorAt("policy_invalid", `gait refuses ${path}: ${reading.error.message}`, { file: path, ...reading.error.position }, "See `registry-policy policy validate`.")] };
   }
   return { value: { text: textOf(bytes), policy: reading.policy, digest: policyDigest(reading.policy) }, diagnostics: [] };
 }

@@ -2,7 +2,8 @@
 import { STAGES, type Stage } from "../config/index.ts";
 import { errorAt, hasErrors, type Diagnostic } from "../diagnostic.ts";
 import { lower, trim } from "../gait/index.ts";
-import { InputError, type Output } from "../platform/types.ts";
+import { InputError } from "../input-error.ts";
+import type { Output } from "../platform/types.ts";
 import { baseRulesStanding, editStage, formatStaged, hours, lineageOf, standings, strictestRules, NO_MINIMUM, type History } from "../rollout/index.ts";
 import { baseBranch } from "./base-branch.ts";
 import type { Context } from "./context.ts";

@@ -1,7 +1,7 @@
 /** Operands of the command line, read: files that may lie anywhere, shown by a path that does not depend on the machine. */
 import { errorAt, type Outcome } from "../diagnostic.ts";
 import type { World } from "../platform/types.ts";
-import { InputError } from "../platform/types.ts";
+import { InputError } from "../input-error.ts";
 import { parseOptions, type RegistryOptions } from "../registry/index.ts";
 import { Refused } from "./refused.ts";
 import { readStrict, SIZE_LIMITS, type SourceDocument } from "../source/index.ts";

@@ -2,7 +2,8 @@
 import { errorAt, hasErrors, type Diagnostic, type Outcome } from "../diagnostic.ts";
 import type { SourceDocument } from "../source/node.ts";
 import { readStrict, SIZE_LIMITS } from "../source/index.ts";
-import { InputError, type Tree } from "../platform/types.ts";
+import { InputError } from "../input-error.ts";
+import type { Tree } from "../platform/types.ts";
 
 /** A strictly read document, or the errors. `what` names the file's part in messages. */
 export async function readDocument(tree: Tree, path: string, what: string, limit: number = SIZE_LIMITS.export): Promise<Outcome<SourceDocument>> {

@@ -2,7 +2,8 @@
 import type { Stage } from "../config/index.ts";
 import { errorAt, type Diagnostic } from "../diagnostic.ts";
 import { readPolicy } from "../gait/index.ts";
-import { InputError, type World } from "../platform/types.ts";
+import { InputError } from "../input-error.ts";
+import type { World } from "../platform/types.ts";
 import { checkReportTimes, readExport } from "../registry/index.ts";
 import { renderPolicy, renderSnapshot, WORDS, type BasePolicy } from "../render/index.ts";
 import { hasErrors } from "../diagnostic.ts";
@@ -82,6 +83,6 @@ async function checkOutput(world: World, options: RenderOptions, base: string | 
 async function readBase(world: World, path: string): Promise<BasePolicy> {
   const bytes = await readOperand(world, path, "the base policy", SIZE_LIMITS.policy);
   const reading = readPolicy(bytes);
-  if ("error" in reading) throw new InputError(errorAt("policy_invalid", `gait refuses the base: ${reading.error.message}`, { file: path, ...(reading.error.position ?? {}) }));
+  if ("error" in reading) throw new InputError(errorAt("policy_invalid", `gait refuses the base: ${reading.error.message}`, { file: path, ...reading.error.position }));
   return { path: await world.files.shown(path), text: textOf(bytes), policy: reading.policy };
 }

@@ -1,7 +1,7 @@
 /** `rollout log`: what the auditor asks. When a tool entered and left, every stage, pull request, author, approvers, exceptions. */
 import { errorAt, hasErrors } from "../diagnostic.ts";
 import { lower, trim } from "../gait/index.ts";
-import { InputError } from "../platform/types.ts";
+import { InputError } from "../input-error.ts";
 import { formatInstant, lineageOf, parseInstant, predecessor, type BaseState, type PolicyState } from "../rollout/index.ts";
 import { baseBranch } from "./base-branch.ts";
 import type { Context } from "./context.ts";

@@ -2,7 +2,7 @@
  * The outside world behind small interfaces. The two mains build a `World` and hand it to `commands/`; pure rooms never
  * see it. Nothing else in the project touches files, processes, the network, the clock or the environment.
  */
-import type { Diagnostic } from "../diagnostic.ts";
+export { InputError } from "../input-error.ts";
 
 /** A read-only tree of files: the workspace, a git commit, a commit read through the API, or a plain folder. */
 export interface Tree {
@@ -17,18 +17,6 @@ export interface Tree {
   readonly list: (folder: string) => Promise<readonly string[]>;
   /** An id of each file's (or folder's) content, absent ones left out: equal ids mean equal content within one kind of tree. */
   readonly ids: (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>;
-}
-
-/** Input that is refused before anything happens: exit 6 (or `exit`), and nothing on disk changes. */
-export class InputError extends Error {
-  readonly diagnostic: Diagnostic;
-  readonly exit: 6 | 7;
-  constructor(diagnostic: Diagnostic, exit: 6 | 7 = 6) {
-    super(diagnostic.message);
-    this.name = "InputError";
-    this.diagnostic = diagnostic;
-    this.exit = exit;
-  }
 }
 
 /** One file to write. */
