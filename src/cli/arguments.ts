@@ -72,7 +72,7 @@ export function oneOf<W extends string>(command: string, flag: string, text: str
 }
 
 function explain(error: unknown, known: readonly string[]): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
   const flag = /'(--?[^' ]+)/u.exec(message)?.[1];
   if (flag === undefined || !message.startsWith("Unknown option")) return message.split("\n")[0] ?? message;
   const guess = nearest(flag.replace(/^-+/u, ""), known);
