@@ -23,12 +23,12 @@ printf 'rules: %s' "$(printf '[%.0s' $(seq 1 2000))" > deep.yaml
 code=0
 "$node" "$cli" policy validate deep.yaml > /dev/null 2>&1 || code=$?
 [ "$code" = 6 ]
-mkdir -p work temp
-cp -R "$root/examples/quickstart/." work/
+mkdir -p work/examples temp
+cp -R "$root/examples/quickstart" work/examples/ # the same place, as a policy names its source by its path in the repository
 : > output
 : > summary
 (cd work && env -i PATH="$PATH" HOME="$dir" GITHUB_ACTIONS=true GITHUB_WORKSPACE="$dir/work" RUNNER_TEMP="$dir/temp" GITHUB_OUTPUT="$dir/output" \
-  GITHUB_STEP_SUMMARY="$dir/summary" GITHUB_EVENT_NAME=workflow_dispatch GITHUB_REPOSITORY=a/b INPUT_COMMAND=check INPUT_CONFIG=registry-policy.yaml \
+  GITHUB_STEP_SUMMARY="$dir/summary" GITHUB_EVENT_NAME=workflow_dispatch GITHUB_REPOSITORY=a/b INPUT_COMMAND=check INPUT_CONFIG=examples/quickstart/registry-policy.yaml \
   INPUT_COMMENT=auto INPUT_REQUIRE=enforce INPUT_IF-NO-CONFIG=fail "$node" "$root/dist/action/index.js" > "$dir/action.txt")
 grep -q '^result' output
 echo "smoke: passed"
