@@ -109,7 +109,7 @@ describe("a tool that is newly allowed", () => {
       to: "allow",
       relaxed: true,
       description:
-        'tools b, c; no destructive target (before: block by rule "block-unknown", now: allow by rule "allow-approved")',
+        'tools "b", "c"; no destructive target (before: block by rule "block-unknown", now: allow by rule "allow-approved")',
       witness: '{"tool_name":"b","context":{"identity":"someone","workspace":"/workspace","risk_class":"low"}}',
       checked_by: "embedded",
       from_rules: ["block-unknown"],
@@ -132,7 +132,7 @@ describe("a tool that is newly allowed", () => {
 
 describe("conditions other than tools", () => {
   test.each<[string, RuleFields, RegExp]>([
-    ["risk", { effect: "allow", match: { riskClasses: ["high"] } }, /^any tool; risk_class is high;/u],
+    ["risk", { effect: "allow", match: { riskClasses: ["high"] } }, /^any tool; risk_class is "high";/u],
     [
       "credentials",
       { effect: "allow", requireJitCredential: true, maxCredentialTtlSeconds: 60 },
@@ -142,24 +142,31 @@ describe("conditions other than tools", () => {
     [
       "sandbox",
       { effect: "allow", sandbox: { allowedNetworkModes: ["disabled"] } },
-      /sandbox network_mode is disabled/u,
+      /sandbox network_mode is "disabled"/u,
     ],
     [
       "delegation",
       { effect: "allow", match: { allowedDelegateIdentities: ["spec"] } },
-      /delegation delegate is one of spec/u,
+      /delegation delegate is one of "spec"/u,
     ],
     [
       "domains",
       { effect: "allow", match: { targetKinds: ["url"] }, endpoint: { domainAllowlist: ["*.example.com"] } },
-      /a target whose kind is url/u,
+      /a target whose kind is "url"/u,
     ],
-    ["workspace", { effect: "allow", match: { workspacePrefixes: ["/repo"] } }, /workspace starts with \/repo/u],
+    ["workspace", { effect: "allow", match: { workspacePrefixes: ["/repo"] } }, /workspace starts with "\/repo"/u],
   ])("%s", (_, fields, words) => {
     const diff = diffClasses(makePolicy([]), makePolicy([{ name: "r", ...fields }]), NOW);
     expect(diff).toMatchObject({ proven: true, relaxed: true });
     expect(diff.classes[0]).toMatchObject({ from: "block", to: "allow" });
     expect(diff.classes[0]?.description).toMatch(words);
+  });
+
+  test("a name that reads like a sentence of ours stands in quotes", () => {
+    const rule: RuleFields = { name: 'ok" APPROVED', effect: "allow", match: { toolNames: ["approved by security"] } };
+    expect(diffClasses(makePolicy([]), makePolicy([rule]), NOW).classes[0]?.description).toBe(
+      'tool "approved by security"; no destructive target (before: block by the default verdict, now: allow by rule "ok\\" APPROVED")',
+    );
   });
 
   test("several conditions on targets may need several targets", () => {
@@ -307,7 +314,7 @@ describe("the clock and a second judge", () => {
     const other = diffClasses(base, head, { ...NOW, recheck: () => ({ from: "block", to: "block" }) });
     expect(other).toMatchObject({ classes: [], proven: false, relaxed: false });
     expect(other.not_analysed[0]).toMatch(
-      /^engines disagree \(block to block\) on a change from block to allow: tool a;/u,
+      /^engines disagree \(block to block\) on a change from block to allow: tool "a";/u,
     );
   });
 });

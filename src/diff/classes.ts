@@ -1,9 +1,9 @@
 /** The exhaustive layer: every class of intents whose verdict differs between two policies. */
-import { severityOf, type Intent, type Policy, type Rule, type Verdict } from "../gait/index.ts";
+import { severityOf, type Intent, type Policy, type Rule } from "../gait/index.ts";
 import type { ClassChange } from "../report/types.ts";
 import { describeClass } from "./describe.ts";
 import { bindingTest, createJudge, freezeVerdict, intentOf, type Judge } from "./judge.ts";
-import { createLocator, type Locator } from "./locate.ts";
+import { createLocator, type Locator, type Place } from "./locate.ts";
 import type { Decider } from "./model/policy.ts";
 import { runTimeFeatures, sameJudgement, scriptLimits } from "./not-analysed.ts";
 import { createProblem, createSearch, type Difference, type Search } from "./search.ts";
@@ -24,7 +24,14 @@ interface Context {
   readonly options: ClassOptions;
 }
 
-const UNCHANGED: ClassDiff = { classes: [], proven: true, not_analysed: [], relaxed: false, locate: () => undefined };
+const UNCHANGED: ClassDiff = {
+  classes: [],
+  places: [],
+  proven: true,
+  not_analysed: [],
+  relaxed: false,
+  locate: () => undefined,
+};
 
 function ruleNames(policy: Policy, decider: Decider): readonly string[] {
   return typeof decider === "number" ? [policy.rules[decider]?.name ?? ""] : [];
@@ -77,7 +84,7 @@ function classOf(context: Context, difference: Difference): ClassChange | string
   };
 }
 
-function placeKey(from: Verdict, to: Verdict, baseDecider: Decider, headDecider: Decider): string {
+function placeKey({ from, to, baseDecider, headDecider }: Place): string {
   return `${from} ${to} ${baseDecider} ${headDecider}`;
 }
 
@@ -101,7 +108,8 @@ export function diffClasses(base: Policy, head: Policy, options: ClassOptions): 
     options,
   };
   const classes: ClassChange[] = [];
-  const places = new Map<string, number>();
+  const places: Place[] = [];
+  const indices = new Map<string, number>();
   const doubts: string[] = search.complete
     ? []
     : ["path or domain patterns that are too many or too odd to tell all their combinations apart"];
@@ -121,22 +129,22 @@ export function diffClasses(base: Policy, head: Policy, options: ClassOptions): 
       doubts.push(found);
       continue;
     }
-    places.set(
-      placeKey(difference.from, difference.to, difference.baseDecider, difference.headDecider),
-      classes.length,
-    );
+    const { from, to, baseDecider, headDecider } = difference;
+    indices.set(placeKey(difference), classes.length);
+    places.push({ from, to, baseDecider, headDecider });
     classes.push(found);
   }
   const covered = search.stepsCovered();
   return {
     classes,
+    places,
     proven: doubts.length === 0,
     not_analysed: [...doubts, ...scriptLimits(base, head, covered), ...runTimeFeatures(base, head, nowNs)],
     relaxed: classes.some(({ relaxed }) => relaxed),
     locate: (intent) =>
       locator
         .steps(intent)
-        .map(({ from, to, baseDecider, headDecider }) => places.get(placeKey(from, to, baseDecider, headDecider)))
+        .map((place) => indices.get(placeKey(place)))
         .find((place) => place !== undefined),
   };
 }

@@ -7,6 +7,7 @@ import { shortList } from "./space/partition.ts";
 import { leafPhrase, type Space } from "./space/space.ts";
 import type { Policy, Verdict } from "../gait/index.ts";
 import type { Solver } from "./sat/solver.ts";
+import { quoteForMessage } from "../source/index.ts";
 
 export interface DescribeParts {
   readonly space: Space;
@@ -88,7 +89,7 @@ function commonFacts({ space, finder }: DescribeParts, wire: Wire, nodes: readon
 
 /** `rule "x"`, `the default verdict` or `fail_closed`. */
 export function deciderWords(policy: Policy, decider: Decider): string {
-  if (typeof decider === "number") return `rule ${JSON.stringify(policy.rules[decider]?.name ?? "")}`;
+  if (typeof decider === "number") return `rule ${quoteForMessage(policy.rules[decider]?.name ?? "")}`;
   return decider === "default" ? "the default verdict" : "fail_closed";
 }
 

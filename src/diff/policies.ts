@@ -2,6 +2,7 @@
 import { severityOf, type Policy } from "../gait/index.ts";
 import type { Changes } from "../report/types.ts";
 import { diffClasses } from "./classes.ts";
+import { createExplainer } from "./explained.ts";
 import { diffTools, type ToolPlace } from "./tools.ts";
 import type { ClassOptions, VerdictPair } from "./types.ts";
 
@@ -15,11 +16,16 @@ export function isRelaxation({ from, to }: VerdictPair): boolean {
   return severityOf(to) < severityOf(from);
 }
 
-/** Compares two policies, both as enforced. */
+/** Compares two policies, both as enforced. Classes that follow from the change of a tool in the lists are marked. */
 export function diffPolicies(base: Policy, head: Policy, options: PolicyDiffOptions): Changes {
   const { others, ...tools } = diffTools(base, head, options.place);
-  const { classes, not_analysed, relaxed } = diffClasses(base, head, options);
+  const { classes: found, places, not_analysed, relaxed } = diffClasses(base, head, options);
   const changed = [tools.newly_allowed, tools.newly_blocked, tools.newly_dry_run, tools.newly_require_approval].flat();
   const loosened = changed.some(isRelaxation) || (others !== undefined && isRelaxation(others));
+  const explains = found.length === 0 ? undefined : createExplainer(base, head, changed);
+  const classes = found.map((change, index) => {
+    const place = places[index];
+    return place !== undefined && explains?.(place) === true ? { ...change, explained: true as const } : change;
+  });
   return { ...tools, classes, not_analysed, relaxed: relaxed || loosened };
 }

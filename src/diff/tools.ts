@@ -6,18 +6,34 @@
 import { compareBytes } from "../gait/text/index.ts";
 import type { Policy, Verdict } from "../gait/index.ts";
 import type { ToolChange } from "../report/types.ts";
+import type { Decider } from "./model/policy.ts";
 import { bareRule, createJudge, plainIntent } from "./judge.ts";
 import type { ToolDiff, VerdictPair } from "./types.ts";
 
 /** What the caller knows of where a tool stands. */
 export type ToolPlace = Partial<Omit<ToolChange, "tool" | "from" | "to" | "escaped">>;
 
-/** The verdict on a tool, as above. */
-export function createToolJudge(policy: Policy): (tool: string) => Verdict {
+/** The verdict on a tool, as above, and what decides it. */
+export interface PlainVerdict {
+  readonly verdict: Verdict;
+  readonly decider: Exclude<Decider, "fail_closed">;
+}
+
+/** Judges tools by their plainest calls. */
+export function createPlainJudge(policy: Policy): (tool: string) => PlainVerdict {
   const rules = policy.rules.map((rule) => ({ ...bareRule(rule), match: rule.match, effect: rule.effect }));
   const judge = createJudge({ ...policy, failClosed: { ...policy.failClosed, enabled: false }, rules }, 0n);
   const plain = plainIntent("t");
-  return (tool) => judge({ ...plain, toolName: tool }).verdict;
+  return (tool) => {
+    const { verdict, matchedRules } = judge({ ...plain, toolName: tool });
+    return { verdict, decider: matchedRules.find((index) => rules[index]?.effect === verdict) ?? "default" };
+  };
+}
+
+/** The verdict on a tool, as above. */
+export function createToolJudge(policy: Policy): (tool: string) => Verdict {
+  const judge = createPlainJudge(policy);
+  return (tool) => judge(tool).verdict;
 }
 
 /** All tool names of both policies, sorted. */
@@ -37,7 +53,8 @@ export function escapedName(name: string): string | undefined {
     .join("");
 }
 
-function unnamed(names: ReadonlySet<string>): string {
+/** A tool that is none of the names. */
+export function unnamedTool(names: ReadonlySet<string>): string {
   let tool = "other-tool";
   while (names.has(tool)) tool += "-";
   return tool;
@@ -58,7 +75,7 @@ export function diffTools(
     const escaped = escapedName(tool);
     return [{ tool, ...pair, ...place(tool, pair), ...(escaped === undefined ? {} : { escaped }) }];
   });
-  const other = unnamed(new Set(names));
+  const other = unnamedTool(new Set(names));
   const others = { from: before(other), to: after(other) };
   const newly = (verdict: Verdict): readonly ToolChange[] => changes.filter(({ to }) => to === verdict);
   return {

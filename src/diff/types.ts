@@ -1,6 +1,7 @@
 /** What comparing two policies gives back. */
 import type { Intent, Verdict } from "../gait/index.ts";
 import type { ClassChange, ToolChange } from "../report/types.ts";
+import type { Place } from "./locate.ts";
 
 /** Verdicts of one intent under both policies. */
 export interface VerdictPair {
@@ -22,6 +23,8 @@ export interface ClassOptions {
 export interface ClassDiff {
   /** Worst first: relaxations before the rest, the biggest step first. */
   readonly classes: readonly ClassChange[];
+  /** Verdicts and what decides them, of each class at the same index. */
+  readonly places: readonly Place[];
   /** True when every intent that is a single call and whose verdict changes lies in a reported class. */
   readonly proven: boolean;
   /** In words; empty with no classes means: proven unchanged. */

@@ -79,6 +79,8 @@ export interface ClassChange {
   readonly from: Verdict;
   readonly to: Verdict;
   readonly relaxed: boolean;
+  /** True where every tool of the class stands in the lists above and the class changes no further than they say. */
+  readonly explained?: true;
   /** In words. */
   readonly description: string;
   /** An intent that `policy test` accepts, as JSON text. */

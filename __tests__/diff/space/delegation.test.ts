@@ -92,6 +92,6 @@ describe("findChain", () => {
     expect(new Set(pool.map(delegationKey)).size).toBe(pool.length);
     expect(pool.map((fact) => delegationHolds(fact, undefined)).includes(true)).toBe(false);
     expect(delegationPhrase({ kind: "deeper", depth: 2 }, false)).toBe("delegation chain of at most 2 link(s)");
-    expect(delegationPhrase({ kind: "scope", names: ["x"] }, false)).toBe("delegation scope is none of x");
+    expect(delegationPhrase({ kind: "scope", names: ["x"] }, false)).toBe('delegation scope is none of "x"');
   });
 });

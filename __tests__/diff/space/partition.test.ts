@@ -41,8 +41,8 @@ describe("partition", () => {
   });
 
   test("lists for people are short, and odd characters can't break the line", () => {
-    expect(shortList(["a", "b", "c", "d", "e", "f", "g"])).toBe("a, b, c, d, e and 2 more");
-    expect(shortList(["a\nb"])).toBe("a\\nb");
+    expect(shortList(["a", "b", "c", "d", "e", "f", "g"])).toBe('"a", "b", "c", "d", "e" and 2 more');
+    expect(shortList(["a\nb"])).toBe('"a\\u{A}b"');
     expect(wordSet([""]).negatedPhrase).toBe("is not (none)");
   });
 });

@@ -1,5 +1,6 @@
 /** Cuts the values of one field into classes that no condition of either policy can tell apart. */
 
+import { quoteForMessage } from "../../source/index.ts";
 import type { Pattern } from "./glob.ts";
 
 /** A set of texts that a condition names. */
@@ -28,20 +29,19 @@ export interface ValueClass {
 
 const SHOWN = 5;
 
-/** `a, b, c and 7 more` */
+/** `"a", "b", "c" and 7 more`; quoted, so that no name can be read as words of ours. The empty text is `(none)`. */
 export function shortList(words: readonly string[]): string {
-  const shown = words.slice(0, SHOWN).map((word) => JSON.stringify(word).slice(1, -1));
+  const shown = words.slice(0, SHOWN).map((word) => (word === "" ? "(none)" : quoteForMessage(word)));
   return words.length > SHOWN ? `${shown.join(", ")} and ${words.length - SHOWN} more` : shown.join(", ");
 }
 
 /** The set of exactly these words. */
 export function wordSet(words: readonly string[]): TextSet {
   const members = new Set(words);
-  const list = words.map((word) => (word === "" ? "(none)" : word));
   return {
     key: `=${JSON.stringify(words)}`,
-    phrase: words.length === 1 ? `is ${shortList(list)}` : `is one of ${shortList(list)}`,
-    negatedPhrase: words.length === 1 ? `is not ${shortList(list)}` : `is none of ${shortList(list)}`,
+    phrase: words.length === 1 ? `is ${shortList(words)}` : `is one of ${shortList(words)}`,
+    negatedPhrase: words.length === 1 ? `is not ${shortList(words)}` : `is none of ${shortList(words)}`,
     words,
     exact: true,
     patterns: [],
