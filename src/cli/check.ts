@@ -2,7 +2,7 @@
 import { check, writeReports } from "../commands/index.ts";
 import { print, logLine } from "../report/index.ts";
 import { oneOf, readArguments } from "./arguments.ts";
-import type { Command } from "./run.ts";
+import type { Command } from "./command.ts";
 import { openProject } from "./world.ts";
 
 /** The report on standard output as text or JSON; exit code of the report. */

@@ -3,7 +3,7 @@ import { diffFiles } from "../commands/diff-files.ts";
 import { makeWorld } from "../platform/index.ts";
 import { changesMarkdown, changesText, jsonText } from "../report/index.ts";
 import { oneOf, readArguments } from "./arguments.ts";
-import type { Command } from "./run.ts";
+import type { Command } from "./command.ts";
 
 /** Exit 3 where the change is what `--fail-on` forbids. */
 export const diffCommand: Command = async (args, terminal) => {

@@ -3,7 +3,7 @@ import { gateEval, mcpVerify, policyFmt, policySimulate, policyTest, policyValid
 import { makeGaitIo } from "../platform/gait-io.ts";
 import { logLine } from "../report/escape/index.ts";
 import { diagnosticsText } from "../report/text.ts";
-import type { Command } from "./run.ts";
+import type { Command } from "./command.ts";
 
 const COMMANDS: ReadonlyMap<string, GaitCommand> = new Map([
   ["policy validate", policyValidate],

@@ -3,7 +3,7 @@ import { STAGES } from "../config/index.ts";
 import { gate } from "../commands/index.ts";
 import { json, logLine } from "../report/index.ts";
 import { needed, oneOf, readArguments } from "./arguments.ts";
-import type { Command } from "./run.ts";
+import type { Command } from "./command.ts";
 import { openProject } from "./world.ts";
 
 /** Exit 0 when it opens, 3 with each missing proof and how to get it when it stays shut. */

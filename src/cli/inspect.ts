@@ -4,7 +4,7 @@ import { makeWorld } from "../platform/index.ts";
 import { jsonText } from "../report/index.ts";
 import { readArguments } from "./arguments.ts";
 import { inspectText } from "./inspect-text.ts";
-import type { Command } from "./run.ts";
+import type { Command } from "./command.ts";
 
 /** Exit 6 for what is no readable export; inventories, collisions and empty lists are shown with exit 0. */
 export const inspectCommand: Command = async (args, terminal) => {

@@ -2,7 +2,7 @@
 import { accept, block } from "../commands/index.ts";
 import { logLine } from "../report/index.ts";
 import { needed, readArguments, usage } from "./arguments.ts";
-import type { Command } from "./run.ts";
+import type { Command } from "./command.ts";
 import { openProject } from "./world.ts";
 
 /** Denies a tool or a server; the commands for hosts that cannot wait are printed. */

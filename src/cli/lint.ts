@@ -8,7 +8,7 @@ import { checkName } from "../registry/index.ts";
 import { diagnosticsText, jsonText } from "../report/index.ts";
 import { SIZE_LIMITS } from "../source/index.ts";
 import { oneOf, readArguments } from "./arguments.ts";
-import type { Command } from "./run.ts";
+import type { Command } from "./command.ts";
 
 /** Exit 5 on any finding of level error. */
 export const lintCommand: Command = async (args, terminal) => {

@@ -4,7 +4,7 @@ import { renderPolicyFile, renderSnapshotFile } from "../commands/render-file.ts
 import { makeWorld } from "../platform/index.ts";
 import { diagnosticsText, logLine } from "../report/index.ts";
 import { needed, oneOf, readArguments } from "./arguments.ts";
-import type { Command } from "./run.ts";
+import type { Command } from "./command.ts";
 
 /** Prints one line on success, like the reference; everything else goes to standard error. */
 export const renderCommand: Command = async (args, terminal) => {

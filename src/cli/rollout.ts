@@ -5,7 +5,7 @@ import { diagnosticsText, jsonText, logLine } from "../report/index.ts";
 import type { Terminal } from "../platform/types.ts";
 import { needed, oneOf, readArguments, usage, type Arguments } from "./arguments.ts";
 import { logText, statusText } from "./rollout-text.ts";
-import type { Command } from "./run.ts";
+import type { Command } from "./command.ts";
 import { openProject } from "./world.ts";
 
 const SUBCOMMANDS: ReadonlyMap<string, (words: readonly string[], terminal: Terminal) => Promise<number>> = new Map([

@@ -7,10 +7,8 @@ import { makeTerminal } from "../platform/terminal.ts";
 import { logLine } from "../report/escape/index.ts";
 import { diagnosticsText } from "../report/text.ts";
 import { nearest } from "../source/fields.ts";
+import type { Command } from "./command.ts";
 import { commandWords, helpFor } from "./help.ts";
-
-/** Takes all words of the command line and the terminal; gives the exit code. */
-export type Command = (args: readonly string[], terminal: Terminal) => Promise<number>;
 
 type Loader = () => Promise<Command>;
 
