@@ -5,12 +5,13 @@ import type { GaitIo } from "../../src/gait/command/types.ts";
 export function memoryFolder(contents: ReadonlyMap<string, Uint8Array>, now: bigint): GaitIo {
   const files = new Map<string, Uint8Array>();
   const folders = new Set(["."]);
-  for (const [path, bytes] of contents) {
-    if (path.endsWith("/")) folders.add(path.slice(0, -1));
+  const clean = (path: string): string => posix.normalize(path).replace(/(?<=.)\/$/, "");
+  for (const [written, bytes] of contents) {
+    const path = clean(written);
+    if (written.endsWith("/")) folders.add(path);
     else files.set(path, bytes);
     for (let parent = posix.dirname(path); parent !== "."; parent = posix.dirname(parent)) folders.add(parent);
   }
-  const clean = (path: string): string => posix.normalize(path).replace(/(?<=.)\/$/, "");
   return {
     readFile: async (path) => {
       const bytes = files.get(clean(path));
