@@ -10,6 +10,7 @@ const ARROWS: ReadonlyMap<string, readonly string[]> = new Map([
   ["diagnostic.ts", []],
   ["product.ts", ["package.json"]],
   ["input-error.ts", ["diagnostic.ts"]],
+  ["github-error.ts", []],
   ["source", ["diagnostic.ts"]],
   ["gait", ["diagnostic.ts", "source"]],
   ["registry", ["diagnostic.ts", "source", "gait"]],
@@ -19,16 +20,16 @@ const ARROWS: ReadonlyMap<string, readonly string[]> = new Map([
   ["rollout", ["diagnostic.ts", "source", "gait", "config", "report:type"]],
   ["report", ["diagnostic.ts", "product.ts", "source", "gait", "config", "generated"]],
   ["generated", []],
-  ["platform", ["diagnostic.ts", "input-error.ts", "product.ts", "gait:type"]],
-  ["commands", ["diagnostic.ts", "input-error.ts", "product.ts", "source", "gait", "registry", "render", "config", "diff", "rollout", "report", "platform:type", "generated"]],
+  ["platform", ["diagnostic.ts", "input-error.ts", "github-error.ts", "product.ts", "gait:type"]],
+  ["commands", ["diagnostic.ts", "input-error.ts", "github-error.ts", "product.ts", "source", "gait", "registry", "render", "config", "diff", "rollout", "report", "platform:type", "generated"]],
   ["cli", ["diagnostic.ts", "product.ts", "input-error.ts", "source", "gait", "registry", "config", "commands", "report", "platform"]],
-  ["action", ["diagnostic.ts", "product.ts", "input-error.ts", "source", "config", "rollout", "commands", "report", "platform"]],
+  ["action", ["diagnostic.ts", "product.ts", "input-error.ts", "github-error.ts", "source", "config", "rollout", "commands", "report", "platform"]],
   ["cli-main.ts", ["cli"]],
   ["action-main.ts", ["action"]],
 ]);
 
 /** Rooms that stay pure: no files, processes, network, clock, environment. */
-const PURE = new Set(["diagnostic.ts", "input-error.ts", "product.ts", "source", "gait", "registry", "render", "config", "diff", "rollout", "report", "commands"]);
+const PURE = new Set(["diagnostic.ts", "input-error.ts", "github-error.ts", "product.ts", "source", "gait", "registry", "render", "config", "diff", "rollout", "report", "commands"]);
 const IMPURE_IMPORT = /^(?:node:(?!crypto$|util$)|@actions\/)/u;
 const IMPURE_WORDS = [
   /\bprocess\./u, /\bDate\.now\b/u, /\bnew Date\(\)/u, /\bMath\.random\b/u, /\bfetch\(/u, /\beval\(/u, /\bnew Function\b/u,

@@ -1,6 +1,7 @@
 /** One request to the API: what heals is tried again, what does not becomes a GitHubError without any token in it. */
-import { getOctokit } from "@actions/github";
+import { getOctokitOptions, GitHub } from "@actions/github/lib/utils";
 import { GitHubError } from "./github-types.ts";
+import { dig } from "./json-value.ts";
 
 /** The answer's body, and the address of the next page if there is one. */
 export interface Answer {
@@ -13,23 +14,48 @@ export type Request = (route: string, parameters?: Readonly<Record<string, unkno
 const TRIES = 4;
 /** Longest single wait, milliseconds; a job should fail rather than sleep for an hour. */
 const LONGEST_WAIT = 65_000;
+/** Longest time for one answer, milliseconds. */
+const ANSWER_TIMEOUT = 30_000;
+
+/** What a test may set. */
+export interface RequestOptions {
+  readonly pause?: (ms: number) => Promise<void>;
+  /** Milliseconds for one answer. */
+  readonly timeout?: number;
+}
 
 /** A requester for a token; `baseUrl` is the API that the runner names. */
-export function makeRequest(token: string, baseUrl: string | undefined, pause: (ms: number) => Promise<void> = sleep): Request {
-  const octokit = getOctokit(token, { ...(baseUrl === undefined ? {} : { baseUrl }), log: { debug: ignore, info: ignore, warn: ignore, error: ignore } });
+export function makeRequest(token: string, baseUrl: string | undefined, options: RequestOptions = {}): Request {
+  const { pause = sleep, timeout = ANSWER_TIMEOUT } = options;
+  // Not the package's own door: that one reads the event's payload while it is loaded, unchecked and of any size.
+  const octokit = new GitHub(getOctokitOptions(token, { ...(baseUrl === undefined ? {} : { baseUrl }), log: { debug: ignore, info: ignore, warn: ignore, error: ignore } }));
   return async (route, parameters = {}) => {
     for (let attempt = 1; ; attempt++) {
       try {
-        const response = await octokit.request(route, parameters);
+        const response = await octokit.request(addressOf(route, baseUrl), { ...parameters, request: { signal: AbortSignal.timeout(timeout) } });
+        if (response.status !== 204 && (typeof response.data !== "object" || response.data === null)) throw new BrokenAnswer();
         return { data: response.data, next: /<([^>]+)>; rel="next"/u.exec(String(response.headers.link ?? ""))?.[1] };
       } catch (error) {
-        const failed = describe(error, route, token);
-        const wait = attempt >= TRIES ? undefined : waitFor(error, route, attempt);
-        if (wait === undefined || wait > LONGEST_WAIT) throw failed;
+        const failed = readError(error);
+        const wait = attempt >= TRIES ? undefined : waitFor(failed, route, attempt);
+        if (wait === undefined || wait > LONGEST_WAIT) throw describe(failed, route, token);
         await pause(wait);
       }
     }
   };
+}
+
+/** A server of one's own has its REST API at `/api/v3` and GraphQL beside it at `/api/graphql`. */
+function addressOf(route: string, baseUrl: string | undefined): string {
+  return route === "POST /graphql" && baseUrl !== undefined && /\/api\/v3\/?$/u.test(baseUrl) ? `POST ${baseUrl.replace(/\/v3\/?$/u, "/graphql")}` : route;
+}
+
+/** A list that was cut short would read as an empty one, so anything but JSON is no answer. */
+class BrokenAnswer extends Error {
+  constructor() {
+    super("the answer is cut short or is not JSON");
+    this.name = "BrokenAnswer";
+  }
 }
 
 function ignore(): void {
@@ -41,30 +67,35 @@ function sleep(ms: number): Promise<void> {
 }
 
 interface Failed {
+  /** HTTP's; 0 where no whole answer arrived. */
   readonly status: number;
   readonly headers: ReadonlyMap<string, string>;
   readonly message: string;
 }
 
 function readError(error: unknown): Failed {
-  const fields = new Map<string, unknown>(typeof error === "object" && error !== null ? Object.entries(error) : []);
-  const status = Number(fields.get("status"));
-  const response = fields.get("response");
-  const headers = typeof response === "object" && response !== null && "headers" in response ? response.headers : {};
+  const headers = dig(error, "response", "headers");
+  // Octokit gives a connection that broke the status 500; only an answer has headers.
+  const status = headers === undefined ? 0 : Number(dig(error, "status"));
   return {
     status: Number.isInteger(status) ? status : 0,
     headers: new Map(Object.entries(typeof headers === "object" && headers !== null ? headers : {}).map(([k, v]) => [k.toLowerCase(), String(v)])),
-    message: error instanceof Error ? error.message : String(error),
+    message: messageOf(error),
   };
 }
 
+function messageOf(error: unknown): string {
+  // Not `instanceof Error`: in a test runner's sandbox errors of the network come from another realm.
+  const message = typeof error === "object" && error !== null && "message" in error ? error.message : error;
+  return String(message);
+}
+
 /** Milliseconds to wait before another try; undefined where another try does not help or could do the thing twice. */
-function waitFor(error: unknown, route: string, attempt: number): number | undefined {
-  const { status, headers, message } = readError(error);
+function waitFor({ status, headers, message }: Failed, route: string, attempt: number): number | undefined {
   const limited = status === 429 || (status === 403 && (headers.has("retry-after") || headers.get("x-ratelimit-remaining") === "0" || /rate limit/iu.test(message)));
   if (limited) {
     const after = Number(headers.get("retry-after"));
-    if (Number.isFinite(after) && headers.has("retry-after")) return after * 1000;
+    if (headers.has("retry-after") && Number.isFinite(after) && after >= 0) return after * 1000;
     const reset = Number(headers.get("x-ratelimit-reset"));
     if (headers.get("x-ratelimit-remaining") === "0" && Number.isFinite(reset)) return Math.max(1000, reset * 1000 - Date.now() + 500);
     return attempt * 2000;
@@ -75,8 +106,7 @@ function waitFor(error: unknown, route: string, attempt: number): number | undef
   return undefined;
 }
 
-function describe(error: unknown, route: string, token: string): GitHubError {
-  const { status, headers, message } = readError(error);
+function describe({ status, headers, message }: Failed, route: string, token: string): GitHubError {
   const clean = message.split("\n")[0]?.replaceAll(token, "***").slice(0, 300) ?? "";
-  return new GitHubError(`GitHub answered ${status === 0 ? "nothing" : status} to ${route.split("?")[0] ?? route}: ${clean}`, status >= 600 ? 0 : status, headers.get("x-accepted-github-permissions"));
+  return new GitHubError(`GitHub answered ${status === 0 ? "nothing" : status} to ${route.split("?")[0] ?? route}: ${clean}`, status, headers.get("x-accepted-github-permissions"));
 }

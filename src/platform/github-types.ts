@@ -1,6 +1,8 @@
 /** GitHub as we need it: the API that the runner names, one repository, one token. Only the action builds one. */
 import type { Commit, Tree } from "./types.ts";
 
+export { GitHubError } from "../github-error.ts";
+
 /** What the runner says about the run; paths and payload are data from outside. */
 export interface GitHubEvent {
   /** `pull_request`, `push`, `merge_group`, `schedule`, ... */
@@ -40,18 +42,6 @@ export interface Comment {
   readonly isBot: boolean;
   readonly body: string;
   readonly url: string;
-}
-
-/** A refused request. `status` is HTTP's; `permissions` is what the server said it accepts, if it did. */
-export class GitHubError extends Error {
-  readonly status: number;
-  readonly permissions: string | undefined;
-  constructor(message: string, status: number, permissions?: string) {
-    super(message);
-    this.name = "GitHubError";
-    this.status = status;
-    this.permissions = permissions;
-  }
 }
 
 /** One changed file of a commit made through the API; `text` undefined deletes. */

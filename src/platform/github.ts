@@ -6,6 +6,8 @@ import { dig, digList, digNumber, digText } from "./json-value.ts";
 import type { Commit } from "./types.ts";
 
 const PAGE = 100;
+/** Pages of one list; a server that never ends its list must not keep us for ever. */
+const MOST_PAGES = 1_000;
 /** Login of comments made with the token that a workflow is given. */
 const ACTIONS_BOT = "github-actions[bot]";
 
@@ -14,21 +16,15 @@ export function makeGitHub(request: Request, repository: string): GitHub {
   const [owner = "", repo = ""] = repository.split("/");
   const base = `/repos/${repository}`;
   const blobs = new Map<string, Promise<Uint8Array>>();
-  const orAbsent = async <T>(work: Promise<T>): Promise<T | undefined> => {
-    try {
-      return await work;
-    } catch (error) {
-      if (error instanceof GitHubError && (error.status === 404 || error.status === 409 || error.status === 422)) return undefined;
-      throw error;
-    }
-  };
-  const pages = async (route: string, parameters: Readonly<Record<string, unknown>> = {}, most = Number.POSITIVE_INFINITY): Promise<readonly unknown[]> => {
+  const pages = async (route: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<readonly unknown[]> => {
     const items: unknown[] = [];
-    for (let page = 1; ; page++) {
+    for (let page = 1; page <= MOST_PAGES; page++) {
       const answer: Answer = await request(route, { ...parameters, per_page: PAGE, page });
-      items.push(...(Array.isArray(answer.data) ? answer.data : []));
-      if (answer.next === undefined || items.length >= most) return items;
+      if (!Array.isArray(answer.data)) throw new GitHubError(`GitHub answered ${route} with something else than a list`, 0);
+      items.push(...answer.data);
+      if (answer.next === undefined) return items;
     }
+    throw new GitHubError(`GitHub answered ${route} with more than ${MOST_PAGES} pages`, 0);
   };
   const commit = async (id: string): Promise<Commit | undefined> => {
     const found = await orAbsent(request(`GET ${base}/git/commits/${encodeURIComponent(id)}`));
@@ -43,11 +39,11 @@ export function makeGitHub(request: Request, repository: string): GitHub {
         if (error instanceof GitHubError && (error.status === 401 || error.status === 403 || error.status === 404)) return undefined;
         throw error;
       });
-      return found === undefined ? ACTIONS_BOT : digText(found.data, "login");
+      return digText(found?.data, "login") || ACTIONS_BOT;
     },
     tree: (id) => githubTree(request, repository, id, blobs),
     commit,
-    firstParents: async (id, limit) => walkFirstParents(id, limit, commit, pages, base),
+    firstParents: async (id, limit) => firstParentsOf(id, limit, async (from) => (await orAbsent(request(`GET ${base}/commits`, { sha: from, per_page: PAGE })))?.data),
     mergeBase: async (a, b) => {
       const found = await orAbsent(request(`GET ${base}/compare/${encodeURIComponent(b)}...${encodeURIComponent(a)}`));
       return found === undefined ? undefined : digText(found.data, "merge_base_commit", "sha") || undefined;
@@ -74,7 +70,7 @@ export function makeGitHub(request: Request, repository: string): GitHub {
     },
     defaultBranch: async () => digText((await request(`GET ${base}`)).data, "default_branch"),
     branch: async (name) => {
-      const found = await orAbsent(request(`GET ${base}/git/ref/heads/${name}`));
+      const found = await orAbsent(request(`GET ${base}/git/ref/heads/${inRoute(name)}`));
       return found === undefined ? undefined : digText(found.data, "object", "sha") || undefined;
     },
     createCommit: async (parent, message, changes) => {
@@ -87,28 +83,40 @@ export function makeGitHub(request: Request, repository: string): GitHub {
       await request(`POST ${base}/git/refs`, { ref: `refs/heads/${name}`, sha: id });
     },
     updateBranch: async (name, id, force) => {
-      await request(`PATCH ${base}/git/refs/heads/${name}`, { sha: id, force });
+      await request(`PATCH ${base}/git/refs/heads/${inRoute(name)}`, { sha: id, force });
     },
     deleteBranch: async (name) => {
-      await orAbsent(request(`DELETE ${base}/git/refs/heads/${name}`));
+      await orAbsent(request(`DELETE ${base}/git/refs/heads/${inRoute(name)}`));
     },
   };
 }
 
-/** The list of commits is all commits reachable; the first parents are picked out of it, what it lacks is asked one by one. */
-async function walkFirstParents(
-  tip: string,
-  limit: number,
-  commit: (id: string) => Promise<Commit | undefined>,
-  pages: (route: string, parameters?: Readonly<Record<string, unknown>>, most?: number) => Promise<readonly unknown[]>,
-  base: string,
-): Promise<{ commits: readonly Commit[]; complete: boolean }> {
-  const listed = await pages(`GET ${base}/commits`, { sha: tip }, limit);
-  const known = new Map(listed.map((item) => [digText(item, "sha"), fromList(item)]));
+/** What there is none of: not found, an empty repository, a commit that this repository does not know. */
+async function orAbsent<T>(work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof GitHubError && (error.status === 404 || error.status === 409 || error.status === 422)) return undefined;
+    throw error;
+  }
+}
+
+/** A branch's name as part of an address. */
+function inRoute(branch: string): string {
+  return branch.split("/").map(encodeURIComponent).join("/");
+}
+
+/** A page of commits holds all that are reachable; the first parents are picked out, and the next page begins at the first that is missing. */
+async function firstParentsOf(tip: string, limit: number, list: (from: string) => Promise<unknown>): Promise<{ commits: readonly Commit[]; complete: boolean }> {
+  const known = new Map<string, Commit>();
   const commits: Commit[] = [];
   let next: string | undefined = tip;
   while (next !== undefined && commits.length < limit) {
-    const found: Commit | undefined = known.get(next) ?? (await commit(next));
+    if (!known.has(next)) {
+      const page = await list(next);
+      for (const item of Array.isArray(page) ? page : []) known.set(digText(item, "sha"), fromList(item));
+    }
+    const found: Commit | undefined = known.get(next);
     if (found === undefined) return { commits, complete: false };
     commits.push(found);
     next = found.parents[0];
@@ -170,7 +178,7 @@ function approversOf(reviews: readonly unknown[]): readonly string[] {
     const state = digText(review, "state");
     if (state !== "COMMENTED" && state !== "PENDING") last.set(digText(review, "user", "login"), state);
   }
-  return [...last].filter(([, state]) => state === "APPROVED").map(([login]) => login).sort();
+  return [...last].filter(([login, state]) => login !== "" && state === "APPROVED").map(([login]) => login).sort();
 }
 
 async function setDraft(request: Request, nodeId: string, draft: boolean): Promise<void> {
