@@ -1,6 +1,8 @@
 /** Which commit a run is compared with, by the event (rollout rules, "Who judges"), and how its files are read. */
 import { errorAt } from "../diagnostic.ts";
+import { GitHubError } from "../github-error.ts";
 import { InputError } from "../input-error.ts";
+import type { GitHub } from "../platform/github-types.ts";
 import type { Tree } from "../platform/types.ts";
 import { textAt, type Context } from "./context.ts";
 
@@ -108,11 +110,19 @@ export async function commitBase(context: Context, id: string, note?: string): P
   const { git } = context.world;
   const label = id;
   if ((await git.resolve(id)) !== undefined) return { commit: id, label, tree: git.tree(id), note };
-  if (context.github !== undefined && (await context.github.commit(id)) !== undefined) {
-    return { commit: id, label, tree: context.github.tree(id), note };
-  }
+  if (context.github !== undefined && (await knows(context.github, id))) return { commit: id, label, tree: context.github.tree(id), note };
   if (context.event !== undefined && (await git.fetchOne(id))) return { commit: id, label, tree: git.tree(id), note };
   throw missingCommit(id);
+}
+
+/** Whether the API has a commit; a token that may not read it is no reason to give up, since git may. */
+async function knows(github: GitHub, id: string): Promise<boolean> {
+  try {
+    return (await github.commit(id)) !== undefined;
+  } catch (error) {
+    if (error instanceof GitHubError) return false;
+    throw error;
+  }
 }
 
 function missingCommit(id: string): InputError {

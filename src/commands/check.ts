@@ -20,6 +20,8 @@ import { planOutputs } from "./write-artefacts.ts";
 export interface CheckOptions {
   /** Configurations, relative to the workspace. */
   readonly configs: readonly string[];
+  /** Configurations that only the base has, where it is known that they belong to this run (a glob names them). */
+  readonly gone?: readonly string[];
   /** `--base`; undefined: by the event. */
   readonly base: string | undefined;
   readonly write: boolean;
@@ -45,7 +47,7 @@ export async function check(context: Context, options: CheckOptions): Promise<Ch
   const choice = await chooseBase(context, options.base);
   const base = "base" in choice ? choice.base : undefined;
   const firstHead = await loadSide(world.files.tree, options.configs);
-  const baseSide = base === undefined ? undefined : await loadBase(base, options.configs, firstHead);
+  const baseSide = base === undefined ? undefined : await loadBase(base, options.configs, options.gone ?? [], firstHead);
   const written = options.write && firstHead.readable ? await write(context, firstHead, baseSide) : [];
   const head = written.length > 0 ? await loadSide(world.files.tree, options.configs) : firstHead;
   const engine = await makeEngine(world, engineOf(options, head), options.gait);
@@ -116,9 +118,9 @@ function engineOf(options: CheckOptions, head: Side): EngineChoice {
   return options.engine ?? head.configs[0]?.config.engine ?? "embedded";
 }
 
-async function loadBase(base: Base, configs: readonly string[], head: Side): Promise<Side> {
+async function loadBase(base: Base, configs: readonly string[], gone: readonly string[], head: Side): Promise<Side> {
   const tree = base.commit === undefined ? await rerooted(base.tree, configs) : base.tree;
-  return loadSide(tree, await baseConfigs(tree, configs, head));
+  return loadSide(tree, [...new Set([...(await baseConfigs(tree, configs, head)), ...gone])]);
 }
 
 /** All outputs of the run or none; links and guarded folders are checked before anything is opened. */

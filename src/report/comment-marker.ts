@@ -24,7 +24,7 @@ export function markerLine(marker: CommentMarker): string {
 
 /** The marker that a comment starts with; undefined for any other comment. Whose comment it is must be checked apart. */
 export function readMarker(body: string): CommentMarker | undefined {
-  const found = /^<!-- registry-policy:report((?: [a-z]+=[A-Za-z0-9._%]*)*) -->(?:\r?\n|$)/.exec(body);
+  const found = /^<!-- registry-policy(?::report)?((?: [a-z]+=[A-Za-z0-9._%]*)*) -->(?:\r?\n|$)/.exec(body);
   if (found === null) return undefined;
   const pairs = (found[1] ?? "").split(" ").filter((pair) => pair !== "");
   const fields = new Map(
