@@ -18,6 +18,7 @@ export const diffCommand: Command = async (args, terminal) => {
   else if (parsed.on("markdown")) terminal.out(changesMarkdown(document.changes, document.intents.changed));
   else terminal.out(changesText(document.changes, document.intents.changed, { colour: terminal.colour }));
   const { changes } = document;
+  if (document.diagnostics.some((d) => d.code === "engines_disagree")) return 2;
   const any = changes.classes.length + changes.newly_allowed.length + changes.newly_blocked.length + changes.newly_dry_run.length + changes.newly_require_approval.length + document.intents.changed.length > 0;
   const relaxed = changes.relaxed;
   return failOn === "any" ? (any ? 3 : 0) : failOn === "relaxation" && relaxed ? 3 : 0;

@@ -2,8 +2,10 @@
 import { diagnosticAt, errorAt, type Diagnostic } from "../diagnostic.ts";
 import { lintPolicy } from "../gait/index.ts";
 import { checkName } from "../registry/index.ts";
-import type { Changes, JudgeChange, PolicyReport } from "../report/types.ts";
-import { coveredChange, judgeTests, judgeTransition, NO_MINIMUM, predecessor, type CoveredChange, type Exception, type History, type Minimum, type PolicyState, type Refusal } from "../rollout/index.ts";
+import { quoteForMessage } from "../source/index.ts";
+import { renderAgain } from "../report/index.ts";
+import type { JudgeChange, PolicyReport } from "../report/types.ts";
+import { coveredChange, judgeTests, judgeTransition, NO_MINIMUM, predecessor, type CoveredChange, type DenyEntry, type Exception, type History, type Minimum, type PolicyState, type Refusal } from "../rollout/index.ts";
 import { comparePolicies } from "./compare.ts";
 import { coverageFindings, coverageOf } from "./coverage.ts";
 import type { Engine } from "./engine.ts";
@@ -11,6 +13,7 @@ import { asWarnings, findings, type Finding } from "./findings.ts";
 import { detailOf, judgeLimits } from "./limits.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
 import { moveOf } from "./movement.ts";
+import { recheckWitnesses } from "./recheck.ts";
 import { fixtureChanges, readTestIntents, runTests, type ReadyTest } from "./run-tests.ts";
 import { policiesOf, type Side } from "./side.ts";
 import { isStale } from "./write-artefacts.ts";
@@ -56,7 +59,8 @@ export async function checkPolicy(input: PolicyInput): Promise<PolicyResult> {
   const baseTests = base === undefined || input.base === undefined ? [] : (await readTestIntents(input.base.tree, base)).tests;
   const stages = base === undefined || base.entry.stage === head.entry.stage ? [head.entry.stage] : [base.entry.stage, head.entry.stage];
   const run = await runTests(engine, head, ready.tests, stages);
-  const changes = comparePolicies(base, head, nanoseconds, undefined);
+  const compared = comparePolicies(base && { policy: base, deny: denyOf(input.base, base) }, { policy: head, deny: denyOf(input.headSide, head) }, nanoseconds);
+  const { changes, disagreements } = base === undefined ? { changes: compared, disagreements: [] } : await recheckWitnesses(engine, base.enforced, head.enforced, compared);
   const judges = judgeTests(head.entry.id, baseTests, ready.tests, head.config.path);
   const weakened = judges.filter((j) => j.change === "weakened");
   const coverage = coverageOf(head, run);
@@ -80,6 +84,7 @@ export async function checkPolicy(input: PolicyInput): Promise<PolicyResult> {
     ...findings(5, stale ? [staleDiagnostic(head)] : []),
     ...findings(5, testDiagnostics(head, ready.tests, run.report)),
     ...findings(2, run.disagreed ? [disagreement(head)] : []),
+    ...findings(2, disagreements.map((words) => unconfirmed(head, words))),
     ...findings(5, coverageFindings(head, coverage)),
   ];
   const untouched = base !== undefined && input.lenient && isUntouched(base, head, baseTests, ready.tests);
@@ -94,6 +99,7 @@ export async function checkPolicy(input: PolicyInput): Promise<PolicyResult> {
     id: head.entry.id,
     config: head.config.path,
     stage: head.entry.stage,
+    stage_line: head.entry.stagePosition.line,
     ...(base === undefined ? {} : { base_stage: base.entry.stage, base_policy_digest: base.artefact.digest }),
     output: head.state.output,
     policy_digest: head.artefact.digest,
@@ -150,7 +156,7 @@ function lintDiagnostics(head: LoadedPolicy): readonly Diagnostic[] {
 
 function staleDiagnostic(head: LoadedPolicy): Diagnostic {
   const what = head.committed === undefined ? "does not exist yet" : "is not what its inputs render to";
-  return errorAt("artefact_stale", `${head.state.output} ${what}`, { file: head.state.output, line: 1 }, `Run: registry-policy check --config ${head.config.path} --write`);
+  return errorAt("artefact_stale", `${quoteForMessage(head.state.output)} ${what}`, { file: head.state.output, line: 1 }, `Run: ${renderAgain({ config: head.config.path })}`);
 }
 
 function testDiagnostics(head: LoadedPolicy, tests: readonly ReadyTest[], report: PolicyReport["tests"]): readonly Diagnostic[] {
@@ -160,11 +166,21 @@ function testDiagnostics(head: LoadedPolicy, tests: readonly ReadyTest[], report
   }
   return report.cases
     .filter((c) => !c.passed)
-    .map((c) => errorAt("test_failed", `${head.entry.id}: ${c.intent}${c.at === "stage" ? " at its stage" : ""}: ${c.message ?? "failed"}`, { file: head.config.path, line: c.line ?? at.line }, "Mend the registry or the policy; if the new verdict is right, change the test in a reviewed commit."));
+    .map((c) => errorAt("test_failed", `${head.entry.id}: ${quoteForMessage(c.intent)}${c.at === "stage" ? " at its stage" : ""}: ${c.message ?? "failed"}`, { file: head.config.path, line: c.line ?? at.line }, "Mend the registry or the policy; if the new verdict is right, change the test in a reviewed commit."));
 }
 
 function disagreement(head: LoadedPolicy): Diagnostic {
   return errorAt("engines_disagree", `the embedded evaluator and gait disagree on a test of ${head.entry.id}`, { file: head.config.path, ...head.entry.position }, "Do not rely on either: report it with the fixture, and keep to `engine: gait` until it is settled.");
+}
+
+/** A change that one engine sees and the other does not: neither can be trusted on it. */
+function unconfirmed(head: LoadedPolicy, words: string): Diagnostic {
+  return errorAt("engines_disagree", `${head.entry.id}: ${words}`, { file: head.config.path, ...head.entry.position }, "Do not rely on either: report it with the intent, and read the policies' difference by hand.");
+}
+
+/** The deny list that held for a policy. */
+function denyOf(side: Side | undefined, policy: LoadedPolicy): readonly DenyEntry[] {
+  return side?.configs.find((loaded) => loaded.policies.includes(policy))?.deny ?? [];
 }
 
 /** A refusal of the rules on the line of the stage, or of the tool where it names one. */
@@ -174,5 +190,3 @@ function refusalDiagnostic(head: LoadedPolicy, refusal: Refusal): Diagnostic {
   const place = origin ?? { file: head.config.path, line: head.entry.stagePosition.line, column: head.entry.stagePosition.column };
   return errorAt(refusal.code, refusal.message, place, refusal.help);
 }
-
-export type { Changes };

@@ -4,8 +4,9 @@ import { joinPath } from "../config/index.ts";
 import { lintPolicy, lintSnapshot, readServer, verifyServer, type Policy, type TrustDecision } from "../gait/index.ts";
 import type { Tree } from "../platform/types.ts";
 import { checkName, checkReportTimes, type TrustEntry } from "../registry/index.ts";
+import { renderAgain } from "../report/index.ts";
 import type { ServerChange, SnapshotReport, TestCase } from "../report/types.ts";
-import { SIZE_LIMITS } from "../source/index.ts";
+import { quoteForMessage, SIZE_LIMITS } from "../source/index.ts";
 import { findings, type Finding } from "./findings.ts";
 import { loadPolicyText } from "./load-policy.ts";
 import type { LoadedSnapshot } from "./load-snapshot.ts";
@@ -44,7 +45,7 @@ export async function checkSnapshot(input: SnapshotInput): Promise<SnapshotResul
     ...findings(5, policyLint),
     ...findings(6, tests.diagnostics),
     ...findings(5, stale ? [staleDiagnostic(owner, head)] : []),
-    ...findings(5, failed.map((c) => errorAt("test_failed", `${head.entry.id}: ${c.intent}: ${c.message ?? "failed"}`, { file: owner.config.path, ...(c.line === undefined ? {} : { line: c.line }) }, "Mend the report's source, or change the test in a reviewed commit."))),
+    ...findings(5, failed.map((c) => errorAt("test_failed", `${head.entry.id}: ${quoteForMessage(c.intent)}: ${c.message ?? "failed"}`, { file: owner.config.path, ...(c.line === undefined ? {} : { line: c.line }) }, "Mend the report's source, or change the test in a reviewed commit."))),
   ];
   return {
     report: {
@@ -63,7 +64,7 @@ export async function checkSnapshot(input: SnapshotInput): Promise<SnapshotResul
 
 function staleDiagnostic(owner: LoadedConfig, head: LoadedSnapshot): Diagnostic {
   const what = head.committed === undefined ? "does not exist yet" : "is not what its report renders to";
-  return errorAt("artefact_stale", `${head.entry.output} ${what}`, { file: head.entry.output, line: 1 }, `Run: registry-policy check --config ${owner.config.path} --write`);
+  return errorAt("artefact_stale", `${quoteForMessage(head.entry.output)} ${what}`, { file: head.entry.output, line: 1 }, `Run: ${renderAgain({ config: owner.config.path })}`);
 }
 
 /** Tests by Gait's own decision, with `mcp_trust.snapshot` resolved against the configuration's folder. */

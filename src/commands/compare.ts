@@ -1,25 +1,38 @@
 /** What changes for one policy between base and head, both taken as enforced, on the lines that cause it. */
-import { diffPolicies, type PolicyDiffOptions } from "../diff/index.ts";
+import { diffPolicies, type ToolPlace } from "../diff/index.ts";
 import type { Policy } from "../gait/index.ts";
-import type { Changes, ToolChange } from "../report/types.ts";
+import type { Changes } from "../report/types.ts";
+import { changeReasons, type Explained } from "./change-reasons.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
+import { removedPlaces } from "./removed-places.ts";
 
-/** No policy at all on one side: everything is unknown to it and blocked. */
-export type MaybePolicy = LoadedPolicy | undefined;
+const NO_CHANGES: Changes = {
+  newly_allowed: [],
+  newly_blocked: [],
+  newly_dry_run: [],
+  newly_require_approval: [],
+  classes: [],
+  not_analysed: [],
+  unchanged: 0,
+  relaxed: false,
+};
 
-const NO_CHANGES: Changes = { newly_allowed: [], newly_blocked: [], newly_dry_run: [], newly_require_approval: [], classes: [], not_analysed: [], unchanged: 0, relaxed: false };
-
-/** All changes, with the export's and the artefact's lines attached. */
-export function comparePolicies(base: MaybePolicy, head: LoadedPolicy, now: bigint, recheck: PolicyDiffOptions["recheck"]): Changes {
-  if (base === undefined) return { ...NO_CHANGES, unchanged: head.state.allowSet.length, not_analysed: [] };
-  const options: PolicyDiffOptions = { nowNs: now, ...(recheck === undefined ? {} : { recheck }), place: locator(base, head) };
-  return diffPolicies(base.enforced.policy, head.enforced.policy, options);
+/** All changes, with their reasons and with the export's and the artefact's lines; without a policy on the base there are none. */
+export function comparePolicies(base: Explained | undefined, head: Explained, now: bigint): Changes {
+  if (base === undefined) return { ...NO_CHANGES, unchanged: head.policy.state.allowSet.length };
+  const reason = changeReasons(base, head);
+  const place = locator(base.policy, head.policy);
+  return diffPolicies(base.policy.enforced.policy, head.policy.enforced.policy, {
+    nowNs: now,
+    place: (tool) => ({ ...place(tool), reason: reason(tool) }),
+  });
 }
 
 /** Where a change of a tool was caused: its line in the export and in the artefact, or for a removal the head's line at its place. */
-function locator(base: LoadedPolicy, head: LoadedPolicy): (tool: string) => Partial<ToolChange> {
+function locator(base: LoadedPolicy, head: LoadedPolicy): (tool: string) => ToolPlace {
   const headLines = toolLines(head.artefact.policy);
   const sorted = [...headLines.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  const removed = removedPlaces(base, head);
   return (tool) => {
     const [entry] = head.tools.get(tool) ?? [];
     const output = head.state.output;
@@ -36,19 +49,15 @@ function locator(base: LoadedPolicy, head: LoadedPolicy): (tool: string) => Part
     const ownLine = headLines.get(tool);
     if (ownLine !== undefined) return { policy_file: output, policy_line: ownLine };
     const [old] = base.tools.get(tool) ?? [];
-    const place = placeOf(tool, sorted, headLines);
+    const left = removed.get(tool);
+    const line = placeOf(tool, sorted, headLines);
     return {
       side: "base",
       ...(old?.server_id === undefined ? {} : { server: old.server_id }),
-      ...(old === undefined ? {} : { file: headFile(head, old.origin.file), line: old.origin.line, column: old.origin.column }),
-      ...(place === undefined ? {} : { policy_file: output, policy_line: place }),
+      ...(left === undefined ? {} : { file: left.file, line: left.line, column: left.column }),
+      ...(line === undefined ? {} : { policy_file: output, policy_line: line }),
     };
   };
-}
-
-/** A removed line cannot be annotated in the head; the export's own path is kept, the line is the base's. */
-function headFile(head: LoadedPolicy, file: string): string {
-  return head.entry.kind === "rendered" && !head.entry.registry.files.includes(file) ? (head.entry.registry.files[0] ?? file) : file;
 }
 
 /** The head's line where a removed name would stand: that of the first name behind it, else of the last one. */
@@ -66,5 +75,9 @@ function placeOf(tool: string, sorted: readonly string[], lines: ReadonlyMap<str
 
 /** Line of every tool name in a policy text. */
 function toolLines(policy: Policy): ReadonlyMap<string, number> {
-  return new Map(policy.rules.flatMap((rule) => [...rule.toolNamePositions].map(([name, position]) => [name, position.line] as const)));
+  return new Map(
+    policy.rules.flatMap((rule) =>
+      [...rule.toolNamePositions].map(([name, position]) => [name, position.line] as const),
+    ),
+  );
 }

@@ -1,6 +1,7 @@
 /** Which rules and which allowed tools no fixture reaches. */
 import { diagnosticAt, type Diagnostic } from "../diagnostic.ts";
 import type { Coverage } from "../report/types.ts";
+import { quoteForMessage } from "../source/index.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
 import type { TestRun } from "./run-tests.ts";
 
@@ -22,7 +23,7 @@ export function coverageFindings(policy: LoadedPolicy, coverage: Coverage): read
     const wanted = policy.entry.coverage[what];
     const { covered, total, missing } = coverage[what];
     if (wanted === undefined || total === 0 || covered * 100 >= wanted * total) return [];
-    const named = missing.slice(0, 5).map((name) => JSON.stringify(name)).join(", ");
+    const named = missing.slice(0, 5).map(quoteForMessage).join(", ");
     return diagnosticAt(
       "error",
       "coverage_below",

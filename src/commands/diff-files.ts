@@ -1,8 +1,8 @@
 /** `diff BASE HEAD`: two policy files, which verdicts change. */
 import type { EngineChoice } from "../config/index.ts";
-import { diffFixtures, diffPolicies, diffRecorded, type NamedIntent, type VerdictPair } from "../diff/index.ts";
+import { diffFixtures, diffPolicies, diffRecorded, type NamedIntent } from "../diff/index.ts";
 import { errorAt, hasErrors, type Diagnostic } from "../diagnostic.ts";
-import { isVerdict, policyDigest, readIntent, readPolicy } from "../gait/index.ts";
+import { policyDigest, readIntent, readPolicy } from "../gait/index.ts";
 import { InputError } from "../input-error.ts";
 import type { Tree, World } from "../platform/types.ts";
 import type { Changes, FixtureChange } from "../report/types.ts";
@@ -10,6 +10,7 @@ import { SIZE_LIMITS } from "../source/index.ts";
 import { makeEngine } from "./engine.ts";
 import type { PolicyText } from "./load-policy.ts";
 import { readOperand } from "./operands.ts";
+import { recheckWitnesses, type Rechecked } from "./recheck.ts";
 import { Refused } from "./refused.ts";
 import { textOf } from "./read.ts";
 
@@ -42,16 +43,16 @@ export async function diffFiles(world: World, options: DiffFilesOptions): Promis
     return position === undefined ? {} : { policy_file: options.head, policy_line: position.line };
   };
   const changes = diffPolicies(base.policy, head.policy, { nowNs: now, place });
-  const checked = options.engine === "embedded" ? changes : await recheck(world, options, base, head, changes);
+  const checked = await recheck(world, options, base, head, changes);
   const recorded = await compareIntents(world, options, base, head, now);
   if (hasErrors(recorded.diagnostics)) throw new Refused(recorded.diagnostics);
   return {
     schema: "registry-policy.diff/1",
     base: { file: options.base, policy_digest: base.digest },
     head: { file: options.head, policy_digest: head.digest },
-    changes: checked,
+    changes: checked.changes,
     intents: { total: recorded.total, changed: recorded.changes },
-    diagnostics: recorded.diagnostics,
+    diagnostics: [...recorded.diagnostics, ...checked.disagreements.map(unconfirmed)],
   };
 }
 
@@ -62,25 +63,19 @@ async function readSide(world: World, path: string, what: string): Promise<Polic
   return { text: textOf(bytes), policy: reading.policy, digest: policyDigest(reading.policy) };
 }
 
-/** Every witness judged by the real gait, too; one on which it disagrees ends the comparison with exit 2 at the caller. */
-async function recheck(world: World, options: DiffFilesOptions, base: PolicyText, head: PolicyText, changes: Changes): Promise<Changes> {
+/** Every witness judged by the real gait, too, where the engine says so. */
+async function recheck(world: World, options: DiffFilesOptions, base: PolicyText, head: PolicyText, changes: Changes): Promise<Rechecked> {
   const engine = await makeEngine(world, options.engine, options.gait);
   try {
-    const encoder = new TextEncoder();
-    const classes: Changes["classes"][number][] = [];
-    const doubtful: string[] = [];
-    for (const change of changes.classes) {
-      const before = await engine.judge(base, "witness.json", encoder.encode(change.witness));
-      const after = await engine.judge(head, "witness.json", encoder.encode(change.witness));
-      const pair: VerdictPair | undefined = isVerdict(before.verdict) && isVerdict(after.verdict) ? { from: before.verdict, to: after.verdict } : undefined;
-      const agrees = pair?.from === change.from && pair.to === change.to && before.disagreement === undefined && after.disagreement === undefined;
-      if (agrees) classes.push({ ...change, checked_by: options.engine });
-      else doubtful.push(`gait does not confirm the class "${change.description}"`);
-    }
-    return { ...changes, classes, not_analysed: [...changes.not_analysed, ...doubtful] };
+    return await recheckWitnesses(engine, base, head, changes);
   } finally {
     await engine.dispose();
   }
+}
+
+/** One engine sees a change and the other does not: `diff` ends with exit 2. */
+function unconfirmed(words: string): Diagnostic {
+  return errorAt("engines_disagree", words, {}, "Do not rely on either: report it with the intent, and read the policies' difference by hand.");
 }
 
 interface Compared {

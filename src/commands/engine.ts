@@ -25,6 +25,7 @@ export interface Judged {
 }
 
 export interface Engine {
+  readonly kind: EngineChoice;
   readonly judge: (policy: PolicyText, path: string, intent: Uint8Array) => Promise<Judged>;
   readonly dispose: () => Promise<void>;
 }
@@ -46,6 +47,7 @@ export async function makeEngine(world: World, choice: EngineChoice, gaitPath: s
 export function embeddedEngine(now: bigint): Engine {
   const compiled = new Map<PolicyText, CompiledPolicy>();
   return {
+    kind: "embedded",
     judge: (policy, path, bytes) => {
       let ready = compiled.get(policy);
       if (ready === undefined) compiled.set(policy, (ready = compilePolicy(policy.policy)));
@@ -82,6 +84,7 @@ async function realEngine(world: World, binary: GaitBinary): Promise<Engine> {
   const written = new Map<PolicyText, string>();
   const encoder = new TextEncoder();
   return {
+    kind: "gait",
     judge: async (policy, path, bytes) => {
       let name = written.get(policy);
       if (name === undefined) {
@@ -126,6 +129,7 @@ function parseAnswer(policy: PolicyText, path: string, stdout: string, stderr: s
 
 function bothEngines(embedded: Engine, real: Engine): Engine {
   return {
+    kind: "both",
     judge: async (policy, path, bytes) => {
       const ours = await embedded.judge(policy, path, bytes);
       const theirs = await real.judge(policy, path, bytes);

@@ -2,6 +2,7 @@
 import { errorAt, type Diagnostic } from "../diagnostic.ts";
 import type { ExceptionReport, JudgeChange } from "../report/types.ts";
 import { refusalOf, strictestExceptions, type Exception, type Minimum } from "../rollout/index.ts";
+import { quoteForMessage } from "../source/index.ts";
 import { sha256 } from "./sha256.ts";
 import type { Side } from "./side.ts";
 
@@ -29,7 +30,7 @@ export async function changedJudges(base: Side | undefined, head: Side): Promise
     const [old, now] = [before.get(file), after.get(file)];
     if (old === now) return [];
     const change = old === undefined ? "added" : now === undefined ? "removed" : "changed";
-    return [{ kind, change, file, message: `${WORDS[kind]} ${file} was ${change}` }];
+    return [{ kind, change, file, message: `${WORDS[kind]} ${quoteForMessage(file)} was ${change}` }];
   });
 }
 
@@ -77,7 +78,7 @@ export function exceptionReports(
     const state = used.includes(exception) ? "used" : expired ? "expired" : why === undefined ? "unused" : "refused";
     if (expired) {
       const fails = options.failExpired || (exception.policy !== undefined && options.touched.has(exception.policy));
-      const told = errorAt("exception_expired", `the exception ${exception.file} expired on ${exception.expiresText}`, { file: exception.file, line: 1 }, "Remove it, or have a new one reviewed.");
+      const told = errorAt("exception_expired", `the exception ${quoteForMessage(exception.file)} expired on ${quoteForMessage(exception.expiresText)}`, { file: exception.file, line: 1 }, "Remove it, or have a new one reviewed.");
       diagnostics.push(fails ? told : { ...told, severity: "warning" });
     }
     return {

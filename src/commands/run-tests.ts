@@ -8,7 +8,7 @@ import { lower, trim, type Verdict } from "../gait/index.ts";
 import type { Tree } from "../platform/types.ts";
 import type { FixtureChange, TestCase, TestsReport } from "../report/types.ts";
 import type { ResolvedTest } from "../rollout/index.ts";
-import { SIZE_LIMITS } from "../source/index.ts";
+import { quoteForMessage, SIZE_LIMITS } from "../source/index.ts";
 import type { Engine, Judged } from "./engine.ts";
 import { sha256 } from "./sha256.ts";
 import { expand } from "./glob.ts";
@@ -51,7 +51,7 @@ export async function readTestIntents(tree: Tree, policy: LoadedPolicy): Promise
 }
 
 /** The tool an intent names, for coverage and for the deny list; undefined for scripts and for what is no intent. */
-function toolOf(bytes: Uint8Array): string | undefined {
+export function toolOf(bytes: Uint8Array): string | undefined {
   try {
     const document: unknown = JSON.parse(new TextDecoder().decode(bytes));
     if (typeof document !== "object" || document === null || !Object.hasOwn(document, "tool_name")) return undefined;
@@ -109,13 +109,18 @@ function enforcedCase(policy: LoadedPolicy, test: TestConfig, path: string, judg
 }
 
 function mismatch(test: TestConfig, judged: Judged): string | undefined {
-  if (judged.verdict !== test.expect) return `expected ${test.expect}, gait says ${judged.verdict} (${judged.reason_codes.join(", ") || "no reason"})`;
+  if (judged.verdict !== test.expect) return `expected ${test.expect}, gait says ${judged.verdict} (${quoted(judged.reason_codes, "no reason")})`;
   const lost = (test.reason_codes ?? []).filter((code) => !judged.reason_codes.includes(code));
-  if (lost.length > 0) return `expected reason ${lost.join(", ")}, got ${judged.reason_codes.join(", ") || "none"}`;
+  if (lost.length > 0) return `expected reason ${quoted(lost, "none")}, got ${quoted(judged.reason_codes, "none")}`;
   const violations = (test.violations ?? []).filter((code) => !judged.violations.includes(code));
-  if (violations.length > 0) return `expected violation ${violations.join(", ")}, got ${judged.violations.join(", ") || "none"}`;
-  if (test.matched_rule !== undefined && test.matched_rule !== judged.matched_rule) return `expected rule ${test.matched_rule}, matched ${judged.matched_rule || "none"}`;
+  if (violations.length > 0) return `expected violation ${quoted(violations, "none")}, got ${quoted(judged.violations, "none")}`;
+  if (test.matched_rule !== undefined && test.matched_rule !== judged.matched_rule) return `expected rule ${quoted([test.matched_rule], "none")}, matched ${quoted(judged.matched_rule === "" ? [] : [judged.matched_rule], "none")}`;
   return undefined;
+}
+
+/** Codes and names from data, which must not read like words of ours. */
+function quoted(list: readonly string[], otherwise: string): string {
+  return list.map(quoteForMessage).join(", ") || otherwise;
 }
 
 /** On the stage's artefact only the stage may differ: unknown tools may run dry or be observed, approved ones may run dry. */

@@ -7,6 +7,7 @@ export { print, REPORT_FILES, type PrinterName, type PrintOptions } from "./prin
 export { annotations } from "./annotations.ts";
 export { comment, COMMENT_CHARACTERS, type CommentOptions } from "./comment.ts";
 export { markerLine, MARKER_START, readMarker, type CommentMarker } from "./comment-marker.ts";
+export { renderAgain } from "./fixes.ts";
 export { json } from "./json.ts";
 export { junit } from "./junit.ts";
 export { markdown, type MarkdownOptions } from "./markdown.ts";

@@ -70,7 +70,7 @@ export interface ToolChange {
   readonly side?: "base" | "head";
   /** Code points spelled out where the name holds something other than printable ASCII. */
   readonly escaped?: string;
-  /** Why, in words, where it is not the export's line alone: a deny entry, a base rule. */
+  /** Why, in words: new in the registry, staged, denied, or which rule decides. */
   readonly reason?: string;
 }
 

@@ -2,6 +2,7 @@
 import type { TestConfig } from "../config/types.ts";
 import { severityOf } from "../gait/index.ts";
 import type { JudgeChange } from "../report/types.ts";
+import { quoteForMessage } from "../source/index.ts";
 
 /** A test with the intents its pattern found, each with the digest of its bytes. */
 export interface ResolvedTest {
@@ -22,17 +23,17 @@ export function judgeTests(policy: string, base: readonly ResolvedTest[], head: 
   for (const [path, old] of before) {
     const now = after.get(path);
     if (now === undefined) {
-      changes.push({ kind: "test", change: "weakened", file: path, policy, message: `the test of ${path} (expects ${old.test.expect}) was removed` });
+      changes.push({ kind: "test", change: "weakened", file: path, policy, message: `the test of ${quoteForMessage(path)} (expects ${old.test.expect}) was removed` });
       continue;
     }
     const milder = milderThan(old.test, now.test);
     const at = { file: config, line: now.test.position.line, policy };
-    if (milder !== undefined) changes.push({ kind: "test", change: "weakened", ...at, message: `the test of ${path} ${milder}` });
-    else if (!sameExpectation(old.test, now.test)) changes.push({ kind: "test", change: "changed", ...at, message: `the test of ${path} expects ${now.test.expect} instead of ${old.test.expect}` });
-    if (old.digest !== now.digest) changes.push({ kind: "fixture", change: "changed", file: path, policy, message: `the intent ${path} that judges ${policy} was changed` });
+    if (milder !== undefined) changes.push({ kind: "test", change: "weakened", ...at, message: `the test of ${quoteForMessage(path)} ${milder}` });
+    else if (!sameExpectation(old.test, now.test)) changes.push({ kind: "test", change: "changed", ...at, message: `the test of ${quoteForMessage(path)} expects ${now.test.expect} instead of ${old.test.expect}` });
+    if (old.digest !== now.digest) changes.push({ kind: "fixture", change: "changed", file: path, policy, message: `the intent ${quoteForMessage(path)} that judges ${policy} was changed` });
   }
   for (const [path, now] of after) {
-    if (!before.has(path)) changes.push({ kind: "test", change: "added", file: path, policy, message: `a test of ${path} (expects ${now.test.expect}) was added` });
+    if (!before.has(path)) changes.push({ kind: "test", change: "added", file: path, policy, message: `a test of ${quoteForMessage(path)} (expects ${now.test.expect}) was added` });
   }
   return changes;
 }
@@ -55,9 +56,9 @@ function milderThan(old: TestConfig, now: TestConfig): string | undefined {
   for (const key of ["reason_codes", "violations"] as const) {
     const kept = new Set(now[key] ?? []);
     const lost = (old[key] ?? []).filter((code) => !kept.has(code));
-    if (lost.length > 0) return `no longer asks for ${key} ${lost.join(", ")}`;
+    if (lost.length > 0) return `no longer asks for ${key} ${lost.map(quoteForMessage).join(", ")}`;
   }
-  if (old.matched_rule !== undefined && now.matched_rule !== old.matched_rule) return `no longer asks for matched_rule ${old.matched_rule}`;
+  if (old.matched_rule !== undefined && now.matched_rule !== old.matched_rule) return `no longer asks for matched_rule ${quoteForMessage(old.matched_rule)}`;
   return undefined;
 }
 
