@@ -1,14 +1,12 @@
 /** Where the base keeps the configurations that the head names. */
 import type { Tree } from "../platform/types.ts";
 import { SIZE_LIMITS } from "../source/index.ts";
-import { findConfigs } from "./find-configs.ts";
+import { findConfigs, governed } from "./find-configs.ts";
 import type { Side } from "./side.ts";
 
 /** The configurations of the base: the same paths, or where they were moved from. */
-export async function baseConfigs(tree: Tree, configs: readonly string[], head: Side): Promise<readonly string[]> {
-  const found = await findConfigs(tree, configs);
-  // Only configurations that govern one of the head's outputs or ids are a former home; others are somebody else's.
-  return found.filter((path) => configs.includes(path) || head.configs.length > 0);
+export function baseConfigs(tree: Tree, configs: readonly string[], head: Side): Promise<readonly string[]> {
+  return findConfigs(tree, configs, governed(head.tree, head.configs.map((c) => c.config)));
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Commit, Tree } from "../platform/types.ts";
 import { predecessor, type BaseState, type History } from "../rollout/index.ts";
 import { SIZE_LIMITS } from "../source/index.ts";
 import type { Context } from "./context.ts";
-import { findConfigs } from "./find-configs.ts";
+import { findConfigs, governed } from "./find-configs.ts";
 import { loadSide, policiesOf, type Side } from "./side.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
 
@@ -47,7 +47,8 @@ export async function readHistory(context: Context, tip: string, options: Histor
   return { states, complete, clock };
 }
 
-async function firstParents(context: Context, tip: string): Promise<{ commits: readonly Commit[]; complete: boolean }> {
+/** First parents of a commit, newest first: from the clone, or from the server where the clone hides some. */
+export async function firstParents(context: Context, tip: string): Promise<{ commits: readonly Commit[]; complete: boolean }> {
   const local = await context.world.git.firstParents(tip, MOST_COMMITS);
   if (local.complete && local.commits.length > 0) return local;
   if (context.github === undefined) return { commits: local.commits, complete: false };
@@ -70,6 +71,7 @@ async function distinctStates(context: Context, commits: readonly Commit[], opti
   let configs = options.configs;
   let paths: readonly string[] | undefined;
   let key: string | undefined;
+  let newer: Tree | undefined;
   for (let index = 0; index < commits.length; index++) {
     const commit = commits[index];
     if (commit === undefined) break;
@@ -78,18 +80,22 @@ async function distinctStates(context: Context, commits: readonly Commit[], opti
     if (paths !== undefined && newest !== undefined && key !== undefined && key === (await fingerprint(tree, paths))) {
       // Same files as the newer state: the state began earlier.
       found[found.length - 1] = { ...newest, commit, index };
+      newer = tree;
       continue;
     }
-    configs = await findConfigs(tree, configs);
+    // The newest paths stay known: a configuration that was gone for a while is found again where it was.
+    configs = await findConfigs(tree, [...new Set([...options.configs, ...configs])], governed(newer ?? tree, newest?.side.configs.map((c) => c.config) ?? [], options.artefacts));
     const side = await loadSide(tree, configs);
-    paths = relevantPaths(side, configs, options.artefacts);
+    paths = relevantPaths(side, [...options.configs, ...configs], options.artefacts);
     key = await fingerprint(tree, paths);
     found.push({ commit, side, index });
+    newer = tree;
   }
   return found.reverse();
 }
 
-async function treeOf(context: Context, commit: Commit): Promise<Tree> {
+/** The files of a commit, from wherever they are to be had. */
+export async function treeOf(context: Context, commit: Commit): Promise<Tree> {
   return context.github !== undefined && !(await context.world.git.has(commit.id)) ? context.github.tree(commit.id) : context.world.git.tree(commit.id);
 }
 
