@@ -22,7 +22,7 @@ async function checked(config: string, base: string): Promise<CheckResult> {
 const folderOf = (config: string): string => config.slice(0, config.lastIndexOf("/"));
 
 test("there is one for each way to run it", () => {
-  expect(EXAMPLES.map((path) => path.split("/")[1])).toEqual([
+  expect(EXAMPLES.map((path) => path.split("/")[1] ?? "").sort()).toEqual([
     "mcp-trust",
     "pull-request",
     "quickstart",
@@ -87,6 +87,7 @@ describe("quickstart-pr beside quickstart", () => {
 
   test("fails for the one test that notices", () => {
     expect(result.report.exit_code).toBe(5);
+    expect(result.report.judges_changed).toEqual([]);
     const failed = result.report.policies.flatMap((p) => p.tests.cases).filter((c) => !c.passed);
     expect(failed.map((c) => [c.intent, c.expected, c.verdict])).toEqual([["examples/quickstart-pr/intents/platform/delete/drop-table.json", "block", "require_approval"]]);
     expect([...result.report.policies, ...result.report.snapshots].map((p) => p.stale)).toEqual([false, false, false]);

@@ -119,7 +119,7 @@ function engineOf(options: CheckOptions, head: Side): EngineChoice {
 }
 
 async function loadBase(base: Base, configs: readonly string[], gone: readonly string[], head: Side): Promise<Side> {
-  const tree = base.commit === undefined ? await rerooted(base.tree, configs) : base.tree;
+  const tree = base.commit === undefined ? await rerooted(base.tree, configs, head.tree) : base.tree;
   return loadSide(tree, [...new Set([...(await baseConfigs(tree, configs, head)), ...gone])]);
 }
 
