@@ -1,5 +1,6 @@
 /** `command: check`: what a pull request runs. */
-import { bareReport, check, parseMinimum, required } from "../commands/index.ts";
+import { bareReport, parseMinimum } from "../commands/for-action.ts";
+import { check, required } from "../commands/index.ts";
 import { findConfigs } from "./configs.ts";
 import { gaitPath } from "./gait.ts";
 import type { Session, Told } from "./session.ts";

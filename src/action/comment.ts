@@ -1,5 +1,5 @@
 /** `command: comment`: posts what a run without rights found, from a workflow that never touches the pull request's files. */
-import { bareReport, commentTarget, postComment, readHostileReport } from "../commands/index.ts";
+import { bareReport, commentTarget, postComment, readHostileReport } from "../commands/for-action.ts";
 import { errorAt } from "../diagnostic.ts";
 import { InputError } from "../input-error.ts";
 import { namedFolder } from "../platform/runner.ts";

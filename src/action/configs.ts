@@ -1,5 +1,6 @@
 /** Which configurations a run is about; those that only the base has belong to it, so that none can be dropped unseen. */
-import { chooseBase, expandConfigs, type Context } from "../commands/index.ts";
+import { chooseBase } from "../commands/for-action.ts";
+import { expandConfigs, type Context } from "../commands/index.ts";
 import { errorAt } from "../diagnostic.ts";
 import { InputError } from "../input-error.ts";
 import type { Tree } from "../platform/index.ts";

@@ -1,5 +1,5 @@
 /** The real gait for runs that judge with it. */
-import { askedEngine } from "../commands/index.ts";
+import { askedEngine } from "../commands/for-action.ts";
 import type { Session } from "./session.ts";
 
 /** Path of the pinned release, installed now; undefined where none is pinned (PATH is looked at then) or none is needed. */

@@ -1,5 +1,6 @@
 /** `command: gate`: what a release runs. */
-import { bareReport, gate, parseMinimum, required } from "../commands/index.ts";
+import { bareReport, parseMinimum } from "../commands/for-action.ts";
+import { gate, required } from "../commands/index.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { logLine, type GateReport } from "../report/index.ts";
 import { findConfigs } from "./configs.ts";

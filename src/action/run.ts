@@ -1,5 +1,5 @@
 /** One run of the action: inputs, world, command, and everybody told; the exit code is the report's. */
-import { bareReport } from "../commands/index.ts";
+import { bareReport } from "../commands/for-action.ts";
 import { makeWorld, type Terminal } from "../platform/index.ts";
 import { connectGitHub, makeTerminal, maskCommand, readEvent, redactor } from "../platform/runner.ts";
 import { exitCodeOf, logLine, type ExitClass, type Report } from "../report/index.ts";

@@ -1,5 +1,5 @@
 /** The comment of a check on a pull request: an extra, which may fail without failing the check unless it was asked for. */
-import { postComment, type CommentOutcome } from "../commands/index.ts";
+import { postComment, type CommentOutcome } from "../commands/for-action.ts";
 import { errorAt, type Diagnostic } from "../diagnostic.ts";
 import { digNumber, digText } from "../platform/runner.ts";
 import { comment, logLine, type Report } from "../report/index.ts";

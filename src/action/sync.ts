@@ -1,5 +1,6 @@
 /** `command: sync`: what a schedule runs. It opens or updates a pull request; it never merges, approves or pushes to the default branch. */
-import { parseMinimum, required } from "../commands/index.ts";
+import { parseMinimum } from "../commands/for-action.ts";
+import { required } from "../commands/index.ts";
 import { sync } from "../commands/sync.ts";
 import { findConfigs } from "./configs.ts";
 import { gaitPath } from "./gait.ts";

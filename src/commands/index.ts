@@ -1,20 +1,14 @@
 /** The door of the commands: the only place that knows the order of the rooms. */
 export { accept, type AcceptOptions } from "./accept.ts";
-export { askedEngine } from "./asked-engine.ts";
-export { chooseBase } from "./base.ts";
 export { block, type BlockOptions } from "./block.ts";
 export { check, type CheckOptions, type CheckResult } from "./check.ts";
-export { postComment, type CommentOutcome, type StickyComment } from "./comment-post.ts";
-export { readHostileReport } from "./comment-report.ts";
-export { commentTarget } from "./comment-target.ts";
 export { type Context } from "./context.ts";
 export { diffFiles, type DiffDocument } from "./diff-files.ts";
 export { expandConfigs } from "./expand-configs.ts";
-export { parseMinimum } from "./minimum-input.ts";
-export { bareReport } from "./refused-report.ts";
 export { inspect, type InspectOptions } from "./inspect.ts";
 export { readOperand, required } from "./operands.ts";
 export { Refused } from "./refused.ts";
+export { runConfigs } from "./run-configs.ts";
 export { renderPolicyFile, renderSnapshotFile } from "./render-file.ts";
 export { writeReports } from "./write-reports.ts";
 export { attest } from "./attest.ts";

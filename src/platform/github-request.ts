@@ -1,5 +1,6 @@
 /** One request to the API: what heals is tried again, what does not becomes a GitHubError without any token in it. */
 import { getOctokitOptions, GitHub } from "@actions/github/lib/utils";
+import { NAME, VERSION } from "../product.ts";
 import { GitHubError } from "./github-types.ts";
 import { dig } from "./json-value.ts";
 
@@ -28,7 +29,7 @@ export interface RequestOptions {
 export function makeRequest(token: string, baseUrl: string | undefined, options: RequestOptions = {}): Request {
   const { pause = sleep, timeout = ANSWER_TIMEOUT } = options;
   // Not the package's own door: that one reads the event's payload while it is loaded, unchecked and of any size.
-  const octokit = new GitHub(getOctokitOptions(token, { ...(baseUrl === undefined ? {} : { baseUrl }), log: { debug: ignore, info: ignore, warn: ignore, error: ignore } }));
+  const octokit = new GitHub(getOctokitOptions(token, { userAgent: `${NAME}/${VERSION}`, ...(baseUrl === undefined ? {} : { baseUrl }), log: { debug: ignore, info: ignore, warn: ignore, error: ignore } }));
   return async (route, parameters = {}) => {
     for (let attempt = 1; ; attempt++) {
       try {

@@ -1,9 +1,9 @@
 /** The files through which a step talks to the runner: outputs and the job summary. Nothing is ever written to the environment's. */
 import { randomUUID } from "node:crypto";
 import { appendFile, mkdir, realpath, stat } from "node:fs/promises";
-import { isAbsolute, join, resolve } from "node:path";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { errorAt } from "../diagnostic.ts";
-import { isAbsent, isInside, refuse } from "./resolve-path.ts";
+import { checkShape, isAbsent, isInside, refuse } from "./resolve-path.ts";
 import { InputError, type Files } from "./types.ts";
 
 /** GitHub drops a step's summary that is larger, as a whole. */
@@ -59,12 +59,9 @@ export async function ownReportFolder(env: NodeJS.ProcessEnv): Promise<RunnerFol
 
 /** Places a folder given as an input. Throws InputError where it leads out of both. */
 export async function namedFolder(env: NodeJS.ProcessEnv, files: Files, folder: string): Promise<RunnerFolder> {
-  if (!isAbsolute(folder)) {
-    const inside = await files.inWorkspace(folder);
-    return { path: inside === "" ? "." : inside, where: "workspace" };
-  }
-  const real = await deepestReal(resolve(folder));
-  if (isInside(files.workspace, real)) return { path: await files.inWorkspace(real), where: "workspace" };
+  checkShape(folder);
+  const real = await deepestReal(resolve(files.workspace, folder));
+  if (isInside(files.workspace, real)) return { path: relative(files.workspace, real).split(sep).join("/") || ".", where: "workspace" };
   const temp = env["RUNNER_TEMP"];
   if (temp !== undefined && isAbsolute(temp) && isInside(await realpath(temp), real)) return { path: real, where: "operand" };
   return refuse("path_outside", `the folder ${JSON.stringify(folder)} lies outside of the workspace and of the runner's temporary folder`, folder, "Name a folder inside the repository, or one below ${{ runner.temp }}.");

@@ -4,7 +4,8 @@
 export function redactor(token: string | undefined): (text: string) => string {
   if (token === undefined || token === "") return (text) => text;
   const base64 = (text: string): string => Buffer.from(text, "utf8").toString("base64").replace(/=+$/u, "");
-  const forms = [token, encodeURIComponent(token), base64(token), base64(`x-access-token:${token}`), base64(`:${token}`)];
+  // Longest first: some hold others.
+  const forms = [base64(`x-access-token:${token}`), base64(`:${token}`), base64(token), encodeURIComponent(token), token];
   return (text) => forms.reduce((clean, form) => clean.replaceAll(form, "***"), text);
 }
 

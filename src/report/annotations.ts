@@ -56,7 +56,8 @@ function withinBudget(level: Level, all: readonly Annotation[]): readonly Annota
 }
 
 function commandOf(annotation: Annotation): string {
-  const { file, line, column } = annotation;
+  const { line, column } = annotation;
+  const file = annotation.file !== undefined && inRepository(annotation.file) ? annotation.file : undefined;
   // A line without a file would land on the workflow's own file, at a line that means nothing there.
   const position =
     file === undefined
@@ -67,6 +68,11 @@ function commandOf(annotation: Annotation): string {
     properties: [...position, ["title", annotation.title]],
     message: annotation.message,
   });
+}
+
+/** A refused path leads elsewhere; GitHub knows files of the repository only. */
+function inRepository(file: string): boolean {
+  return !/^(?:[/\\]|[A-Za-z]:)/.test(file) && !file.split(/[/\\]/).includes("..");
 }
 
 function number<K extends "line" | "col">(key: K, value: number | undefined): readonly (readonly [K, string])[] {
