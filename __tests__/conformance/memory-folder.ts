@@ -16,12 +16,16 @@ export function memoryFolder(contents: ReadonlyMap<string, Uint8Array>, now: big
     readFile: async (path) => {
       const bytes = files.get(clean(path));
       if (bytes !== undefined) return { bytes };
-      return folders.has(clean(path)) ? { error: `read ${path}: is a directory` } : { error: `open ${path}: no such file or directory` };
+      return folders.has(clean(path))
+        ? { error: `read ${path}: is a directory` }
+        : { error: `open ${path}: no such file or directory` };
     },
     stat: async (path) => (files.has(clean(path)) ? "file" : folders.has(clean(path)) ? "folder" : "missing"),
     readFolder: async (path) => {
       const prefix = clean(path) === "." ? "" : `${clean(path)}/`;
-      const inside = [...files.keys(), ...folders].filter((name) => name !== "." && name !== clean(path) && name.startsWith(prefix));
+      const inside = [...files.keys(), ...folders].filter(
+        (name) => name !== "." && name !== clean(path) && name.startsWith(prefix),
+      );
       return [...new Set(inside.map((name) => name.slice(prefix.length).split("/")[0] ?? ""))].sort();
     },
     writeFile: async () => {

@@ -11,7 +11,10 @@ interface Expected {
 }
 
 const RECORDINGS: ReadonlyMap<string, Expected> = new Map<string, Expected>([
-  ["policy-test", { cases: 2500, words: ["pub-test-badpolicy-1627", "pub-test-badpolicy-1768", "pub-test-badpolicy-2358"] }],
+  [
+    "policy-test",
+    { cases: 2500, words: ["pub-test-badpolicy-1627", "pub-test-badpolicy-1768", "pub-test-badpolicy-2358"] },
+  ],
   ["policy-validate", { cases: 500 }],
   ["policy-fmt", { cases: 250 }],
   ["policy-simulate", { cases: 60 }],

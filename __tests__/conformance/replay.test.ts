@@ -45,7 +45,9 @@ describe("what may differ", () => {
     const yaml = "parse policy yaml: [1:1] block sequence entries are not allowed";
     expect(resultOf(envelope(1, yaml), envelope(6, "parse policy yaml: [1:1] no list here"))).toBe("words");
     expect(resultOf(envelope(1, yaml), envelope(6, yaml))).toBe("different");
-    expect(resultOf(envelope(6, "parse policy yaml: [1:1] a"), envelope(1, "parse policy yaml: [1:1] b"))).toBe("different");
+    expect(resultOf(envelope(6, "parse policy yaml: [1:1] a"), envelope(1, "parse policy yaml: [1:1] b"))).toBe(
+      "different",
+    );
     expect(resultOf(envelope(1, "invalid rule effect block"), envelope(6, "invalid rule effect"))).toBe("different");
   });
 
@@ -63,12 +65,19 @@ describe("what may differ", () => {
 });
 
 describe("kinds are known by their fields", () => {
-  const kindOf = (...cases: readonly object[]) => readRecording(cases.map((given) => JSON.stringify({ id: "x", ...given })).join("\n")).map(({ kind }) => kind);
+  const kindOf = (...cases: readonly object[]) =>
+    readRecording(cases.map((given) => JSON.stringify({ id: "x", ...given })).join("\n")).map(({ kind }) => kind);
 
   test("commands", () => {
-    expect(kindOf({ policy: "", intent: "" }, { policy_b64: "", intent_b64: "" })).toEqual(["policy-test", "policy-test"]);
+    expect(kindOf({ policy: "", intent: "" }, { policy_b64: "", intent_b64: "" })).toEqual([
+      "policy-test",
+      "policy-test",
+    ]);
     expect(kindOf({ policy: "" }, { policy_b64: "", formatted: null })).toEqual(["policy-validate", "policy-fmt"]);
-    expect(kindOf({ policy: "", baseline: "", fixtures: {} }, { policy: "", server: null, files: {} })).toEqual(["policy-simulate", "mcp-verify"]);
+    expect(kindOf({ policy: "", baseline: "", fixtures: {} }, { policy: "", server: null, files: {} })).toEqual([
+      "policy-simulate",
+      "mcp-verify",
+    ]);
   });
 
   test("renderers, by a neighbour where a case does not tell", () => {
@@ -87,15 +96,49 @@ describe("a wrong recording is found", () => {
     if (given === undefined) throw new Error("no case");
     return given;
   };
-  const intent = JSON.stringify({ tool_name: "t", args: {}, context: { identity: "u", workspace: "/w", risk_class: "low" } });
+  const intent = JSON.stringify({
+    tool_name: "t",
+    args: {},
+    context: { identity: "u", workspace: "/w", risk_class: "low" },
+  });
 
   test.each<[string, Recorded["fields"]]>([
     ["policy test", { policy: "default_verdict: allow\n", intent, exit: 3, stdout: {} }],
     ["policy validate", { policy: "default_verdict: allow\n", exit: 6, stdout: {} }],
     ["policy fmt", { policy: "default_verdict: allow\n", exit: 0, stdout: {}, formatted: "" }],
-    ["an allowlist that must be refused", { input: '["tool.a"]', args: ["--input", "input.json", "--output", "o"], exit: 0, output: null, expect: "reject", decoys: [] }],
-    ["an allowlist with another name", { input: '["tool.a"]', args: ["--input", "input.json", "--output", "o"], exit: 0, output: null, expect: ["tool.b"], decoys: [] }],
-    ["a decoy that is allowed", { input: '["tool.a"]', args: ["--input", "input.json", "--output", "o"], exit: 0, output: null, expect: ["tool.a"], decoys: ["tool.a"] }],
+    [
+      "an allowlist that must be refused",
+      {
+        input: '["tool.a"]',
+        args: ["--input", "input.json", "--output", "o"],
+        exit: 0,
+        output: null,
+        expect: "reject",
+        decoys: [],
+      },
+    ],
+    [
+      "an allowlist with another name",
+      {
+        input: '["tool.a"]',
+        args: ["--input", "input.json", "--output", "o"],
+        exit: 0,
+        output: null,
+        expect: ["tool.b"],
+        decoys: [],
+      },
+    ],
+    [
+      "a decoy that is allowed",
+      {
+        input: '["tool.a"]',
+        args: ["--input", "input.json", "--output", "o"],
+        exit: 0,
+        output: null,
+        expect: ["tool.a"],
+        decoys: ["tool.a"],
+      },
+    ],
   ])("%s", async (_name, fields) => {
     const { judgement } = await replay(recorded(fields));
     expect(judgement.result).toBe("different");

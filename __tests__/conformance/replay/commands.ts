@@ -31,7 +31,10 @@ const NOW = BigInt(Date.UTC(2026, 10, 23)) * 1_000_000n;
 /** Runs a policy command as it was recorded. */
 export async function replayPolicyTest({ fields }: Recorded): Promise<Judgement> {
   const given = fields as unknown as Case;
-  const files = { "policy.yaml": bytesOf(given.policy, given.policy_b64), "intent.json": bytesOf(given.intent, given.intent_b64) };
+  const files = {
+    "policy.yaml": bytesOf(given.policy, given.policy_b64),
+    "intent.json": bytesOf(given.intent, given.intent_b64),
+  };
   return command(policyTest, given, ["policy", "test", "policy.yaml", "intent.json", "--json"], files);
 }
 
@@ -70,7 +73,10 @@ export async function replayPolicyFmt({ fields }: Recorded): Promise<Judgement> 
 export async function replayMcpVerify({ fields }: Recorded): Promise<Judgement> {
   const given = fields as unknown as Case;
   const server = given.server === null || given.server === undefined ? {} : { "server.json": given.server };
-  const answer = await mcpVerify(given.args ?? [], folderOf(encoded({ ...given.files, "policy.yaml": given.policy ?? "", ...server })));
+  const answer = await mcpVerify(
+    given.args ?? [],
+    folderOf(encoded({ ...given.files, "policy.yaml": given.policy ?? "", ...server })),
+  );
   const want: Outcome = { exit: given.exit, stdout: given.stdout ?? given.stdout_text, stderr: given.stderr ?? "" };
   return judge(want, { exit: answer.exit, stdout: parsed(answer.stdout), stderr: answer.stderr });
 }

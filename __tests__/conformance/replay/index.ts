@@ -1,5 +1,11 @@
 /** Replays recorded cases of gait 1.4.0 and its reference renderers; the tests and `npm run conformance` share this. */
-import { replayMcpVerify, replayPolicyFmt, replayPolicySimulate, replayPolicyTest, replayPolicyValidate } from "./commands.ts";
+import {
+  replayMcpVerify,
+  replayPolicyFmt,
+  replayPolicySimulate,
+  replayPolicyTest,
+  replayPolicyValidate,
+} from "./commands.ts";
 import type { Judgement } from "./judgement.ts";
 import type { Kind, Recorded } from "./recording.ts";
 import { replayRenderAllowlist, replayRenderSnapshot } from "./render.ts";

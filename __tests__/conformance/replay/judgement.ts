@@ -49,8 +49,14 @@ export function judge(want: Outcome, got: Outcome): Judgement {
   if (want.exit === CRASH) return got.exit === REFUSED ? SAME : { result: "different", got, want };
   if (textOf(want) === textOf(got)) return SAME;
   const [wanted, given] = [errorOf(want), errorOf(got)];
-  const same = sameClass(wanted, given) && exitFits(want, wanted) && exitFits(got, given) && textOf(bare(want)) === textOf(bare(got));
-  return same ? { result: "words", got: `${got.exit} ${given}`, want: `${want.exit} ${wanted}` } : { result: "different", got, want };
+  const same =
+    sameClass(wanted, given) &&
+    exitFits(want, wanted) &&
+    exitFits(got, given) &&
+    textOf(bare(want)) === textOf(bare(got));
+  return same
+    ? { result: "words", got: `${got.exit} ${given}`, want: `${want.exit} ${wanted}` }
+    : { result: "different", got, want };
 }
 
 function sameClass(want: string, got: string): boolean {
@@ -80,7 +86,13 @@ function errorOf({ stdout }: Outcome): string {
 function bare(outcome: Outcome): Outcome {
   const { stdout } = outcome;
   if (typeof stdout !== "object" || stdout === null) return { ...outcome, exit: REFUSED, stdout: "" };
-  const { error: _e, error_code: _c, error_category: _k, hint: _h, ...rest } = stdout as { readonly [key: string]: unknown };
+  const {
+    error: _e,
+    error_code: _c,
+    error_category: _k,
+    hint: _h,
+    ...rest
+  } = stdout as { readonly [key: string]: unknown };
   return { ...outcome, exit: REFUSED, stdout: rest };
 }
 

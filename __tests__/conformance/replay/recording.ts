@@ -19,7 +19,9 @@ export interface Recorded {
 
 /** Reads all cases. Throws Error where a line is no case of a known kind, with the number of the line. */
 export function readRecording(text: string): readonly Recorded[] {
-  const lines = text.split("\n").flatMap((line, at) => (line.trim() === "" ? [] : [{ number: at + 1, fields: fieldsOf(line, at + 1) }]));
+  const lines = text
+    .split("\n")
+    .flatMap((line, at) => (line.trim() === "" ? [] : [{ number: at + 1, fields: fieldsOf(line, at + 1) }]));
   // A renderer's case may hold nothing that tells which one it was; then its neighbours do.
   const renderer = lines.map(({ fields }) => rendererOf(fields)).find((kind) => kind !== undefined);
   return lines.map(({ number, fields }) => {
@@ -32,7 +34,8 @@ export function readRecording(text: string): readonly Recorded[] {
 
 function fieldsOf(line: string, number: number): Recorded["fields"] {
   const value: unknown = JSON.parse(line);
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Error(`line ${number}: not an object`);
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw new Error(`line ${number}: not an object`);
   return value as Recorded["fields"];
 }
 

@@ -2,7 +2,13 @@
 import type { Outcome as Reading } from "../../../src/diagnostic.ts";
 import { mcpVerify, policyDigest, policyTest, readPolicy } from "../../../src/gait/index.ts";
 import { readExport } from "../../../src/registry/index.ts";
-import { renderPolicy, renderSnapshot, WORDS, type RenderedPolicy, type RenderedSnapshot } from "../../../src/render/index.ts";
+import {
+  renderPolicy,
+  renderSnapshot,
+  WORDS,
+  type RenderedPolicy,
+  type RenderedSnapshot,
+} from "../../../src/render/index.ts";
 import { readStrict } from "../../../src/source/index.ts";
 import { memoryFolder } from "../memory-folder.ts";
 import { SAME, type Judgement } from "./judgement.ts";
@@ -23,7 +29,11 @@ interface RenderCase {
   readonly decoys?: readonly string[];
   readonly expect_rule?: { readonly name: string; readonly reason_codes: readonly string[] };
   readonly verify?: { readonly server_id: string; readonly exit: number };
-  readonly right_verify?: ReadonlyArray<{ readonly server_id: string; readonly policy_lines: readonly string[]; readonly exit: number }>;
+  readonly right_verify?: ReadonlyArray<{
+    readonly server_id: string;
+    readonly policy_lines: readonly string[];
+    readonly exit: number;
+  }>;
 }
 
 const NOW = BigInt(Date.UTC(2026, 10, 23)) * 1_000_000n;
@@ -42,8 +52,12 @@ export async function replayRenderAllowlist({ fields }: Recorded): Promise<Judge
   if ("refused" in rendered) return afterRefusal(given, rendered.refused);
   if (expected === "reject") return { result: "different", got: rendered.text, want: "a refusal" };
   const wrong = [...ruleDifferences(given, rendered), ...digestDifferences(given, rendered)];
-  if (JSON.stringify(rendered.names.allow) !== JSON.stringify([...expected].sort(byBytes))) wrong.push(`allows ${rendered.names.allow.join(", ")}`);
-  for (const [names, exit] of [[expected, 0], [given.decoys ?? [], 3]] as const) {
+  if (JSON.stringify(rendered.names.allow) !== JSON.stringify([...expected].sort(byBytes)))
+    wrong.push(`allows ${rendered.names.allow.join(", ")}`);
+  for (const [names, exit] of [
+    [expected, 0],
+    [given.decoys ?? [], 3],
+  ] as const) {
     for (const name of names) {
       const got = await verdictOf(rendered.text, name);
       if (got !== exit) wrong.push(`${JSON.stringify(name)} gives exit ${got}`);
@@ -65,18 +79,23 @@ export async function replayRenderSnapshot({ fields }: Recorded): Promise<Judgem
   if (expected === "reject") return { result: "different", got: rendered.text, want: "a refusal" };
   if (expected === undefined && given.exit !== 0) return NO_CLAIM;
   const wrong: string[] = [];
-  if (expected !== undefined && JSON.stringify(rendered.keys) !== JSON.stringify([...expected].sort(byBytes))) wrong.push(`trusts ${rendered.keys.join(", ")}`);
-  const due = given.right_verify ?? (given.verify === undefined ? [] : [{ ...given.verify, policy_lines: ["min_score: 0.8"] }]);
+  if (expected !== undefined && JSON.stringify(rendered.keys) !== JSON.stringify([...expected].sort(byBytes)))
+    wrong.push(`trusts ${rendered.keys.join(", ")}`);
+  const due =
+    given.right_verify ?? (given.verify === undefined ? [] : [{ ...given.verify, policy_lines: ["min_score: 0.8"] }]);
   for (const { server_id, policy_lines, exit } of due) {
     const got = await verify(rendered.text, server_id, policy_lines);
-    if (got !== exit) wrong.push(`${JSON.stringify(server_id)} gives exit ${got}, not ${exit}, under ${policy_lines.join(", ")}`);
+    if (got !== exit)
+      wrong.push(`${JSON.stringify(server_id)} gives exit ${got}, not ${exit}, under ${policy_lines.join(", ")}`);
   }
   return wrong.length === 0 ? SAME : { result: "different", got: wrong, want: expected ?? due };
 }
 
 function afterRefusal(given: RenderCase, codes: readonly string[]): Judgement {
   const mayRefuse = given.expect === "reject" || given.either === true;
-  return mayRefuse ? SAME : { result: "different", got: `refused: ${codes.join(", ")}`, want: given.expect ?? "an output" };
+  return mayRefuse
+    ? SAME
+    : { result: "different", got: `refused: ${codes.join(", ")}`, want: given.expect ?? "an output" };
 }
 
 type Refused = { readonly refused: readonly string[] };
@@ -113,7 +132,11 @@ function renderReport(given: RenderCase): RenderedSnapshot | Refused {
 
 function ruleDifferences({ expect_rule: want }: RenderCase, { rules }: RenderedPolicy): string[] {
   const [rule] = rules;
-  if (want === undefined || (rule?.name === want.name && JSON.stringify(rule.reasonCodes) === JSON.stringify(want.reason_codes))) return [];
+  if (
+    want === undefined ||
+    (rule?.name === want.name && JSON.stringify(rule.reasonCodes) === JSON.stringify(want.reason_codes))
+  )
+    return [];
   return [`the allow rule is ${rule?.name ?? "missing"} with ${rule?.reasonCodes.join(", ") ?? "nothing"}`];
 }
 
@@ -140,15 +163,36 @@ function optionsOf(args: readonly string[]): ReadonlyMap<string, string> | undef
 
 async function verdictOf(policy: string, tool: string): Promise<number> {
   const context = { identity: "a", workspace: "/w", risk_class: "low" };
-  const intent = JSON.stringify({ created_at: "2026-02-05T00:00:00Z", tool_name: tool, args: {}, targets: [], context });
+  const intent = JSON.stringify({
+    created_at: "2026-02-05T00:00:00Z",
+    tool_name: tool,
+    args: {},
+    targets: [],
+    context,
+  });
   const folder = folderOf({ "policy.yaml": policy, "intent.json": intent });
   return (await policyTest(["policy", "test", "policy.yaml", "intent.json", "--json"], folder)).exit;
 }
 
 async function verify(snapshot: string, serverId: string, lines: readonly string[]): Promise<number> {
-  const policy = ["default_verdict: allow", "mcp_trust:", "  snapshot: snap.json", ...lines.map((line) => `  ${line}`), ""].join("\n");
-  const folder = folderOf({ "policy.yaml": policy, "server.json": JSON.stringify({ server_id: serverId }), "snap.json": snapshot });
-  return (await mcpVerify(["mcp", "verify", "--policy", "policy.yaml", "--server", "server.json", "--risk-class", "high", "--json"], folder)).exit;
+  const policy = [
+    "default_verdict: allow",
+    "mcp_trust:",
+    "  snapshot: snap.json",
+    ...lines.map((line) => `  ${line}`),
+    "",
+  ].join("\n");
+  const folder = folderOf({
+    "policy.yaml": policy,
+    "server.json": JSON.stringify({ server_id: serverId }),
+    "snap.json": snapshot,
+  });
+  return (
+    await mcpVerify(
+      ["mcp", "verify", "--policy", "policy.yaml", "--server", "server.json", "--risk-class", "high", "--json"],
+      folder,
+    )
+  ).exit;
 }
 
 function folderOf(texts: { readonly [path: string]: string }): ReturnType<typeof memoryFolder> {

@@ -24,6 +24,11 @@ describe("canonical JSON", () => {
     expect(canonicalJson(new Map([["__proto__", 1], ["constructor", 2]]))).toBe('{"__proto__":1,"constructor":2}');
   });
 
+  test("escapes what JSON must escape and nothing else, in keys, too", () => {
+    expect(canonicalJson({ 'a"b\\\n': "\x00\x1f\x7f/\u{1f600}" })).toBe('{"a\\"b\\\\\\n":"\\u0000\\u001f\x7f/\u{1f600}"}');
+    expect(canonicalJson({ "\udc00k": 1 })).toBe('{"\ufffdk":1}');
+  });
+
   test("replaces lone surrogates and refuses what JSON does not have", () => {
     expect(canonicalJson("\ud800")).toBe('"\ufffd"');
     expect(() => canonicalJson([Number.NaN])).toThrow(RangeError);

@@ -49,7 +49,7 @@ export function normalizeContext(draft: ContextDraft): Checked<IntentContext> {
   if (words.error !== undefined) return words;
   const phase = lower(trim(draft.phase)) || "apply";
   if (phase !== "plan" && phase !== "apply") return { error: "context.phase must be plan or apply" };
-  const strings = new Map(words.value);
+  const strings = words.value;
   for (const field of PLAIN) {
     const value = trim(draft[field]);
     if (value !== "") strings.set(field, value);
@@ -80,7 +80,7 @@ function normalizeAuthContext(draft: JsonMap | undefined): Checked<JsonMap | und
 }
 
 /** The fields with a vocabulary of their own, and the check on the credential's life that stands between them. */
-function normalizeWords(draft: ContextDraft): Checked<ReadonlyMap<string, string>> {
+function normalizeWords(draft: ContextDraft): Checked<Map<string, string>> {
   const digest = lower(trim(draft.context_set_digest));
   if (digest !== "" && !isSha256(digest)) return { error: "context.context_set_digest must be sha256 hex" };
   if (draft.credential_ttl_seconds < 0) return { error: "context.credential_ttl_seconds must be >= 0" };
@@ -95,11 +95,10 @@ function normalizeWords(draft: ContextDraft): Checked<ReadonlyMap<string, string
   if (mode !== "" && !CONTEXT_EVIDENCE_MODES.has(mode)) {
     return { error: "context.context_evidence_mode must be best_effort or required" };
   }
-  const words: readonly (readonly [string, string])[] = [
-    ["context_set_digest", digest],
-    ["credential_source", source],
-    ["credential_access_type", access],
-    ["context_evidence_mode", mode],
-  ];
-  return { value: new Map(words.filter(([, value]) => value !== "")) };
+  const words = new Map<string, string>();
+  if (digest !== "") words.set("context_set_digest", digest);
+  if (source !== "") words.set("credential_source", source);
+  if (access !== "") words.set("credential_access_type", access);
+  if (mode !== "") words.set("context_evidence_mode", mode);
+  return { value: words };
 }

@@ -3,6 +3,15 @@ import { foldKey } from "./fold-key.ts";
 import { kindWord, type Decoded, type Decoding, type GoType } from "./types.ts";
 import type { JsonSyntaxMember } from "../../source/index.ts";
 
+/** One bit a field tells which ones an object has given already. */
+const MAX_FIELDS = 32;
+
+interface Field {
+  readonly field: string;
+  readonly type: GoType<unknown>;
+  readonly bit: number;
+}
+
 /** Fields by JSON name. */
 type Fields = { readonly [name: string]: GoType<never> | GoType<unknown> };
 /** A decoded struct: one value per field. */
@@ -14,12 +23,14 @@ type StructOf<F> = { [K in keyof F]: Decoded<F[K]> };
  */
 export function goStruct<F extends { readonly [name: string]: unknown }>(name: string, fields: F): GoType<StructOf<F>> {
   type Struct = StructOf<F>;
-  const types = new Map(Object.entries(fields as unknown as Fields) as [string, GoType<unknown>][]);
-  const names = new Map([...types.keys()].map((field) => [foldKey(field), field]));
+  const list = Object.entries(fields as unknown as Fields) as [string, GoType<unknown>][];
+  if (list.length > MAX_FIELDS) throw new RangeError(`${name} has more than ${MAX_FIELDS} fields`);
+  const known = new Map(list.map(([field, type], at): [string, Field] => [field, { field, type, bit: 1 << at }]));
+  const folded = new Map([...known.values()].map((field) => [foldKey(field.field), field]));
   const shortName = name.slice(name.indexOf(".") + 1);
   // Most zero values are shared scalars; only structs inside the struct have to be made anew each time.
-  const template = Object.fromEntries([...types].map(([field, type]) => [field, type.zero()]));
-  const inner = [...types].filter(([field]) => typeof template[field] === "object");
+  const template = Object.fromEntries(list.map(([field, type]) => [field, type.zero()]));
+  const inner = list.filter(([field]) => typeof template[field] === "object");
   const zero = (): Struct => {
     const struct = { ...template };
     for (const [field, type] of inner) struct[field] = type.zero();
@@ -27,18 +38,18 @@ export function goStruct<F extends { readonly [name: string]: unknown }>(name: s
   };
   const decodeMembers = (struct: Struct, members: readonly JsonSyntaxMember[], decoding: Decoding): void => {
     const slots = struct as { [name: string]: unknown };
-    const seen = new Set<string>();
+    let seen = 0;
+    let unknown: Set<string> | undefined;
     for (const { key, keyStart, value } of members) {
-      const exact = types.get(key);
-      const field = exact === undefined ? names.get(foldKey(key)) : key;
-      const label = field ?? key;
-      if (seen.has(label)) decoding.note({ code: "duplicate_key", key, field: label, offset: keyStart });
-      seen.add(label);
-      const type = exact ?? (field === undefined ? undefined : types.get(field));
-      if (field === undefined || type === undefined) {
-        decoding.note({ code: "unknown_key", key, field: key, offset: keyStart });
+      const exact = known.get(key);
+      const found = exact ?? folded.get(foldKey(key));
+      if (found === undefined) {
+        noteUnknown((unknown ??= new Set()), key, keyStart, decoding);
         continue;
       }
+      const { field, type, bit } = found;
+      if ((seen & bit) !== 0) decoding.note({ code: "duplicate_key", key, field, offset: keyStart });
+      seen |= bit;
       if (exact === undefined) decoding.note({ code: "folded_key", key, field, offset: keyStart });
       decoding.enter(shortName, field);
       slots[field] = type.decode(slots[field], value, decoding);
@@ -54,6 +65,12 @@ export function goStruct<F extends { readonly [name: string]: unknown }>(name: s
       return old;
     },
   };
+}
+
+function noteUnknown(seen: Set<string>, key: string, offset: number, decoding: Decoding): void {
+  if (seen.has(key)) decoding.note({ code: "duplicate_key", key, field: key, offset });
+  seen.add(key);
+  decoding.note({ code: "unknown_key", key, field: key, offset });
 }
 
 /** A pointer to a struct: undefined until an object is given, and again after `null`. */

@@ -1,4 +1,4 @@
-/** The two orders of strings that Gait's outputs depend on. */
+/** The order of strings that Gait's outputs depend on. */
 
 /**
  * Order of the UTF-8 bytes, which is the order of code points. Differs from `<` where a surrogate pair meets a unit of
@@ -17,9 +17,4 @@ export function compareBytes(a: string, b: string): number {
 /** Lifts surrogates above the rest of the plane, where their code points belong. */
 function rank(unit: number): number {
   return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
-}
-
-/** Order of the UTF-16 units, which RFC 8785 wants for keys. */
-export function compareUtf16(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

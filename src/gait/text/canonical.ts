@@ -1,5 +1,4 @@
 /** RFC 8785 (JCS): the text that Gait's digests are taken of. */
-import { compareUtf16 } from "./bytes.ts";
 import { wellFormed } from "./well-formed.ts";
 
 /** JSON data; maps may be Maps (keys that come from data) or plain objects (keys that stand in our code). */
@@ -12,17 +11,12 @@ export type CanonicalInput =
   | ReadonlyMap<string, CanonicalInput>
   | { readonly [key: string]: CanonicalInput | undefined };
 
-/** One open container: what is left of it, and the text that closes it. */
+/** A container that is being written, and how far. */
 interface Open {
-  readonly next: () => Step | undefined;
-  readonly close: string;
-  first: boolean;
-}
-
-interface Step {
-  /** Text before the value: the key with its colon, or nothing. */
-  readonly lead: string;
-  readonly value: CanonicalInput;
+  readonly items: readonly CanonicalInput[];
+  /** The keys of the items; undefined in a list. */
+  readonly keys: readonly string[] | undefined;
+  next: number;
 }
 
 /**
@@ -30,60 +24,52 @@ interface Step {
  * Works without recursion, so depth costs memory only. Throws RangeError on NaN and infinities, which JSON does not have.
  */
 export function canonicalJson(value: CanonicalInput): string {
-  const out: string[] = [];
   const open: Open[] = [];
-  write(value, out, open);
-  let top = open.at(-1);
-  while (top !== undefined) {
-    const step = top.next();
-    if (step === undefined) {
-      out.push(top.close);
-      open.pop();
+  let out = "";
+  let current = value;
+  for (;;) {
+    if (current === null || typeof current !== "object") {
+      out += scalar(current);
+    } else if (isList(current)) {
+      out += "[";
+      open.push({ items: current, keys: undefined, next: 0 });
     } else {
-      out.push(top.first ? step.lead : `,${step.lead}`);
-      top.first = false;
-      write(step.value, out, open);
+      out += "{";
+      open.push(membersOf(current));
     }
-    top = open.at(-1);
+    let top = open[open.length - 1];
+    while (top !== undefined && top.next === top.items.length) {
+      out += top.keys === undefined ? "]" : "}";
+      open.pop();
+      top = open[open.length - 1];
+    }
+    if (top === undefined) return out;
+    if (top.next > 0) out += ",";
+    if (top.keys !== undefined) out += `${quoted(top.keys[top.next] ?? "")}:`;
+    current = top.items[top.next++] ?? null;
   }
-  return out.join("");
-}
-
-/** Writes a scalar, or opens a container and writes its bracket. */
-function write(value: CanonicalInput, out: string[], open: Open[]): void {
-  if (value === null || typeof value !== "object") {
-    out.push(scalar(value));
-    return;
-  }
-  if (isList(value)) {
-    let at = 0;
-    const next = (): Step | undefined => (at < value.length ? { lead: "", value: value[at++] ?? null } : undefined);
-    out.push("[");
-    open.push({ next, close: "]", first: true });
-    return;
-  }
-  const members = sortedMembers(value);
-  let at = 0;
-  const next = (): Step | undefined => {
-    const member = members[at++];
-    return member === undefined ? undefined : { lead: `${quoted(member[0])}:`, value: member[1] };
-  };
-  out.push("{");
-  open.push({ next, close: "}", first: true });
 }
 
 function isList(value: object): value is readonly CanonicalInput[] {
   return Array.isArray(value);
 }
 
-function sortedMembers(
+function membersOf(
   value: ReadonlyMap<string, CanonicalInput> | { readonly [key: string]: CanonicalInput | undefined },
-): readonly (readonly [string, CanonicalInput])[] {
-  const members: (readonly [string, CanonicalInput])[] = [];
-  for (const [key, item] of value instanceof Map ? value : Object.entries(value)) {
-    if (item !== undefined) members.push([key, item]);
+): Open {
+  // The order of UTF-16 units is the one that sort has by itself.
+  if (isMap(value)) {
+    const keys = [...value.keys()].sort();
+    return { items: keys.map((key) => value.get(key) ?? null), keys, next: 0 };
   }
-  return members.sort((a, b) => compareUtf16(a[0], b[0]));
+  const keys: string[] = [];
+  for (const key of Object.keys(value)) if (value[key] !== undefined) keys.push(key);
+  keys.sort();
+  return { items: keys.map((key) => value[key] ?? null), keys, next: 0 };
+}
+
+function isMap(value: object): value is ReadonlyMap<string, CanonicalInput> {
+  return value instanceof Map;
 }
 
 function scalar(value: null | boolean | number | string): string {
@@ -92,7 +78,9 @@ function scalar(value: null | boolean | number | string): string {
   return JSON.stringify(value);
 }
 
-/** A lone surrogate cannot be written in UTF-8; Go has replaced it by then. */
+/** What needs an escape, and surrogates, of which a lone one cannot be written in UTF-8; Go has replaced it by then. */
+const SPECIAL = /["\\\0-\x1f\ud800-\udfff]/;
+
 function quoted(text: string): string {
-  return JSON.stringify(wellFormed(text));
+  return SPECIAL.test(text) ? JSON.stringify(wellFormed(text)) : `"${text}"`;
 }

@@ -1,10 +1,10 @@
 /** Gait's digests. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { canonicalJson, type CanonicalInput } from "./canonical.ts";
 
 /** SHA-256 of a text's UTF-8, lower hex. */
 export function sha256Hex(text: string): string {
-  return createHash("sha256").update(text, "utf8").digest("hex");
+  return hash("sha256", text, "hex");
 }
 
 /** SHA-256 of the RFC 8785 form, lower hex. */

@@ -1,5 +1,5 @@
 /** Texts, lists, numbers and JSON the way Gait (a Go program) has them. */
-export { compareBytes, compareUtf16 } from "./bytes.ts";
+export { compareBytes } from "./bytes.ts";
 export { canonicalJson, type CanonicalInput } from "./canonical.ts";
 export { digest, sha256Hex } from "./digest.ts";
 export { goJson, goJsonLine, goJsonString, ordered, type GoJson, type GoObject, type Ordered } from "./go-json.ts";

@@ -32,7 +32,7 @@ export function parseGoTime(raw: string): bigint | undefined {
   if (hour > 23 || minute > 59 || second > 59) return undefined;
   const offset = offsetSeconds(parts[8], Number(parts[9] ?? 0), Number(parts[10] ?? 0));
   if (offset === undefined) return undefined;
-  const fraction = BigInt((parts[7] ?? "").slice(0, 9).padEnd(9, "0"));
+  const fraction = parts[7] === undefined ? 0n : BigInt(parts[7].slice(0, 9).padEnd(9, "0"));
   return secondsOf(year, month, day, hour * 3600 + minute * 60 + second - offset) * SECOND + fraction;
 }
 
