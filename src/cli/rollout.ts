@@ -69,9 +69,9 @@ async function argsCommand(words: readonly string[], terminal: Terminal): Promis
 }
 
 async function recordCommand(words: readonly string[], terminal: Terminal): Promise<number> {
-  const parsed = readArguments("rollout record", words, { values: ["decisions"], lists: ["config"], positionals: [1, 1] });
+  const parsed = readArguments("rollout record", words, { values: ["decisions", "intents"], lists: ["config"], positionals: [1, 1] });
   const { context, configs, id } = await project(parsed);
-  const written = await record(context, configs, id, listOf(needed("rollout record", parsed, "decisions")));
+  const written = await record(context, configs, id, listOf(needed("rollout record", parsed, "decisions")), listOf(parsed.value("intents")));
   terminal.out(`${logLine("wrote ", written)}\n`);
   return 0;
 }

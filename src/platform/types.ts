@@ -107,12 +107,33 @@ export interface GaitBinary {
 /** Finds the binary: `--gait PATH`, else PATH; undefined where there is none. */
 export type FindGait = (path: string | undefined) => Promise<GaitBinary | undefined>;
 
+/** What a verified certificate says of the run that signed; URLs and refs as Fulcio writes them. */
+export interface BundleSigner {
+  /** Subject alternative name: the workflow file's URL with its ref. */
+  readonly identity: string | undefined;
+  readonly issuer: string | undefined;
+  readonly repository: string | undefined;
+  readonly ref: string | undefined;
+  readonly commit: string | undefined;
+  /** Times of the transparency log or of timestamp authorities, ms since the epoch. */
+  readonly signedAt: readonly number[];
+}
+
+/** The signed statement, or what is wrong: the bundle, the trusted root, or the signature and its certificate. */
+export type VerifiedBundle =
+  | { readonly verified: true; readonly payload: Uint8Array; readonly payloadType: string; readonly signer: BundleSigner }
+  | { readonly verified: false; readonly why: "bundle" | "trusted_root" | "signature"; readonly message: string };
+
+/** Verifies a Sigstore bundle offline against a trusted root, both as JSON text. Never throws for what they hold. */
+export type VerifyBundle = (bundle: string, trustedRoot: string) => Promise<VerifiedBundle>;
+
 export interface World {
   readonly files: Files;
   readonly git: Git;
   readonly clock: Clock;
   readonly terminal: Terminal;
   readonly findGait: FindGait;
+  readonly verifyBundle: VerifyBundle;
   /** Temporary folder for the real gait's inputs; removed by `dispose`. */
   readonly temporary: () => Promise<{ path: string; write: (name: string, bytes: Uint8Array) => Promise<string>; dispose: () => Promise<void> }>;
   /** `GITHUB_ACTOR`, else undefined. */

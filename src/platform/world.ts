@@ -4,6 +4,7 @@ import { makeClock } from "./clock.ts";
 import { makeFiles } from "./files.ts";
 import { gaitFinder } from "./gait-binary.ts";
 import { makeGit, topLevel } from "./git.ts";
+import { verifyBundle } from "./sigstore.ts";
 import { makeTemporary } from "./temporary.ts";
 import { makeTerminal } from "./terminal.ts";
 import type { World } from "./types.ts";
@@ -27,6 +28,7 @@ export async function makeWorld(options: WorldOptions): Promise<World> {
     clock: makeClock(),
     terminal: makeTerminal(env),
     findGait: gaitFinder(env, cwd),
+    verifyBundle,
     temporary: () => makeTemporary(env["RUNNER_TEMP"]),
     actor: env["GITHUB_ACTOR"] || undefined,
   };

@@ -1,0 +1,89 @@
+/** What lies in the evidence folder, read strictly: statements, Sigstore bundles with a statement inside, summaries of decisions. */
+import type { Diagnostic } from "../diagnostic.ts";
+import type { Tree } from "../platform/types.ts";
+import {
+  isBundle, OBSERVED_SCHEMA, readObserved, readStatement, STATEMENT_TYPE, unverifiedPayload, type Claims, type Observed, type Refusal,
+} from "../rollout/index.ts";
+import { readStrictJson, SIZE_LIMITS, stringMember, type SourceDocument } from "../source/index.ts";
+import { sha256 } from "./sha256.ts";
+
+interface Named {
+  readonly file: string;
+  /** Of the file's bytes. */
+  readonly sha256: string;
+}
+
+export interface StatementFile extends Named {
+  readonly claims: Claims;
+  /** Text of the bundle around it; undefined for a bare statement. */
+  readonly bundle: string | undefined;
+}
+
+export interface SummaryFile extends Named {
+  readonly observed: Observed;
+}
+
+export interface EvidenceFolder {
+  readonly statements: readonly StatementFile[];
+  readonly summaries: readonly SummaryFile[];
+  /** Files that cannot be understood; whose they are is not known, so they concern every policy. */
+  readonly refusals: readonly Refusal[];
+}
+
+type Entry = { readonly statement: StatementFile } | { readonly summary: SummaryFile } | { readonly refusal: Refusal };
+
+/** Reads every `.json` and `.jsonl` file below the folder; other files are none of ours. */
+export async function readEvidenceFolder(tree: Tree, folder: string): Promise<EvidenceFolder> {
+  const entries: Entry[] = [];
+  for (const file of await tree.list(folder)) {
+    if (!/\.jsonl?$/u.test(file)) continue;
+    const bytes = await tree.read(file, SIZE_LIMITS.evidence);
+    if (bytes !== undefined) entries.push(...readFile(file, bytes));
+  }
+  return {
+    statements: entries.flatMap((e) => ("statement" in e ? [e.statement] : [])),
+    summaries: entries.flatMap((e) => ("summary" in e ? [e.summary] : [])),
+    refusals: entries.flatMap((e) => ("refusal" in e ? [e.refusal] : [])),
+  };
+}
+
+/** A `.jsonl` file holds one bundle or statement a line, as the attestation tools write them. */
+function readFile(file: string, bytes: Uint8Array): readonly Entry[] {
+  const name = { file, sha256: sha256(bytes) };
+  const text = new TextDecoder().decode(bytes);
+  const parts = file.endsWith(".jsonl") ? text.split("\n").filter((line) => line.trim() !== "") : [text];
+  if (parts.length === 0) return [malformed("evidence_malformed", file, "it is empty")];
+  return parts.map((part) => {
+    // The bytes are only split, never repaired: the strict reader sees what the file holds.
+    const document = readStrictJson(file, parts.length === 1 ? bytes : new TextEncoder().encode(part));
+    return document.value === undefined ? malformed("evidence_malformed", file, words(document.diagnostics)) : entryOf(name, document.value, part);
+  });
+}
+
+function entryOf(name: Named, document: SourceDocument, text: string): Entry {
+  if (isBundle(document)) {
+    const payload = unverifiedPayload(document);
+    if (payload === undefined) return malformed("attestation_malformed", name.file, "the bundle holds no in-toto statement");
+    const inner = readStrictJson(name.file, payload);
+    return inner.value === undefined ? malformed("evidence_malformed", name.file, words(inner.diagnostics)) : statementOf(name, inner.value, text);
+  }
+  if (stringMember(document.root, "_type") === STATEMENT_TYPE) return statementOf(name, document, undefined);
+  if (stringMember(document.root, "schema") !== OBSERVED_SCHEMA) {
+    return malformed("evidence_malformed", name.file, "it is neither an in-toto Statement v1, nor a Sigstore bundle, nor a summary of decisions");
+  }
+  const observed = readObserved(document);
+  return observed.value === undefined ? malformed("evidence_malformed", name.file, words(observed.diagnostics)) : { summary: { ...name, observed: observed.value } };
+}
+
+function statementOf(name: Named, document: SourceDocument, bundle: string | undefined): Entry {
+  const claims = readStatement(document);
+  return claims.value === undefined ? malformed("evidence_malformed", name.file, words(claims.diagnostics)) : { statement: { ...name, claims: claims.value, bundle } };
+}
+
+function malformed(code: string, file: string, why: string): Entry {
+  return { refusal: { code, message: `${file} is no evidence: ${why}`, help: "Make it anew with rollout record or rollout attest, or remove it." } };
+}
+
+function words(diagnostics: readonly Diagnostic[]): string {
+  return diagnostics.map((d) => (d.line === undefined ? d.message : `line ${d.line}: ${d.message}`)).join("; ");
+}
