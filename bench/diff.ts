@@ -1,6 +1,7 @@
 /** Compares two policies of 10,000 tool names and 50 rules each; prints times as ratios to reading both policies. */
 import { diffClasses, diffTools } from "../src/diff/index.ts";
-import { readPolicy, type Policy } from "../src/gait/index.ts";
+import { read } from "./inputs.ts";
+import { line, timed, times } from "./measure.ts";
 
 const TOOLS = Array.from({ length: 10_000 }, (_, at) => `server${at % 97}.tool_${at}`);
 const KINDS = ["path", "url", "host", "bucket", "table"];
@@ -36,18 +37,6 @@ function bytes(change: Change, shift = 0): Uint8Array {
   return new TextEncoder().encode(JSON.stringify({ default_verdict: "block", rules }, undefined, 1));
 }
 
-function read(text: Uint8Array): Policy {
-  const reading = readPolicy(text);
-  if ("error" in reading) throw new Error(reading.error.message);
-  return reading.policy;
-}
-
-function timed<T>(work: () => T): { readonly value: T; readonly milliseconds: number } {
-  const start = performance.now();
-  const value = work();
-  return { value, milliseconds: performance.now() - start };
-}
-
 const same: Change = (given) => given;
 const more = (given: object): object => {
   const { match } = given as { readonly match: { readonly tool_names: readonly string[] } };
@@ -65,16 +54,19 @@ const CASES: readonly (readonly [string, Uint8Array])[] = [
   ["every list shifted", bytes(same, 1)],
 ];
 
-const base = bytes(same);
-for (const [name, head] of CASES) {
-  const parsed = timed(() => [read(base), read(head)] as const);
-  const [before, after] = parsed.value;
-  const tools = timed(() => diffTools(before, after));
-  const classes = timed(() => diffClasses(before, after, { nowNs: NOW }));
-  const ratio = (milliseconds: number): string => (milliseconds / parsed.milliseconds).toFixed(2);
-  const { value } = classes;
-  console.log(
-    `${name}: reading both ${parsed.milliseconds.toFixed(0)} ms; by tool ${ratio(tools.milliseconds)}x; by class ${ratio(classes.milliseconds)}x` +
-      ` (${classes.milliseconds.toFixed(0)} ms, ${value.classes.length} classes, proven ${value.proven})`,
-  );
+/** Compares each case with the base. */
+export function benchDiff(): void {
+  const base = bytes(same);
+  for (const [name, head] of CASES) {
+    const parsed = timed(() => [read(base), read(head)] as const);
+    const [before, after] = parsed.value;
+    const tools = timed(() => diffTools(before, after));
+    const classes = timed(() => diffClasses(before, after, { nowNs: NOW }));
+    const ratio = (milliseconds: number): string => times(milliseconds, parsed.milliseconds);
+    const { value } = classes;
+    line(
+      `${name}: by tool ${ratio(tools.milliseconds)}, by class ${ratio(classes.milliseconds)} of reading both policies` +
+        ` (${value.classes.length} classes, proven ${value.proven})`,
+    );
+  }
 }
