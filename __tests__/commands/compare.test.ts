@@ -46,7 +46,7 @@ describe("why a tool changes", () => {
       "new block allow: new in the registry",
       "s dry_run allow: leaves the staged file",
       "gone allow block: no longer in the registry",
-      "late block dry_run: new in the registry: staged until it is proven",
+      "late block dry_run: new in the registry, staged until it is proven",
     ]);
   });
 

@@ -72,7 +72,7 @@ describe.each(MARKDOWN)("%s: data stands in code only", (printer) => {
     const foreign = scanned.outside.filter((line) => !outsideIsOurs(line));
     expect(foreign).toEqual([]);
     for (const table of scanned.tables) expect(new Set(table).size).toBe(1);
-    expect(scanned.tables.length).toBeGreaterThan(5);
+    expect(scanned.spans.length).toBeGreaterThan(40);
     expect(scanned.outside.filter((line) => line.startsWith("## "))).toHaveLength(1);
     expect(scanned.outside.filter((line) => line.includes("<details>"))).toHaveLength(
       scanned.outside.filter((line) => line === "</details>").length,

@@ -74,13 +74,15 @@ describe("junit", () => {
     expect(failures(report({ policies: [one] }))).toEqual([]);
     const found = suites(report({ policies: [one] }))[1]?.children[0];
     expect(found?.children[0]?.name).toBe("skipped");
-    expect(found?.children[0]?.attributes.get("message")).toMatch(/^fails on the base, too: .* \(at its stage\)$/);
+    expect(found?.children[0]?.attributes.get("message")).toMatch(
+      /^fails on the base, too: .* got allow at its stage, reason "approved"$/,
+    );
   });
 
   test("a failed test says what was expected and why not", () => {
     const failure = suites(fullReport())[1]?.children[1]?.children[0];
     expect(failure?.attributes.get("message")).toBe(
-      '"intents/delete.json" expects block, got allow (as enforced): it is allowed',
+      '"intents/delete.json" expects block, got allow as enforced: it is allowed',
     );
     expect(failure?.text).toBe("reason codes: approved; rule: external-registry");
   });

@@ -118,6 +118,15 @@ const WITNESS: ClassChange = {
   to_reason_codes: ["approval_required"],
 };
 
+/** Follows from `github.create_issue`, which is in the list. */
+const FOLLOWS: ClassChange = {
+  ...WITNESS,
+  from: "block",
+  to: "dry_run",
+  explained: true,
+  description: 'tool "github.create_issue"; a destructive target; phase is not "apply"',
+};
+
 /** Everything that a report can hold, once: a promotion that is refused, with a failed test and a stale snapshot. */
 export function fullReport(): Report {
   return report({
@@ -141,7 +150,7 @@ export function fullReport(): Report {
           newly_blocked: [blocked("jira.delete_project", { reason: 'denied by policy/deny.yaml: "token leaked"' })],
           newly_dry_run: [allowed("slack.post", { to: "dry_run", line: 44, policy_line: 20 })],
           newly_require_approval: [blocked("db.drop", { to: "require_approval", side: "head", line: 45 })],
-          classes: [WITNESS],
+          classes: [WITNESS, FOLLOWS],
           not_analysed: ['scripts (field script): the rule "steps" looks into them'],
           relaxed: true,
         },

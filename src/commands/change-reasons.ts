@@ -18,7 +18,7 @@ export function changeReasons(base: Explained, head: Explained): (tool: string) 
   return (tool) => {
     if (after.denied.has(tool)) return `denied: ${quoteForMessage(after.denial(tool)?.reason ?? "")}`;
     if (before.denied.has(tool)) return "no longer denied";
-    if (after.staged.has(tool) && !before.approved.has(tool)) return "new in the registry: staged until it is proven";
+    if (after.staged.has(tool) && !before.approved.has(tool)) return "new in the registry, staged until it is proven";
     if (after.staged.has(tool)) return "put into the staged file";
     if (before.staged.has(tool) && after.approved.has(tool)) return "leaves the staged file";
     if (after.approved.has(tool) && !before.approved.has(tool)) return "new in the registry";

@@ -1,7 +1,8 @@
 /** The changes between two policies without a report around them: what `diff` prints. */
 import { codeFence, codeSpan, jsonSource, logLine, markdownText } from "./escape/index.ts";
+import { explainedClasses, toldClasses } from "./counts.ts";
 import type { Changes, FixtureChange, ToolChange } from "./types.ts";
-import { counted, TOOL_CHANGES } from "./words.ts";
+import { counted, explainedWords, TOOL_CHANGES } from "./words.ts";
 
 /** Lines for a terminal or a log. */
 export function changesText(
@@ -20,18 +21,20 @@ export function changesText(
           ...list.map((c) => logLine("  ", JSON.stringify(c.tool), ` was ${c.from}`, escaped(c))),
         ];
   });
-  const classes = changes.classes.map((c) => paint(logLine(`  ${c.from} -> ${c.to}  `, c.description), c.relaxed));
+  const classes = toldClasses(changes).map((c) => paint(logLine(`  ${c.from} -> ${c.to}  `, c.description), c.relaxed));
+  const followed = explainedClasses(changes).length;
   const recorded = fixtures.map((f) => logLine(`  ${f.from.verdict} -> ${f.to.verdict}  `, f.intent));
   return [
     ...lines,
     ...(classes.length === 0
       ? []
       : [counted(classes.length, "kind of call changes", "kinds of calls change"), ...classes]),
+    ...(followed === 0 ? [] : [explainedWords(followed)]),
     ...(recorded.length === 0
       ? []
       : [counted(recorded.length, "recorded intent changes", "recorded intents change"), ...recorded]),
     ...changes.not_analysed.map((what) => logLine("not analysed: ", what)),
-    verdictLine(changes, lines.length + classes.length + recorded.length),
+    verdictLine(changes, lines.length + classes.length + followed + recorded.length),
     "",
   ].join("\n");
 }
@@ -49,7 +52,8 @@ export function changesMarkdown(changes: Changes, fixtures: readonly FixtureChan
           "",
         ];
   });
-  const classes = changes.classes.flatMap((c) => [
+  const followed = explainedClasses(changes).length;
+  const classes = toldClasses(changes).flatMap((c) => [
     `\`${c.from}\` → \`${c.to}\`${c.relaxed ? " (relaxed)" : ""}: ${markdownText(c.description)}`,
     "",
     "<details><summary>A witness intent</summary>",
@@ -72,9 +76,10 @@ export function changesMarkdown(changes: Changes, fixtures: readonly FixtureChan
   return [
     ...tools,
     ...classes,
+    ...(followed === 0 ? [] : [`${explainedWords(followed)}.`, ""]),
     ...recorded,
     ...(open.length === 0 ? [] : [...open, ""]),
-    verdictLine(changes, tools.length + classes.length + recorded.length),
+    verdictLine(changes, tools.length + classes.length + followed + recorded.length),
     "",
   ].join("\n");
 }

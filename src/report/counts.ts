@@ -1,13 +1,13 @@
 /** The numbers that every printer and the action's outputs show, counted once. */
 import { ownDiagnostics } from "./told.ts";
-import type { Changes, PolicyReport, Report } from "./types.ts";
+import type { Changes, ClassChange, PolicyReport, Report } from "./types.ts";
 
 export interface SummaryCounts {
   readonly newly_allowed: number;
   readonly newly_blocked: number;
   readonly newly_dry_run: number;
   readonly newly_require_approval: number;
-  /** Classes of calls, beside the named tools, whose verdict changes. */
+  /** Classes of calls whose verdict changes and that don't follow from the named tools. */
   readonly classes: number;
   /** Whether any verdict falls in severity, as enforced. */
   readonly relaxed: boolean;
@@ -30,15 +30,14 @@ export function summaryCounts(report: Report): SummaryCounts {
   const { policies, snapshots } = report;
   const all = [...policies, ...snapshots];
   const diagnostics = [...report.diagnostics, ...all.flatMap(ownDiagnostics)];
-  const tools = (
-    key: "newly_allowed" | "newly_blocked" | "newly_dry_run" | "newly_require_approval" | "classes",
-  ): number => sum(policies.map((p) => p.changes[key].length));
+  const tools = (key: "newly_allowed" | "newly_blocked" | "newly_dry_run" | "newly_require_approval"): number =>
+    sum(policies.map((p) => p.changes[key].length));
   return {
     newly_allowed: tools("newly_allowed"),
     newly_blocked: tools("newly_blocked"),
     newly_dry_run: tools("newly_dry_run"),
     newly_require_approval: tools("newly_require_approval"),
-    classes: tools("classes"),
+    classes: sum(policies.map((p) => toldClasses(p.changes).length)),
     relaxed: policies.some((p) => p.changes.relaxed),
     newly_trusted: sum(snapshots.map((s) => s.changes.newly_trusted.length)),
     newly_untrusted: sum(snapshots.map((s) => s.changes.newly_untrusted.length)),
@@ -50,6 +49,16 @@ export function summaryCounts(report: Report): SummaryCounts {
     errors: diagnostics.filter((d) => d.severity === "error").length,
     warnings: diagnostics.filter((d) => d.severity === "warning").length,
   };
+}
+
+/** Classes that say something which the lists of tools don't: those that every reader is told. */
+export function toldClasses(changes: Changes): readonly ClassChange[] {
+  return changes.classes.filter((change) => change.explained !== true);
+}
+
+/** Classes that follow from tools in the lists; only counted. */
+export function explainedClasses(changes: Changes): readonly ClassChange[] {
+  return changes.classes.filter((change) => change.explained === true);
 }
 
 /** Whether nothing at all is known to change: no tool and no class of calls. */

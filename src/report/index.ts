@@ -7,6 +7,7 @@ export { print, REPORT_FILES, type PrinterName, type PrintOptions } from "./prin
 export { annotations } from "./annotations.ts";
 export { comment, COMMENT_CHARACTERS, type CommentOptions } from "./comment.ts";
 export { markerLine, MARKER_START, readMarker, type CommentMarker } from "./comment-marker.ts";
+export { mismatchWords } from "./test-words.ts";
 export { renderAgain } from "./fixes.ts";
 export { json } from "./json.ts";
 export { junit } from "./junit.ts";
@@ -26,3 +27,6 @@ export {
   visible,
 } from "./escape/index.ts";
 export { changesMarkdown, changesText } from "./changes-alone.ts";
+export { totals } from "./totals.ts";
+export { syncBody, type ForecastText, type SyncBody } from "./sync-body.ts";
+export { readSyncMarker, sameBody, type SyncMarker } from "./sync-marker.ts";

@@ -33,6 +33,7 @@ const FIRST: readonly string[] = [
   ["tool", "server", "from", "to", "intent", "at", "expected", "verdict", "reason_codes", "violations", "matched_rule"],
   [
     "relaxed",
+    "explained",
     "description",
     "classes",
     "not_analysed",

@@ -1,7 +1,8 @@
 /** JUnit XML: a suite for each policy and snapshot, so that a CI system lists failed tests with their names. */
 import { hasErrors, type Diagnostic } from "../diagnostic.ts";
 import { NAME } from "../product.ts";
-import { namedTools, testWords } from "./findings/index.ts";
+import { namedTools } from "./findings/index.ts";
+import { testWords } from "./test-words.ts";
 import { renderAgain } from "./fixes.ts";
 import { junitDocument, type Case, type Failure, type Suite } from "./junit/document.ts";
 import { ARTEFACT_STALE, ownDiagnostics, severityOfTold, TEST_FAILED } from "./told.ts";

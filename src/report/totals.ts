@@ -1,20 +1,34 @@
 /** The numbers in words, worst first; the same in every printer. */
 import { comparison, provenUnchanged, summaryCounts } from "./counts.ts";
 import type { Report } from "./types.ts";
-import { becoming, counted } from "./words.ts";
+import { becoming, classWords, counted } from "./words.ts";
 
 /** `4 tools become allowed`, `1 test failed`, ...; only what there is. */
 export function totals(report: Report): readonly string[] {
+  return [...changeTotals(report), ...failureTotals(report)];
+}
+
+function some(n: number, words: string): readonly string[] {
+  return n === 0 ? [] : [words];
+}
+
+function changeTotals(report: Report): readonly string[] {
   const c = summaryCounts(report);
-  const some = (n: number, words: string): readonly string[] => (n === 0 ? [] : [words]);
   return [
     ...some(c.newly_allowed, becoming(c.newly_allowed, "allow")),
     ...some(c.newly_blocked, becoming(c.newly_blocked, "block")),
     ...some(c.newly_dry_run, becoming(c.newly_dry_run, "dry_run")),
     ...some(c.newly_require_approval, becoming(c.newly_require_approval, "require_approval")),
-    ...some(c.classes, counted(c.classes, "other kind of call changes", "other kinds of calls change")),
+    ...some(c.classes, classWords(c.classes)),
     ...some(c.newly_trusted, `${counted(c.newly_trusted, "server becomes", "servers become")} trusted`),
     ...some(c.newly_untrusted, `${counted(c.newly_untrusted, "server becomes", "servers become")} untrusted`),
+  ];
+}
+
+/** The numbers of what fails. */
+export function failureTotals(report: Report): readonly string[] {
+  const c = summaryCounts(report);
+  return [
     ...some(c.refused, `${counted(c.refused, "policy is", "policies are")} refused by the rollout rules`),
     ...some(c.tests_failed, `${counted(c.tests_failed, "test")} failed`),
     ...some(c.stale, counted(c.stale, "stale artefact")),

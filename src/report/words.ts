@@ -8,6 +8,9 @@ export const NAME_POINTS = 256;
 
 const SENTENCE_POINTS = 1000;
 
+/** Code points of a name in a line that shows many. */
+const BRIEF_POINTS = 60;
+
 /** `1 tool`, `2 tools`. */
 export function counted(n: number, one: string, many = `${one}s`): string {
   return `${String(n)} ${n === 1 ? one : many}`;
@@ -35,6 +38,21 @@ export function becoming(n: number, verdict: Verdict): string {
 /** A name from data, cut where it is longer than anybody reads. */
 export function shortName(name: string): string {
   return clip(visible(name), NAME_POINTS);
+}
+
+/** A name in a line that shows many; the table below has it in full. */
+export function briefName(name: string): string {
+  return clip(visible(name), BRIEF_POINTS);
+}
+
+/** `2 other kinds of calls change`. */
+export function classWords(n: number): string {
+  return counted(n, "other kind of call changes", "other kinds of calls change");
+}
+
+/** Classes that the lists of tools explain: destructive targets, plans and the like. */
+export function explainedWords(n: number): string {
+  return `${counted(n, "kind of call changes", "kinds of calls change")} with these tools, none further than shown`;
 }
 
 /** A sentence (a message, a reason), cut where it is longer than anybody reads. */
@@ -84,10 +102,10 @@ export function moveWords(policy: PolicyReport): string | undefined {
   }
 }
 
-/** The ways a tool's verdict can change, what is relaxed first; with the key that holds them. */
+/** The ways a tool's verdict can change, with the key that holds them: what becomes allowed, then what becomes blocked, then the rest. */
 export const TOOL_CHANGES = [
   ["newly_allowed", "allow"],
+  ["newly_blocked", "block"],
   ["newly_dry_run", "dry_run"],
   ["newly_require_approval", "require_approval"],
-  ["newly_blocked", "block"],
 ] as const satisfies readonly (readonly [string, Verdict])[];

@@ -1,15 +1,16 @@
 /** Findings for tools, classes of calls and servers whose verdict changes. */
 import { severityOf, type Verdict } from "../../gait/verdict.ts";
 import type { ClassChange, PolicyReport, ServerChange, SnapshotReport, ToolChange } from "../types.ts";
+import { toldClasses } from "../counts.ts";
 import { quoted, spelling, standing, TOOL_CHANGES } from "../words.ts";
 import { at, RANK, type Finding, type RelatedPlace } from "./finding.ts";
 
-/** One finding a changed tool and class of calls. Relaxing is a warning, tightening a note. */
+/** One finding a changed tool and class of calls that does not follow from it. Relaxing is a warning, tightening a note. */
 export function changeFindings(policy: PolicyReport): readonly Finding[] {
   const tools = TOOL_CHANGES.flatMap(([key, to]) =>
     policy.changes[key].map((change) => toolFinding(policy, key, to, change)),
   );
-  return [...tools, ...policy.changes.classes.map((change) => classFinding(policy, change))];
+  return [...tools, ...toldClasses(policy.changes).map((change) => classFinding(policy, change))];
 }
 
 function toolFinding(policy: PolicyReport, code: string, to: Verdict, change: ToolChange): Finding {

@@ -1,6 +1,7 @@
 /** Findings for failed tests and stale artefacts. */
 import { renderAgain, testAgain } from "../fixes.ts";
 import { ARTEFACT_STALE, severityOfTold, TEST_FAILED } from "../told.ts";
+import { testWords } from "../test-words.ts";
 import type { PolicyReport, SnapshotReport, TestCase } from "../types.ts";
 import { quoted } from "../words.ts";
 import { at, RANK, type Finding } from "./finding.ts";
@@ -15,7 +16,7 @@ function testFinding(part: PolicyReport | SnapshotReport, test: TestCase): Findi
     code: TEST_FAILED,
     severity: severityOfTold(part, TEST_FAILED),
     title: "Test failed",
-    message: `${testWords(test)} in ${quoted(part.id)}`,
+    message: `${quoted(part.id)}: ${testWords(test)}`,
     ...(again === undefined ? {} : { help: `See it again: ${again}` }),
     policy: part.id,
     subject: `${test.intent}\n${test.at}`,
@@ -23,13 +24,6 @@ function testFinding(part: PolicyReport | SnapshotReport, test: TestCase): Findi
     related: [],
     rank: RANK.test,
   };
-}
-
-/** `"intents/delete.json" expects block, got allow (as enforced)`. */
-export function testWords(test: TestCase): string {
-  const where = test.at === "enforced" ? "as enforced" : "at its stage";
-  const why = test.message === undefined ? "" : `: ${test.message}`;
-  return `${quoted(test.intent)} expects ${test.expected}, got ${test.verdict} (${where})${why}`;
 }
 
 export function staleFindings(part: PolicyReport | SnapshotReport): readonly Finding[] {

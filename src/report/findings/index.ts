@@ -10,7 +10,6 @@ import { staleFindings, testFindings } from "./from-tests.ts";
 import type { Finding } from "./finding.ts";
 
 export type { Finding, RelatedPlace } from "./finding.ts";
-export { testWords } from "./from-tests.ts";
 export { namedTools } from "./from-rollout.ts";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];

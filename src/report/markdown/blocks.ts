@@ -84,6 +84,23 @@ export function table(
   ];
 }
 
+/** A list with a caption; nothing where there are no items. Items are Markdown of one line. */
+export function list(caption: string, items: readonly string[], keep: number, reserved = 0): readonly Block[] {
+  if (items.length === 0) return [];
+  return [
+    {
+      kind: "rows",
+      head: caption === "" ? "" : `${caption}\n`,
+      rows: items.map((item) => ({ text: `- ${item}` })),
+      foot: "",
+      leftOut: (n) => `- … ${String(n)} more`,
+      keep,
+      reserved,
+      between: "\n",
+    },
+  ];
+}
+
 /** Rows inside a collapsed element of ours. */
 export function collapsed(summary: string, inner: readonly Block[]): readonly Block[] {
   return inner.map((block): Block => {

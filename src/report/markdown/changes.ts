@@ -1,64 +1,79 @@
 /** Which tools and kinds of calls change, a table for each way. */
-import { severityOf, type Verdict } from "../../gait/verdict.ts";
-import { comparison, provenUnchanged, withoutChanges } from "../counts.ts";
+import type { Verdict } from "../../gait/verdict.ts";
+import { comparison, explainedClasses, provenUnchanged, toldClasses, withoutChanges } from "../counts.ts";
 import { cellText, codeFence, codeSpan, jsonSource, markdownText } from "../escape/index.ts";
 import type { ClassChange, PolicyReport, Report, ToolChange } from "../types.ts";
-import { becoming, counted, shortName, shortText, spelling, standing, TOOL_CHANGES } from "../words.ts";
-import { collapsed, KEEP, table, text, type Block } from "./blocks.ts";
-import { nameCell, placeCell, stacked } from "./cells.ts";
+import {
+  becoming,
+  classWords,
+  counted,
+  explainedWords,
+  place,
+  shortName,
+  shortText,
+  spelling,
+  TOOL_CHANGES,
+} from "../words.ts";
+import { collapsed, KEEP, list, table, text, type Block } from "./blocks.ts";
+import { nameCell } from "./cells.ts";
 
 /** What the witness of a class may take in the report; it is in the JSON in full. */
 const WITNESS_UNITS = 8000;
 
 export function changes(report: Report, policy: PolicyReport): readonly Block[] {
   return [
-    ...TOOL_CHANGES.flatMap(([key, to]) => toolTable(to, policy.changes[key])),
-    ...classes(policy.changes.classes),
+    ...TOOL_CHANGES.flatMap(([key, to]) => toolList(to, policy.changes[key])),
+    ...classes(toldClasses(policy.changes)),
+    ...explained(explainedClasses(policy.changes)),
     ...fixtures(policy),
     ...honesty(report, policy),
   ];
 }
 
-function toolTable(to: Verdict, list: readonly ToolChange[]): readonly Block[] {
+/** A list, not a table: it fits a narrow screen, and reads as a list of tools. */
+function toolList(to: Verdict, changed: readonly ToolChange[]): readonly Block[] {
   const keep = to === "allow" ? KEEP.allowed : to === "block" ? KEEP.blocked : KEEP.otherVerdicts;
-  const rows = list.map((change) => [toolCell(change), changeCell(change), placeCell(change, policyPlace(change))]);
-  return table(`**${becoming(list.length, to)}**`, ["Tool", "Change", "Where"], rows, keep);
+  return list(`**${becoming(changed.length, to)}**`, changed.map(toolItem), keep);
 }
 
-function toolCell(change: ToolChange): string {
+/** `` `a.b` was `block`: new in the registry (`registry/tools.json:41`) `` */
+function toolItem(change: ToolChange): string {
+  const { server, reason } = change;
   const spelled = spelling(change);
-  return stacked(
-    nameCell(change.tool),
-    spelled === undefined ? undefined : `spelled ${nameCell(spelled)}`,
-    change.server === undefined ? undefined : `server ${nameCell(change.server)}`,
-  );
+  // The line of the export is where a reviewer looks; that of the policy follows from it, and annotations have both.
+  const at = place(lineOf(change.file, change.line)) ?? place(lineOf(change.policy_file, change.policy_line));
+  return [
+    codeSpan(shortName(change.tool)),
+    spelled === undefined ? "" : ` (spelled ${codeSpan(spelled)})`,
+    server === undefined || isInName(server, change.tool) ? "" : ` of server ${codeSpan(shortName(server))}`,
+    ` was \`${change.from}\``,
+    reason === undefined ? "" : `: ${markdownText(shortText(reason))}`,
+    at === undefined ? "" : ` (${change.side === "base" ? "removed at " : ""}${codeSpan(shortName(at))})`,
+  ].join("");
 }
 
-function changeCell(change: ToolChange): string {
-  const relaxed = severityOf(change.to) < severityOf(change.from);
-  const words = relaxed ? `**${standing(change.to)}**` : standing(change.to);
-  return stacked(
-    `${words}, was \`${change.from}\`${change.side === "base" ? ", removed here" : ""}`,
-    change.reason === undefined ? undefined : cellText(shortText(change.reason)),
-  );
+/** Whether the tool's name begins with its server's, so that it need not be said again. */
+function isInName(server: string, tool: string): boolean {
+  return server !== "" && [".", "/", ":", "__"].some((mark) => tool.startsWith(`${server}${mark}`));
 }
 
-function policyPlace(change: ToolChange): { readonly file?: string; readonly line?: number } {
-  return {
-    ...(change.policy_file === undefined ? {} : { file: change.policy_file }),
-    ...(change.policy_line === undefined ? {} : { line: change.policy_line }),
-  };
+/** A place without its column, which only tools read. */
+function lineOf(
+  file: string | undefined,
+  line: number | undefined,
+): { readonly file?: string; readonly line?: number } {
+  return { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) };
 }
 
-function classes(list: readonly ClassChange[]): readonly Block[] {
-  if (list.length === 0) return [];
-  const milder = list.filter((c) => c.relaxed).length;
-  const head = `**${counted(list.length, "other kind of call changes", "other kinds of calls change")}** (${String(milder)} milder, ${String(list.length - milder)} stricter)`;
+function classes(told: readonly ClassChange[]): readonly Block[] {
+  if (told.length === 0) return [];
+  const milder = told.filter((c) => c.relaxed).length;
+  const head = `**${classWords(told.length)}** (${String(milder)} milder, ${String(told.length - milder)} stricter)`;
   return [
     {
       kind: "rows",
       head,
-      rows: list.map((change) => ({ text: classItem(change) })),
+      rows: told.map((change) => ({ text: classItem(change) })),
       foot: "",
       leftOut: (n) => `… ${counted(n, "more kind of call", "more kinds of calls")}`,
       keep: KEEP.classes,
@@ -87,6 +102,12 @@ function classItem(change: ClassChange): string {
   ].join("\n");
 }
 
+/** What follows from the tools above: that it was looked at, and what it is, for those who ask. */
+function explained(told: readonly ClassChange[]): readonly Block[] {
+  const rows = told.map((c) => [`\`${c.from}\` → \`${c.to}\``, cellText(shortText(c.description))]);
+  return collapsed(explainedWords(told.length), table("", ["Change", "Calls"], rows, KEEP.details));
+}
+
 function checkers(by: ClassChange["checked_by"]): string {
   switch (by) {
     case "embedded":
@@ -99,13 +120,13 @@ function checkers(by: ClassChange["checked_by"]): string {
 }
 
 function ruleWords(rules: readonly string[], reasons: readonly string[]): string {
-  const list = (names: readonly string[]): string =>
+  const shown = (names: readonly string[]): string =>
     names
       .slice(0, 5)
       .map((n) => codeSpan(shortName(n)))
       .join(", ") + (names.length > 5 ? " …" : "");
-  const rule = rules.length === 0 ? "no rule" : `rule ${list(rules)}`;
-  return reasons.length === 0 ? rule : `${rule}, reason ${list(reasons)}`;
+  const rule = rules.length === 0 ? "no rule" : `rule ${shown(rules)}`;
+  return reasons.length === 0 ? rule : `${rule}, reason ${shown(reasons)}`;
 }
 
 function fixtures(policy: PolicyReport): readonly Block[] {

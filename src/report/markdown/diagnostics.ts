@@ -1,24 +1,26 @@
-/** Diagnostics: errors and warnings in a table, notes collapsed. */
+/** Diagnostics: errors and warnings as lists, notes collapsed. */
 import type { Diagnostic } from "../../diagnostic.ts";
-import { cellText } from "../escape/index.ts";
-import { counted, shortText } from "../words.ts";
-import { collapsed, KEEP, table, type Block } from "./blocks.ts";
-import { nameCell, placeCell } from "./cells.ts";
+import { codeSpan, markdownText } from "../escape/index.ts";
+import { counted, place, shortName, shortText } from "../words.ts";
+import { collapsed, KEEP, list, type Block } from "./blocks.ts";
 
-export function diagnostics(list: readonly Diagnostic[]): readonly Block[] {
-  const errors = list.filter((d) => d.severity === "error");
-  const warnings = list.filter((d) => d.severity === "warning");
-  const notes = list.filter((d) => d.severity === "note");
+export function diagnostics(all: readonly Diagnostic[]): readonly Block[] {
+  const errors = all.filter((d) => d.severity === "error");
+  const warnings = all.filter((d) => d.severity === "warning");
+  const notes = all.filter((d) => d.severity === "note");
   return [
-    ...table(`**${counted(errors.length, "error")}**`, COLUMNS, errors.map(cells), KEEP.tests, 10),
-    ...table(`**${counted(warnings.length, "warning")}**`, COLUMNS, warnings.map(cells), KEEP.diagnostics),
-    ...collapsed(counted(notes.length, "note"), table("", COLUMNS, notes.map(cells), KEEP.details)),
+    ...list(`**${counted(errors.length, "error")}**`, errors.map(diagnosticItem), KEEP.tests, 10),
+    ...list(`**${counted(warnings.length, "warning")}**`, warnings.map(diagnosticItem), KEEP.diagnostics),
+    ...collapsed(counted(notes.length, "note"), list("", notes.map(diagnosticItem), KEEP.details)),
   ];
 }
 
-const COLUMNS = ["What", "What to do", "Where"] as const;
-
-function cells(diagnostic: Diagnostic): readonly string[] {
-  const help = diagnostic.help === undefined ? "" : cellText(shortText(diagnostic.help));
-  return [`${nameCell(diagnostic.code)}<br>${cellText(shortText(diagnostic.message))}`, help, placeCell(diagnostic)];
+/** `` `code`: what is wrong (`file:1:2`). What to do. `` */
+function diagnosticItem(diagnostic: Diagnostic): string {
+  const at = place(diagnostic);
+  return [
+    `${codeSpan(shortName(diagnostic.code))}: ${markdownText(shortText(diagnostic.message))}`,
+    at === undefined ? "" : ` (${codeSpan(shortName(at))})`,
+    diagnostic.help === undefined ? "" : `. ${markdownText(shortText(diagnostic.help))}`,
+  ].join("");
 }

@@ -35,7 +35,7 @@ export function document(report: Report, options: DocumentOptions = {}): string 
 
 function footer(report: Report, url: string | undefined): string {
   const side = (words: string, ref: string | undefined): readonly string[] =>
-    ref === undefined ? [] : [`${words} ${codeSpan(shortName(ref))}`];
+    ref === undefined ? [] : [`${words} ${codeSpan(shortName(shortCommit(ref)))}`];
   const parts = [
     ...side("base", report.base),
     ...side("head", report.head),
@@ -49,4 +49,9 @@ function footer(report: Report, url: string | undefined): string {
 /** Nothing that could end the link or be shown as another address. */
 function isSafeUrl(url: string): boolean {
   return url.length <= 2000 && /^https:\/\/[A-Za-z0-9.:-]+(?:\/[A-Za-z0-9._~/?=&%#-]*)?$/.test(url);
+}
+
+/** A commit as people write it; what is no commit stays as it is. */
+function shortCommit(ref: string): string {
+  return /^[0-9a-f]{40}$/.test(ref) ? ref.slice(0, 12) : ref;
 }

@@ -4,9 +4,9 @@ import { removesEnforcement, withoutChanges } from "../counts.ts";
 import { codeSpan } from "../escape/index.ts";
 import { ownDiagnostics } from "../told.ts";
 import type { PolicyReport, Report, ServerChange, SnapshotReport } from "../types.ts";
-import { counted, shortName } from "../words.ts";
-import { collapsed, KEEP, NO_NEWS, table, text, type Block, type Section } from "./blocks.ts";
-import { nameCell, placeCell } from "./cells.ts";
+import { counted, place, shortName } from "../words.ts";
+import { collapsed, KEEP, list, NO_NEWS, table, text, type Block, type Section } from "./blocks.ts";
+import { nameCell } from "./cells.ts";
 import { changes } from "./changes.ts";
 import { diagnostics } from "./diagnostics.ts";
 import { stageCell } from "./headline.ts";
@@ -73,12 +73,12 @@ export function snapshotSection(report: Report, snapshot: SnapshotReport): Secti
             ),
           ]
         : []),
-      ...serverTable(
+      ...serverList(
         `**${counted(trusted.length, "server becomes", "servers become")} trusted**`,
         trusted,
         KEEP.allowed,
       ),
-      ...serverTable(
+      ...serverList(
         `**${counted(untrusted.length, "server becomes", "servers become")} untrusted**`,
         untrusted,
         KEEP.blocked,
@@ -91,9 +91,14 @@ export function snapshotSection(report: Report, snapshot: SnapshotReport): Secti
   };
 }
 
-function serverTable(caption: string, list: readonly ServerChange[], keep: number): readonly Block[] {
-  const rows = list.map((c) => [nameCell(c.server), c.reason_codes.map(nameCell).join(", "), placeCell(c)]);
-  return table(caption, ["Server", "Why", "Where"], rows, keep);
+function serverList(caption: string, changed: readonly ServerChange[], keep: number): readonly Block[] {
+  const items = changed.map((c) => {
+    const why =
+      c.reason_codes.length === 0 ? "" : `: ${c.reason_codes.map((code) => codeSpan(shortName(code))).join(", ")}`;
+    const at = place(c);
+    return `${codeSpan(shortName(c.server))}${why}${at === undefined ? "" : ` (${codeSpan(shortName(at))})`}`;
+  });
+  return list(caption, items, keep);
 }
 
 function forecast(snapshot: SnapshotReport): readonly Block[] {

@@ -1,37 +1,54 @@
 /** Failed tests, coverage, and artefacts that are stale. */
-import { cellText, cellCode, codeSpan } from "../escape/index.ts";
+import { codeSpan, markdownText } from "../escape/index.ts";
 import { renderAgain, testAgain } from "../fixes.ts";
+import { repeatsVerdict } from "../test-words.ts";
 import { ARTEFACT_STALE, excuse, TEST_FAILED } from "../told.ts";
 import type { Coverage, PolicyReport, SnapshotReport, TestCase } from "../types.ts";
-import { counted, shortName, shortText } from "../words.ts";
-import { collapsed, KEEP, table, text, type Block } from "./blocks.ts";
-import { nameCell, placeCell, stacked } from "./cells.ts";
+import { counted, place, shortName, shortText } from "../words.ts";
+import { collapsed, KEEP, list, table, text, type Block } from "./blocks.ts";
+import { nameCell } from "./cells.ts";
 
 export function failedTests(part: PolicyReport | SnapshotReport): readonly Block[] {
   const failed = part.tests.cases.filter((test) => !test.passed);
   if (failed.length === 0)
     return part.tests.passed === 0 ? [] : [text(`${counted(part.tests.passed, "test")} passed.`)];
   const caption = `**${counted(part.tests.failed, "test")} failed**${excuse(part, TEST_FAILED)}, ${String(part.tests.passed)} passed`;
-  const rows = failed.map((test) => [nameCell(test.intent), verdictCell(test), whyCell(part, test), placeCell(test)]);
-  return table(caption, ["Test", "Verdict", "Why", "Where"], rows, KEEP.tests, 10);
-}
-
-function verdictCell(test: TestCase): string {
-  return stacked(
-    `\`${test.verdict}\`, expected \`${test.expected}\``,
-    test.at === "enforced" ? "as enforced" : "at its stage",
+  return list(
+    caption,
+    failed.map((test) => testItem(part, test)),
+    KEEP.tests,
+    10,
   );
 }
 
-function whyCell(part: PolicyReport | SnapshotReport, test: TestCase): string {
+function testItem(part: PolicyReport | SnapshotReport, test: TestCase): string {
   const again = "rollout" in part ? testAgain(part, test) : undefined;
-  return stacked(
-    test.message === undefined ? undefined : cellText(shortText(test.message)),
-    test.matched_rule === "" ? undefined : `rule ${nameCell(test.matched_rule)}`,
-    test.reason_codes.length === 0 ? undefined : `reason ${test.reason_codes.slice(0, 5).map(nameCell).join(", ")}`,
-    test.violations.length === 0 ? undefined : `violation ${test.violations.slice(0, 5).map(nameCell).join(", ")}`,
-    again === undefined ? undefined : cellCode(again),
-  );
+  const where = test.at === "enforced" ? "as enforced" : "at its stage";
+  const at = place(test);
+  const because = [
+    test.matched_rule === "" ? undefined : `rule ${codeSpan(shortName(test.matched_rule))}`,
+    ...named("reason", test.reason_codes),
+    ...named("violation", test.violations),
+  ].filter((part) => part !== undefined);
+  const message = repeatsVerdict(test) ? undefined : test.message;
+  return [
+    `${codeSpan(shortName(test.intent))}: **\`${test.verdict}\`**, expected \`${test.expected}\` ${where}`,
+    because.length === 0 ? "" : `, by ${because.join(", ")}`,
+    message === undefined ? "" : `; ${markdownText(shortText(message))}`,
+    at === undefined ? "" : ` (${codeSpan(shortName(at))})`,
+    again === undefined ? "" : `. See it again: ${codeSpan(again)}`,
+  ].join("");
+}
+
+function named(what: string, list: readonly string[]): readonly string[] {
+  return list.length === 0
+    ? []
+    : [
+        `${what} ${list
+          .slice(0, 5)
+          .map((code) => codeSpan(shortName(code)))
+          .join(", ")}`,
+      ];
 }
 
 export function stale(part: PolicyReport | SnapshotReport): readonly Block[] {

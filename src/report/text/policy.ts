@@ -1,13 +1,24 @@
 /** One policy, in the order in which a reader must see its parts. */
 import { severityOf } from "../../gait/verdict.ts";
-import { comparison, provenUnchanged, withoutChanges } from "../counts.ts";
+import { comparison, explainedClasses, provenUnchanged, toldClasses, withoutChanges } from "../counts.ts";
 import { namedTools } from "../findings/index.ts";
 import { ownDiagnostics } from "../told.ts";
 import type { PolicyReport, Report, ToolChange } from "../types.ts";
-import { counted, moveWords, place, quoted, shortName, shortText, spelling, standing, TOOL_CHANGES } from "../words.ts";
+import {
+  counted,
+  explainedWords,
+  moveWords,
+  place,
+  quoted,
+  shortName,
+  shortText,
+  spelling,
+  standing,
+  TOOL_CHANGES,
+} from "../words.ts";
 import { blank, diagnosticLines, helpLine, item } from "./items.ts";
 import { lengthOf, type Line } from "./lines.ts";
-import { staleLines, testLines } from "./results.ts";
+import { coverageLines, staleLines, testLines } from "./results.ts";
 
 /** Columns that a name may take before what follows it is no longer aligned. */
 const NAME_COLUMNS = 44;
@@ -24,14 +35,23 @@ export function policyLines(report: Report, policy: PolicyReport): readonly Line
       body: `  (${shortName(policy.config)})`,
     },
     ...toolLines(policy),
-    ...policy.changes.classes.map((c) =>
-      item(`${c.from} -> ${c.to}  `, c.relaxed ? "yellow" : "green", shortText(c.description)),
-    ),
+    ...classLines(policy),
     ...honestyLines(report, policy),
     ...rolloutLines(policy),
     ...testLines(policy),
     ...staleLines(policy),
+    ...coverageLines(policy),
     ...diagnosticLines(ownDiagnostics(policy)),
+  ];
+}
+
+function classLines({ changes }: PolicyReport): readonly Line[] {
+  const followed = explainedClasses(changes).length;
+  return [
+    ...toldClasses(changes).map((c) =>
+      item(`${c.from} -> ${c.to}  `, c.relaxed ? "yellow" : "green", shortText(c.description)),
+    ),
+    ...(followed === 0 ? [] : [item("", "dim", explainedWords(followed))]),
   ];
 }
 
