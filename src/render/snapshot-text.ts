@@ -34,8 +34,11 @@ function entryText(entry: TrustEntry): string {
   return `    {\n${fields.map(([key, value]) => `      "${key}": ${value}`).join(",\n")}\n    }`;
 }
 
+const PLAIN = /^[ -~]*$/;
+
 /** Text from data: printable text raw (Gait does not undo escapes in times), the rest in JSON escapes. */
 export function quotedJson(text: string): string {
+  if (PLAIN.test(text)) return JSON.stringify(text);
   return Array.from(JSON.stringify(text), (point) => (isPrintable(point.codePointAt(0) ?? 0) ? point : escaped(point))).join("");
 }
 
