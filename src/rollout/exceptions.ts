@@ -74,9 +74,3 @@ export function refusalOf(exception: Exception, rules: ExceptionRules, now: numb
   }
   return undefined;
 }
-
-/** The exception that covers exactly this change, if there is a usable one. */
-export function covering(exceptions: readonly Exception[], change: CoveredChange, rules: ExceptionRules, now: number): Exception | undefined {
-  const wanted = changeDigest(change);
-  return exceptions.find((e) => e.kind === change.kind && e.policy === change.policy && e.change === wanted && refusalOf(e, rules, now, now) === undefined);
-}

@@ -10,42 +10,60 @@ export interface ResolvedTest {
   readonly intents: readonly { readonly path: string; readonly digest: string }[];
 }
 
-interface Expectation {
-  readonly test: TestConfig;
+/** What one intent is asked by all tests that name it. */
+interface Asked {
   readonly digest: string;
+  readonly tests: readonly TestConfig[];
 }
 
 /** What became of every base test of one policy, worst first. `weakened` entries are what an exception of kind `test` must cover. */
 export function judgeTests(policy: string, base: readonly ResolvedTest[], head: readonly ResolvedTest[], config: string): readonly JudgeChange[] {
   const before = byIntent(base);
   const after = byIntent(head);
+  const renamed = new Map([...after].flatMap(([path, { digest }]) => (before.has(path) ? [] : [[digest, path] as const])));
   const changes: JudgeChange[] = [];
+  const met = new Set<string>();
   for (const [path, old] of before) {
-    const now = after.get(path);
-    if (now === undefined) {
-      changes.push({ kind: "test", change: "weakened", file: path, policy, message: `the test of ${quoteForMessage(path)} (expects ${old.test.expect}) was removed` });
+    const place = after.has(path) ? path : renamed.get(old.digest);
+    const now = place === undefined ? undefined : after.get(place);
+    if (place === undefined || now === undefined) {
+      changes.push(...old.tests.map((test) => removedTest(policy, path, test)));
       continue;
     }
-    const milder = milderThan(old.test, now.test);
-    const at = { file: config, line: now.test.position.line, policy };
-    if (milder !== undefined) changes.push({ kind: "test", change: "weakened", ...at, message: `the test of ${quoteForMessage(path)} ${milder}` });
-    else if (!sameExpectation(old.test, now.test)) changes.push({ kind: "test", change: "changed", ...at, message: `the test of ${quoteForMessage(path)} expects ${now.test.expect} instead of ${old.test.expect}` });
+    met.add(place);
+    for (const test of old.tests) changes.push(...changedTest(policy, place, test, now.tests, config));
     if (old.digest !== now.digest) changes.push({ kind: "fixture", change: "changed", file: path, policy, message: `the intent ${quoteForMessage(path)} that judges ${policy} was changed` });
   }
   for (const [path, now] of after) {
-    if (!before.has(path)) changes.push({ kind: "test", change: "added", file: path, policy, message: `a test of ${quoteForMessage(path)} (expects ${now.test.expect}) was added` });
+    if (met.has(path)) continue;
+    for (const test of now.tests) changes.push({ kind: "test", change: "added", file: path, policy, message: `a test of ${quoteForMessage(path)} (expects ${test.expect}) was added` });
   }
   return changes;
 }
 
-/** The strictest expectation of each intent (an intent may be named by several tests). */
-function byIntent(tests: readonly ResolvedTest[]): ReadonlyMap<string, Expectation> {
-  const found = new Map<string, Expectation>();
+/** Who no longer asks that something is allowed asks for nothing milder: a tool can be taken away together with its test. */
+function removedTest(policy: string, path: string, test: TestConfig): JudgeChange {
+  const change = severityOf(test.expect) === 0 ? "removed" : "weakened";
+  return { kind: "test", change, file: path, policy, message: `the test of ${quoteForMessage(path)} (expects ${test.expect}) was removed` };
+}
+
+/** What became of one test among those that now name its intent: it must be met by one that asks for as much. */
+function changedTest(policy: string, path: string, old: TestConfig, now: readonly TestConfig[], config: string): readonly JudgeChange[] {
+  if (now.some((test) => sameExpectation(old, test))) return [];
+  const stricter = now.find((test) => milderThan(old, test) === undefined);
+  const test = stricter ?? now[0];
+  if (test === undefined) return [removedTest(policy, path, old)];
+  const at = { kind: "test", file: config, line: test.position.line, policy } as const;
+  const shown = `the test of ${quoteForMessage(path)}`;
+  if (stricter === undefined) return [{ ...at, change: "weakened", message: `${shown} ${milderThan(old, test) ?? ""}` }];
+  const how = old.expect === test.expect ? "asks for more than before" : `expects ${test.expect} instead of ${old.expect}`;
+  return [{ ...at, change: "changed", message: `${shown} ${how}` }];
+}
+
+function byIntent(tests: readonly ResolvedTest[]): ReadonlyMap<string, Asked> {
+  const found = new Map<string, Asked>();
   for (const { test, intents } of tests) {
-    for (const { path, digest } of intents) {
-      const other = found.get(path);
-      if (other === undefined || severityOf(test.expect) > severityOf(other.test.expect)) found.set(path, { test, digest });
-    }
+    for (const { path, digest } of intents) found.set(path, { digest, tests: [...(found.get(path)?.tests ?? []), test] });
   }
   return found;
 }

@@ -13,6 +13,8 @@ export interface Lineage {
   readonly ancestors: readonly Ancestor[];
   /** Why the line ends where it does, in words, when it is not simply the beginning of history. */
   readonly ends: string | undefined;
+  /** True where the line is cut by a state that could not be read, so that nobody knows what it held. */
+  readonly unread: boolean;
 }
 
 /**
@@ -34,17 +36,20 @@ export function predecessor(policy: PolicyState, policies: readonly PolicyState[
 /** Follows a policy back from the newest state. */
 export function lineageOf(policy: PolicyState, history: History): Lineage {
   const ancestors: Ancestor[] = [];
+  const end = (ends: string | undefined, unread = false): Lineage => ({ ancestors, ends, unread });
   let current = policy;
   for (let index = history.states.length - 1; index >= 0; index--) {
     const state = history.states[index];
     if (state === undefined) break;
-    if (!state.readable) return { ancestors, ends: `the configuration at ${short(state.commit)} cannot be read` };
     const before = predecessor(current, state.policies);
-    if (before.found === undefined) return { ancestors, ends: before.why };
+    if (before.found === undefined) {
+      // A state that could not be read in full may have held the policy: what it held proves nothing.
+      return state.readable ? end(before.why) : end(`the state at ${short(state.commit)} cannot be read`, true);
+    }
     ancestors.push({ index, state, policy: before.found });
     current = before.found;
   }
-  return { ancestors, ends: history.complete ? undefined : "the clone is shallow and hides what was before" };
+  return end(history.complete ? undefined : "the clone is shallow and hides what was before");
 }
 
 /** The last state that governed this output at all, for a policy that comes back after it was deleted. */

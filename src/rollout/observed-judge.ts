@@ -2,7 +2,7 @@
 import { STAGES, type ObservedConfig, type Stage } from "../config/types.ts";
 import { compareBytes } from "../gait/index.ts";
 import { quoteForMessage } from "../source/index.ts";
-import { hours } from "./transition.ts";
+import { hours } from "./judge-proof.ts";
 import { parseInstant } from "./instants.ts";
 import { short, type Ancestor, type Lineage } from "./lineage.ts";
 import type { Observed } from "./observed.ts";

@@ -1,6 +1,8 @@
 /** Policies that are gone in the head: taking enforcement away as a whole is never silent. */
-import { covering, coveredChange } from "./exceptions.ts";
+import { covering, type ExceptionPool } from "./exception-use.ts";
+import { coveredChange } from "./exceptions.ts";
 import { predecessor } from "./lineage.ts";
+import { rank } from "./proof.ts";
 import { strictestExceptions } from "./strictest.ts";
 import type { Exception, Minimum, PolicyState, Refusal } from "./types.ts";
 
@@ -12,16 +14,14 @@ export interface Removal {
 }
 
 /** Every base policy without a successor; one at enforce needs a `removal` exception. */
-export function judgeRemovals(base: readonly PolicyState[], head: readonly PolicyState[], exceptions: readonly Exception[], minimum: Minimum, now: number): readonly Removal[] {
+export function judgeRemovals(base: readonly PolicyState[], head: readonly PolicyState[], pool: ExceptionPool, minimum: Minimum, now: number): readonly Removal[] {
   const continued = new Set(head.flatMap((policy) => predecessor(policy, base).found ?? []));
-  // A policy whose output lives on under another id is changed, not gone: the appearance rules judge it.
-  const outputs = new Set(head.map((policy) => policy.output));
   return base
-    .filter((policy) => !continued.has(policy) && !outputs.has(policy.output))
+    .filter((policy) => !continued.has(policy) && !livesOn(policy, head))
     .map((policy) => {
       if (policy.stage !== "enforce") return { policy, refusal: undefined, used: undefined };
       const rules = strictestExceptions([policy.exceptionRules, minimum.exceptionRules]);
-      const used = covering(exceptions, coveredChange("removal", policy.id, policy, undefined), rules, now);
+      const used = covering(pool, coveredChange("removal", policy.id, policy, undefined), rules, now);
       const refusal: Refusal = {
         code: "policy_removed",
         message: `${policy.id} is enforced on the base and gone in this change`,
@@ -30,4 +30,12 @@ export function judgeRemovals(base: readonly PolicyState[], head: readonly Polic
       };
       return { policy, refusal: used === undefined ? refusal : undefined, used };
     });
+}
+
+/**
+ * A policy whose output lives on under another id is changed, not gone: the rules of appearance judge it. At a lower stage they
+ * would ask for nothing, though, and enforcement would be gone without a word.
+ */
+function livesOn(policy: PolicyState, head: readonly PolicyState[]): boolean {
+  return head.some((other) => other.output === policy.output && rank(other.stage) >= rank(policy.stage));
 }

@@ -13,17 +13,23 @@ export interface Rules {
   readonly newTools: "dry_run" | "allow";
 }
 
-/** The strictest of the sides; `base` is absent where the policy is new. */
-export function strictestRules(base: PolicyState | undefined, head: PolicyState, minimum: Minimum): Rules {
+/**
+ * The strictest of the sides; `base` is absent where the policy is new.
+ * @param siblings policies of the base in the same configuration: its soak, clock and rules for exceptions bind a new policy, too
+ */
+export function strictestRules(base: PolicyState | undefined, head: PolicyState, minimum: Minimum, siblings: readonly PolicyState[] = []): Rules {
   const sides = base === undefined ? [head] : [base, head];
-  const clocks = [...sides.map((s) => s.rollout.soak_clock), minimum.soak_clock];
+  const [sibling] = base === undefined ? siblings : [];
+  const fixed = base ?? sibling ?? head;
+  const rollouts = [...sides, ...(sibling === undefined ? [] : [sibling])].map((s) => s.rollout);
+  const clocks = [...rollouts.map((r) => r.soak_clock), minimum.soak_clock];
   return {
     soak: {
-      simulate: Math.max(...sides.map((s) => s.rollout.soak.simulate), minimum.soak.simulate ?? 0),
-      dry_run: Math.max(...sides.map((s) => s.rollout.soak.dry_run), minimum.soak.dry_run ?? 0),
+      simulate: Math.max(...rollouts.map((r) => r.soak.simulate), minimum.soak.simulate ?? 0),
+      dry_run: Math.max(...rollouts.map((r) => r.soak.dry_run), minimum.soak.dry_run ?? 0),
     },
     limits: strictestLimits([...sides.map((s) => s.limits), minimum.limits]),
-    exceptionRules: strictestExceptions([base?.exceptionRules ?? head.exceptionRules, minimum.exceptionRules]),
+    exceptionRules: strictestExceptions([fixed.exceptionRules, minimum.exceptionRules]),
     clock: clocks.includes("server") ? "server" : clocks.find((c) => c !== undefined),
     newTools: sides.some((s) => s.newTools === "dry_run") ? "dry_run" : "allow",
   };

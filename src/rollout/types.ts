@@ -38,7 +38,7 @@ export interface BaseState {
   /** When the state began, milliseconds since the epoch; undefined where the chosen clock has no word. */
   readonly began: number | undefined;
   readonly policies: readonly PolicyState[];
-  /** False where the state could not be read (a damaged configuration): it proves nothing and breaks every stretch. */
+  /** False where something could not be read (a damaged configuration or export): policies that are missing then break every stretch. */
   readonly readable: boolean;
   /** Exceptions that lay in the tree of this state. */
   readonly exceptions: readonly Exception[];
@@ -46,7 +46,7 @@ export interface BaseState {
   readonly artefacts: ReadonlyMap<string, string>;
   /** Policies (by output) whose base rules relaxed something against the state before. */
   readonly baseRulesRelaxed: ReadonlySet<string>;
-  /** Policies (by output) whose verdict fell for any intent against the state before, as enforced. */
+  /** Policies (by output) that were promoted in this state and whose verdict fell for any intent against the state before, as enforced. */
   readonly relaxed: ReadonlySet<string>;
 }
 
