@@ -44,6 +44,7 @@ export function makeGit(folder: string, env: NodeJS.ProcessEnv): Git {
     },
     mergeBase: async (a, b) => ((await isShallow()) ? undefined : text("merge-base", "--end-of-options", a, b)),
     firstParents: (id, limit = 5_000) => firstParents(id, limit),
+    changedPaths: async (id, limit) => parseChanged(await git(["log", "--first-parent", "--diff-merges=first-parent", "--root", "--no-renames", "--no-ext-diff", `--max-count=${limit}`, "-z", "--name-only", "--relative", "--format=%x00%H", "--end-of-options", id])),
     isShallow,
     tree: (commit) => gitTree(git, readBlob, commit, prefixOf),
     has: async (commit) => (await git(["cat-file", "-e", `${commit}^{tree}`])).exit === 0,
@@ -76,6 +77,31 @@ function parseLogRecord(record: string): Commit | undefined {
   const [id, parents, tree, time, author, subject] = record.split("\n");
   if (id === undefined || id === "" || tree === undefined || time === undefined) return undefined;
   return { id, parents: (parents ?? "").split(" ").filter((p) => p !== ""), tree, committed: Number(time) * 1000, author: author ?? "", subject: subject ?? "" };
+}
+
+/**
+ * `NUL id NUL` for a commit without changes; `NUL id NUL LF path NUL path NUL` for one with: git puts a line feed between the
+ * format and the names.
+ */
+function parseChanged(ran: Ran): ReadonlyMap<string, readonly string[]> | undefined {
+  if (ran.exit !== 0) return undefined;
+  const found = new Map<string, string[]>();
+  let paths: string[] | undefined;
+  let first = false;
+  const parts = ran.stdout.toString("utf8").split("\0");
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] ?? "";
+    if (part === "") {
+      const id = parts[++i] ?? "";
+      if (id === "") continue;
+      found.set(id, (paths = []));
+      first = true;
+      continue;
+    }
+    paths?.push(first && part.startsWith("\n") ? part.slice(1) : part);
+    first = false;
+  }
+  return found;
 }
 
 /** The raw object, whose parents are true even where a shallow clone hides them. */

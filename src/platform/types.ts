@@ -71,6 +71,11 @@ export interface Git {
   readonly mergeBase: (a: string, b: string) => Promise<string | undefined>;
   /** First-parent history from `id`, newest first; `complete` is false where a shallow clone cuts it. */
   readonly firstParents: (id: string, limit?: number) => Promise<{ commits: readonly Commit[]; complete: boolean }>;
+  /**
+   * What each commit of the first-parent history from `id` changed against its first parent, as paths of the workspace; a
+   * shallow clone's last commit seems to have changed everything. Undefined where git cannot say.
+   */
+  readonly changedPaths: (id: string, limit: number) => Promise<ReadonlyMap<string, readonly string[]> | undefined>;
   readonly isShallow: () => Promise<boolean>;
   readonly tree: (commit: string) => Tree;
   /** Whether the clone holds a commit with its tree. */

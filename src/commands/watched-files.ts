@@ -1,0 +1,48 @@
+/** Which files of a state matter, and whether an older commit holds the same. */
+import type { Config } from "../config/index.ts";
+import type { Tree } from "../platform/types.ts";
+import type { Side } from "./side.ts";
+
+/** Files whose change can change a state. */
+export interface Watched {
+  readonly paths: readonly string[];
+  /** Folders of which every file matters. */
+  readonly folders: readonly string[];
+  /** A configuration that was or will be elsewhere is not here: any YAML file of the older state may be it. */
+  readonly everyYaml: boolean;
+}
+
+/** What matters of a side; `known` are all paths at which newer states held configurations. */
+export function watchedOf(side: Side, known: readonly string[], artefacts: readonly string[]): Watched {
+  const configs = side.configs.map((c) => c.config);
+  const here = new Set(configs.map((c) => c.path));
+  return {
+    paths: [...new Set([...known, ...artefacts, ...configs.flatMap(filesOf)])].sort(),
+    folders: [...new Set(configs.map((c) => c.exceptions))].sort(),
+    everyYaml: known.some((path) => !here.has(path)),
+  };
+}
+
+function filesOf(config: Config): readonly string[] {
+  const policies = config.policies.flatMap((p) => (p.kind === "rendered" ? [...p.registry.files, p.output, p.staged, ...(p.base === undefined ? [] : [p.base])] : [p.file]));
+  return [config.path, config.deny, ...policies];
+}
+
+/** Whether a commit changed something that is watched. */
+export function touches(watched: Watched, changed: readonly string[]): boolean {
+  const paths = new Set(watched.paths);
+  return changed.some((path) => paths.has(path) || watched.folders.some((f) => path === f || path.startsWith(`${f}/`)) || (watched.everyYaml && isYaml(path)));
+}
+
+/** What the watched files hold, by object ids: equal texts mean equal content. */
+export async function fingerprint(tree: Tree, watched: Watched): Promise<string> {
+  const yaml = watched.everyYaml ? (await tree.list("")).filter(isYaml) : [];
+  const paths = [...new Set([...watched.paths, ...watched.folders, ...yaml])].sort();
+  const ids = await tree.ids(paths);
+  return paths.map((path) => `${path}=${ids.get(path) ?? ""}`).join("\n");
+}
+
+function isYaml(path: string): boolean {
+  return /\.ya?ml$/u.test(path);
+}
+
