@@ -3,14 +3,15 @@ import { check, writeReports } from "../commands/index.ts";
 import { print, logLine } from "../report/index.ts";
 import { oneOf, readArguments } from "./arguments.ts";
 import type { Command } from "./command.ts";
-import { openProject } from "./world.ts";
+import { openComparison } from "./world.ts";
 
 /** The report on standard output as text or JSON; exit code of the report. */
 export const checkCommand: Command = async (args, terminal) => {
   const parsed = readArguments("check", args.slice(1), { values: ["base", "report", "engine", "gait"], lists: ["config"], booleans: ["write", "json"] });
-  const { context, configs } = await openProject(parsed);
+  const { context, configs, gone } = await openComparison(parsed);
   const result = await check(context, {
     configs,
+    gone,
     base: parsed.value("base"),
     write: parsed.on("write"),
     engine: oneOf("check", "engine", parsed.value("engine"), ["embedded", "gait", "both"] as const),

@@ -1,9 +1,9 @@
 /** `block` and `accept`. */
 import { accept, block } from "../commands/index.ts";
-import { logLine } from "../report/index.ts";
+import { diagnosticsText, logLine } from "../report/index.ts";
 import { needed, readArguments, usage } from "./arguments.ts";
 import type { Command } from "./command.ts";
-import { openProject } from "./world.ts";
+import { openComparison, openProject } from "./world.ts";
 
 /** Denies a tool or a server; the commands for hosts that cannot wait are printed. */
 export const blockCommand: Command = async (args, terminal) => {
@@ -19,7 +19,10 @@ export const blockCommand: Command = async (args, terminal) => {
   for (const path of result.written) terminal.out(`${logLine("wrote ", path)}\n`);
   terminal.out("Commit and merge this change; it passes at every stage and under every limit.\n");
   terminal.out(`${logLine(`Hosts that cannot wait for a deployment: gait kill-switch add (${what} `, JSON.stringify(result.name), "; see `gait kill-switch add --help` for its scope flags)")}\n`);
-  return 0;
+  if (result.diagnostics.length === 0) return 0;
+  terminal.err(diagnosticsText(result.diagnostics, { colour: terminal.colour }));
+  terminal.err("What is named above could not be rendered anew and may still allow it: mend it, and run the command again.\n");
+  return 6;
 };
 
 /** Writes exceptions for what the check refuses. */
@@ -28,8 +31,8 @@ export const acceptCommand: Command = async (args, terminal) => {
   const [id = ""] = parsed.positionals;
   const reason = needed("accept", parsed, "reason");
   const expires = needed("accept", parsed, "expires");
-  const { context, configs } = await openProject(parsed);
-  const written = await accept(context, { configs, base: parsed.value("base"), write: false, engine: undefined, gait: undefined, minimum: undefined, id, reason, expires });
+  const { context, configs, gone } = await openComparison(parsed);
+  const written = await accept(context, { configs, gone, base: parsed.value("base"), write: false, engine: undefined, gait: undefined, minimum: undefined, id, reason, expires });
   for (const path of written) terminal.out(`${logLine("wrote ", path)}\n`);
   terminal.out("Commit the exception with the change it covers: it is shown first in the report and is good for that change alone.\n");
   return 0;

@@ -1,10 +1,10 @@
 /** `accept`: an exception for exactly the change at hand, one file a kind. */
-import { parseHours } from "../config/index.ts";
+import { parseHours, type ExceptionRules } from "../config/index.ts";
 import { errorAt } from "../diagnostic.ts";
 import { InputError } from "../input-error.ts";
 import type { Output } from "../platform/types.ts";
 import { quotedYaml } from "../render/index.ts";
-import { changeDigest, formatInstant, parseInstant, type CoveredChange } from "../rollout/index.ts";
+import { changeDigest, formatInstant, parseInstant, strictestExceptions, type CoveredChange } from "../rollout/index.ts";
 import { actorOf } from "./block.ts";
 import { check, type CheckOptions } from "./check.ts";
 import type { Context } from "./context.ts";
@@ -20,11 +20,15 @@ export async function accept(context: Context, options: AcceptOptions): Promise<
   const now = context.world.clock.now();
   const expires = expiryOf(options.expires, now);
   const result = await check(context, { ...options, write: false });
-  const changes = result.judged.filter((j) => j.id === options.id).flatMap((j) => j.acceptable.map(({ refusal, change }) => ({ change, tools: refusal.tools ?? [] })));
+  const changes = result.judged.filter((j) => j.id === options.id).flatMap((j) => j.acceptable.map(({ refusal, change, rules }) => ({ change, rules, tools: refusal.tools ?? [] })));
   if (changes.length === 0) {
     const known = result.judged.some((j) => j.id === options.id);
     const message = known ? `nothing in this change of ${options.id} needs an exception` : `there is no policy ${JSON.stringify(options.id)}`;
-    throw new InputError(errorAt("nothing_to_accept", message, {}, "Run `registry-policy check` to see what is refused and why."));
+    throw new InputError(errorAt("nothing_to_accept", message, {}, "Run `registry-policy check` to see what is refused and why; for what is committed already, name the base with --base."));
+  }
+  for (const { change, rules } of changes) {
+    const why = refusedRule(change, strictestExceptions([rules, options.minimum?.exceptionRules ?? {}]), parseInstant(expires) ?? now, now);
+    if (why !== undefined) throw new InputError(errorAt("exception_not_allowed", why, {}, "The base branch fixes which exceptions count; the change itself has to be mended."));
   }
   const owner = [...result.head.configs, ...(result.base?.configs ?? [])].find((c) => c.config.policies.some((p) => p.id === options.id));
   const folder = owner?.config.exceptions ?? "exceptions";
@@ -47,7 +51,15 @@ function expiryOf(text: string, now: number): string {
   return hours === undefined ? text : formatInstant(at);
 }
 
-function exceptionText(change: CoveredChange, digest: string, tools: readonly string[], actor: string, reason: string, expires: string): string {
+/** Why the base would not let such an exception count. */
+function refusedRule(change: CoveredChange, rules: ExceptionRules, expires: number, now: number): string | undefined {
+  if (rules.kinds !== undefined && !rules.kinds.includes(change.kind)) return `exceptions of kind ${change.kind} are not allowed here`;
+  if (rules.max_hours !== undefined && expires - now > rules.max_hours * 3_600_000) return `an exception may live for ${rules.max_hours} hours at most`;
+  return undefined;
+}
+
+/** The file of one exception. */
+export function exceptionText(change: CoveredChange, digest: string, tools: readonly string[], actor: string, reason: string, expires: string): string {
   const lines = [
     "# An exception for exactly one change; it counts from the commit that adds it and is good for nothing else.",
     `kind: ${change.kind}`,

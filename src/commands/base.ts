@@ -35,12 +35,8 @@ export async function chooseBase(context: Context, asked: string | undefined): P
     }
     case "push":
       return pushBase(context);
-    case "schedule":
-    case "workflow_dispatch":
-    case "repository_dispatch":
-    case "workflow_call":
-      return { none: `the event ${event?.name ?? ""} has no base` };
     default: {
+      if (event !== undefined && event.name !== "") return { none: `the event ${event.name} has no base` };
       const head = await world.git.head();
       if (head === undefined) return { none: "there is no git repository with a commit here" };
       return { base: await commitBase(context, head, "the working tree is compared with HEAD") };
@@ -57,6 +53,7 @@ async function askedBase(context: Context, asked: string): Promise<Base> {
     const note = "the base is a folder: it has no history, so moves are only reported";
     return { commit: undefined, label: asked, tree: context.world.files.folder(asked), note };
   }
+  if (/^[0-9a-f]{40,64}$/u.test(asked)) return commitBase(context, asked);
   throw missingCommit(asked);
 }
 

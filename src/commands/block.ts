@@ -1,10 +1,11 @@
 /** The emergency lane: one entry in the deny list, everything rendered anew, in one change that always passes. */
-import { errorAt, hasErrors } from "../diagnostic.ts";
+import { errorAt, type Diagnostic } from "../diagnostic.ts";
 import { lower, trim } from "../gait/index.ts";
 import { InputError } from "../input-error.ts";
 import type { Output } from "../platform/types.ts";
 import { quotedYaml } from "../render/index.ts";
-import { formatInstant, type DenyEntry } from "../rollout/index.ts";
+import { formatInstant, readDeny, type DenyEntry } from "../rollout/index.ts";
+import { readStrict } from "../source/index.ts";
 import type { Context } from "./context.ts";
 import { Refused } from "./refused.ts";
 import { overlay } from "./overlay.ts";
@@ -25,6 +26,8 @@ export interface BlockResult {
   readonly name: string;
   /** False where the deny list held it before. */
   readonly added: boolean;
+  /** What could not be rendered anew and still allows the tool until it is mended; it does not hold up the rest. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Writes the deny entry to every deny list of the configurations and re-renders. Nothing is judged: a removal always passes. */
@@ -38,17 +41,21 @@ export async function block(context: Context, options: BlockOptions): Promise<Bl
   const files = new Map<string, string>();
   for (const path of new Set(before.configs.map((c) => c.config.deny))) {
     const known = (await loadDeny(world.files.tree, path)).value ?? [];
-    if (known.some((d) => (options.tool === undefined ? d.server : d.tool) !== undefined && lower(trim((options.tool === undefined ? d.server : d.tool) ?? "")) === name)) continue;
+    if (known.some((d) => names(d, options, name))) continue;
     const bytes = await world.files.tree.read(path);
-    files.set(path, withEntry(bytes === undefined ? undefined : textOf(bytes), known, entry));
+    files.set(path, withEntry(path, bytes === undefined ? undefined : textOf(bytes), known, entry));
   }
   const after = await loadSide(overlay(world.files.tree, files), options.configs);
-  if (hasErrors(after.diagnostics)) throw new Refused(after.diagnostics);
   const planned = planOutputs(after, undefined);
-  if (hasErrors(planned.diagnostics)) throw new Refused(planned.diagnostics);
+  const diagnostics = [...after.diagnostics, ...planned.diagnostics].filter((d) => d.severity === "error");
   const outputs: readonly Output[] = [...[...files].map(([path, text]) => ({ path, text })), ...planned.outputs];
   if (outputs.length > 0) await world.files.writeAll(outputs, "workspace");
-  return { written: outputs.map((o) => o.path), name, added: files.size > 0 };
+  return { written: outputs.map((o) => o.path), name, added: files.size > 0, diagnostics };
+}
+
+function names(entry: DenyEntry, options: BlockOptions, name: string): boolean {
+  const known = options.tool === undefined ? entry.server : entry.tool;
+  return known !== undefined && lower(trim(known)) === name;
 }
 
 /** `GITHUB_ACTOR`, else git's user.name, else `unknown`. */
@@ -56,13 +63,16 @@ export async function actorOf(context: Context): Promise<string> {
   return context.world.actor ?? (await context.world.git.userName()) ?? "unknown";
 }
 
-/** The deny list with one more entry: appended where the file is a block list, so that comments stay; written anew otherwise. */
-function withEntry(text: string | undefined, known: readonly DenyEntry[], entry: DenyEntry): string {
+/** The deny list with one more entry: appended where that reads, so that comments stay; written anew otherwise. */
+function withEntry(path: string, text: string | undefined, known: readonly DenyEntry[], entry: DenyEntry): string {
   const header = "# Denied at once and for every stage; lifting an entry is a relaxation and is reviewed as one.\ndeny:\n";
-  if (text === undefined || known.length === 0) return `${header}${entryText(entry, "  ")}`;
-  const indent = /^( *)- /mu.exec(text)?.[1];
-  if (indent === undefined || /^deny: *\[/mu.test(text)) return header + [...known, entry].map((e) => entryText(e, "  ")).join("");
-  return `${text.endsWith("\n") ? text : `${text}\n`}${entryText(entry, indent)}`;
+  const anew = header + [...known, entry].map((e) => entryText(e, "  ")).join("");
+  const indent = /^( *)- /mu.exec(text ?? "")?.[1];
+  if (text === undefined || indent === undefined) return anew;
+  const appended = `${text.endsWith("\n") ? text : `${text}\n`}${entryText(entry, indent)}`;
+  const read = readStrict(path, new TextEncoder().encode(appended)).value;
+  const entries = read === undefined ? undefined : readDeny(read).value;
+  return entries?.length === known.length + 1 ? appended : anew;
 }
 
 function entryText(entry: DenyEntry, indent: string): string {

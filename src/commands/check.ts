@@ -1,19 +1,21 @@
 /** What a pull request runs: read, render, compare with what is committed, test, compare with the base, weigh, report. */
 import type { EngineChoice } from "../config/index.ts";
-import { errorAt, type Diagnostic } from "../diagnostic.ts";
+import type { Diagnostic } from "../diagnostic.ts";
 import { InputError } from "../input-error.ts";
 import type { Report } from "../report/types.ts";
-import { coveredChange, judgeRemovals, needsHistory, NO_MINIMUM, type Exception, type History, type Minimum } from "../rollout/index.ts";
+import { NO_MINIMUM, type Exception, type ExceptionPool, type Minimum } from "../rollout/index.ts";
 import { assembleReport } from "./assemble.ts";
 import { chooseBase, type Base, type BaseChoice } from "./base.ts";
+import { historyOfBase } from "./base-branch.ts";
 import { baseConfigs, rerooted } from "./base-configs.ts";
 import { checkPolicy, type Judgement, type PolicyResult } from "./check-policy.ts";
 import { checkSnapshot, type SnapshotResult } from "./check-snapshot.ts";
 import type { Context } from "./context.ts";
 import { makeEngine, type Engine } from "./engine.ts";
 import { findings, type Finding } from "./findings.ts";
-import { readHistory } from "./history.ts";
-import { changedJudges, exceptionReports } from "./judging-files.ts";
+import { exceptionReports } from "./exception-reports.ts";
+import { changedJudges } from "./judging-files.ts";
+import { exceptionsOf, removedPolicies } from "./removed-policies.ts";
 import { loadSide, policiesOf, type Side } from "./side.ts";
 import { planOutputs } from "./write-artefacts.ts";
 
@@ -71,26 +73,29 @@ async function judge(context: Context, options: CheckOptions, sides: Sides): Pro
   const { head, baseSide, base } = sides;
   const now = context.world.clock.now();
   const minimum = options.minimum ?? NO_MINIMUM;
-  const exceptions = head.configs.flatMap((c) => c.exceptions);
-  const history = await historyFor(context, options, sides, now);
-  const lenient = context.event === undefined ? options.base !== undefined : context.event.name.startsWith("pull_request");
+  const found = await exceptionsOf(head, baseSide);
+  const history = base === undefined || baseSide === undefined ? undefined : await historyOfBase(context, base, { head, base: baseSide }, options.configs, minimum);
+  const inBase = baseSide?.configs.flatMap((c) => c.exceptions) ?? [];
+  const pool: ExceptionPool = { exceptions: found.exceptions, inBase, history: history ?? { states: [], complete: false, clock: "git" } };
+  const lenient = isLenient(context, options);
   const policies: PolicyResult[] = [];
   for (const policy of policiesOf(head)) {
     policies.push(
-      await checkPolicy({ head: policy, headSide: head, base: baseSide, history, judgeMoves: base?.commit !== undefined, engine: sides.engine, minimum, exceptions, now, lenient }),
+      await checkPolicy({ head: policy, headSide: head, base: baseSide, clock: history?.clock, judgeMoves: base?.commit !== undefined, engine: sides.engine, minimum, pool, now, lenient }),
     );
   }
   const snapshots: SnapshotResult[] = [];
   for (const owner of head.configs) {
     for (const snapshot of owner.snapshots) snapshots.push(await checkSnapshot({ head: snapshot, owner, headSide: head, base: baseSide, now }));
   }
-  const removals = baseSide === undefined || base?.commit === undefined ? [] : judgeRemovals(policiesOf(baseSide).map((p) => p.state), policiesOf(head).map((p) => p.state), exceptions, minimum, now);
-  const used: readonly Exception[] = [...policies.flatMap((p) => p.used), ...removals.flatMap((r) => r.used ?? [])];
-  const changed = new Set(policies.filter((p) => p.report.changes.relaxed || p.report.rollout.move !== undefined).map((p) => p.report.id));
-  const told = exceptionReports(exceptions, used, now, minimum, head, { failExpired: context.event?.name === "push", touched: changed });
+  const removed = baseSide === undefined || base?.commit === undefined ? undefined : await removedPolicies(baseSide, head, [...options.configs, ...(options.gone ?? [])], pool, minimum, now);
+  const used: readonly Exception[] = [...policies.flatMap((p) => p.used), ...(removed?.used ?? [])];
+  const touched = new Set(policies.filter((p) => p.touched).map((p) => p.report.id));
+  const told = exceptionReports(pool, used, now, minimum, { head, base: baseSide }, { failExpired: context.event?.name === "push", touched });
   const list: readonly Finding[] = [
     ...findings(6, head.diagnostics),
-    ...findings(3, removals.flatMap((r) => (r.refusal === undefined ? [] : [removalDiagnostic(r.refusal.code, r.refusal.message, r.refusal.help, r.policy.config)]))),
+    ...findings(6, found.diagnostics),
+    ...findings(3, removed?.diagnostics ?? []),
     ...findings(3, told.diagnostics),
     ...(baseSide !== undefined && !baseSide.readable ? findings(6, [baseUnreadable(baseSide)]) : []),
   ];
@@ -107,11 +112,13 @@ async function judge(context: Context, options: CheckOptions, sides: Sides): Pro
     exceptions: told.reports,
     findings: list,
   });
-  const gone = removals.map((r): Judgement => ({
-    id: r.policy.id,
-    acceptable: r.refusal === undefined ? [] : [{ refusal: r.refusal, change: coveredChange("removal", r.policy.id, r.policy, undefined) }],
-  }));
-  return { report, written: sides.written, head, base: baseSide, judged: [...policies.map((p) => p.judged), ...gone] };
+  return { report, written: sides.written, head, base: baseSide, judged: [...policies.map((p) => p.judged), ...(removed?.judged ?? [])] };
+}
+
+/** In a pull request, and where two commits are compared by hand, what the base already has is a warning. */
+function isLenient(context: Context, options: CheckOptions): boolean {
+  if (context.event === undefined) return options.base !== undefined;
+  return context.event.name.startsWith("pull_request") || context.event.name === "merge_group";
 }
 
 function engineOf(options: CheckOptions, head: Side): EngineChoice {
@@ -130,23 +137,6 @@ async function write(context: Context, head: Side, base: Side | undefined): Prom
   if (problem !== undefined) throw new InputError(problem);
   if (planned.outputs.length > 0) await context.world.files.writeAll(planned.outputs, "workspace");
   return planned.outputs.map((o) => o.path);
-}
-
-/** History only where a move, or a name that gets in at enforce, needs it. */
-async function historyFor(context: Context, options: CheckOptions, { head, base, baseSide }: Sides, now: number): Promise<History | undefined> {
-  if (base?.commit === undefined || baseSide === undefined) return undefined;
-  const baseStates = policiesOf(baseSide).map((p) => p.state);
-  const needing = policiesOf(head).filter((p) => needsHistory(baseStates, p.state));
-  if (needing.length === 0) return undefined;
-  const history = await readHistory(context, base.commit, { configs: baseSide.configs.map((c) => c.config.path).concat(baseSide.configs.length === 0 ? options.configs : []), artefacts: needing.map((p) => p.state.output), now });
-  if (!history.complete && context.github === undefined) {
-    throw new InputError(errorAt("history_incomplete", "the clone is shallow: the way of the policies on the base branch cannot be read", {}, "Fetch it: git fetch --unshallow origin"), 7);
-  }
-  return history;
-}
-
-function removalDiagnostic(code: string, message: string, help: string | undefined, file: string): Diagnostic {
-  return errorAt(code, message, { file }, help);
 }
 
 /** A base that cannot be read proves nothing; what could be loaded of it was compared. */

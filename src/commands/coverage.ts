@@ -1,5 +1,6 @@
 /** Which rules and which allowed tools no fixture reaches. */
 import { diagnosticAt, type Diagnostic } from "../diagnostic.ts";
+import { WORDS } from "../render/index.ts";
 import type { Coverage } from "../report/types.ts";
 import { quoteForMessage } from "../source/index.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
@@ -7,8 +8,9 @@ import type { TestRun } from "./run-tests.ts";
 
 /** Counts what the tests reached of the policy as enforced. */
 export function coverageOf(policy: LoadedPolicy, run: TestRun): Coverage {
-  const rules = [...new Set(policy.unstaged.policy.rules.map((rule) => rule.name))];
-  const tools = policy.state.allowSet;
+  const rules = [...new Set(policy.unstaged.policy.rules.map((rule) => rule.name))].filter((name) => name !== WORDS.denyRule);
+  // A denied tool still counts as one that is covered or not: blocking it must not break a threshold.
+  const tools = [...policy.state.allowSet, ...policy.denied.filter((name) => policy.tools.has(name))];
   const missingRules = rules.filter((name) => !run.rules.has(name));
   const missingTools = tools.filter((name) => !run.tools.has(name));
   return {

@@ -15,11 +15,6 @@ export function findings(exit: ExitClass, diagnostics: readonly Diagnostic[]): r
   return diagnostics.map((diagnostic) => ({ exit, diagnostic }));
 }
 
-/** A failure that the base already has and the change does not touch is a warning in a pull request. */
-export function asWarnings(list: readonly Finding[]): readonly Finding[] {
-  return list.map((f) => (f.diagnostic.severity === "error" ? { ...f, diagnostic: { ...f.diagnostic, severity: "warning", message: `${f.diagnostic.message} (the base has this, too)` } } : f));
-}
-
 /** Exit classes of the errors among the findings. */
 export function exitsOf(list: readonly Finding[]): readonly ExitClass[] {
   return list.filter((f) => f.diagnostic.severity === "error").map((f) => f.exit);

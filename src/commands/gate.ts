@@ -1,13 +1,15 @@
 /** `gate`: opens only if the stage at which the policy stands was reached by the rules and is the required one. */
-import type { Stage } from "../config/index.ts";
+import type { EngineChoice, Stage } from "../config/index.ts";
 import { hasErrors } from "../diagnostic.ts";
-import { GATE_SCHEMA, type GateReport } from "../report/types.ts";
-import { judgeStage, judgeWay, NO_MINIMUM, refusalOf, strictestExceptions, type Minimum, type Refusal } from "../rollout/index.ts";
+import { GATE_SCHEMA, type GateReport, type TestsReport } from "../report/types.ts";
+import { judgeStage, judgeWay, NO_MINIMUM, type Minimum, type Refusal } from "../rollout/index.ts";
+import { quoteForMessage } from "../source/index.ts";
 import { baseBranch } from "./base-branch.ts";
 import type { Context } from "./context.ts";
 import { makeEngine } from "./engine.ts";
 import { judgeEvidence } from "./evidence.ts";
 import { find } from "./move-stage.ts";
+import { lintOf } from "./policy-findings.ts";
 import { Refused } from "./refused.ts";
 import { readTestIntents, runTests } from "./run-tests.ts";
 import { isStale } from "./write-artefacts.ts";
@@ -18,6 +20,8 @@ export interface GateOptions {
   readonly require: Stage;
   readonly minimum: Minimum | undefined;
   readonly gait: string | undefined;
+  /** Overrides the configuration. */
+  readonly engine?: EngineChoice | undefined;
 }
 
 /** The gate's answer. Anything that cannot be read throws and keeps the gate shut. */
@@ -26,7 +30,7 @@ export async function gate(context: Context, options: GateOptions): Promise<Gate
   const loaded = side.configs.find((c) => c.policies.includes(policy));
   const minimum = options.minimum ?? NO_MINIMUM;
   const now = context.world.clock.now();
-  const history = await baseBranch(context, side, options.configs);
+  const history = await baseBranch(context, side, options.configs, minimum);
   const missing: Refusal[] = [];
   const stage = judgeStage(policy.state, options.require);
   if (stage !== undefined) missing.push(stage);
@@ -37,13 +41,15 @@ export async function gate(context: Context, options: GateOptions): Promise<Gate
   missing.push(...judgeWay(policy.state, history, minimum, now));
   if (isStale(policy)) missing.push({ code: "artefact_stale", message: `${policy.state.output} is not what its inputs render to`, help: `Run: registry-policy check --config ${policy.config.path} --write` });
   for (const exception of loaded?.exceptions ?? []) {
-    if (exception.policy !== options.policy) continue;
-    const why = refusalOf(exception, strictestExceptions([policy.config.exception_rules, minimum.exceptionRules]), now, now);
-    if (why !== undefined) missing.push({ code: "exception_expired", message: `the exception ${exception.file} does not count: ${why}`, help: "Remove it, or have a new one reviewed." });
+    if (exception.policy !== options.policy || exception.expires > now) continue;
+    missing.push({ code: "exception_expired", message: `the exception ${quoteForMessage(exception.file)} expired on ${quoteForMessage(exception.expiresText)}`, help: "Remove it, or have a new one reviewed." });
+  }
+  for (const finding of lintOf(policy)) {
+    if (finding.severity === "error") missing.push({ code: "policy_lint", message: `${quoteForMessage(finding.file ?? "")}:${finding.line ?? 1}: ${finding.message}`, ...(finding.help === undefined ? {} : { help: finding.help }) });
   }
   const tests = await gateTests(context, options, policy, side.tree);
   missing.push(...tests.refusals);
-  const evidence = await judgeEvidence(context, policy, { history, minimum, now, fixtures: tests.fixtures });
+  const evidence = await judgeEvidence(context, policy, { history, minimum, now, fixtures: tests.fixtures, tests: tests.report, gait: options.gait });
   missing.push(...evidence.refusals);
   return {
     schema: GATE_SCHEMA,
@@ -65,6 +71,7 @@ export async function gate(context: Context, options: GateOptions): Promise<Gate
 }
 
 interface GateTests {
+  readonly report: TestsReport;
   readonly passed: number;
   readonly failed: number;
   readonly refusals: readonly Refusal[];
@@ -77,7 +84,7 @@ interface GateTests {
 async function gateTests(context: Context, options: GateOptions, policy: Awaited<ReturnType<typeof find>>["policy"], tree: Parameters<typeof readTestIntents>[0]): Promise<GateTests> {
   const ready = await readTestIntents(tree, policy);
   if (hasErrors(ready.diagnostics)) throw new Refused(ready.diagnostics);
-  const engine = await makeEngine(context.world, policy.config.engine, options.gait);
+  const engine = await makeEngine(context.world, options.engine ?? policy.config.engine, options.gait);
   try {
     const run = await runTests(engine, policy, ready.tests, [policy.entry.stage]);
     const { passed, failed } = run.report;
@@ -86,7 +93,7 @@ async function gateTests(context: Context, options: GateOptions, policy: Awaited
     if (failed > 0 || run.disagreed) refusals.push({ code: "tests_failed", message: `${failed} tests of ${options.policy} fail`, help: "See `registry-policy check`." });
     const bad = run.diagnostics.filter((d) => d.severity === "error");
     if (bad.length > 0) refusals.push({ code: "fixtures_invalid", message: `${bad.length} findings in the fixtures`, help: "See `registry-policy check`." });
-    return { passed, failed, refusals, diagnostics: run.diagnostics, fixtures: ready.tests.flatMap((t) => t.intents.map(({ path, digest }) => ({ path, digest }))) };
+    return { report: run.report, passed, failed, refusals, diagnostics: run.diagnostics, fixtures: ready.tests.flatMap((t) => t.intents.map(({ path, digest }) => ({ path, digest }))) };
   } finally {
     await engine.dispose();
   }

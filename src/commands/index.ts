@@ -18,3 +18,4 @@ export { record } from "./record.ts";
 export { rolloutLog, type RolloutLog } from "./rollout-log.ts";
 export { rolloutStatus, type RolloutStatus } from "./rollout-status.ts";
 export { stageArgs } from "./stage-args.ts";
+export { sync, type SyncOptions, type SyncResult } from "./sync.ts";

@@ -1,7 +1,6 @@
-/** Changes to what judges besides tests: configuration, deny list, exceptions, workflows, evidence; and what exceptions do. */
-import { errorAt, type Diagnostic } from "../diagnostic.ts";
-import type { ExceptionReport, JudgeChange } from "../report/types.ts";
-import { refusalOf, strictestExceptions, type Exception, type Minimum } from "../rollout/index.ts";
+/** Changes to what judges besides tests: configuration, deny list, exceptions, workflows, evidence. */
+import { InputError } from "../input-error.ts";
+import type { JudgeChange } from "../report/types.ts";
 import { quoteForMessage } from "../source/index.ts";
 import { sha256 } from "./sha256.ts";
 import type { Side } from "./side.ts";
@@ -45,53 +44,17 @@ const WORDS: Readonly<Record<Kind, string>> = {
   staged: "the staged file",
 };
 
-/** Content by path; a file that cannot be read counts as changed against everything else. */
+/** Content by path; a file that cannot be read is different from every other. */
 async function digests(side: Side, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>();
   for (const path of paths) {
-    const bytes = await side.tree.read(path);
-    if (bytes !== undefined) found.set(path, sha256(bytes));
+    try {
+      const bytes = await side.tree.read(path);
+      if (bytes !== undefined) found.set(path, sha256(bytes));
+    } catch (error) {
+      if (!(error instanceof InputError) || error.exit !== 6) throw error;
+      found.set(path, `unreadable in ${side.tree.label}`);
+    }
   }
   return found;
-}
-
-export interface ExceptionTelling {
-  readonly reports: readonly ExceptionReport[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Every exception with what it does; an expired one fails a push, and a pull request only where it touches the policy. */
-export function exceptionReports(
-  exceptions: readonly Exception[],
-  used: readonly Exception[],
-  now: number,
-  minimum: Minimum,
-  head: Side,
-  options: { readonly failExpired: boolean; readonly touched: ReadonlySet<string> },
-): ExceptionTelling {
-  const diagnostics: Diagnostic[] = [];
-  const reports = exceptions.map((exception): ExceptionReport => {
-    const owner = head.configs.find((c) => c.exceptions.includes(exception));
-    const rules = strictestExceptions([owner?.config.exception_rules ?? {}, minimum.exceptionRules]);
-    const why = refusalOf(exception, rules, now, now);
-    const expired = exception.expires <= now;
-    const state = used.includes(exception) ? "used" : expired ? "expired" : why === undefined ? "unused" : "refused";
-    if (expired) {
-      const fails = options.failExpired || (exception.policy !== undefined && options.touched.has(exception.policy));
-      const told = errorAt("exception_expired", `the exception ${quoteForMessage(exception.file)} expired on ${quoteForMessage(exception.expiresText)}`, { file: exception.file, line: 1 }, "Remove it, or have a new one reviewed.");
-      diagnostics.push(fails ? told : { ...told, severity: "warning" });
-    }
-    return {
-      file: exception.file,
-      kind: exception.kind,
-      ...(exception.policy === undefined ? {} : { policy: exception.policy }),
-      ...(exception.tools.length === 0 ? {} : { tools: exception.tools }),
-      actor: exception.actor,
-      reason: exception.reason,
-      expires: exception.expiresText,
-      state,
-      ...(why === undefined ? {} : { message: why }),
-    };
-  });
-  return { reports, diagnostics };
 }

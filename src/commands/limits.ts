@@ -1,15 +1,17 @@
 /** Limits, weakened tests and the organisation's ban on relaxations: what passes only with an exception. */
 import { diagnosticAt, type Diagnostic } from "../diagnostic.ts";
 import type { Changes, JudgeChange } from "../report/types.ts";
-import { covering, coveredChange, type Exception, type Minimum, type PolicyState, type Refusal, type Rules } from "../rollout/index.ts";
+import { covering, coveredChange, type Exception, type ExceptionPool, type Minimum, type PolicyState, type Refusal, type Rules } from "../rollout/index.ts";
 
 export interface LimitInput {
   readonly base: PolicyState | undefined;
   readonly head: PolicyState;
   readonly changes: Changes;
   readonly weakened: readonly JudgeChange[];
+  /** Names that get in at enforce without ever having been staged, where no history says more. */
+  readonly unstaged: readonly string[];
   readonly rules: Rules;
-  readonly exceptions: readonly Exception[];
+  readonly pool: ExceptionPool;
   readonly minimum: Minimum;
   readonly now: number;
 }
@@ -22,12 +24,12 @@ export interface LimitResult {
 
 /** Judges a change against limits; a policy that appears at simulate has none, and removals only ever warn. */
 export function judgeLimits(input: LimitInput): LimitResult {
-  const refusals = [...overLimit(input), ...weakenedTests(input), ...forbidden(input)];
+  const refusals = [...overLimit(input), ...weakenedTests(input), ...unproven(input), ...forbidden(input)];
   const used: Exception[] = [];
   const left = refusals.filter((refusal) => {
     if (refusal.exception === undefined) return true;
     const detail = refusal.exception === "test" ? detailOf(input.weakened) : [];
-    const found = covering(input.exceptions, coveredChange(refusal.exception, input.head.id, input.base, input.head, detail), input.rules.exceptionRules, input.now);
+    const found = covering(input.pool, coveredChange(refusal.exception, input.head.id, input.base, input.head, detail), input.rules.exceptionRules, input.now);
     if (found !== undefined) used.push(found);
     return found === undefined;
   });
@@ -62,6 +64,19 @@ function weakenedTests({ head, weakened }: LimitInput): readonly Refusal[] {
       message: `${first.message}${more}`,
       help: `Keep the tests, or have it accepted: registry-policy accept ${head.id} --reason "..." --expires DATE`,
       exception: "test",
+    },
+  ];
+}
+
+function unproven({ head, unstaged }: LimitInput): readonly Refusal[] {
+  if (unstaged.length === 0) return [];
+  return [
+    {
+      code: "tool_not_proven",
+      message: `${unstaged.length} tools get in at enforce in ${head.id} without having been staged`,
+      help: "Stage them: registry-policy check --write adds new names to the staged file.",
+      tools: unstaged,
+      exception: "relaxation",
     },
   ];
 }

@@ -39,6 +39,8 @@ export interface LoadedPolicy {
   /** Every approved tool, by the name Gait compares. */
   readonly tools: ReadonlyMap<string, readonly ToolEntry[]>;
   readonly denied: readonly string[];
+  /** When the export was made, by its own word, RFC 3339. */
+  readonly exportedAt?: string;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -80,7 +82,8 @@ async function loadRendered(tree: Tree, config: Config, entry: RenderedPolicyCon
   const unstaged = render("enforce", []);
   if (artefact.value === undefined || enforced.value === undefined || unstaged.value === undefined) return { diagnostics: [...diagnostics, ...artefact.diagnostics] };
   const committed = await tree.read(entry.output, SIZE_LIMITS.policy);
-  const stagedNow = staged.names.filter((name) => tools.has(name) && !denied.includes(name));
+  const approved = approvedNames(tools, denied);
+  const stagedNow = staged.names.filter((name) => approved.has(name));
   return {
     value: {
       entry,
@@ -95,6 +98,7 @@ async function loadRendered(tree: Tree, config: Config, entry: RenderedPolicyCon
       stagedText,
       tools,
       denied,
+      ...(reading.exported_at === undefined ? {} : { exportedAt: reading.exported_at }),
       diagnostics: artefact.diagnostics,
     },
     diagnostics: [...diagnostics, ...artefact.diagnostics],
@@ -169,6 +173,13 @@ function byName(tools: readonly ToolEntry[]): ReadonlyMap<string, readonly ToolE
     else list.push(tool);
   }
   return found;
+}
+
+/** Names that the registry would have allowed: neither denied nor held back by an effect of their own. */
+export function approvedNames(tools: ReadonlyMap<string, readonly ToolEntry[]>, denied: readonly string[]): ReadonlySet<string> {
+  const names = new Set([...tools].flatMap(([name, entries]) => (entries.every((e) => e.effect === undefined) ? [name] : [])));
+  for (const name of denied) names.delete(name);
+  return names;
 }
 
 /** Text that we rendered or read, with its meaning; unreadable text here is a bug of ours. */

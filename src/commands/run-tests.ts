@@ -4,8 +4,9 @@
  */
 import type { Stage, TestConfig } from "../config/index.ts";
 import { errorAt, type Diagnostic } from "../diagnostic.ts";
-import { lower, trim, type Verdict } from "../gait/index.ts";
+import { lower, severityOf, trim, type Verdict } from "../gait/index.ts";
 import type { Tree } from "../platform/types.ts";
+import { mismatchWords } from "../report/index.ts";
 import type { FixtureChange, TestCase, TestsReport } from "../report/types.ts";
 import type { ResolvedTest } from "../rollout/index.ts";
 import { quoteForMessage, SIZE_LIMITS } from "../source/index.ts";
@@ -103,13 +104,13 @@ function common(policy: LoadedPolicy, test: TestConfig, path: string, judged: Ju
 function enforcedCase(policy: LoadedPolicy, test: TestConfig, path: string, judged: Judged, denied: boolean): TestCase {
   // The deny list beats the expectations of tests: a denied tool must block, whatever was expected before.
   const expected: Verdict = denied ? "block" : test.expect;
-  const message = judged.disagreement ?? judged.error ?? mismatch(denied ? { ...test, expect: "block", reason_codes: [], violations: [] } : test, judged);
+  const message = judged.disagreement ?? judged.error ?? mismatch(denied ? { intents: test.intents, position: test.position, expect: "block" } : test, judged);
   const base = common(policy, test, path, judged);
   return { ...base, at: "enforced", expected, passed: message === undefined, ...(message === undefined ? {} : { message }) };
 }
 
 function mismatch(test: TestConfig, judged: Judged): string | undefined {
-  if (judged.verdict !== test.expect) return `expected ${test.expect}, gait says ${judged.verdict} (${quoted(judged.reason_codes, "no reason")})`;
+  if (judged.verdict !== test.expect) return mismatchWords({ expected: test.expect, verdict: judged.verdict, reason_codes: judged.reason_codes });
   const lost = (test.reason_codes ?? []).filter((code) => !judged.reason_codes.includes(code));
   if (lost.length > 0) return `expected reason ${quoted(lost, "none")}, got ${quoted(judged.reason_codes, "none")}`;
   const violations = (test.violations ?? []).filter((code) => !judged.violations.includes(code));
@@ -138,7 +139,8 @@ const UNKNOWN_RULES = new Set(["block_unknown_tools", "dry_run_unknown_tools", "
 function mayDiffer(policy: LoadedPolicy, stage: Stage, text: PolicyText, enforced: Judged, judged: Judged): boolean {
   if (policy.entry.kind === "file" || enforced.verdict === "error" || judged.verdict === "error") return false;
   const unknown = enforced.rules.some((rule) => UNKNOWN_RULES.has(rule)) && judged.rules.some((rule) => UNKNOWN_RULES.has(rule));
-  if (unknown) return stage !== "enforce";
+  // Gait's later checks can only make the stage's effect stricter: a destructive call of an unknown tool asks for approval at dry_run.
+  if (unknown) return stage !== "enforce" && enforced.verdict === "block" && severityOf(judged.verdict) >= severityOf(stage === "dry_run" ? "dry_run" : "allow");
   // A staged, selected or dry approved tool: the taken rule's effect is dry_run and nothing else changed.
   const taken = text.policy.rules.filter((rule) => judged.rules.includes(rule.name));
   return enforced.verdict === "allow" && judged.verdict === "dry_run" && taken.some((rule) => rule.effect === "dry_run");

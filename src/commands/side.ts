@@ -88,7 +88,7 @@ export async function loadDeny(tree: Tree, path: string): Promise<Outcome<readon
 }
 
 /** All `.yaml` files of the exceptions folder. */
-async function loadExceptions(tree: Tree, folder: string): Promise<Outcome<readonly Exception[]>> {
+export async function loadExceptions(tree: Tree, folder: string): Promise<Outcome<readonly Exception[]>> {
   const files = (await tree.list(folder)).filter((path) => /\.ya?ml$/u.test(path));
   const outcomes: Outcome<Exception>[] = [];
   for (const file of files) {

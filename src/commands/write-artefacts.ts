@@ -1,8 +1,8 @@
 /** What `check --write` and `sync` put on disk: artefacts and staged files that their inputs stand for. Writes nothing itself. */
 import { hasErrors, type Diagnostic } from "../diagnostic.ts";
 import type { Output } from "../platform/types.ts";
-import { formatStaged, predecessor, updateStaged } from "../rollout/index.ts";
-import type { LoadedPolicy } from "./load-policy.ts";
+import { formatStaged, parseStaged, predecessor, updateStaged } from "../rollout/index.ts";
+import { approvedNames, type LoadedPolicy } from "./load-policy.ts";
 import { policiesOf, snapshotsOf, type Side } from "./side.ts";
 
 export interface Planned {
@@ -23,9 +23,9 @@ export function planOutputs(head: Side, base: Side | undefined): Planned {
       continue;
     }
     if (rendered.value.text !== policy.committed) outputs.push({ path: policy.entry.output, text: rendered.value.text });
-    const stagedText = formatStaged(staged);
-    const same = sameNames(staged, policy.state.staged) && policy.stagedText !== undefined;
-    if (!same && (stagedText !== "" || policy.stagedText !== undefined)) outputs.push({ path: policy.entry.staged, text: stagedText });
+    // Only at enforce does the file follow the registry; comments stay as long as the names do.
+    const written = parseStaged(policy.entry.staged, policy.stagedText ?? "").names;
+    if (policy.entry.stage === "enforce" && !sameNames(staged, written)) outputs.push({ path: policy.entry.staged, text: formatStaged(staged) });
   }
   for (const snapshot of snapshotsOf(head)) {
     if (snapshot.text !== snapshot.committed) outputs.push({ path: snapshot.entry.output, text: snapshot.text });
@@ -37,7 +37,7 @@ export function planOutputs(head: Side, base: Side | undefined): Planned {
 export function stagedNames(policy: LoadedPolicy, base: Side | undefined): readonly string[] {
   const { state, entry } = policy;
   if (entry.kind !== "rendered" || entry.stage !== "enforce") return state.staged;
-  const approved = [...policy.tools.keys()].filter((name) => !policy.denied.includes(name));
+  const approved = [...approvedNames(policy.tools, policy.denied)];
   const before = base === undefined ? undefined : predecessor(state, policiesOf(base).map((p) => p.state)).found;
   // A stage line that was just edited by hand stages nothing: promote does that, and check names what is not proven.
   const known = before?.stage === "enforce" ? [...before.allowSet, ...before.staged] : undefined;
