@@ -1,14 +1,13 @@
 /** Which configurations a run is about; those that only the base has belong to it, so that none can be dropped unseen. */
 import { chooseBase } from "../commands/for-action.ts";
-import { expandConfigs, type Context } from "../commands/index.ts";
-import { errorAt } from "../diagnostic.ts";
+import { expandConfigs, runConfigs, type Context } from "../commands/index.ts";
 import { InputError } from "../input-error.ts";
 import type { Tree } from "../platform/index.ts";
 import type { Session } from "./session.ts";
 
 export interface Configs {
   readonly configs: readonly string[];
-  /** Those that a glob finds on the base alone. */
+  /** Those that the same paths and globs find on the base alone. */
   readonly gone: readonly string[];
 }
 
@@ -17,15 +16,10 @@ export async function findConfigs({ inputs, context }: Session): Promise<Configs
   const patterns = await Promise.all(inputs.configs.map((path) => context.world.files.inWorkspace(path)));
   const { tree } = context.world.files;
   if (inputs.ifNoConfig === "skip" && (await present(tree, patterns)).length === 0) {
-    const there = await present(await baseTree(context), patterns);
-    if (there.length === 0) return "skip";
-    const what = `the base holds ${there.map((path) => JSON.stringify(path)).join(", ")}, which this change removes, so nothing is skipped`;
-    throw new InputError(errorAt("config_removed", what, {}, "Keep the configuration; an enforced policy goes by a removal exception."));
+    // One that the base holds and this change removes is judged: an enforced policy goes by a removal exception.
+    if ((await present(await baseTree(context), patterns)).length === 0) return "skip";
   }
-  const configs = await expandConfigs(tree, patterns);
-  if (!patterns.some((path) => /[*?]/u.test(path))) return { configs, gone: [] };
-  const before = await present(await baseTree(context), patterns);
-  return { configs, gone: before.filter((path) => !configs.includes(path)) };
+  return runConfigs(context, patterns, undefined);
 }
 
 /** The files that any of the patterns names; none where nothing does. */
