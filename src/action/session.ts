@@ -18,6 +18,8 @@ export interface Told {
   readonly report: Report;
   readonly gate?: GateReport;
   readonly pullRequestUrl?: string;
+  /** The step's own exit code where the report is about something else: what a sync proposes may fail its check, the sync did not. */
+  readonly exit?: number;
   /** Lines for the log that are in no report, each already one safe line. */
   readonly lines?: readonly string[];
   /** False for `comment`, whose report is somebody else's: nothing of it becomes an output or a file. */

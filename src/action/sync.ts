@@ -13,6 +13,6 @@ export async function runSync(session: Session): Promise<Told> {
   const found = await findConfigs({ ...session, inputs: { ...inputs, ifNoConfig: "fail" } });
   const configs = found === "skip" ? [] : found.configs;
   const gait = await gaitPath(session, configs);
-  const { report, pullRequestUrl, lines } = await sync(context, { configs, pullRequest: true, engine: inputs.engine, gait, minimum });
-  return { report, files: true, lines, ...(pullRequestUrl === undefined ? {} : { pullRequestUrl }) };
+  const { report, pullRequestUrl, lines, exit } = await sync(context, { configs, pullRequest: true, commentId: inputs.commentId, engine: inputs.engine, gait, minimum });
+  return { report, exit, files: true, lines, ...(pullRequestUrl === undefined ? {} : { pullRequestUrl }) };
 }

@@ -50,6 +50,25 @@ export interface FileChange {
   readonly text: string | undefined;
 }
 
+/** A commit of a branch, with who made it by the server's word. */
+export interface BranchCommit {
+  readonly id: string;
+  readonly message: string;
+  readonly tree: string;
+  /** Login; `""` where the server knows none for the address. */
+  readonly author: string;
+  readonly committer: string;
+}
+
+/** One commit seen from another. */
+export interface Comparison {
+  readonly mergeBase: string;
+  /** What only the head has, oldest first. */
+  readonly commits: readonly BranchCommit[];
+  /** Paths that differ between the merge base and the head; undefined where the server did not list all. */
+  readonly files: readonly string[] | undefined;
+}
+
 /**
  * All calls retry what heals (429 and secondary limits after `retry-after`, 5xx and broken connections a few times) and throw
  * GitHubError otherwise. Tokens never appear in messages.
@@ -81,8 +100,12 @@ export interface GitHub {
   readonly defaultBranch: () => Promise<string>;
   /** Commit id of a branch, undefined where there is none. */
   readonly branch: (name: string) => Promise<string | undefined>;
-  /** Makes a commit on top of `parent` through the API and returns its id; no ref moves. */
-  readonly createCommit: (parent: string, message: string, changes: readonly FileChange[]) => Promise<string>;
+  /** What lies on `head` and not on `base`; undefined where they have nothing in common or one of them is not there. */
+  readonly compare: (base: string, head: string) => Promise<Comparison | undefined>;
+  /** Makes the files of a commit with changes through the API and returns the tree's id; no commit, no ref. */
+  readonly createTree: (commit: string, changes: readonly FileChange[]) => Promise<string>;
+  /** Makes a commit through the API and returns its id; no ref moves. */
+  readonly createCommit: (parents: readonly string[], message: string, tree: string) => Promise<string>;
   readonly createBranch: (name: string, commit: string) => Promise<void>;
   /** Moves a branch; `force` false means fast-forward only, which is our compare-and-swap. */
   readonly updateBranch: (name: string, commit: string, force: boolean) => Promise<void>;

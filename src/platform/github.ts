@@ -1,4 +1,5 @@
 /** GitHub through its REST API; drafts through GraphQL, which alone can change them. */
+import { compare } from "./github-compare.ts";
 import type { Answer, Request } from "./github-request.ts";
 import { githubTree } from "./github-tree.ts";
 import { GitHubError, type Comment, type GitHub, type PullRequest } from "./github-types.ts";
@@ -73,12 +74,13 @@ export function makeGitHub(request: Request, repository: string): GitHub {
       const found = await orAbsent(request(`GET ${base}/git/ref/heads/${inRoute(name)}`));
       return found === undefined ? undefined : digText(found.data, "object", "sha") || undefined;
     },
-    createCommit: async (parent, message, changes) => {
-      const tree = digText((await request(`GET ${base}/git/commits/${parent}`)).data, "tree", "sha");
+    compare: (from, to) => compare(request, base, from, to),
+    createTree: async (id, changes) => {
+      const tree = digText((await request(`GET ${base}/git/commits/${id}`)).data, "tree", "sha");
       const items = changes.map((c) => ({ path: c.path, mode: "100644", type: "blob", ...(c.text === undefined ? { sha: null } : { content: c.text }) }));
-      const made = await request(`POST ${base}/git/trees`, { base_tree: tree, tree: items });
-      return digText((await request(`POST ${base}/git/commits`, { message, tree: digText(made.data, "sha"), parents: [parent] })).data, "sha");
+      return digText((await request(`POST ${base}/git/trees`, { base_tree: tree, tree: items })).data, "sha");
     },
+    createCommit: async (parents, message, tree) => digText((await request(`POST ${base}/git/commits`, { message, tree, parents })).data, "sha"),
     createBranch: async (name, id) => {
       await request(`POST ${base}/git/refs`, { ref: `refs/heads/${name}`, sha: id });
     },
