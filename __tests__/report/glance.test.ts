@@ -67,7 +67,7 @@ describe("at a glance", () => {
       ],
     });
     expect(top(judged)).toEqual(
-      expect.arrayContaining(["- **What judges was changed, too**: 1 config changed", `- ${words}`]),
+      expect.arrayContaining(["- **What judges was changed, too**: 1 config changed (`a.yaml`)", `- ${words}`]),
     );
   });
 

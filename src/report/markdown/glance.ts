@@ -7,6 +7,9 @@ import { isMilder } from "./judges.ts";
 import { unchangedWords } from "../totals.ts";
 import { becoming, briefName, classWords, counted, moveWords, spelling, TOOL_CHANGES } from "../words.ts";
 
+/** Files that the line on judges names of each kind before it counts the rest. */
+const JUDGES_NAMED = 4;
+
 /** Names that one line shows before it counts the rest. */
 const NAMED = 12;
 
@@ -47,13 +50,20 @@ function notAnalysedLine(report: Report): readonly string[] {
 type ToolKey = (typeof TOOL_CHANGES)[number][0];
 
 function judgesLine(report: Report): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { kind, change } of report.judges_changed) {
+  const groups = new Map<string, string[]>();
+  for (const { kind, change, file } of report.judges_changed) {
     const words = `${kind} ${isMilder(change) ? `**${change}**` : change}`;
-    counts.set(words, (counts.get(words) ?? 0) + 1);
+    const files = groups.get(words) ?? [];
+    files.push(file);
+    groups.set(words, files);
   }
-  if (counts.size === 0) return [];
-  return [`**What judges was changed, too**: ${[...counts].map(([words, n]) => `${String(n)} ${words}`).join(", ")}`];
+  if (groups.size === 0) return [];
+  const parts = [...groups].map(([words, files]) => {
+    const named = [...new Set(files)].slice(0, JUDGES_NAMED).map((file) => codeSpan(briefName(file)));
+    const left = new Set(files).size - named.length;
+    return `${String(files.length)} ${words} (${named.join(", ")}${left > 0 ? ` and ${String(left)} more` : ""})`;
+  });
+  return [`**What judges was changed, too**: ${parts.join("; ")}`];
 }
 
 /** `**3 tools become allowed** (before: dry_run): a, b, c`, with their policies where the report has several. */
