@@ -27,10 +27,9 @@ export async function run(): Promise<void> {
 }
 
 /** The exit code of the step. */
-export async function runAction(env: NodeJS.ProcessEnv): Promise<number> {
+export async function runAction(env: NodeJS.ProcessEnv, plain: Terminal = makeTerminal(env)): Promise<number> {
   const token = env["INPUT_TOKEN"]?.trim() || undefined;
   const redact = redactor(token);
-  const plain = makeTerminal(env);
   const mask = token === undefined ? undefined : maskCommand(token);
   if (mask !== undefined) plain.out(`${mask}\n`);
   const terminal: Terminal = { ...plain, out: (text) => plain.out(redact(text)), err: (text) => plain.err(redact(text)) };
@@ -39,7 +38,7 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<number> {
   const all = await withComment(made.session, told, terminal);
   try {
     await publish({ env, terminal, redact, context: made.session?.context, folder: made.session?.inputs.report }, all);
-    return all.report.exit_code;
+    return all.exit ?? all.report.exit_code;
   } catch (error) {
     // What could not be written must not look like a pass.
     const last = failed(error, made.session?.inputs, terminal);
