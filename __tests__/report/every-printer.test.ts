@@ -3,6 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { annotations, print, type PrinterName } from "../../src/report/index.ts";
 import { hostileNames, hostileReport } from "./hostile.ts";
 import { scan } from "./markdown-scanner.ts";
+import { outsideIsOurs } from "./outside.ts";
 import { findCommands } from "./runner-commands.ts";
 import { fullReport, report } from "./sample.ts";
 import { parseXml } from "./xml-reader.ts";
@@ -10,16 +11,6 @@ import { parseXml } from "./xml-reader.ts";
 const ALL: readonly PrinterName[] = ["text", "json", "markdown", "summary", "comment", "sarif", "junit"];
 /** The summary is the full report where it fits, as its own test says. */
 const MARKDOWN: readonly PrinterName[] = ["markdown", "comment"];
-
-/** Words, numbers, our own marks and our own HTML; no mention, reference, link, image, element or markup from data. */
-const OUTSIDE =
-  /^(?:[A-Za-z0-9 '().,;:!?%…·→¤✅❌]|[A-Za-z]-(?=[A-Za-z])|\*\*|<br>|<details><summary>|<\/summary>|<\/details>)*$/u;
-const OURS = /^(?:<!-- registry-policy:report[ A-Za-z0-9._%=]* -->|> \[!CAUTION\]|> |## |### |- |---|\|(?: --- \|)+)/;
-
-function outsideIsOurs(line: string): boolean {
-  const rest = line.replace(OURS, "").replaceAll("dry_run", "").replaceAll("|", "");
-  return OUTSIDE.test(rest);
-}
 
 const NAMES = hostileNames();
 
