@@ -71,7 +71,7 @@ test("saying a list item twice, or with blanks around it, does not matter", () =
       const doubled = (value: unknown): unknown => {
         if (Array.isArray(value))
           return value.every((item) => typeof item === "string")
-            ? value.flatMap((item) => [item, ` ${String(item)}\t`])
+            ? value.flatMap((item) => [item, ` ${item}\t`])
             : value.map(doubled);
         if (typeof value !== "object" || value === null) return value;
         return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, doubled(item)]));
