@@ -98,7 +98,8 @@ await scenario("comments of others, and those that only quote the marker, stay a
   assert.ok(run.after.comments.at(-1).edits === 1, "the own one on page 2 is edited");
 });
 
-for (const [name, options] of [["fork", { fork: true }], ["read-only token", { readOnly: true }], ["403", { faults: ["POST **/comments 403"] }], ["contents: read alone", { permissions: "contents:read" }]]) {
+const WITHOUT_RIGHTS = { fork: { fork: true }, "read-only token": { readOnly: true }, 403: { faults: ["POST **/comments 403"] }, "contents: read alone": { permissions: "contents:read" } };
+for (const [name, options] of Object.entries(WITHOUT_RIGHTS)) {
   await scenario(`${name}: summary and annotations, no comment, the permission lines`, options, async (world) => {
     const run = exits(await world.run(), 0);
     assert.equal(run.after.comments.length, 0);
@@ -183,8 +184,13 @@ await scenario("no configuration: fail or skip", { base: { "README.md": "x\n" },
   exits(await world.run(), 6);
   exits(await world.run({ inputs: { "if-no-config": "skip" } }), 0);
 });
-await scenario("a removed configuration is not skipped", { head: { "registry-policy.yaml": null } }, async (world) => {
-  exits(await world.run({ inputs: { "if-no-config": "skip" } }), 6);
+const gone = { head: { "registry-policy.yaml": null }, inputs: { "if-no-config": "skip" } };
+await scenario("a removed configuration is judged, not skipped", gone, async (world) => {
+  const run = exits(await world.run(), 0);
+  assert.match(one(run).body, /registry-policy\.yaml/, "it is among what judges");
+});
+await scenario("a removed configuration of an enforced policy", { ...gone, base: project({ tools: TOOLS, stage: "enforce" }) }, async (world) => {
+  exits(await world.run(), 3);
 });
 
 await scenario("no token, and a full clone", {}, async (world) => {

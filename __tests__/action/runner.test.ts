@@ -6,23 +6,9 @@ import { makeFiles } from "../../src/platform/files.ts";
 import { appendSummary, namedFolder, ownReportFolder, setOutputs } from "../../src/platform/runner-files.ts";
 import { maskCommand, redactor } from "../../src/platform/runner-secret.ts";
 import { newFolder, put, refusal, removeFolders } from "../platform/support.ts";
+import { parseOutputs } from "./support.ts";
 
 afterAll(removeFolders);
-
-/** The runner's own reading of the file of outputs. */
-function parseOutputs(text: string): Record<string, string> {
-  const found: Record<string, string> = {};
-  const lines = text.split("\n");
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] ?? "";
-    if (line === "") continue;
-    const [name = "", end = ""] = line.split("<<");
-    const close = lines.indexOf(end, i + 1);
-    found[name] = lines.slice(i + 1, close).join("\n");
-    i = close;
-  }
-  return found;
-}
 
 describe("outputs", () => {
   test("values of whatever kind come back whole, and no two delimiters are alike", async () => {

@@ -10,10 +10,10 @@ function scripted(answers: Readonly<Record<string, unknown>>): { readonly reques
   const calls: Call[] = [];
   const request: Request = (route, parameters = {}) => {
     calls.push([route, parameters]);
-    const page = parameters["page"];
-    const found = answers[page === undefined ? route : `${route} ${String(page)}`] ?? answers[route];
+    const page = typeof parameters["page"] === "number" ? parameters["page"] : undefined;
+    const found = answers[page === undefined ? route : `${route} ${page}`] ?? answers[route];
     if (typeof found === "number") return Promise.reject(new GitHubError(`status ${found}`, found));
-    const answer: Answer = { data: found, next: page !== undefined && `${route} ${Number(page) + 1}` in answers ? "more" : undefined };
+    const answer: Answer = { data: found, next: page !== undefined && `${route} ${page + 1}` in answers ? "more" : undefined };
     return Promise.resolve(answer);
   };
   return { request, calls };

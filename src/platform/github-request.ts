@@ -3,6 +3,7 @@ import { getOctokitOptions, GitHub } from "@actions/github/lib/utils";
 import { NAME, VERSION } from "../product.ts";
 import { GitHubError } from "./github-types.ts";
 import { dig } from "./json-value.ts";
+import { redactor } from "./runner-secret.ts";
 
 /** The answer's body, and the address of the next page if there is one. */
 export interface Answer {
@@ -30,16 +31,17 @@ export function makeRequest(token: string, baseUrl: string | undefined, options:
   const { pause = sleep, timeout = ANSWER_TIMEOUT } = options;
   // Not the package's own door: that one reads the event's payload while it is loaded, unchecked and of any size.
   const octokit = new GitHub(getOctokitOptions(token, { userAgent: `${NAME}/${VERSION}`, ...(baseUrl === undefined ? {} : { baseUrl }), log: { debug: ignore, info: ignore, warn: ignore, error: ignore } }));
+  const redact = redactor(token);
   return async (route, parameters = {}) => {
     for (let attempt = 1; ; attempt++) {
       try {
         const response = await octokit.request(addressOf(route, baseUrl), { ...parameters, request: { signal: AbortSignal.timeout(timeout) } });
         if (response.status !== 204 && (typeof response.data !== "object" || response.data === null)) throw new BrokenAnswer();
-        return { data: response.data, next: /<([^>]+)>; rel="next"/u.exec(String(response.headers.link ?? ""))?.[1] };
+        return { data: response.data, next: /<([^>]+)>; rel="next"/u.exec(response.headers.link ?? "")?.[1] };
       } catch (error) {
         const failed = readError(error);
         const wait = attempt >= TRIES ? undefined : waitFor(failed, route, attempt);
-        if (wait === undefined || wait > LONGEST_WAIT) throw describe(failed, route, token);
+        if (wait === undefined || wait > LONGEST_WAIT) throw describe(failed, route, redact);
         await pause(wait);
       }
     }
@@ -107,7 +109,7 @@ function waitFor({ status, headers, message }: Failed, route: string, attempt: n
   return undefined;
 }
 
-function describe({ status, headers, message }: Failed, route: string, token: string): GitHubError {
-  const clean = message.split("\n")[0]?.replaceAll(token, "***").slice(0, 300) ?? "";
+function describe({ status, headers, message }: Failed, route: string, redact: (text: string) => string): GitHubError {
+  const clean = redact(message.split("\n")[0] ?? "").slice(0, 300);
   return new GitHubError(`GitHub answered ${status === 0 ? "nothing" : status} to ${route.split("?")[0] ?? route}: ${clean}`, status, headers.get("x-accepted-github-permissions"));
 }
