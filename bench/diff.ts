@@ -12,8 +12,7 @@ type Change = (rule: object, at: number) => object;
 
 /** Every tenth rule is for all tools; the others hold some 300 names each, and share many. */
 function rule(at: number, shift: number): object {
-  const tools =
-    at % 10 === 9 ? [] : TOOLS.filter((_, place) => place % 40 === (at + shift) % 40 || place % 173 === at + shift);
+  const tools = at % 10 === 9 ? [] : TOOLS.filter((_, place) => place % 40 === (at + shift) % 40 || place % 173 === at + shift);
   return {
     name: `rule-${at}`,
     priority: (at >> 1) * 10,
@@ -24,9 +23,7 @@ function rule(at: number, shift: number): object {
       ...(at % 4 === 1 ? { target_kinds: [KINDS[at % 5]] } : {}),
       ...(at % 7 === 2 ? { identities: [`team-${at % 5}`] } : {}),
     },
-    ...(at % 5 === 0
-      ? { endpoint: { path_allowlist: [`/srv/p${at}/**`, "/tmp/*"], domain_allowlist: [`*.h${at}.example.com`] } }
-      : {}),
+    ...(at % 5 === 0 ? { endpoint: { path_allowlist: [`/srv/p${at}/**`, "/tmp/*"], domain_allowlist: [`*.h${at}.example.com`] } } : {}),
     ...(at % 6 === 0 ? { sandbox: { allowed_network_modes: ["disabled"] } } : {}),
     ...(at % 8 === 0 ? { require_jit_credential: true } : {}),
   };

@@ -1,10 +1,7 @@
 /** Time as ratios: what a machine needs for something is only worth telling beside what it needs for something plain. */
 
 /** Milliseconds of the fastest of several rounds, in which the works take turns so that noise meets all of them. */
-export function fastest<K extends string>(
-  rounds: number,
-  works: Readonly<Record<K, () => unknown>>,
-): Readonly<Record<K, number>> {
+export function fastest<K extends string>(rounds: number, works: Readonly<Record<K, () => unknown>>): Readonly<Record<K, number>> {
   const names = Object.keys(works) as K[];
   const best = new Map<K, number>();
   for (let round = 0; round < rounds; round++) {

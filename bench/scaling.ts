@@ -13,9 +13,7 @@ const NOW = 1_795_392_000_000_000_000n;
 
 function intentsFor(tools: number): readonly Intent[] {
   return Array.from({ length: INTENTS }, (_, at) => {
-    const reading = readIntent(
-      new TextEncoder().encode(JSON.stringify(intent(at * Math.max(1, Math.floor(tools / INTENTS)), tools))),
-    );
+    const reading = readIntent(new TextEncoder().encode(JSON.stringify(intent(at * Math.max(1, Math.floor(tools / INTENTS)), tools))));
     if ("error" in reading) throw new Error(reading.error.message);
     return reading.intent;
   });

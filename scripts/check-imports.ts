@@ -21,7 +21,25 @@ const ARROWS: ReadonlyMap<string, readonly string[]> = new Map([
   ["report", ["diagnostic.ts", "product.ts", "source", "gait", "config", "generated"]],
   ["generated", []],
   ["platform", ["diagnostic.ts", "input-error.ts", "github-error.ts", "product.ts", "gait:type"]],
-  ["commands", ["diagnostic.ts", "input-error.ts", "github-error.ts", "product.ts", "source", "gait", "registry", "render", "config", "diff", "rollout", "report", "platform:type", "generated"]],
+  [
+    "commands",
+    [
+      "diagnostic.ts",
+      "input-error.ts",
+      "github-error.ts",
+      "product.ts",
+      "source",
+      "gait",
+      "registry",
+      "render",
+      "config",
+      "diff",
+      "rollout",
+      "report",
+      "platform:type",
+      "generated",
+    ],
+  ],
   ["cli", ["diagnostic.ts", "product.ts", "input-error.ts", "source", "gait", "registry", "config", "commands", "report", "platform"]],
   ["action", ["diagnostic.ts", "product.ts", "input-error.ts", "github-error.ts", "source", "config", "rollout", "commands", "report", "platform"]],
   ["cli-main.ts", ["cli"]],
@@ -29,11 +47,32 @@ const ARROWS: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** Rooms that stay pure: no files, processes, network, clock, environment. */
-const PURE = new Set(["diagnostic.ts", "input-error.ts", "github-error.ts", "product.ts", "source", "gait", "registry", "render", "config", "diff", "rollout", "report", "commands"]);
+const PURE = new Set([
+  "diagnostic.ts",
+  "input-error.ts",
+  "github-error.ts",
+  "product.ts",
+  "source",
+  "gait",
+  "registry",
+  "render",
+  "config",
+  "diff",
+  "rollout",
+  "report",
+  "commands",
+]);
 const IMPURE_IMPORT = /^(?:node:(?!crypto$|util$)|@actions\/)/u;
 const IMPURE_WORDS = [
-  /\bprocess\./u, /\bDate\.now\b/u, /\bnew Date\(\)/u, /\bMath\.random\b/u, /\bfetch\(/u, /\beval\(/u, /\bnew Function\b/u,
-  /\blocaleCompare\b/u, /\bsetTimeout\b/u,
+  /\bprocess\./u,
+  /\bDate\.now\b/u,
+  /\bnew Date\(\)/u,
+  /\bMath\.random\b/u,
+  /\bfetch\(/u,
+  /\beval\(/u,
+  /\bnew Function\b/u,
+  /\blocaleCompare\b/u,
+  /\bsetTimeout\b/u,
 ];
 /** Outputs go through one place each. */
 const PRINTING = [/\bconsole\./u, /\bcore\.(?:info|debug|warning|error|notice)\b/u, /\bprocess\.std(?:out|err)\b/u, /(?<!io\.)\bwriteFile(?:Sync)?\(/u];
@@ -59,28 +98,33 @@ for (const file of files("src")) {
     problems.push(`${path}: the room ${room} has no arrows; draw them in scripts/check-imports.ts`);
     continue;
   }
-  readFileSync(file, "utf8").split("\n").forEach((line, index) => {
-    const at = `${path}:${index + 1}`;
-    const target = /\bfrom "([^"]+)"|\bimport\("([^"]+)"\)|^import "([^"]+)"/u.exec(line);
-    const name = target?.[1] ?? target?.[2] ?? target?.[3];
-    const code = line.replace(/\/\/.*$/u, "").replace(/^\s*\*.*$/u, "").replace(/^\s*\/\*\*.*$/u, "");
-    if (name !== undefined && name.startsWith(".")) {
-      const to = roomOf(posix.normalize(posix.join(posix.dirname(path), name)));
-      const typeOnly = /^\s*(?:import|export) type\b/u.test(line);
-      const fits = to === room || allowed.includes(to) || (typeOnly && allowed.includes(`${to}:type`));
-      if (!fits) problems.push(`${at}: ${room} may not import ${to}${allowed.includes(`${to}:type`) ? " (types only)" : ""}`);
-    }
-    if (PURE.has(room)) {
-      if (name !== undefined && IMPURE_IMPORT.test(name)) problems.push(`${at}: ${room} is pure and may not import ${name}`);
-      for (const word of IMPURE_WORDS) if (word.test(code)) problems.push(`${at}: ${room} is pure: ${word.source}`);
-    }
-    if (!PRINTING_ROOMS.has(room)) {
-      for (const word of PRINTING) if (word.test(code)) problems.push(`${at}: only platform/ prints and writes: ${word.source}`);
-    }
-    if (room !== "platform" && room !== "cli" && room !== "action" && /^\s*import .*\bfrom "(?!node:|\.|yaml")/u.test(line) && PURE.has(room)) {
-      problems.push(`${at}: pure rooms import no package but yaml`);
-    }
-  });
+  readFileSync(file, "utf8")
+    .split("\n")
+    .forEach((line, index) => {
+      const at = `${path}:${index + 1}`;
+      const target = /\bfrom "([^"]+)"|\bimport\("([^"]+)"\)|^import "([^"]+)"/u.exec(line);
+      const name = target?.[1] ?? target?.[2] ?? target?.[3];
+      const code = line
+        .replace(/\/\/.*$/u, "")
+        .replace(/^\s*\*.*$/u, "")
+        .replace(/^\s*\/\*\*.*$/u, "");
+      if (name !== undefined && name.startsWith(".")) {
+        const to = roomOf(posix.normalize(posix.join(posix.dirname(path), name)));
+        const typeOnly = /^\s*(?:import|export) type\b/u.test(line);
+        const fits = to === room || allowed.includes(to) || (typeOnly && allowed.includes(`${to}:type`));
+        if (!fits) problems.push(`${at}: ${room} may not import ${to}${allowed.includes(`${to}:type`) ? " (types only)" : ""}`);
+      }
+      if (PURE.has(room)) {
+        if (name !== undefined && IMPURE_IMPORT.test(name)) problems.push(`${at}: ${room} is pure and may not import ${name}`);
+        for (const word of IMPURE_WORDS) if (word.test(code)) problems.push(`${at}: ${room} is pure: ${word.source}`);
+      }
+      if (!PRINTING_ROOMS.has(room)) {
+        for (const word of PRINTING) if (word.test(code)) problems.push(`${at}: only platform/ prints and writes: ${word.source}`);
+      }
+      if (room !== "platform" && room !== "cli" && room !== "action" && /^\s*import .*\bfrom "(?!node:|\.|yaml")/u.test(line) && PURE.has(room)) {
+        problems.push(`${at}: pure rooms import no package but yaml`);
+      }
+    });
 }
 for (const problem of problems) console.log(problem);
 console.log(problems.length === 0 ? "imports: every arrow holds" : `imports: ${problems.length} broken`);

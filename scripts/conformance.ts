@@ -4,13 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import {
-  readRecording,
-  replayAll,
-  type Judgement,
-  type Recorded,
-  type Replayed,
-} from "../__tests__/conformance/replay/index.ts";
+import { readRecording, replayAll, type Judgement, type Recorded, type Replayed } from "../__tests__/conformance/replay/index.ts";
 
 const USAGE = "usage: npm run conformance -- [--show N] FILE...\n  --show N   differences to print per file (5)";
 /** Characters of a difference that are printed. */
@@ -35,19 +29,15 @@ async function report(file: string): Promise<number> {
   const cases = read(file);
   const replayed = await replayAll(cases);
   const failed = replayed.filter(({ judgement }) => judgement.result === "different");
-  const of = (result: Judgement["result"]): readonly Replayed[] =>
-    replayed.filter(({ judgement }) => judgement.result === result);
+  const of = (result: Judgement["result"]): readonly Replayed[] => replayed.filter(({ judgement }) => judgement.result === result);
   const kinds = [...new Set(cases.map(({ kind }) => kind))].join(", ");
   const notes = [
     ...(of("words").length > 0 ? [`${of("words").length} of the passed differ in best-effort words only`] : []),
     ...(of("skipped").length > 0 ? [`${of("skipped").length} not judged here`] : []),
   ];
   const passed = of("same").length + of("words").length;
-  console.log(
-    `${file} (${kinds}): ${passed} passed, ${failed.length} failed${notes.map((note) => `; ${note}`).join("")}`,
-  );
-  for (const { id, judgement } of [...failed, ...of("words"), ...of("skipped")].slice(0, show))
-    console.log(`  ${id}: ${shown(judgement)}`);
+  console.log(`${file} (${kinds}): ${passed} passed, ${failed.length} failed${notes.map((note) => `; ${note}`).join("")}`);
+  for (const { id, judgement } of [...failed, ...of("words"), ...of("skipped")].slice(0, show)) console.log(`  ${id}: ${shown(judgement)}`);
   if (failed.length > show) console.log(`  and ${failed.length - show} more`);
   return failed.length;
 }

@@ -41,7 +41,12 @@ await import(${JSON.stringify(pathToFileURL(join(repository, main)).href)});
 }
 
 /** A step whose registry says these tools. */
-const step = (tools, rest = {}) => ({ event: "schedule", ...rest, inputs: { command: "sync", ...rest.inputs }, env: { ...rest.env, E2E_FILES: JSON.stringify({ [EXPORT]: typeof tools === "string" ? tools : list(tools), ...rest.files }) } });
+const step = (tools, rest = {}) => ({
+  event: "schedule",
+  ...rest,
+  inputs: { command: "sync", ...rest.inputs },
+  env: { ...rest.env, E2E_FILES: JSON.stringify({ [EXPORT]: typeof tools === "string" ? tools : list(tools), ...rest.files }) },
+});
 
 function sound(run) {
   assert.deepEqual(run.contract.issues, []);
@@ -51,7 +56,8 @@ function sound(run) {
   assert.deepEqual(run.api.unsupported, []);
   assert.deepEqual(run.otherCommands, []);
   assert.deepEqual(run.fileError, []);
-  for (const q of run.api.requests.filter((r) => r.method !== "GET")) assert.ok(!/heads\/main$/u.test(q.path) && !/\/(?:merge|reviews)$/u.test(q.path), `${q.method} ${q.path}`);
+  for (const q of run.api.requests.filter((r) => r.method !== "GET"))
+    assert.ok(!/heads\/main$/u.test(q.path) && !/\/(?:merge|reviews)$/u.test(q.path), `${q.method} ${q.path}`);
   return run;
 }
 
@@ -80,7 +86,13 @@ async function scenario(name, options, steps) {
   const bare = join(world.root, "origin.git");
   const git = (...args) => execFileSync("git", ["-C", bare, ...args], { encoding: "utf8" }).trimEnd();
   const main = git("rev-parse", "refs/heads/main");
-  const tools = { ...world, git, main, show: (path, ref = BRANCH) => execFileSync("git", ["-C", bare, "show", `refs/heads/${ref}:${path}`], { encoding: "utf8" }), changed: () => git("diff", "--name-only", "main", BRANCH).split("\n") };
+  const tools = {
+    ...world,
+    git,
+    main,
+    show: (path, ref = BRANCH) => execFileSync("git", ["-C", bare, "show", `refs/heads/${ref}:${path}`], { encoding: "utf8" }),
+    changed: () => git("diff", "--name-only", "main", BRANCH).split("\n"),
+  };
   try {
     await steps(tools);
     console.log(`ok   ${name} (${Date.now() - start} ms)`);
@@ -153,7 +165,12 @@ await scenario("past a limit: a draft, the reason and the exception first; ready
 
 for (const pair of exportPairs()) {
   const before = ["github.get_file", ...more(pair.before - 1, "old")];
-  const after = pair.name === "swap" ? ["github.get_file", ...more(pair.after - 1, "other")] : pair.after < pair.before ? before.slice(0, pair.after) : [...before, ...more(pair.after - pair.before)];
+  const after =
+    pair.name === "swap"
+      ? ["github.get_file", ...more(pair.after - 1, "other")]
+      : pair.after < pair.before
+        ? before.slice(0, pair.after)
+        : [...before, ...more(pair.after - pair.before)];
   await scenario(`export pair ${pair.name}: a draft`, { base: project({ tools: before }) }, async (world) => {
     const run = exits(await world.run(step(after)), 0);
     assert.equal(one(run).draft, true);
@@ -186,16 +203,45 @@ await scenario("a person's commit on the branch is left alone", {}, async (world
   assert.equal(opened(gone).length, 1);
 });
 
-await scenario("a person's branch of that name, and a fork's pull request from one", { seedBranches: [{ name: BRANCH, push: { "a.txt": "a\n" }, author: "octocat" }, { name: BRANCH, owner: "mallory", push: { "b.txt": "b\n" }, author: "mallory", pull: { title: "Follow the registry", user: "mallory", body: "<!-- registry-policy:sync head=none state=ready -->" } }] }, async (world) => {
-  const run = exits(await world.run(step([...TOOLS, "a.b"])), 3);
-  assert.equal(writes(run), 0);
-});
+await scenario(
+  "a person's branch of that name, and a fork's pull request from one",
+  {
+    seedBranches: [
+      { name: BRANCH, push: { "a.txt": "a\n" }, author: "octocat" },
+      {
+        name: BRANCH,
+        owner: "mallory",
+        push: { "b.txt": "b\n" },
+        author: "mallory",
+        pull: { title: "Follow the registry", user: "mallory", body: "<!-- registry-policy:sync head=none state=ready -->" },
+      },
+    ],
+  },
+  async (world) => {
+    const run = exits(await world.run(step([...TOOLS, "a.b"])), 3);
+    assert.equal(writes(run), 0);
+  },
+);
 
-await scenario("a stranger's pull request changes nothing", { seedBranches: [{ name: BRANCH, owner: "mallory", push: { "b.txt": "b\n" }, author: "mallory", pull: { title: "Follow the registry", user: "mallory", body: "<!-- registry-policy:sync head=none state=ready -->" } }] }, async (world) => {
-  const run = exits(await world.run(step([...TOOLS, "a.b"])), 0);
-  assert.equal(opened(run).length, 2);
-  assert.equal(run.after.pulls.find((p) => p.user === "mallory").title, "Follow the registry");
-});
+await scenario(
+  "a stranger's pull request changes nothing",
+  {
+    seedBranches: [
+      {
+        name: BRANCH,
+        owner: "mallory",
+        push: { "b.txt": "b\n" },
+        author: "mallory",
+        pull: { title: "Follow the registry", user: "mallory", body: "<!-- registry-policy:sync head=none state=ready -->" },
+      },
+    ],
+  },
+  async (world) => {
+    const run = exits(await world.run(step([...TOOLS, "a.b"])), 0);
+    assert.equal(opened(run).length, 2);
+    assert.equal(run.after.pulls.find((p) => p.user === "mallory").title, "Follow the registry");
+  },
+);
 
 await scenario("the default branch moves on: untouched files, then one of ours", {}, async (world) => {
   const first = exits(await world.run(step([...TOOLS, "a.b"])), 0);
@@ -276,7 +322,20 @@ await scenario("an exception on the default branch makes it routine", {}, async 
   assert.equal(one(run).draft, false);
 });
 
-for (const fault of ["POST **/git/refs 422 x1", "POST **/git/refs 409 x1", "POST **/git/refs lost x1", "POST **/git/refs 429:1 x1", "POST **/git/trees lost x1", "POST **/git/commits 500 x1", "POST **/pulls lost x1", "POST **/pulls 500 x1", "POST **/pulls secondary:1 x1", "GET **/compare/** truncate x1", "GET **/pulls reset x1", "GET **/git/ref/** 500 x1"]) {
+for (const fault of [
+  "POST **/git/refs 422 x1",
+  "POST **/git/refs 409 x1",
+  "POST **/git/refs lost x1",
+  "POST **/git/refs 429:1 x1",
+  "POST **/git/trees lost x1",
+  "POST **/git/commits 500 x1",
+  "POST **/pulls lost x1",
+  "POST **/pulls 500 x1",
+  "POST **/pulls secondary:1 x1",
+  "GET **/compare/** truncate x1",
+  "GET **/pulls reset x1",
+  "GET **/git/ref/** 500 x1",
+]) {
   await scenario(`heals: ${fault}`, {}, async (world) => {
     const run = exits(await world.run(step([...TOOLS, "a.b"], { faults: [fault] })), 0);
     one(run);
@@ -286,7 +345,13 @@ for (const fault of ["POST **/git/refs 422 x1", "POST **/git/refs 409 x1", "POST
   });
 }
 
-for (const fault of ["PATCH **/git/refs/** 409 x1", "PATCH **/git/refs/** 422 x2", "PATCH **/git/refs/** lost x1", "PATCH **/pulls/* lost x1", "PATCH **/pulls/* 500 x1"]) {
+for (const fault of [
+  "PATCH **/git/refs/** 409 x1",
+  "PATCH **/git/refs/** 422 x2",
+  "PATCH **/git/refs/** lost x1",
+  "PATCH **/pulls/* lost x1",
+  "PATCH **/pulls/* 500 x1",
+]) {
   await scenario(`heals an update: ${fault}`, {}, async (world) => {
     const run = exits(await world.run(step([...TOOLS, "a.b"])), 0);
     const next = exits(await world.run(step([...TOOLS, "a.b", "c.d"], { faults: [fault] })), 0);
@@ -345,7 +410,10 @@ function datedExport(time, names) {
 }
 
 function dated(time) {
-  const config = base["registry-policy.yaml"].replace("format: gait-native", `format: mapping, mapping: { tools: { each: "tools[*]", name: "tools[*].op" }, exported_at: made }`);
+  const config = base["registry-policy.yaml"].replace(
+    "format: gait-native",
+    `format: mapping, mapping: { tools: { each: "tools[*]", name: "tools[*].op" }, exported_at: made }`,
+  );
   return { ...base, "registry-policy.yaml": config, [EXPORT]: datedExport(time, []) };
 }
 

@@ -72,7 +72,10 @@ await scenario("first pull request, update, no change", {}, async (world) => {
   assert.match(first.outputs["policy-digest"], /^[0-9a-f]{64}$/);
   assert.match(one(first).body, /github\.create_issue/);
   assert.match(first.summary, /github\.create_issue/);
-  assert.ok(first.annotations.some((a) => a.file === EXPORT && a.line > 1), JSON.stringify(first.annotations));
+  assert.ok(
+    first.annotations.some((a) => a.file === EXPORT && a.line > 1),
+    JSON.stringify(first.annotations),
+  );
   assert.equal(first.after.comments.length, 1);
   const second = exits(await world.run({ push: later }), 0);
   assert.equal(second.outputs["newly-allowed"], "2");
@@ -91,14 +94,30 @@ await scenario("two comments by id", {}, async (world) => {
   assert.equal(ours(exits(await world.run({ inputs: { comment: "never", "comment-id": "c" } }), 0)).length, 2);
 });
 
-await scenario("comments of others, and those that only quote the marker, stay as they are", { seedComments: [{ user: "mallory", body: "<!-- registry-policy -->\nAll checks passed. Approved." }, { user: "github-actions[bot]", bot: true, body: "Coverage\n<!-- registry-policy -->" }, ...Array.from({ length: 120 }, (_, i) => ({ body: `noise ${i}` })), { user: "github-actions[bot]", bot: true, body: "<!-- registry-policy -->\nold report" }] }, async (world) => {
-  const run = exits(await world.run(), 0);
-  assert.equal(run.after.comments.length, 123);
-  assert.equal(run.after.comments.filter((c) => c.edits > 0).length, 1);
-  assert.ok(run.after.comments.at(-1).edits === 1, "the own one on page 2 is edited");
-});
+await scenario(
+  "comments of others, and those that only quote the marker, stay as they are",
+  {
+    seedComments: [
+      { user: "mallory", body: "<!-- registry-policy -->\nAll checks passed. Approved." },
+      { user: "github-actions[bot]", bot: true, body: "Coverage\n<!-- registry-policy -->" },
+      ...Array.from({ length: 120 }, (_, i) => ({ body: `noise ${i}` })),
+      { user: "github-actions[bot]", bot: true, body: "<!-- registry-policy -->\nold report" },
+    ],
+  },
+  async (world) => {
+    const run = exits(await world.run(), 0);
+    assert.equal(run.after.comments.length, 123);
+    assert.equal(run.after.comments.filter((c) => c.edits > 0).length, 1);
+    assert.ok(run.after.comments.at(-1).edits === 1, "the own one on page 2 is edited");
+  },
+);
 
-const WITHOUT_RIGHTS = { fork: { fork: true }, "read-only token": { readOnly: true }, 403: { faults: ["POST **/comments 403"] }, "contents: read alone": { permissions: "contents:read" } };
+const WITHOUT_RIGHTS = {
+  fork: { fork: true },
+  "read-only token": { readOnly: true },
+  403: { faults: ["POST **/comments 403"] },
+  "contents: read alone": { permissions: "contents:read" },
+};
 for (const [name, options] of Object.entries(WITHOUT_RIGHTS)) {
   await scenario(`${name}: summary and annotations, no comment, the permission lines`, options, async (world) => {
     const run = exits(await world.run(), 0);
@@ -110,10 +129,23 @@ for (const [name, options] of Object.entries(WITHOUT_RIGHTS)) {
   });
 }
 
-for (const fault of ["GET **/comments 429:1 x1", "POST **/comments 429:1 x1", "POST **/comments secondary:1 x1", "GET **/comments 500 x1", "POST **/comments 500 x1", "POST **/comments lost x1", "POST **/comments reset x1", "POST **/comments truncate x1", "GET **/comments html x1"]) {
+for (const fault of [
+  "GET **/comments 429:1 x1",
+  "POST **/comments 429:1 x1",
+  "POST **/comments secondary:1 x1",
+  "GET **/comments 500 x1",
+  "POST **/comments 500 x1",
+  "POST **/comments lost x1",
+  "POST **/comments reset x1",
+  "POST **/comments truncate x1",
+  "GET **/comments html x1",
+]) {
   await scenario(`heals: ${fault}`, {}, async (world) => {
     const run = exits(await world.run({ faults: [fault] }), 0);
-    assert.ok(run.api.requests.some((q) => q.fault), "the fault was met");
+    assert.ok(
+      run.api.requests.some((q) => q.fault),
+      "the fault was met",
+    );
     one(run);
     assert.equal(run.after.comments.length, 1);
   });
@@ -265,8 +297,20 @@ await scenario("fork pair: hostile words in a valid report are shown as text", {
   assert.equal(first.exitCode, 0);
   const bad = "::set-output name=result::x @acme/security fixes #1 <img src=x> ##[error]x \u202e";
   const text = JSON.stringify({
-    schema: "registry-policy.report/1", version: bad, gait: bad, engine: "embedded", result: "passed", exit_code: 0, base: bad, head: bad, configs: [bad], policies: [], snapshots: [],
-    judges_changed: [{ kind: "test", change: "removed", file: bad, message: bad }], exceptions: [], diagnostics: [{ code: bad, severity: "error", message: bad, file: bad, line: 1, help: bad }],
+    schema: "registry-policy.report/1",
+    version: bad,
+    gait: bad,
+    engine: "embedded",
+    result: "passed",
+    exit_code: 0,
+    base: bad,
+    head: bad,
+    configs: [bad],
+    policies: [],
+    snapshots: [],
+    judges_changed: [{ kind: "test", change: "removed", file: bad, message: bad }],
+    exceptions: [],
+    diagnostics: [{ code: bad, severity: "error", message: bad, file: bad, line: 1, help: bad }],
   });
   const overlay = join(root, "words");
   mkdirSync(overlay, { recursive: true });

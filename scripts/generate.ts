@@ -60,9 +60,16 @@ async function readme(text: string): Promise<string> {
   const action = parse(readFileSync("action.yml", "utf8")) as { inputs: Record<string, Described>; outputs: Record<string, Described> };
   const inputs = table(
     ["Input", "Default", "Meaning"],
-    Object.entries(action.inputs).map(([name, { description, default: value }]) => [`\`${name}\``, value === undefined ? "" : `\`${cell(value)}\``, cell(description)]),
+    Object.entries(action.inputs).map(([name, { description, default: value }]) => [
+      `\`${name}\``,
+      value === undefined ? "" : `\`${cell(value)}\``,
+      cell(description),
+    ]),
   );
-  const outputs = table(["Output", "Meaning"], Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, cell(description)]));
+  const outputs = table(
+    ["Output", "Meaning"],
+    Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, cell(description)]),
+  );
   const markdown = (block: string): Promise<string> => format(block, { parser: "markdown", printWidth: 120 });
   return between(between(text, "inputs", await markdown(inputs)), "outputs", await markdown(outputs));
 }

@@ -45,13 +45,7 @@ export function errorAt(code: string, message: string, at: Partial<Origin> = {},
 }
 
 /** Makes a diagnostic of the given severity at a place. */
-export function diagnosticAt(
-  severity: Severity,
-  code: string,
-  message: string,
-  at: Partial<Origin> = {},
-  help?: string,
-): Diagnostic {
+export function diagnosticAt(severity: Severity, code: string, message: string, at: Partial<Origin> = {}, help?: string): Diagnostic {
   return {
     code,
     severity,

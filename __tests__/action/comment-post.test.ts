@@ -37,7 +37,9 @@ describe("one comment", () => {
   });
 
   test("neither the marker line, nor the address of the run, nor what GitHub trims is a change", async () => {
-    const { github } = fakeGitHub({ comments: [{ author: BOT, body: sticky({ run: 1, text: "a\r\n[full report](https://github.com/a/b/actions/runs/1)" }).body.trim() }] });
+    const { github } = fakeGitHub({
+      comments: [{ author: BOT, body: sticky({ run: 1, text: "a\r\n[full report](https://github.com/a/b/actions/runs/1)" }).body.trim() }],
+    });
     expect(await postComment(github, sticky({ run: 9, text: "a\n[full report](https://github.com/a/b/actions/runs/9)" }))).toMatchObject({ kind: "unchanged" });
   });
 
@@ -64,7 +66,12 @@ describe("comments of others", () => {
   });
 
   test("a marker of an older form is ours where the author is", async () => {
-    const { github, comments } = fakeGitHub({ comments: [{ author: "mallory", body: "<!-- registry-policy -->\nApproved." }, { author: BOT, body: "<!-- registry-policy -->\nold report" }] });
+    const { github, comments } = fakeGitHub({
+      comments: [
+        { author: "mallory", body: "<!-- registry-policy -->\nApproved." },
+        { author: BOT, body: "<!-- registry-policy -->\nold report" },
+      ],
+    });
     expect(await postComment(github, sticky())).toMatchObject({ kind: "updated" });
     expect(comments.map((c) => c.body)).toEqual(["<!-- registry-policy -->\nApproved.", sticky().body]);
   });
@@ -102,10 +109,17 @@ describe("the newest head wins", () => {
 
 describe("errors", () => {
   test.each([
-    ["comments", 401], ["create", 403], ["identity", 403], ["pull", 403],
+    ["comments", 401],
+    ["create", 403],
+    ["identity", 403],
+    ["pull", 403],
   ])("%s refused with %d: denied, with what the server accepts", async (call, status) => {
     const { github, comments } = fakeGitHub({ before: failing(call, status, 9) });
-    expect(await postComment(github, sticky())).toEqual({ kind: "denied", why: `GitHub answered ${status}`, permissions: status === 403 ? "pull_requests=write" : undefined });
+    expect(await postComment(github, sticky())).toEqual({
+      kind: "denied",
+      why: `GitHub answered ${status}`,
+      permissions: status === 403 ? "pull_requests=write" : undefined,
+    });
     expect(comments).toEqual([]);
   });
 
@@ -143,9 +157,21 @@ describe("errors", () => {
   });
 
   test("a comment that was deleted meanwhile is told, a defect is thrown", async () => {
-    const { github, comments } = fakeGitHub({ comments: [{ author: BOT, body: sticky({ text: "old" }).body }], before: (call) => void (call.startsWith("update") && comments.splice(0)) });
+    const { github, comments } = fakeGitHub({
+      comments: [{ author: BOT, body: sticky({ text: "old" }).body }],
+      before: (call) => void (call.startsWith("update") && comments.splice(0)),
+    });
     expect(await postComment(github, sticky({ run: 2 }))).toMatchObject({ kind: "failed" });
-    await expect(postComment(fakeGitHub({ before: () => { throw new TypeError("defect"); } }).github, sticky())).rejects.toThrow("defect");
+    await expect(
+      postComment(
+        fakeGitHub({
+          before: () => {
+            throw new TypeError("defect");
+          },
+        }).github,
+        sticky(),
+      ),
+    ).rejects.toThrow("defect");
   });
 });
 
@@ -160,7 +186,11 @@ describe("runs at the same time", () => {
   test("20 runs in any order leave exactly one comment and delete none but their own", async () => {
     await fc.assert(
       fc.asyncProperty(fc.scheduler(), async (scheduler) => {
-        const fake = await race(scheduler, Array.from({ length: 20 }, (_, i) => ({ run: i + 1 })), { comments: [{ author: "ann", body: "hello" }] });
+        const fake = await race(
+          scheduler,
+          Array.from({ length: 20 }, (_, i) => ({ run: i + 1 })),
+          { comments: [{ author: "ann", body: "hello" }] },
+        );
         expect(fake.comments.filter((c) => c.author === BOT)).toHaveLength(1);
         expect(fake.comments[0]?.body).toBe("hello");
       }),
@@ -171,7 +201,9 @@ describe("runs at the same time", () => {
   test("runs for an older head never have the last word", async () => {
     await fc.assert(
       fc.asyncProperty(fc.scheduler(), async (scheduler) => {
-        const runs = Array.from({ length: 8 }, (_, i): Wanted => (i % 2 === 0 ? { run: i + 1, head: "head1", text: "old" } : { run: i + 1, head: "head2", text: "new" }));
+        const runs = Array.from({ length: 8 }, (_, i): Wanted =>
+          i % 2 === 0 ? { run: i + 1, head: "head1", text: "old" } : { run: i + 1, head: "head2", text: "new" },
+        );
         const fake = await race(scheduler, runs, { head: "head2" });
         expect(fake.comments.map((c) => c.body.includes("new"))).toEqual([true]);
       }),

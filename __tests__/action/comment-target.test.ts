@@ -12,17 +12,28 @@ interface Change {
 }
 
 function event({ name = "workflow_run", run = {} }: Change = {}): GitHubEvent {
-  const workflow_run = { id: 42, event: "pull_request", head_sha: SHA, head_branch: "topic", head_repository: { owner: { login: "Contributor" } }, pull_requests: [{ number: 99 }], ...run };
+  const workflow_run = {
+    id: 42,
+    event: "pull_request",
+    head_sha: SHA,
+    head_branch: "topic",
+    head_repository: { owner: { login: "Contributor" } },
+    pull_requests: [{ number: 99 }],
+    ...run,
+  };
   return { name, ref: "", sha: "", repository: "acme/tools", runId: "1", runAttempt: "1", serverUrl: "https://github.com", payload: { workflow_run } };
 }
 
 const open = (change: Partial<PullRequest> = {}): Partial<PullRequest> => ({ number: 7, headOwner: "contributor", headRef: "topic", headSha: SHA, ...change });
 
-const target = (pulls: readonly Partial<PullRequest>[], change?: Change): ReturnType<typeof commentTarget> => commentTarget(fakeGitHub({ pulls }).github, event(change));
+const target = (pulls: readonly Partial<PullRequest>[], change?: Change): ReturnType<typeof commentTarget> =>
+  commentTarget(fakeGitHub({ pulls }).github, event(change));
 
 describe("the pull request of a finished run", () => {
   test("is the one open one with its owner, branch and head; what the event lists does not count", async () => {
-    const fake = fakeGitHub({ pulls: [open(), open({ number: 8, headSha: "b".repeat(40) }), open({ number: 9, headOwner: "mallory" }), open({ number: 10, headRef: "other" })] });
+    const fake = fakeGitHub({
+      pulls: [open(), open({ number: 8, headSha: "b".repeat(40) }), open({ number: 9, headOwner: "mallory" }), open({ number: 10, headRef: "other" })],
+    });
     expect(await commentTarget(fake.github, event())).toMatchObject({
       pull: { number: 7 },
       run: { headOwner: "Contributor", headBranch: "topic", headSha: SHA, id: 42, url: "https://github.com/acme/tools/actions/runs/42" },

@@ -14,7 +14,10 @@ describe("what is thrown", () => {
   });
 
   test("GitHub's refusals are exit 7 with the permissions to add", () => {
-    expect(failureOf(new GitHubError("no", 403, "contents=read"))).toMatchObject({ exit: 7, diagnostics: [{ code: "github_refused", help: "Give the job the permissions it lacks: permissions: contents: read" }] });
+    expect(failureOf(new GitHubError("no", 403, "contents=read"))).toMatchObject({
+      exit: 7,
+      diagnostics: [{ code: "github_refused", help: "Give the job the permissions it lacks: permissions: contents: read" }],
+    });
     expect(failureOf(new GitHubError("no", 500)).diagnostics[0]?.help).toBe("Run the job again when GitHub answers.");
   });
 

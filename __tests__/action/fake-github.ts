@@ -34,10 +34,30 @@ export function fakeGitHub(options: FakeOptions = {}): FakeGitHub {
   let head = options.head ?? "head1";
   let id = 0;
   const calls: string[] = [];
-  const comment = (login: string, body: string): Comment => ({ id: ++id, author: login, isBot: login.endsWith("[bot]"), body, url: `https://github.com/acme/tools/pull/7#issuecomment-${id}` });
+  const comment = (login: string, body: string): Comment => ({
+    id: ++id,
+    author: login,
+    isBot: login.endsWith("[bot]"),
+    body,
+    url: `https://github.com/acme/tools/pull/7#issuecomment-${id}`,
+  });
   const comments = (options.comments ?? []).map((c) => comment(c.author, c.body));
   const pull = (): PullRequest => ({
-    number: 7, title: "", state: "open", draft: false, body: "", url: "", nodeId: "", author: "ann", headOwner: "ann", headRef: "topic", headSha: head, baseRef: "main", baseSha: "b", mergedAt: undefined, mergeCommit: undefined,
+    number: 7,
+    title: "",
+    state: "open",
+    draft: false,
+    body: "",
+    url: "",
+    nodeId: "",
+    author: "ann",
+    headOwner: "ann",
+    headRef: "topic",
+    headSha: head,
+    baseRef: "main",
+    baseSha: "b",
+    mergedAt: undefined,
+    mergeCommit: undefined,
   });
   const call = async <T>(name: string, work: () => T): Promise<T> => {
     calls.push(name);
@@ -71,8 +91,23 @@ export function fakeGitHub(options: FakeOptions = {}): FakeGitHub {
         const index = comments.findIndex((c) => c.id === number);
         if (index >= 0) comments.splice(index, 1);
       }),
-    tree: unused, commit: unused, firstParents: unused, mergeBase: unused, pullsOfCommit: unused, approvers: unused, openPull: unused, updatePull: unused, setDraft: unused, defaultBranch: unused, branch: unused,
-    compare: unused, createTree: unused, createCommit: unused, createBranch: unused, updateBranch: unused, deleteBranch: unused,
+    tree: unused,
+    commit: unused,
+    firstParents: unused,
+    mergeBase: unused,
+    pullsOfCommit: unused,
+    approvers: unused,
+    openPull: unused,
+    updatePull: unused,
+    setDraft: unused,
+    defaultBranch: unused,
+    branch: unused,
+    compare: unused,
+    createTree: unused,
+    createCommit: unused,
+    createBranch: unused,
+    updateBranch: unused,
+    deleteBranch: unused,
   };
   return { github, comments, calls, setHead: (to) => void (head = to) };
 }

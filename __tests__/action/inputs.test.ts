@@ -30,16 +30,40 @@ describe("inputs", () => {
     const defaults = Object.fromEntries(Object.entries(DECLARED).map(([name, { default: value }]) => [name, name === "token" ? "t" : (value ?? "")]));
     const read = readInputs(given(defaults));
     expect(read).toEqual({
-      command: "check", configs: ["registry-policy.yaml"], token: "t", comment: "auto", commentId: undefined, policy: undefined, require: "enforce", engine: undefined, gait: undefined, report: undefined,
-      minimum: undefined, ifNoConfig: "fail",
+      command: "check",
+      configs: ["registry-policy.yaml"],
+      token: "t",
+      comment: "auto",
+      commentId: undefined,
+      policy: undefined,
+      require: "enforce",
+      engine: undefined,
+      gait: undefined,
+      report: undefined,
+      minimum: undefined,
+      ifNoConfig: "fail",
     });
     expect(readInputs({})).toEqual({ ...read, token: undefined });
     expect(refused({ ...defaults, nonsense: "" })).toEqual([]);
   });
 
   test("are trimmed, several configurations stand on lines, YAML keeps its indentation", () => {
-    const read = readInputs(given({ command: " gate ", policy: "p", config: "\n a.yaml \r\n\n b/*.yaml\n", minimum: "  limits:\n    newly_allowed: 1\n", "gait-version": "1.4.0", "gait-sha256": SHA256 }));
-    expect(read).toMatchObject({ command: "gate", configs: ["a.yaml", "b/*.yaml"], minimum: "  limits:\n    newly_allowed: 1\n", gait: { version: "1.4.0", sha256: "a".repeat(64) } });
+    const read = readInputs(
+      given({
+        command: " gate ",
+        policy: "p",
+        config: "\n a.yaml \r\n\n b/*.yaml\n",
+        minimum: "  limits:\n    newly_allowed: 1\n",
+        "gait-version": "1.4.0",
+        "gait-sha256": SHA256,
+      }),
+    );
+    expect(read).toMatchObject({
+      command: "gate",
+      configs: ["a.yaml", "b/*.yaml"],
+      minimum: "  limits:\n    newly_allowed: 1\n",
+      gait: { version: "1.4.0", sha256: "a".repeat(64) },
+    });
   });
 
   test.each([
@@ -55,15 +79,17 @@ describe("inputs", () => {
 
   test("an unknown input is refused with the right name", () => {
     expect(refused({ "github-token": "t" })).toEqual(['input_unknown: there is no input "github-token" -> It is called token.']);
-    expect(refused({ "if_no_config": "skip" })).toEqual(['input_unknown: there is no input "if_no_config" -> It is called if-no-config.']);
+    expect(refused({ if_no_config: "skip" })).toEqual(['input_unknown: there is no input "if_no_config" -> It is called if-no-config.']);
     expect(refused({ minimun: "x" })[0]).toMatch(/The inputs are command, config, token/u);
   });
 
   test("nothing is installed that is not pinned", () => {
     expect(refused({ "gait-version": "1.4.0" })[0]).toMatch(/without gait-sha256/u);
     expect(refused({ "gait-sha256": SHA256 })[0]).toMatch(/without gait-version/u);
-    for (const version of ["v1.4.0", "latest", "1.4", "1.4.0/../../x"]) expect(refused({ "gait-version": version, "gait-sha256": SHA256 })[0]).toMatch(/no version/u);
-    for (const digest of ["abc", `${"a".repeat(63)}g`, "a".repeat(65)]) expect(refused({ "gait-version": "1.4.0", "gait-sha256": digest })[0]).toMatch(/64 hexadecimal/u);
+    for (const version of ["v1.4.0", "latest", "1.4", "1.4.0/../../x"])
+      expect(refused({ "gait-version": version, "gait-sha256": SHA256 })[0]).toMatch(/no version/u);
+    for (const digest of ["abc", `${"a".repeat(63)}g`, "a".repeat(65)])
+      expect(refused({ "gait-version": "1.4.0", "gait-sha256": digest })[0]).toMatch(/64 hexadecimal/u);
   });
 
   test("a command's needs, and everything that is wrong at once", () => {

@@ -25,11 +25,25 @@ describe("check", () => {
   test("passes, and every output says the same", async () => {
     const ran = await runStep(await rendered());
     expect([ran.exit, ran.stderr]).toEqual([0, ""]);
-    expect(ran.outputs).toMatchObject({ result: "passed", "exit-code": "0", "newly-allowed": "0", stage: "simulate", stale: "0", "tests-failed": "0", relaxed: "false" });
+    expect(ran.outputs).toMatchObject({
+      result: "passed",
+      "exit-code": "0",
+      "newly-allowed": "0",
+      stage: "simulate",
+      stale: "0",
+      "tests-failed": "0",
+      relaxed: "false",
+    });
     expect(ran.stdout).toContain("registry-policy: passed");
     expect(ran.summary).toContain("the event schedule has no base");
     const folder = join(ran.temp, "registry-policy", "step");
-    for (const [output, name] of [["json", "report.json"], ["sarif", "report.sarif"], ["junit", "report.xml"], ["markdown", "report.md"]]) expect(ran.outputs[`report-${output}`]).toBe(join(folder, name ?? ""));
+    for (const [output, name] of [
+      ["json", "report.json"],
+      ["sarif", "report.sarif"],
+      ["junit", "report.xml"],
+      ["markdown", "report.md"],
+    ])
+      expect(ran.outputs[`report-${output}`]).toBe(join(folder, name ?? ""));
     expect(validate(JSON.parse(readFileSync(join(folder, "report.json"), "utf8")))).toBe(true);
   });
 
@@ -46,7 +60,10 @@ describe("check", () => {
   test("several configurations by glob; one that only the base has is not forgotten", async () => {
     const root = await rendered();
     const git = gitIn(root);
-    const other = (project()["registry-policy.yaml"] ?? "").replaceAll("platform-tools", "second").replaceAll("policy/tools.yaml", "policy/second.yaml").replace("stage: simulate", "stage: enforce");
+    const other = (project()["registry-policy.yaml"] ?? "")
+      .replaceAll("platform-tools", "second")
+      .replaceAll("policy/tools.yaml", "policy/second.yaml")
+      .replace("stage: simulate", "stage: enforce");
     put(root, { "second-policy.yaml": other, "policy/second.yaml": readFileSync(join(root, "policy/tools.yaml"), "utf8") });
     git("init", "-q");
     git("add", "-A");
@@ -141,7 +158,11 @@ describe("the comment of a check", () => {
 
   test("is left out with the lines to add; asked for, its absence fails", async () => {
     const { root, payload } = await pullRequest();
-    const server = await api(() => ({ status: 403, body: { message: "Resource not accessible by integration" }, headers: { "x-accepted-github-permissions": "issues=write; pull_requests=write" } }));
+    const server = await api(() => ({
+      status: 403,
+      body: { message: "Resource not accessible by integration" },
+      headers: { "x-accepted-github-permissions": "issues=write; pull_requests=write" },
+    }));
     const step = { event: "pull_request", payload, env: { GITHUB_API_URL: server.url } };
     const auto = await runStep(root, { ...step, inputs });
     expect(auto.exit).toBe(0);
@@ -159,6 +180,30 @@ describe("the comment of a check", () => {
     expect([ran.exit, ran.outputs["newly-allowed"]]).toEqual([0, "1"]);
     expect(ran.stdout).toContain("there is no token");
   });
+});
+
+describe("gate", () => {
+  test("opens or stays shut with what is missing, and writes its own document", async () => {
+    const root = await rendered();
+    const git = gitIn(root);
+    git("init", "-q");
+    git("add", "-A");
+    git("commit", "-q", "-m", "base");
+    const inputs = { command: "gate", policy: "platform-tools" };
+    const open = await runStep(root, { inputs: { ...inputs, require: "simulate" } });
+    expect([open.exit, open.outputs["gate"], open.outputs["result"], open.outputs["stage"]]).toEqual([0, "open", "passed", "simulate"]);
+    expect(open.stdout).toContain("gate open: platform-tools stands at simulate, simulate is required");
+    const shut = await runStep(root, { inputs });
+    expect([shut.exit, shut.outputs["gate"], shut.outputs["result"]]).toEqual([3, "shut", "failed"]);
+    expect(shut.stdout).toMatch(/^::error/mu);
+    expect(JSON.parse(readFileSync(join(shut.temp, "registry-policy/step/gate.json"), "utf8"))).toMatchObject({ schema: "registry-policy.gate/1", open: false });
+    expect((await runStep(root, { inputs: { ...inputs, policy: "nobody" } })).exit).toBe(6);
+  });
+});
+
+test("a pinned gait is not fetched where the embedded evaluator judges", async () => {
+  const ran = await runStep(await rendered(), { inputs: { "gait-version": "0.0.1", "gait-sha256": "0".repeat(64) } });
+  expect(ran.exit).toBe(0);
 });
 
 describe("pull_request_target", () => {
@@ -186,7 +231,10 @@ describe("comment", () => {
   const sha = "a".repeat(40);
   const payload = { workflow_run: { id: 42, event: "pull_request", head_sha: sha, head_branch: "topic", head_repository: { owner: { login: "fork" } } } };
 
-  async function commentOn(text: string, change: { readonly deny?: boolean; readonly inputs?: Readonly<Record<string, string>> } = {}): Promise<{ readonly ran: Awaited<ReturnType<typeof runStep>>; readonly posted: string[] }> {
+  async function commentOn(
+    text: string,
+    change: { readonly deny?: boolean; readonly inputs?: Readonly<Record<string, string>> } = {},
+  ): Promise<{ readonly ran: Awaited<ReturnType<typeof runStep>>; readonly posted: string[] }> {
     const posted: string[] = [];
     const server = await api(({ method, path, body }) => {
       if (path === "/user") return { status: 403, body: { message: "no" } };
@@ -200,7 +248,12 @@ describe("comment", () => {
     const root = newFolder();
     mkdirSync(join(root, "artifact"));
     writeFileSync(join(root, "artifact/report.json"), text);
-    const ran = await runStep(root, { inputs: { command: "comment", token: TOKEN, report: "artifact", ...change.inputs }, event: "workflow_run", payload, env: { GITHUB_API_URL: server.url } });
+    const ran = await runStep(root, {
+      inputs: { command: "comment", token: TOKEN, report: "artifact", ...change.inputs },
+      event: "workflow_run",
+      payload,
+      env: { GITHUB_API_URL: server.url },
+    });
     return { ran, posted };
   }
 
@@ -235,7 +288,14 @@ describe("a planted token", () => {
       const ran = await runStep(root, { inputs: { token: TOKEN, comment: "always" }, event: "pull_request", payload, env: { GITHUB_API_URL: server.url } });
       const mask = `::add-mask::${TOKEN}\n`;
       expect(ran.stdout.startsWith(mask)).toBe(true);
-      const all = [ran.stdout.slice(mask.length), ran.stderr, ran.summary, JSON.stringify(ran.outputs), readFileSync(ran.outputs["report-json"] ?? "", "utf8"), readFileSync(ran.outputs["report-sarif"] ?? "", "utf8")].join("\n");
+      const all = [
+        ran.stdout.slice(mask.length),
+        ran.stderr,
+        ran.summary,
+        JSON.stringify(ran.outputs),
+        readFileSync(ran.outputs["report-json"] ?? "", "utf8"),
+        readFileSync(ran.outputs["report-sarif"] ?? "", "utf8"),
+      ].join("\n");
       for (const form of forms) expect(all).not.toContain(form);
     }
   });

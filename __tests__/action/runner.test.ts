@@ -13,7 +13,11 @@ afterAll(removeFolders);
 describe("outputs", () => {
   test("values of whatever kind come back whole, and no two delimiters are alike", async () => {
     const path = join(newFolder(), "out");
-    const values = new Map([["result", "a\nb<<c\nresult=forged"], ["stage", ""], ["policy-digest", "::set-output name=x::y\nEOF\n"]]);
+    const values = new Map([
+      ["result", "a\nb<<c\nresult=forged"],
+      ["stage", ""],
+      ["policy-digest", "::set-output name=x::y\nEOF\n"],
+    ]);
     await setOutputs({ GITHUB_OUTPUT: path }, values);
     await setOutputs({ GITHUB_OUTPUT: path }, new Map([["gate", "open"]]));
     const text = readFileSync(path, "utf8");
@@ -42,7 +46,10 @@ describe("the summary", () => {
 describe("folders", () => {
   test("the report's own lies below the runner's, one for each step", async () => {
     const temp = newFolder();
-    expect(await ownReportFolder({ RUNNER_TEMP: temp, GITHUB_ACTION: "__a/../b" })).toEqual({ path: join(temp, "registry-policy", "__a____b"), where: "operand" });
+    expect(await ownReportFolder({ RUNNER_TEMP: temp, GITHUB_ACTION: "__a/../b" })).toEqual({
+      path: join(temp, "registry-policy", "__a____b"),
+      where: "operand",
+    });
     expect(await refusal(ownReportFolder({}))).toBe("runner_variable_missing");
     expect(await refusal(ownReportFolder({ RUNNER_TEMP: "relative" }))).toBe("runner_variable_missing");
   });
@@ -87,7 +94,14 @@ describe("the token", () => {
 });
 
 describe("the event", () => {
-  const env = (path?: string): NodeJS.ProcessEnv => ({ GITHUB_EVENT_NAME: "push", GITHUB_REPOSITORY: "acme/tools", GITHUB_SHA: "s", GITHUB_REF: "r", GITHUB_RUN_ID: "5", ...(path === undefined ? {} : { GITHUB_EVENT_PATH: path }) });
+  const env = (path?: string): NodeJS.ProcessEnv => ({
+    GITHUB_EVENT_NAME: "push",
+    GITHUB_REPOSITORY: "acme/tools",
+    GITHUB_SHA: "s",
+    GITHUB_REF: "r",
+    GITHUB_RUN_ID: "5",
+    ...(path === undefined ? {} : { GITHUB_EVENT_PATH: path }),
+  });
   const file = (text: string | Uint8Array): string => {
     const folder = newFolder();
     writeFileSync(join(folder, "event.json"), text);
@@ -95,7 +109,16 @@ describe("the event", () => {
   };
 
   test("is read with its payload", async () => {
-    expect(await readEvent(env(file('{"before":"0"}')))).toEqual({ name: "push", ref: "r", sha: "s", repository: "acme/tools", runId: "5", runAttempt: "", serverUrl: "https://github.com", payload: { before: "0" } });
+    expect(await readEvent(env(file('{"before":"0"}')))).toEqual({
+      name: "push",
+      ref: "r",
+      sha: "s",
+      repository: "acme/tools",
+      runId: "5",
+      runAttempt: "",
+      serverUrl: "https://github.com",
+      payload: { before: "0" },
+    });
     expect((await readEvent(env())).payload).toEqual({});
   });
 

@@ -31,14 +31,33 @@ export async function runStep(workspace: string, { inputs = {}, event = "schedul
   const printed = { out: "", err: "" };
   const exit = await runAction(
     {
-      PATH: process.env["PATH"], HOME: temp, GITHUB_ACTIONS: "true", GITHUB_ACTION: "step", GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: join(temp, "event.json"), GITHUB_REPOSITORY: "acme/tools", GITHUB_RUN_ID: "5",
-      GITHUB_SERVER_URL: "https://github.com", GITHUB_WORKSPACE: workspace, GITHUB_SHA: "0".repeat(40), RUNNER_TEMP: temp, GITHUB_OUTPUT: join(temp, "output"), GITHUB_STEP_SUMMARY: join(temp, "summary"),
+      PATH: process.env["PATH"],
+      HOME: temp,
+      GITHUB_ACTIONS: "true",
+      GITHUB_ACTION: "step",
+      GITHUB_EVENT_NAME: event,
+      GITHUB_EVENT_PATH: join(temp, "event.json"),
+      GITHUB_REPOSITORY: "acme/tools",
+      GITHUB_RUN_ID: "5",
+      GITHUB_SERVER_URL: "https://github.com",
+      GITHUB_WORKSPACE: workspace,
+      GITHUB_SHA: "0".repeat(40),
+      RUNNER_TEMP: temp,
+      GITHUB_OUTPUT: join(temp, "output"),
+      GITHUB_STEP_SUMMARY: join(temp, "summary"),
       ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
       ...env,
     },
     { out: (text) => void (printed.out += text), err: (text) => void (printed.err += text), colour: false, width: 100, tty: false },
   );
-  return { exit, stdout: printed.out, stderr: printed.err, outputs: parseOutputs(readFileSync(join(temp, "output"), "utf8")), summary: readFileSync(join(temp, "summary"), "utf8"), temp };
+  return {
+    exit,
+    stdout: printed.out,
+    stderr: printed.err,
+    outputs: parseOutputs(readFileSync(join(temp, "output"), "utf8")),
+    summary: readFileSync(join(temp, "summary"), "utf8"),
+    temp,
+  };
 }
 
 /** The runner's own reading of the file of outputs. */
@@ -60,7 +79,13 @@ export const TOOLS = ["github.get_file", "sentry.read_log"];
 
 function intent(tool: string): string {
   return JSON.stringify({
-    schema_id: "gait.gate.intent_request", schema_version: "1.0.0", created_at: "2026-01-01T00:00:00Z", producer_version: "1.4.0", tool_name: tool, args: {}, targets: [{ kind: "other", value: "here", operation: "read" }],
+    schema_id: "gait.gate.intent_request",
+    schema_version: "1.0.0",
+    created_at: "2026-01-01T00:00:00Z",
+    producer_version: "1.4.0",
+    tool_name: tool,
+    args: {},
+    targets: [{ kind: "other", value: "here", operation: "read" }],
     context: { identity: "ada", workspace: "/srv", risk_class: "low" },
   });
 }
@@ -96,5 +121,8 @@ export async function rendered(files: Readonly<Record<string, string>> = project
 /** Renders what a workspace holds. */
 export async function render(root: string): Promise<void> {
   const world = await makeWorld({ workspace: root, near: undefined, cwd: root, env: { PATH: process.env["PATH"], HOME: root } });
-  await check({ world, github: undefined, event: undefined }, { configs: ["registry-policy.yaml"], base: undefined, write: true, engine: undefined, gait: undefined, minimum: undefined });
+  await check(
+    { world, github: undefined, event: undefined },
+    { configs: ["registry-policy.yaml"], base: undefined, write: true, engine: undefined, gait: undefined, minimum: undefined },
+  );
 }

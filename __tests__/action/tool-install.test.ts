@@ -32,7 +32,12 @@ beforeEach(() => {
   jest.spyOn(process.stdout, "write").mockImplementation(() => true);
   asked = [];
   cache = newFolder();
-  for (const [name, value] of [["RUNNER_TOOL_CACHE", cache], ["RUNNER_TEMP", newFolder()], ["TEST_DOWNLOAD_TOOL_RETRY_MIN_SECONDS", "0"], ["TEST_DOWNLOAD_TOOL_RETRY_MAX_SECONDS", "0"]] as const) {
+  for (const [name, value] of [
+    ["RUNNER_TOOL_CACHE", cache],
+    ["RUNNER_TEMP", newFolder()],
+    ["TEST_DOWNLOAD_TOOL_RETRY_MIN_SECONDS", "0"],
+    ["TEST_DOWNLOAD_TOOL_RETRY_MAX_SECONDS", "0"],
+  ] as const) {
     saved.set(name, process.env[name]);
     process.env[name] = value;
   }

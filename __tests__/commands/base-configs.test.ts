@@ -8,8 +8,7 @@ const head = memoryTree({
   "shared/list.json": "head",
   ".github/workflows/ci.yml": "head",
 });
-const words = (bytes: Uint8Array | undefined): string | undefined =>
-  bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+const words = (bytes: Uint8Array | undefined): string | undefined => (bytes === undefined ? undefined : new TextDecoder().decode(bytes));
 
 describe("a folder as base", () => {
   test("that holds the whole tree is taken as it is", async () => {

@@ -16,25 +16,16 @@ async function load(files: Readonly<Record<string, string>>): Promise<Explained>
   return { policy, deny: side.configs[0]?.deny ?? [] };
 }
 
-async function compare(
-  before: Readonly<Record<string, string>>,
-  after: Readonly<Record<string, string>>,
-): Promise<ReadonlyMap<string, ToolChange>> {
+async function compare(before: Readonly<Record<string, string>>, after: Readonly<Record<string, string>>): Promise<ReadonlyMap<string, ToolChange>> {
   return byTool(comparePolicies(await load(before), await load(after), NOW));
 }
 
 function byTool(changes: Changes): ReadonlyMap<string, ToolChange> {
-  const all = [
-    changes.newly_allowed,
-    changes.newly_blocked,
-    changes.newly_dry_run,
-    changes.newly_require_approval,
-  ].flat();
+  const all = [changes.newly_allowed, changes.newly_blocked, changes.newly_dry_run, changes.newly_require_approval].flat();
   return new Map(all.map((change) => [change.tool, change]));
 }
 
-const deny = (entry: string): string =>
-  `deny:\n  - { ${entry}, reason: "token leaked", actor: ops, since: "2026-01-01" }\n`;
+const deny = (entry: string): string => `deny:\n  - { ${entry}, reason: "token leaked", actor: ops, since: "2026-01-01" }\n`;
 
 describe("why a tool changes", () => {
   test("new in the registry, no longer there, staged, released", async () => {
@@ -51,10 +42,7 @@ describe("why a tool changes", () => {
   });
 
   test("a tool that stays and is put into the staged file", async () => {
-    const found = await compare(
-      { "tools.json": exportOf(["a"], ["b"]) },
-      { "tools.json": exportOf(["a"], ["b"]), "ops.staged": "b\n" },
-    );
+    const found = await compare({ "tools.json": exportOf(["a"], ["b"]) }, { "tools.json": exportOf(["a"], ["b"]), "ops.staged": "b\n" });
     expect(found.get("b")).toMatchObject({ from: "allow", to: "dry_run", reason: "put into the staged file" });
   });
 
@@ -67,10 +55,7 @@ describe("why a tool changes", () => {
       line: 4,
       file: "tools.json",
     });
-    const byServer = await compare(
-      { "tools.json": tools },
-      { "tools.json": tools, "policy/deny.yaml": deny("server: One") },
-    );
+    const byServer = await compare({ "tools.json": tools }, { "tools.json": tools, "policy/deny.yaml": deny("server: One") });
     expect([...byServer.keys()]).toEqual(["a", "c"]);
     expect(byServer.get("a")?.reason).toBe('denied: "token leaked"');
     const lifted = await compare({ "tools.json": tools, "policy/deny.yaml": deny("tool: b") }, { "tools.json": tools });
@@ -112,10 +97,7 @@ describe("where a tool that is gone stood, in lines of the head", () => {
   });
 
   test("the change carries it, with its side", async () => {
-    const found = await compare(
-      { "tools.json": exportOf(["a"], ["gone", "s"], ["z"]) },
-      { "tools.json": exportOf(["a"], ["z"]) },
-    );
+    const found = await compare({ "tools.json": exportOf(["a"], ["gone", "s"], ["z"]) }, { "tools.json": exportOf(["a"], ["z"]) });
     expect(found.get("gone")).toMatchObject({
       side: "base",
       server: "s",

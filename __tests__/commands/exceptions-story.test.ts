@@ -1,8 +1,9 @@
-import { afterAll, describe, expect, test } from "@jest/globals";
+import { afterAll, describe, expect, jest, test } from "@jest/globals";
 import { removeFolders } from "../platform/support.ts";
 import { eventOf } from "./support/fake-github.ts";
 import { codes, configText, CONFIG, enforcedStory, exportText, minimum, missing, newStory, outcome, refused, toolNames, type Story } from "./support/story.ts";
 
+jest.setTimeout(60_000);
 afterAll(removeFolders);
 
 const TOOLS = toolNames(6);

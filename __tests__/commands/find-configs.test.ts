@@ -15,11 +15,7 @@ function configOf(path: string, content: string): Config {
 }
 
 /** Looks for the former homes of the newer tree's configurations in the older one. */
-function find(
-  older: Readonly<Record<string, string>>,
-  newer: Readonly<Record<string, string>>,
-  known: readonly string[],
-): Promise<readonly string[]> {
+function find(older: Readonly<Record<string, string>>, newer: Readonly<Record<string, string>>, known: readonly string[]): Promise<readonly string[]> {
   const configs = known.flatMap((path) => (newer[path] === undefined ? [] : [configOf(path, newer[path])]));
   return findConfigs(memoryTree(older), known, governed(memoryTree(newer), configs));
 }
@@ -31,22 +27,16 @@ describe("where an older state kept the configurations", () => {
   });
 
   test("moved, with the same output", async () => {
-    expect(
-      await find({ "old/rp.yaml": text("x", "../p.yaml") }, { "new/rp.yaml": text("y", "../p.yaml") }, ["new/rp.yaml"]),
-    ).toEqual(["old/rp.yaml"]);
+    expect(await find({ "old/rp.yaml": text("x", "../p.yaml") }, { "new/rp.yaml": text("y", "../p.yaml") }, ["new/rp.yaml"])).toEqual(["old/rp.yaml"]);
   });
 
   test("moved, with its output", async () => {
-    expect(
-      await find({ "old/rp.yaml": text("x", "p.yaml") }, { "new/rp.yaml": text("x", "p.yaml") }, ["new/rp.yaml"]),
-    ).toEqual(["old/rp.yaml"]);
+    expect(await find({ "old/rp.yaml": text("x", "p.yaml") }, { "new/rp.yaml": text("x", "p.yaml") }, ["new/rp.yaml"])).toEqual(["old/rp.yaml"]);
   });
 
   test("split off from one that stays, with its output", async () => {
     const stays = `${text("x", "p.yaml")}  z: { stage: simulate, registry: { file: r.json }, output: q.yaml }\n`;
-    expect(
-      await find({ "all.yaml": stays }, { "all.yaml": text("x", "p.yaml"), "z.yaml": text("z", "q.yaml") }, ["z.yaml"]),
-    ).toEqual(["all.yaml"]);
+    expect(await find({ "all.yaml": stays }, { "all.yaml": text("x", "p.yaml"), "z.yaml": text("z", "q.yaml") }, ["z.yaml"])).toEqual(["all.yaml"]);
   });
 
   test("new beside another team's with the same id: that is somebody else's", async () => {
@@ -56,17 +46,11 @@ describe("where an older state kept the configurations", () => {
 
   test("one that cannot be read and is gone may have been it", async () => {
     const broken = `${text("x", "p.yaml")}colour: blue\n`;
-    expect(await find({ "old.yaml": broken }, { "new/rp.yaml": text("x", "p.yaml") }, ["new/rp.yaml"])).toEqual([
-      "old.yaml",
-    ]);
-    expect(
-      await find({ "old.yaml": broken }, { "old.yaml": broken, "new/rp.yaml": text("x", "p.yaml") }, ["new/rp.yaml"]),
-    ).toEqual([]);
+    expect(await find({ "old.yaml": broken }, { "new/rp.yaml": text("x", "p.yaml") }, ["new/rp.yaml"])).toEqual(["old.yaml"]);
+    expect(await find({ "old.yaml": broken }, { "old.yaml": broken, "new/rp.yaml": text("x", "p.yaml") }, ["new/rp.yaml"])).toEqual([]);
   });
 
   test("other YAML files are no configurations", async () => {
-    expect(await find({ "w.yaml": "version: 1\njobs: {}\n" }, { "rp.yaml": text("x", "p.yaml") }, ["rp.yaml"])).toEqual(
-      [],
-    );
+    expect(await find({ "w.yaml": "version: 1\njobs: {}\n" }, { "rp.yaml": text("x", "p.yaml") }, ["rp.yaml"])).toEqual([]);
   });
 });

@@ -41,9 +41,7 @@ async function changesOf(): Promise<Changes> {
     [
       { "tools.json": exportOf(["a"]), "base.yaml": base("block") },
       { "tools.json": exportOf(["a"], ...NAMES.map((name) => [name, name] as const)), "base.yaml": base("allow") },
-    ].map((files) =>
-      loadSide(memoryTree({ "registry-policy.yaml": configOf("base: base.yaml"), ...files }), ["registry-policy.yaml"]),
-    ),
+    ].map((files) => loadSide(memoryTree({ "registry-policy.yaml": configOf("base: base.yaml"), ...files }), ["registry-policy.yaml"])),
   );
   const [before, after] = sides.map((side) => policiesOf(side)[0]);
   if (before === undefined || after === undefined) throw new Error(JSON.stringify(sides.map((s) => s.diagnostics)));
@@ -77,7 +75,5 @@ test("a name never stands outside of code, and no sentence is taken for ours", a
   }
   expect(scanned.outside.join("\n").split("no change was found")).toHaveLength(1);
   expect(findCommands(text(whole))).toEqual([]);
-  expect(annotations(whole).every((line) => /^::(?:error|warning|notice) /u.test(line) && !line.includes("\n"))).toBe(
-    true,
-  );
+  expect(annotations(whole).every((line) => /^::(?:error|warning|notice) /u.test(line) && !line.includes("\n"))).toBe(true);
 });

@@ -1,7 +1,8 @@
-import { afterAll, describe, expect, test } from "@jest/globals";
+import { afterAll, describe, expect, jest, test } from "@jest/globals";
 import { removeFolders } from "../platform/support.ts";
-import { codes, configText, CONFIG, enforcedStory, exportText, missing, newStory, outcome, toolNames, type Story } from "./support/story.ts";
+import { codes, CONFIG, enforcedStory, exportText, missing, newStory, outcome, toolNames, type Story } from "./support/story.ts";
 
+jest.setTimeout(60_000);
 afterAll(removeFolders);
 
 const TOOLS = toolNames(6);
@@ -56,13 +57,30 @@ describe("identity follows the output", () => {
 
 describe("adoption of a hand-written policy", () => {
   const HAND = [
-    "schema_id: gait.gate.policy", 'schema_version: "1.0.0"', "default_verdict: block", "rules:",
-    "  - name: allow_readers", "    priority: 10", "    effect: allow", "    match: { tool_names: [tool.01, tool.02] }", "    reason_codes: [reader]", "",
+    "schema_id: gait.gate.policy",
+    'schema_version: "1.0.0"',
+    "default_verdict: block",
+    "rules:",
+    "  - name: allow_readers",
+    "    priority: 10",
+    "    effect: allow",
+    "    match: { tool_names: [tool.01, tool.02] }",
+    "    reason_codes: [reader]",
+    "",
   ].join("\n");
-  const CONFIG_TEXT = (stage: string): string => [
-    "version: 1", "gait: 1.4.0", "policies:", "  hand:", `    stage: ${stage}`, "    file: policy/hand.yaml",
-    "    tests: [{ intents: intents/allow.json, expect: allow }, { intents: intents/deny.json, expect: block }]", "rollout:", "  soak_clock: git", "",
-  ].join("\n");
+  const CONFIG_TEXT = (stage: string): string =>
+    [
+      "version: 1",
+      "gait: 1.4.0",
+      "policies:",
+      "  hand:",
+      `    stage: ${stage}`,
+      "    file: policy/hand.yaml",
+      "    tests: [{ intents: intents/allow.json, expect: allow }, { intents: intents/deny.json, expect: block }]",
+      "rollout:",
+      "  soak_clock: git",
+      "",
+    ].join("\n");
 
   /** A repository in which the policy has stood for the given hours without us. */
   async function stood(hours: number): Promise<Story> {
@@ -160,7 +178,13 @@ describe("a state that cannot be read", () => {
   });
 
   test("of another policy does not matter", async () => {
-    const other = ["  other:", "    stage: simulate", "    registry: { file: registry/other.json, format: gait-native }", "    output: policy/other.yaml", "    tests: [{ intents: intents/deny.json, expect: block }]"].join("\n");
+    const other = [
+      "  other:",
+      "    stage: simulate",
+      "    registry: { file: registry/other.json, format: gait-native }",
+      "    output: policy/other.yaml",
+      "    tests: [{ intents: intents/deny.json, expect: block }]",
+    ].join("\n");
     const story = await newStory(TOOLS);
     story.edit(CONFIG, "rollout:\n", `${other}\nrollout:\n`);
     story.put("registry/other.json", exportText(["a.b"]));

@@ -19,10 +19,7 @@ const changes = diffPolicies(base.policy, head.policy, { nowNs: NOW });
 const embedded = embeddedEngine(NOW);
 
 /** An engine that answers as the embedded one, but for what `other` says. */
-function engine(
-  kind: Engine["kind"],
-  other: (policy: PolicyText, intent: string) => Partial<Judged> = () => ({}),
-): Engine & { readonly asked: string[] } {
+function engine(kind: Engine["kind"], other: (policy: PolicyText, intent: string) => Partial<Judged> = () => ({})): Engine & { readonly asked: string[] } {
   const asked: string[] = [];
   return {
     kind,
@@ -53,11 +50,7 @@ test.each(["gait", "both"] as const)("%s judges each witness before and now, and
 
 test.each([
   ["another verdict", { verdict: "block" }, "now: gait says block"],
-  [
-    "a difference that the pair of engines found",
-    { disagreement: "reason_codes: embedded says [], gait says [x]" },
-    "now: reason_codes",
-  ],
+  ["a difference that the pair of engines found", { disagreement: "reason_codes: embedded says [], gait says [x]" }, "now: reason_codes"],
   ["no verdict", { verdict: "error", error: "gait gave no JSON" }, "now: gait gave no JSON"],
 ] as const)("%s: the class is no change any more, but named", async (_, answer, words) => {
   const first = changes.classes[0]?.witness;

@@ -1,9 +1,24 @@
-import { afterAll, describe, expect, test } from "@jest/globals";
+import { afterAll, describe, expect, jest, test } from "@jest/globals";
 import type { GitHub } from "../../src/platform/github-types.ts";
 import { newFolder, removeFolders } from "../platform/support.ts";
 import { fakeGitHub, type FakeGitHub } from "./support/fake-github.ts";
-import { CONFIG, enforcedStory, exportText, minimum, missing, newStory, openStory, outcome, refused, START, toolNames, type Settings, type Story } from "./support/story.ts";
+import {
+  CONFIG,
+  enforcedStory,
+  exportText,
+  minimum,
+  missing,
+  newStory,
+  openStory,
+  outcome,
+  refused,
+  START,
+  toolNames,
+  type Settings,
+  type Story,
+} from "./support/story.ts";
 
+jest.setTimeout(60_000);
 afterAll(removeFolders);
 
 const TOOLS = toolNames(5);
@@ -11,7 +26,9 @@ const HOUR = 3_600_000;
 const LONG_AGO = START - 1000 * HOUR;
 
 /** A repository that GitHub knows, under the server's clock; commits carry forged dates. */
-async function served(settings: Settings = {}): Promise<{ story: Story; hub: FakeGitHub; merged: (sha: string, commits?: readonly string[], into?: string) => void }> {
+async function served(
+  settings: Settings = {},
+): Promise<{ story: Story; hub: FakeGitHub; merged: (sha: string, commits?: readonly string[], into?: string) => void }> {
   const plain = await newStory(TOOLS, { clock: "server", ...settings });
   const hub = fakeGitHub(plain.context.world.git);
   const story = plain.as({ github: hub.github });
@@ -141,9 +158,16 @@ describe("git's clock", () => {
       story.put("README.md", "moves on\n");
       story.commit("main moves on");
       story.hours(20);
-      if (method === "squash") [story.git("merge", "-q", "--squash", "topic"), story.commit("squashed")];
-      else if (method === "merge") story.git("merge", "-q", "--no-ff", "-m", "merged", "topic");
-      else [story.git("checkout", "-q", "topic"), story.git("rebase", "-q", "main"), story.git("checkout", "-q", "main"), story.git("merge", "-q", "--ff-only", "topic")];
+      if (method === "squash") {
+        story.git("merge", "-q", "--squash", "topic");
+        story.commit("squashed");
+      } else if (method === "merge") {
+        story.git("merge", "-q", "--no-ff", "-m", "merged", "topic");
+      } else {
+        story.git("rebase", "-q", "main", "topic");
+        story.git("checkout", "-q", "main");
+        story.git("merge", "-q", "--ff-only", "topic");
+      }
       promoteByHand(story);
       story.hours(91);
       expect([method, outcome(await story.check({ write: true }))]).toEqual([method, "3 tool_not_proven"]);

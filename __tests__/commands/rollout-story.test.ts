@@ -1,7 +1,8 @@
-import { afterAll, describe, expect, test } from "@jest/globals";
+import { afterAll, describe, expect, jest, test } from "@jest/globals";
 import { removeFolders } from "../platform/support.ts";
 import { codes, configText, CONFIG, enforcedStory, exportText, missing, newStory, outcome, refused, toolNames } from "./support/story.ts";
 
+jest.setTimeout(60_000);
 afterAll(removeFolders);
 
 const THIRTY = toolNames(30);
@@ -30,7 +31,12 @@ describe("a registry that grows every day", () => {
     expect(first).toMatchObject({ from: "simulate", to: "dry_run", staged: ["late.01", "late.02", "late.03"] });
     const promoted = await story.check();
     expect(outcome(promoted)).toBe("0");
-    expect(promoted.report.policies[0]?.rollout.move).toMatchObject({ kind: "promotion", from: "simulate", to: "dry_run", stops: ["tools that are not approved"] });
+    expect(promoted.report.policies[0]?.rollout.move).toMatchObject({
+      kind: "promotion",
+      from: "simulate",
+      to: "dry_run",
+      stops: ["tools that are not approved"],
+    });
     expect(promoted.report.policies[0]?.changes.newly_dry_run.map((c) => c.tool)).toEqual(["late.01", "late.02", "late.03"]);
     story.commit("dry_run");
     expect(missing(await story.gate({ require: "dry_run" }))).toEqual([]);

@@ -40,7 +40,13 @@ describe("the configuration", () => {
     expect(config.folder).toBe("teams/a");
     expect(config.deny).toBe("teams/a/policy/deny.yaml");
     expect(config.exceptions).toBe("teams/a/exceptions");
-    expect(config.rollout).toMatchObject({ simulate: "flag", dry_run: "unknown", soak: { simulate: 72, dry_run: 72 }, soak_clock: undefined, evidence: "teams/a/evidence" });
+    expect(config.rollout).toMatchObject({
+      simulate: "flag",
+      dry_run: "unknown",
+      soak: { simulate: 72, dry_run: 72 },
+      soak_clock: undefined,
+      evidence: "teams/a/evidence",
+    });
     expect(config.engine).toBe("embedded");
     const [rendered, file] = config.policies;
     expect(rendered).toMatchObject({

@@ -87,8 +87,7 @@ test(
         const pair = { from: before(asked).verdict, to: after(asked).verdict };
         if (pair.from === pair.to) continue;
         figures.scripts++;
-        if (!contains(diff, asked))
-          throw new Error(`seed ${seed}: ${pair.from} to ${pair.to} of a script whose steps are in no class: ${json}`);
+        if (!contains(diff, asked)) throw new Error(`seed ${seed}: ${pair.from} to ${pair.to} of a script whose steps are in no class: ${json}`);
         if (!isRelaxation(pair)) continue;
         figures.relaxed++;
         expect({ seed, json, relaxed: diff.relaxed }).toEqual({ seed, json, relaxed: true });

@@ -24,20 +24,13 @@ function unproven(base: Policy, head: Policy, options = NOW): readonly string[] 
 describe("no change is said only where it is proven", () => {
   test("equal policies, also when only names, reason codes and lines differ", () => {
     const base = makePolicy([allowList("a"), blockRest]);
-    const head = makePolicy([
-      { ...allowList("a"), name: "other", violations: ["v"], position: { line: 9, column: 1 } },
-      blockRest,
-    ]);
+    const head = makePolicy([{ ...allowList("a"), name: "other", violations: ["v"], position: { line: 9, column: 1 } }, blockRest]);
     expect(diffClasses(base, head, NOW)).toMatchObject({ classes: [], proven: true, not_analysed: [], relaxed: false });
   });
 
   test("a rule that can't be reached", () => {
     const base = makePolicy([allowList("a"), blockRest]);
-    const head = makePolicy([
-      allowList("a"),
-      blockRest,
-      { name: "late", priority: 30, effect: "allow", match: { toolNames: ["b"] } },
-    ]);
+    const head = makePolicy([allowList("a"), blockRest, { name: "late", priority: 30, effect: "allow", match: { toolNames: ["b"] } }]);
     expect(diffClasses(base, head, NOW)).toMatchObject({ classes: [], proven: true, not_analysed: [] });
   });
 
@@ -79,11 +72,10 @@ describe("no change is said only where it is proven", () => {
     const cut = diffClasses(base, head, { ...NOW, budget: 0 });
     expect(cut.proven).toBe(false);
     expect(cut.not_analysed[0]).toMatch(/^the rest of the comparison: 0 steps were not enough/u);
-    const few = diffClasses(
-      makePolicy([]),
-      makePolicy([allowList("a"), { name: "dry", priority: 11, effect: "dry_run", match: { toolNames: ["c"] } }]),
-      { ...NOW, maxClasses: 1 },
-    );
+    const few = diffClasses(makePolicy([]), makePolicy([allowList("a"), { name: "dry", priority: 11, effect: "dry_run", match: { toolNames: ["c"] } }]), {
+      ...NOW,
+      maxClasses: 1,
+    });
     expect(few).toMatchObject({ proven: false, relaxed: true });
     expect(few.classes.map(({ to }) => to)).toEqual(["allow"]);
     expect(few.not_analysed).toEqual(["further changes: only the 1 worst classes are told apart"]);
@@ -96,11 +88,7 @@ describe("no change is said only where it is proven", () => {
 });
 
 describe("a tool that is newly allowed", () => {
-  const diff = diffClasses(
-    makePolicy([allowList("a"), blockRest]),
-    makePolicy([allowList("a", "b", "c"), blockRest]),
-    NOW,
-  );
+  const diff = diffClasses(makePolicy([allowList("a"), blockRest]), makePolicy([allowList("a", "b", "c"), blockRest]), NOW);
 
   test("is one class in words, with a minimal witness", () => {
     const [worst, ...others] = diff.classes;
@@ -108,8 +96,7 @@ describe("a tool that is newly allowed", () => {
       from: "block",
       to: "allow",
       relaxed: true,
-      description:
-        'tools "b", "c"; no destructive target (before: block by rule "block-unknown", now: allow by rule "allow-approved")',
+      description: 'tools "b", "c"; no destructive target (before: block by rule "block-unknown", now: allow by rule "allow-approved")',
       witness: '{"tool_name":"b","context":{"identity":"someone","workspace":"/workspace","risk_class":"low"}}',
       checked_by: "embedded",
       from_rules: ["block-unknown"],
@@ -133,27 +120,11 @@ describe("a tool that is newly allowed", () => {
 describe("conditions other than tools", () => {
   test.each<[string, RuleFields, RegExp]>([
     ["risk", { effect: "allow", match: { riskClasses: ["high"] } }, /^any tool; risk_class is "high";/u],
-    [
-      "credentials",
-      { effect: "allow", requireJitCredential: true, maxCredentialTtlSeconds: 60 },
-      /credential_ttl_seconds is from 1 to 60/u,
-    ],
+    ["credentials", { effect: "allow", requireJitCredential: true, maxCredentialTtlSeconds: 60 }, /credential_ttl_seconds is from 1 to 60/u],
     ["agent", { effect: "allow", requireAgentOwner: true }, /the agent has an owner/u],
-    [
-      "sandbox",
-      { effect: "allow", sandbox: { allowedNetworkModes: ["disabled"] } },
-      /sandbox network_mode is "disabled"/u,
-    ],
-    [
-      "delegation",
-      { effect: "allow", match: { allowedDelegateIdentities: ["spec"] } },
-      /delegation delegate is one of "spec"/u,
-    ],
-    [
-      "domains",
-      { effect: "allow", match: { targetKinds: ["url"] }, endpoint: { domainAllowlist: ["*.example.com"] } },
-      /a target whose kind is "url"/u,
-    ],
+    ["sandbox", { effect: "allow", sandbox: { allowedNetworkModes: ["disabled"] } }, /sandbox network_mode is "disabled"/u],
+    ["delegation", { effect: "allow", match: { allowedDelegateIdentities: ["spec"] } }, /delegation delegate is one of "spec"/u],
+    ["domains", { effect: "allow", match: { targetKinds: ["url"] }, endpoint: { domainAllowlist: ["*.example.com"] } }, /a target whose kind is "url"/u],
     ["workspace", { effect: "allow", match: { workspacePrefixes: ["/repo"] } }, /workspace starts with "\/repo"/u],
   ])("%s", (_, fields, words) => {
     const diff = diffClasses(makePolicy([]), makePolicy([{ name: "r", ...fields }]), NOW);
@@ -187,11 +158,9 @@ describe("conditions other than tools", () => {
     };
     const diff = diffClasses(makePolicy([]), makePolicy([rule], { defaultVerdict: "allow" }), NOW);
     expect(diff.proven).toBe(true);
-    const blocked = diffClasses(
-      makePolicy([{ ...rule, dataflow: { ...rule.dataflow, taintedSources: ["system"] } }]),
-      makePolicy([rule]),
-      NOW,
-    ).classes.find(({ to }) => to === "block");
+    const blocked = diffClasses(makePolicy([{ ...rule, dataflow: { ...rule.dataflow, taintedSources: ["system"] } }]), makePolicy([rule]), NOW).classes.find(
+      ({ to }) => to === "block",
+    );
     expect(JSON.parse(blocked?.witness ?? "{}")).toMatchObject({ arg_provenance: [{ source: "user" }] });
     expect(blocked?.witness).toMatch(/"kind":"queue".*"kind":"path"|"kind":"path".*"kind":"queue"/u);
   });
@@ -210,9 +179,7 @@ describe("conditions other than tools", () => {
         ["require_approval", "block", false],
       ].filter(([from]) => diff.classes.some((found) => found.from === from)),
     );
-    expect(diff.classes[0]?.description).toBe(
-      "any tool that no rule names (before: block by the default verdict, now: dry_run by the default verdict)",
-    );
+    expect(diff.classes[0]?.description).toBe("any tool that no rule names (before: block by the default verdict, now: dry_run by the default verdict)");
   });
 
   test("fail_closed decides before rules", () => {
@@ -222,11 +189,7 @@ describe("conditions other than tools", () => {
       requiredFields: ["arg_provenance"],
       requiredHighRiskFields: ["run_id"],
     };
-    const diff = diffClasses(
-      makePolicy([], { defaultVerdict: "allow", failClosed }),
-      makePolicy([], { defaultVerdict: "allow" }),
-      NOW,
-    );
+    const diff = diffClasses(makePolicy([], { defaultVerdict: "allow", failClosed }), makePolicy([], { defaultVerdict: "allow" }), NOW);
     expect(diff.classes).toHaveLength(1);
     expect(diff.classes[0]).toMatchObject({
       from: "block",
@@ -241,29 +204,13 @@ describe("conditions other than tools", () => {
 describe("what is not looked at is named", () => {
   const base = makePolicy([allowList("a")]);
   test.each<[string, Policy, RegExp]>([
-    [
-      "rate limits",
-      makePolicy([{ ...allowList("a"), rateLimit: { requests: 5, window: "minute", scope: "tool" } }]),
-      /^rate limits/u,
-    ],
-    [
-      "budgets",
-      makePolicy([{ ...allowList("a"), destructiveBudget: { requests: 5, window: "minute", scope: "tool" } }]),
-      /^destructive budgets/u,
-    ],
+    ["rate limits", makePolicy([{ ...allowList("a"), rateLimit: { requests: 5, window: "minute", scope: "tool" } }]), /^rate limits/u],
+    ["budgets", makePolicy([{ ...allowList("a"), destructiveBudget: { requests: 5, window: "minute", scope: "tool" } }]), /^destructive budgets/u],
     ["approvals", makePolicy([{ ...allowList("a"), minApprovals: 2 }]), /^approvals/u],
     ["brokers", makePolicy([{ ...allowList("a"), requireBrokerCredential: true }]), /^broker credentials/u],
     ["context evidence", makePolicy([{ ...allowList("a"), requireContextEvidence: true }]), /^context evidence/u],
-    [
-      "delegation tokens",
-      makePolicy([{ ...allowList("a"), match: { requireDelegation: true } }]),
-      /^delegation tokens/u,
-    ],
-    [
-      "long chains",
-      makePolicy([{ ...allowList("a"), match: { maxDelegationDepth: 1000 } }]),
-      /^delegation chains of more than 64 links/u,
-    ],
+    ["delegation tokens", makePolicy([{ ...allowList("a"), match: { requireDelegation: true } }]), /^delegation tokens/u],
+    ["long chains", makePolicy([{ ...allowList("a"), match: { maxDelegationDepth: 1000 } }]), /^delegation chains of more than 64 links/u],
     [
       "the clock",
       makePolicy([
@@ -313,8 +260,6 @@ describe("the clock and a second judge", () => {
     expect(new Set(agreeing.classes.map(({ checked_by }) => checked_by))).toEqual(new Set(["both"]));
     const other = diffClasses(base, head, { ...NOW, recheck: () => ({ from: "block", to: "block" }) });
     expect(other).toMatchObject({ classes: [], proven: false, relaxed: false });
-    expect(other.not_analysed[0]).toMatch(
-      /^engines disagree \(block to block\) on a change from block to allow: tool "a";/u,
-    );
+    expect(other.not_analysed[0]).toMatch(/^engines disagree \(block to block\) on a change from block to allow: tool "a";/u);
   });
 });

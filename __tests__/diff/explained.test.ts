@@ -98,14 +98,8 @@ describe("a class that says more than the lists", () => {
     const head = makePolicy([{ name: "r", effect: "dry_run", priority: 10, match: { toolNames: ["a"] } }, rest]);
     const found = diffPolicies(base, head, NOW);
     expect(found.newly_dry_run).toHaveLength(1);
-    expect(found.classes.filter((c) => c.explained !== true).map(({ from, to }) => [from, to])).toContainEqual([
-      "block",
-      "dry_run",
-    ]);
-    expect(found.classes.filter((c) => c.explained === true).map(({ from, to }) => [from, to])).toContainEqual([
-      "require_approval",
-      "dry_run",
-    ]);
+    expect(found.classes.filter((c) => c.explained !== true).map(({ from, to }) => [from, to])).toContainEqual(["block", "dry_run"]);
+    expect(found.classes.filter((c) => c.explained === true).map(({ from, to }) => [from, to])).toContainEqual(["require_approval", "dry_run"]);
   });
 
   test("tools that no rule names, and what fail_closed decides", () => {
@@ -118,9 +112,7 @@ describe("a class that says more than the lists", () => {
     const base = makePolicy([allow("a"), rest], { failClosed });
     expect(unexplained(base, makePolicy([allow("a", "b"), rest], { failClosed }))).toEqual([]);
     expect(unexplained(base, makePolicy([allow("a", "b"), rest])).some((words) => words.includes('"b"'))).toBe(true);
-    expect(
-      unexplained(makePolicy([allow("a"), rest]), makePolicy([allow("a")], { defaultVerdict: "dry_run" }))[0],
-    ).toMatch(/any tool that no rule names/u);
+    expect(unexplained(makePolicy([allow("a"), rest]), makePolicy([allow("a")], { defaultVerdict: "dry_run" }))[0]).toMatch(/any tool that no rule names/u);
   });
 
   test("rules of equal priority are taken together", () => {
@@ -154,8 +146,7 @@ test("random pairs: what is explained lies in the lists, for every intent that w
       const change = told.get(intent.toolName);
       const seen = { from: severityOf(before(intent).verdict), to: severityOf(after(intent).verdict) };
       const [from, to] = [severityOf(change?.from ?? "allow"), severityOf(change?.to ?? "allow")];
-      const inside =
-        Math.min(from, to) <= Math.min(seen.from, seen.to) && Math.max(seen.from, seen.to) <= Math.max(from, to);
+      const inside = Math.min(from, to) <= Math.min(seen.from, seen.to) && Math.max(seen.from, seen.to) <= Math.max(from, to);
       expect({
         seed,
         json,

@@ -8,8 +8,7 @@ const head = makePolicy([
   { name: "allow", effect: "allow", match: { toolNames: ["a"] } },
   { name: "rest", effect: "block", priority: 1, violations: ["v"] },
 ]);
-const json = (tool: string): string =>
-  `{"tool_name":"${tool}","context":{"identity":"i","workspace":"w","risk_class":"low"}}`;
+const json = (tool: string): string => `{"tool_name":"${tool}","context":{"identity":"i","workspace":"w","risk_class":"low"}}`;
 
 function named(tool: string): Parameters<typeof diffFixtures>[2][number] {
   const intent = intentOf(json(tool));
@@ -37,9 +36,7 @@ describe("fixtures", () => {
     const text = [json("a"), "", json("b"), '{"tool_name":', "  ", '{"context":{}}', json("a")].join("\r\n");
     const diff = diffRecorded(base, head, "recorded.jsonl", new TextEncoder().encode(text), 0n);
     expect(diff.total).toBe(3);
-    expect(diff.changes.map(({ intent, from, to }) => [intent, from.verdict, to.verdict])).toEqual([
-      ["recorded.jsonl:3", "allow", "block"],
-    ]);
+    expect(diff.changes.map(({ intent, from, to }) => [intent, from.verdict, to.verdict])).toEqual([["recorded.jsonl:3", "allow", "block"]]);
     expect(diff.diagnostics.map(({ code, severity, file, line }) => [code, severity, file, line])).toEqual([
       ["invalid_intent", "error", "recorded.jsonl", 4],
       ["invalid_intent", "error", "recorded.jsonl", 6],

@@ -25,8 +25,7 @@ describe("shrink", () => {
   });
 
   test("keeps exactly what the answer hangs on, in its place", () => {
-    const still = (smaller: object): boolean =>
-      /"operation":"read"/u.test(JSON.stringify(smaller)) && /user_mode/u.test(JSON.stringify(smaller));
+    const still = (smaller: object): boolean => /"operation":"read"/u.test(JSON.stringify(smaller)) && /user_mode/u.test(JSON.stringify(smaller));
     expect(shrink(draft, still)).toEqual({
       tool_name: "t",
       targets: [{ operation: "read" }],

@@ -1,20 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
-import {
-  createToolJudge,
-  diffPolicies,
-  diffTools,
-  escapedName,
-  isRelaxation,
-  toolNames,
-} from "../../src/diff/index.ts";
+import { createToolJudge, diffPolicies, diffTools, escapedName, isRelaxation, toolNames } from "../../src/diff/index.ts";
 import { makePolicy, type RuleFields } from "./support/policy.ts";
 
-const list = (
-  name: string,
-  effect: "allow" | "dry_run" | "block" | "require_approval",
-  priority: number,
-  ...tools: readonly string[]
-): RuleFields => ({ name, effect, priority, match: { toolNames: tools } });
+const list = (name: string, effect: "allow" | "dry_run" | "block" | "require_approval", priority: number, ...tools: readonly string[]): RuleFields => ({
+  name,
+  effect,
+  priority,
+  match: { toolNames: tools },
+});
 const base = makePolicy([list("allow", "allow", 10, "a", "b", "c", "d"), list("staged", "dry_run", 20, "s", "t")]);
 const head = makePolicy([
   list("deny", "block", 5, "d"),
@@ -25,9 +18,7 @@ const head = makePolicy([
 
 describe("diffTools", () => {
   test("sets by new verdict, sorted, with where they stand", () => {
-    const diff = diffTools(base, head, (tool, { to }) =>
-      to === "allow" ? { file: "export.json", line: tool.length } : {},
-    );
+    const diff = diffTools(base, head, (tool, { to }) => (to === "allow" ? { file: "export.json", line: tool.length } : {}));
     expect(diff).toEqual({
       newly_allowed: [
         { tool: "s", from: "dry_run", to: "allow", file: "export.json", line: 1 },
@@ -43,9 +34,7 @@ describe("diffTools", () => {
 
   test("tools that nobody names are one more", () => {
     expect(diffTools(base, makePolicy([], { defaultVerdict: "allow" })).others).toEqual({ from: "block", to: "allow" });
-    expect(
-      diffTools(base, makePolicy([...base.rules, list("other-tool", "allow", 40, "other-tool")])).others,
-    ).toBeUndefined();
+    expect(diffTools(base, makePolicy([...base.rules, list("other-tool", "allow", 40, "other-tool")])).others).toBeUndefined();
   });
 
   test("a rule for other calls than the plainest does not decide, later checks do not count", () => {
@@ -72,19 +61,17 @@ describe("diffTools", () => {
   });
 
   test("rules of equal priority: the strictest", () => {
-    const judge = createToolJudge(
-      makePolicy([list("x", "allow", 1, "a"), list("y", "require_approval", 1, "a"), list("z", "block", 2, "a")]),
-    );
+    const judge = createToolJudge(makePolicy([list("x", "allow", 1, "a"), list("y", "require_approval", 1, "a"), list("z", "block", 2, "a")]));
     expect(judge("a")).toBe("require_approval");
   });
 
   test("names are sorted by bytes", () => {
-    expect(
-      toolNames(
-        makePolicy([list("x", "allow", 1, "b", "\u{10000}", "\uffff")]),
-        makePolicy([list("x", "allow", 1, "a", "b")]),
-      ),
-    ).toEqual(["a", "b", "\uffff", "\u{10000}"]);
+    expect(toolNames(makePolicy([list("x", "allow", 1, "b", "\u{10000}", "\uffff")]), makePolicy([list("x", "allow", 1, "a", "b")]))).toEqual([
+      "a",
+      "b",
+      "\uffff",
+      "\u{10000}",
+    ]);
     expect([escapedName("git.push"), escapedName("gіt")]).toEqual([undefined, "g\\u{456}t"]);
   });
 });

@@ -13,9 +13,7 @@ type Json = null | boolean | number | string | readonly Json[] | { readonly [key
 
 const json = (path: string): Json => JSON.parse(readFileSync(join(ROOT, path), "utf8")) as Json;
 const schema = json("schemas/config.schema.json") as { readonly [key: string]: Json };
-const validate = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allErrors: true }).compile(
-  schema,
-);
+const validate = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allErrors: true }).compile(schema);
 
 /** Whether the program reads it. */
 function readable(text: string): boolean {
@@ -39,19 +37,15 @@ describe("the configurations of the examples", () => {
       errors: null,
     });
     expect(readable(text)).toBe(true);
-    expect(text.split("\n")[0]).toMatch(
-      /^# yaml-language-server: \$schema=https:\/\/\S+\/schemas\/config\.schema\.json$/u,
-    );
+    expect(text.split("\n")[0]).toMatch(/^# yaml-language-server: \$schema=https:\/\/\S+\/schemas\/config\.schema\.json$/u);
   });
 });
 
 const HEAD = "version: 1\ngait: 1.4.0\n";
-const P = (rest: string): string =>
-  `${HEAD}policies:\n  a:\n    stage: simulate\n    registry: { file: r.json }\n    output: p.yaml\n${rest}`;
+const P = (rest: string): string => `${HEAD}policies:\n  a:\n    stage: simulate\n    registry: { file: r.json }\n    output: p.yaml\n${rest}`;
 const S = (rest: string): string => `${HEAD}snapshots:\n  s: { report: { file: r.json }, output: s.json${rest} }\n`;
 const R = (rest: string): string => P(`rollout: ${rest}\n`);
-const SOURCE = (source: string): string =>
-  `${HEAD}policies:\n  a: { stage: simulate, registry: ${source}, output: p.yaml }\n`;
+const SOURCE = (source: string): string => `${HEAD}policies:\n  a: { stage: simulate, registry: ${source}, output: p.yaml }\n`;
 
 const GOOD: readonly (readonly [string, string])[] = [
   ["the least", P("")],
@@ -64,37 +58,18 @@ const GOOD: readonly (readonly [string, string])[] = [
     ),
   ],
   ["a mapping", SOURCE("{ file: r.json, mapping: { tools: { each: 'tools[*]', name: 'tools[*].n' } } }")],
-  [
-    "tests",
-    P(
-      "    tests:\n      - { intents: [a.json, b/*.json], expect: dry_run, reason_codes: [x], violations: [y], matched_rule: z }\n",
-    ),
-  ],
+  ["tests", P("    tests:\n      - { intents: [a.json, b/*.json], expect: dry_run, reason_codes: [x], violations: [y], matched_rule: z }\n")],
   ["no tests", P("    tests:\n")],
-  [
-    "limits",
-    P("    limits: { newly_allowed: 0, newly_blocked: 3, shrink_percent: 20, grow_percent: 50, max_export_age: 7d }\n"),
-  ],
+  ["limits", P("    limits: { newly_allowed: 0, newly_blocked: 3, shrink_percent: 20, grow_percent: 50, max_export_age: 7d }\n")],
   ["coverage", P("    coverage: { rules: 100, tools: 0 }\n")],
   ["stages of one policy", P("    simulate: observe\n    dry_run: { selected: [x] }\n")],
-  [
-    "names of rules",
-    P("    rule_name: r\n    allow_reason_code: c\n    base: b.yaml\n    staged: p.staged\n    new_tools: allow\n"),
-  ],
+  ["names of rules", P("    rule_name: r\n    allow_reason_code: c\n    base: b.yaml\n    staged: p.staged\n    new_tools: allow\n")],
   ["a snapshot", S("")],
   ["a snapshot with tests", S(", policy: m.yaml, tests: [{ server: s/a.json, expect: block, risk_class: high }]")],
   ["exceptions as a folder", P("exceptions: waivers\ndeny: d.yaml\nengine: both\n")],
   ["exceptions as a mapping", P("exceptions: { folder: waivers, kinds: [limit, test], max_age: 14d }\n")],
-  [
-    "a rollout",
-    R("{ simulate: observe, dry_run: all, soak: { simulate: 0h, dry_run: 2w }, soak_clock: server, evidence: proof }"),
-  ],
-  [
-    "attestation",
-    R(
-      "{ attestation: required, trusted_root: root.json, signer: { repository: a/b, workflow: w.yml, ref: refs/heads/main } }",
-    ),
-  ],
+  ["a rollout", R("{ simulate: observe, dry_run: all, soak: { simulate: 0h, dry_run: 2w }, soak_clock: server, evidence: proof }")],
+  ["attestation", R("{ attestation: required, trusted_root: root.json, signer: { repository: a/b, workflow: w.yml, ref: refs/heads/main } }")],
   ["observed decisions", R("{ observed: { min_decisions: 100, min_span: 24h, no_unexpected_stops: true } }")],
 ];
 
@@ -112,23 +87,14 @@ const BAD: readonly (readonly [string, string])[] = [
   ["no output", P("").replace("    output: p.yaml\n", "")],
   ["no registry", `${HEAD}policies:\n  a: { stage: simulate, output: p.yaml }\n`],
   ["an id with a blank", P("").replace("  a:", "  a b:")],
-  [
-    "a file with keys of a rendered policy",
-    `${HEAD}policies:\n  a: { file: p.yaml, stage: enforce, new_tools: allow }\n`,
-  ],
+  ["a file with keys of a rendered policy", `${HEAD}policies:\n  a: { file: p.yaml, stage: enforce, new_tools: allow }\n`],
   ["file and files", SOURCE("{ file: a.json, files: [b.json] }")],
   ["no file", SOURCE("{ format: auto }")],
   ["no pages", SOURCE("{ files: [] }")],
   ["an unknown format", SOURCE("{ file: a.json, format: xml }")],
   ["a mapping that is missing", SOURCE("{ file: a.json, format: mapping }")],
-  [
-    "a mapping beside another format",
-    SOURCE("{ file: a.json, format: toolhive, mapping: { tools: { each: 'a[*]', name: 'a[*].n' } } }"),
-  ],
-  [
-    "an unknown key of a mapping",
-    SOURCE("{ file: a.json, mapping: { tools: { each: 'a[*]', name: 'a[*].n', script: x } } }"),
-  ],
+  ["a mapping beside another format", SOURCE("{ file: a.json, format: toolhive, mapping: { tools: { each: 'a[*]', name: 'a[*].n' } } }")],
+  ["an unknown key of a mapping", SOURCE("{ file: a.json, mapping: { tools: { each: 'a[*]', name: 'a[*].n', script: x } } }")],
   ["a score of 95", SOURCE("{ file: a.json, pass_score: 95 }")],
   ["an effect that relaxes", SOURCE("{ file: a.json, effects: { safe: allow } }")],
   ["a URL", P("").replace("r.json", "https://example.com/r.json")],
@@ -173,17 +139,9 @@ test("its id comes from the repository's name", () => {
 });
 
 test("the mapping in it is the published one", () => {
-  const {
-    $schema: _schema,
-    title: _title,
-    $id: _id,
-    $defs: parts,
-    ...rest
-  } = json("schemas/mapping.schema.json") as { readonly [key: string]: Json };
-  const renamed = (value: Json): Json =>
-    JSON.parse(JSON.stringify(value).replaceAll('"#/$defs/', '"#/$defs/mapping_')) as Json;
+  const { $schema: _schema, title: _title, $id: _id, $defs: parts, ...rest } = json("schemas/mapping.schema.json") as { readonly [key: string]: Json };
+  const renamed = (value: Json): Json => JSON.parse(JSON.stringify(value).replaceAll('"#/$defs/', '"#/$defs/mapping_')) as Json;
   const inside = schema["$defs"] as { readonly [key: string]: Json };
   expect(inside["mapping"]).toEqual(renamed(rest));
-  for (const [name, part] of Object.entries(parts as { readonly [key: string]: Json }))
-    expect(inside[`mapping_${name}`]).toEqual(renamed(part));
+  for (const [name, part] of Object.entries(parts as { readonly [key: string]: Json })) expect(inside[`mapping_${name}`]).toEqual(renamed(part));
 });

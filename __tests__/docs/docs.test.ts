@@ -69,13 +69,13 @@ describe("configuration.md", () => {
 
 describe("lint.md", () => {
   const rows = new Map(
-    [...text("docs/lint.md").matchAll(/^\| `([a-z_0-9]+)` +\| (.+?) +\| (.+?) +\|$/gmu)].map(
-      ([, code = "", summary = "", help = ""]) => [code, { summary, help }],
-    ),
+    [...text("docs/lint.md").matchAll(/^\| `([a-z_0-9]+)` +\| (.+?) +\| (.+?) +\|$/gmu)].map(([, code = "", summary = "", help = ""]) => [
+      code,
+      { summary, help },
+    ]),
   );
 
-  test("has the codes of the table and no other", () =>
-    expect([...rows.keys()].sort()).toEqual([...LINT_CODES.keys()].sort()));
+  test("has the codes of the table and no other", () => expect([...rows.keys()].sort()).toEqual([...LINT_CODES.keys()].sort()));
 
   test.each([...LINT_CODES])("has the words of %s", (code, row) => {
     const plain = (words: string): string => words.replaceAll("|", "\\|");
@@ -85,11 +85,7 @@ describe("lint.md", () => {
   test("has each code under its level", () => {
     const [, errors = "", warnings = ""] = text("docs/lint.md").split(/^## (?:Errors|Warnings)$/mu);
     for (const [code, { severity }] of LINT_CODES)
-      expect([code, severity, (severity === "error" ? errors : warnings).includes(`\`${code}\``)]).toEqual([
-        code,
-        severity,
-        true,
-      ]);
+      expect([code, severity, (severity === "error" ? errors : warnings).includes(`\`${code}\``)]).toEqual([code, severity, true]);
   });
 });
 
@@ -107,27 +103,21 @@ describe("commands", () => {
   });
 
   const shown = documents.flatMap((path) =>
-    [
-      ...text(path).matchAll(
-        /(?:^\s*\$ |[`|>] ?|-> )(?:npx )?(?:registry-policy|node \S*dist\/cli\/index\.js) (?!--)([a-z-]+(?: [a-z]+)?)/gmu,
-      ),
-    ].map(([, words = ""]): readonly [string, string] => [path, words]),
+    [...text(path).matchAll(/(?:^\s*\$ |[`|>] ?|-> )(?:npx )?(?:registry-policy|node \S*dist\/cli\/index\.js) (?!--)([a-z-]+(?: [a-z]+)?)/gmu)].map(
+      ([, words = ""]): readonly [string, string] => [path, words],
+    ),
   );
 
   test("there are some", () => expect(shown.length).toBeGreaterThan(30));
 
-  test.each(shown)("%s shows a command that exists: %s", (_, words) =>
-    expect(commandOf(words.split(" "))).toBeDefined(),
-  );
+  test.each(shown)("%s shows a command that exists: %s", (_, words) => expect(commandOf(words.split(" "))).toBeDefined());
 });
 
 describe("codes", () => {
   const sources = files("src", ".ts").map(text).join("\n");
 
   test("rollout.md says what to do about every refusal", () => {
-    const told =
-      text("docs/rollout.md") +
-      (existsSync(join(ROOT, "docs/rollout-evidence.md")) ? text("docs/rollout-evidence.md") : "");
+    const told = text("docs/rollout.md") + (existsSync(join(ROOT, "docs/rollout-evidence.md")) ? text("docs/rollout-evidence.md") : "");
     const refusals = [
       ...files("src/rollout", ".ts"),
       "src/commands/limits.ts",
@@ -136,28 +126,22 @@ describe("codes", () => {
       "src/commands/evidence.ts",
     ]
       .map(text)
-      .flatMap((source) =>
-        [...source.matchAll(/(?:\bcode: |MoveRefused\(\[errorAt\()"([a-z_]+)"/gu)].map(([, code = ""]) => code),
-      );
+      .flatMap((source) => [...source.matchAll(/(?:\bcode: |MoveRefused\(\[errorAt\()"([a-z_]+)"/gu)].map(([, code = ""]) => code));
     expect(refusals).toContain("soak_not_reached");
     expect([...new Set(refusals)].filter((code) => !told.includes(`\`${code}\``))).toEqual([]);
   });
 
-  test.each(["docs/rollout.md", "docs/troubleshooting.md"])(
-    "every code in the tables of %s is one of the program's",
-    (path) => {
-      const tables =
-        text(path)
-          .split(/^## When it says no$/mu)
-          .at(-1) ?? "";
-      const rows = [...tables.matchAll(/^\| ((?:`[a-z_0-9]+`(?:, )?)+) +\|/gmu)].flatMap(([, cell = ""]) =>
-        [...cell.matchAll(/`([a-z_0-9]+)`/gu)].map(([, code = ""]) => code),
-      );
-      const made = (code: string): boolean =>
-        sources.includes(`"${code}"`) ||
-        (code.startsWith("config_") && sources.includes(`"${code.slice("config_".length)}"`));
-      expect(rows.length).toBeGreaterThan(10);
-      expect(rows.filter((code) => !made(code))).toEqual([]);
-    },
-  );
+  test.each(["docs/rollout.md", "docs/troubleshooting.md"])("every code in the tables of %s is one of the program's", (path) => {
+    const tables =
+      text(path)
+        .split(/^## When it says no$/mu)
+        .at(-1) ?? "";
+    const rows = [...tables.matchAll(/^\| ((?:`[a-z_0-9]+`(?:, )?)+) +\|/gmu)].flatMap(([, cell = ""]) =>
+      [...cell.matchAll(/`([a-z_0-9]+)`/gu)].map(([, code = ""]) => code),
+    );
+    const made = (code: string): boolean =>
+      sources.includes(`"${code}"`) || (code.startsWith("config_") && sources.includes(`"${code.slice("config_".length)}"`));
+    expect(rows.length).toBeGreaterThan(10);
+    expect(rows.filter((code) => !made(code))).toEqual([]);
+  });
 });

@@ -37,14 +37,9 @@ interface Ran {
 
 function run(words: readonly string[], cwd: string): Promise<Ran> {
   return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ["--disable-warning=ExperimentalWarning", CLI, ...words],
-      { cwd, env: { ...process.env, NO_COLOR: "1" } },
-      (error, stdout) => {
-        resolve({ code: typeof error?.code === "number" ? error.code : 0, lines: stdout.trimEnd().split("\n") });
-      },
-    );
+    execFile(process.execPath, ["--disable-warning=ExperimentalWarning", CLI, ...words], { cwd, env: { ...process.env, NO_COLOR: "1" } }, (error, stdout) => {
+      resolve({ code: typeof error?.code === "number" ? error.code : 0, lines: stdout.trimEnd().split("\n") });
+    });
   });
 }
 
@@ -69,9 +64,7 @@ test("the walk-through, command by command", async () => {
     else if (command === "echo $?") expect([command, String(last?.code)]).toEqual([command, output.join("\n")]);
     else {
       last = await run(wordsOf(command), folder);
-      const told = last.lines.map((line) =>
-        line.replaceAll(" approved-tools.json:", " examples/walkthrough/approved-tools.json:"),
-      );
+      const told = last.lines.map((line) => line.replaceAll(" approved-tools.json:", " examples/walkthrough/approved-tools.json:"));
       expect([command, ...told]).toEqual([command, ...output]);
     }
   }

@@ -31,10 +31,24 @@ describe("reading from the workspace", () => {
     expect(text(await tree.read(".github/workflows/ci.yml"))).toBe("on: push");
     expect(await tree.read("missing/x.json")).toBeUndefined();
     const refused: readonly (readonly [string, string])[] = [
-      ["out.json", "path_outside"], ["outfolder/secret.txt", "path_outside"], ["env.json", "path_outside"], ["../x", "path_outside"], ["/etc/passwd", "path_outside"],
-      ["a/../../x", "path_outside"], ["dangling", "path_dangling"], ["loop", "path_loop"], [".git/config", "path_guarded"], ["dotgit/config", "path_guarded"],
-      ["a", "path_not_regular"], ["pipe", "path_not_regular"],
-      ["http://169.254.169.254/", "path_url"], ["file:///etc/passwd", "path_url"], ["FILE:/etc/passwd", "path_url"], ["data:,x", "path_url"], ["a\0b", "path_shape"], ["", "path_shape"],
+      ["out.json", "path_outside"],
+      ["outfolder/secret.txt", "path_outside"],
+      ["env.json", "path_outside"],
+      ["../x", "path_outside"],
+      ["/etc/passwd", "path_outside"],
+      ["a/../../x", "path_outside"],
+      ["dangling", "path_dangling"],
+      ["loop", "path_loop"],
+      [".git/config", "path_guarded"],
+      ["dotgit/config", "path_guarded"],
+      ["a", "path_not_regular"],
+      ["pipe", "path_not_regular"],
+      ["http://169.254.169.254/", "path_url"],
+      ["file:///etc/passwd", "path_url"],
+      ["FILE:/etc/passwd", "path_url"],
+      ["data:,x", "path_url"],
+      ["a\0b", "path_shape"],
+      ["", "path_shape"],
     ];
     for (const [path, code] of refused) expect([path, await refusal(tree.read(path))]).toEqual([path, code]);
   });
@@ -103,15 +117,38 @@ describe("outputs", () => {
     symlinkSync(".github/workflows", join(root, "flows"));
     const files = await makeFiles(root, root);
     const refused: readonly (readonly [string, string])[] = [
-      ["../x.yaml", "path_outside"], ["/tmp/x.yaml", "path_outside"], ["away/x.yaml", "path_outside"], ["away/deep/er/x.yaml", "path_outside"], ["link.yaml", "path_dangling"],
-      [".git/hooks/post-checkout", "path_guarded"], [".GIT/config", "path_guarded"], ["sub/.Git/x", "path_guarded"], [".github/workflows/x.yml", "path_guarded"],
-      [".GitHub/WORKFLOWS/x.yml", "path_guarded"], ["flows/x.yml", "path_guarded"], ["folder", "path_not_regular"], ["folder/", "path_folder"], ["file:x", "path_url"],
+      ["../x.yaml", "path_outside"],
+      ["/tmp/x.yaml", "path_outside"],
+      ["away/x.yaml", "path_outside"],
+      ["away/deep/er/x.yaml", "path_outside"],
+      ["link.yaml", "path_dangling"],
+      [".git/hooks/post-checkout", "path_guarded"],
+      [".GIT/config", "path_guarded"],
+      ["sub/.Git/x", "path_guarded"],
+      [".github/workflows/x.yml", "path_guarded"],
+      [".GitHub/WORKFLOWS/x.yml", "path_guarded"],
+      ["flows/x.yml", "path_guarded"],
+      ["folder", "path_not_regular"],
+      ["folder/", "path_folder"],
+      ["file:x", "path_url"],
     ];
     for (const [path, code] of refused) {
       expect([path, await refusal(files.checkOutputs([path], "workspace"))]).toEqual([path, code]);
-      expect([path, await refusal(files.writeAll([{ path: "ok.yaml", text: "new" }, { path, text: "EVIL" }], "workspace"))]).toEqual([path, code]);
+      expect([
+        path,
+        await refusal(
+          files.writeAll(
+            [
+              { path: "ok.yaml", text: "new" },
+              { path, text: "EVIL" },
+            ],
+            "workspace",
+          ),
+        ),
+      ]).toEqual([path, code]);
     }
-    for (const path of [".git/config", join(root, ".git/x"), ".github/workflows/x.yml"]) expect(await refusal(files.checkOutputs([path], "operand"))).toBe("path_guarded");
+    for (const path of [".git/config", join(root, ".git/x"), ".github/workflows/x.yml"])
+      expect(await refusal(files.checkOutputs([path], "operand"))).toBe("path_guarded");
     expect(readFileSync(join(root, "ok.yaml"), "utf8")).toBe("old");
     expect(contents(outside)).toEqual({});
     expect(JSON.stringify(contents(join(root, ".git")))).not.toContain("EVIL");
@@ -123,7 +160,14 @@ describe("outputs", () => {
     chmodSync(join(root, "kept.yaml"), 0o640);
     symlinkSync("real/target.yaml", join(root, "link.yaml"));
     const files = await makeFiles(root, root);
-    await files.writeAll([{ path: "kept.yaml", text: "new" }, { path: "a/b/c.yaml", text: "deep" }, { path: "link.yaml", text: "linked" }], "workspace");
+    await files.writeAll(
+      [
+        { path: "kept.yaml", text: "new" },
+        { path: "a/b/c.yaml", text: "deep" },
+        { path: "link.yaml", text: "linked" },
+      ],
+      "workspace",
+    );
     expect(contents(root)).toEqual({ "kept.yaml": "new", "a/b/c.yaml": "deep", "real/target.yaml": "linked", "link.yaml": "linked" });
     expect(statSync(join(root, "kept.yaml")).mode & 0o777).toBe(0o640);
     const outside = newFolder();
@@ -136,8 +180,28 @@ describe("outputs", () => {
     put(root, { "a.yaml": "old" });
     symlinkSync("a.yaml", join(root, "b.yaml"));
     const files = await makeFiles(root, root);
-    expect(await refusal(files.writeAll([{ path: "a.yaml", text: "1" }, { path: "b.yaml", text: "2" }], "workspace"))).toBe("output_twice");
-    expect(await refusal(files.writeAll([{ path: "n.yaml", text: "1" }, { path: "./x/../n.yaml", text: "2" }], "workspace"))).toBe("output_twice");
+    expect(
+      await refusal(
+        files.writeAll(
+          [
+            { path: "a.yaml", text: "1" },
+            { path: "b.yaml", text: "2" },
+          ],
+          "workspace",
+        ),
+      ),
+    ).toBe("output_twice");
+    expect(
+      await refusal(
+        files.writeAll(
+          [
+            { path: "n.yaml", text: "1" },
+            { path: "./x/../n.yaml", text: "2" },
+          ],
+          "workspace",
+        ),
+      ),
+    ).toBe("output_twice");
     expect(contents(root)).toEqual({ "a.yaml": "old", "b.yaml": "old" });
   });
 

@@ -125,7 +125,8 @@ describe("a commit as a tree", () => {
     expect(await tree.read("dir/none")).toBeUndefined();
     expect(await tree.list("")).toEqual(["dir/a.json", "dir/b.json", "\u{1f600}"]);
     expect(await tree.list("dir")).toEqual(["dir/a.json", "dir/b.json"]);
-    for (const path of ["passwd", "link", "link/a.json", "module", "module/x"]) expect([path, await refusal(tree.read(path))]).toEqual([path, "path_not_regular"]);
+    for (const path of ["passwd", "link", "link/a.json", "module", "module/x"])
+      expect([path, await refusal(tree.read(path))]).toEqual([path, "path_not_regular"]);
     expect(await refusal(tree.read("dir/a.json", 5))).toBe("file_too_large");
     expect(await refusal(tree.read("https://x"))).toBe("path_url");
   });
@@ -143,7 +144,7 @@ describe("a commit as a tree", () => {
   });
 
   test("a workspace below the repository's top sees its own part only", async () => {
-    const { root } = repository({ "sub dir/[x]/a": "in", "a": "top", "sub dirty/a": "beside" });
+    const { root } = repository({ "sub dir/[x]/a": "in", a: "top", "sub dirty/a": "beside" });
     const g = makeGit(join(root, "sub dir"), process.env);
     expect(await g.prefix()).toBe("sub dir");
     const tree = g.tree((await g.head()) ?? "");

@@ -37,7 +37,10 @@ async function failure(work: Promise<unknown>): Promise<GitHubError> {
 }
 
 /** Answers `first` once, then with a list. */
-const heals = (first: Reply) => (_asked: Asked, count: number): Reply => (count === 1 ? first : { body: [1] });
+const heals =
+  (first: Reply) =>
+  (_asked: Asked, count: number): Reply =>
+    count === 1 ? first : { body: [1] };
 
 describe("one request", () => {
   test("sends the token, names the program and finds the next page", async () => {
@@ -74,7 +77,9 @@ describe("what heals is tried again", () => {
 
   test("a primary limit waits for its reset", async () => {
     const reset = String(Math.floor(Date.now() / 1000) + 20);
-    const { request, waits } = await serve(heals({ status: 403, body: { message: "x" }, headers: { "x-ratelimit-remaining": "0", "x-ratelimit-reset": reset } }));
+    const { request, waits } = await serve(
+      heals({ status: 403, body: { message: "x" }, headers: { "x-ratelimit-remaining": "0", "x-ratelimit-reset": reset } }),
+    );
     await request("GET /a");
     expect(waits[0]).toBeGreaterThan(17_000);
     expect(waits[0]).toBeLessThan(22_000);
@@ -112,7 +117,11 @@ describe("what does not heal", () => {
   });
 
   test("a refusal is told at once, with what the server accepts and without the token", async () => {
-    const { request, server } = await serve(() => ({ status: 403, body: { message: `no ${TOKEN}\nsecond line` }, headers: { "x-accepted-github-permissions": "pull_requests=write" } }));
+    const { request, server } = await serve(() => ({
+      status: 403,
+      body: { message: `no ${TOKEN}\nsecond line` },
+      headers: { "x-accepted-github-permissions": "pull_requests=write" },
+    }));
     const error = await failure(request("GET /a?b=c"));
     expect(error).toMatchObject({ status: 403, permissions: "pull_requests=write" });
     expect(error.message).toBe("GitHub answered 403 to GET /a: no ***");
@@ -120,7 +129,12 @@ describe("what does not heal", () => {
   });
 
   test("no error of any kind holds the token", async () => {
-    for (const reply of [{ status: 404, body: { message: TOKEN } }, { status: 401, body: { message: "x", documentation_url: TOKEN } }, { status: 422, body: { message: "x", errors: [TOKEN] } }, { broken: "reset" }] as const) {
+    for (const reply of [
+      { status: 404, body: { message: TOKEN } },
+      { status: 401, body: { message: "x", documentation_url: TOKEN } },
+      { status: 422, body: { message: "x", errors: [TOKEN] } },
+      { broken: "reset" },
+    ] as const) {
       const { request } = await serve(() => reply);
       const error = await failure(request("GET /a"));
       expect(JSON.stringify([error.message, error.stack, error.permissions, error.cause])).not.toContain(TOKEN);

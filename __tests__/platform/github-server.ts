@@ -34,7 +34,13 @@ export async function startServer(answer: (asked: Asked, count: number) => Reply
     request.on("end", () => {
       const url = new URL(request.url ?? "/", "http://localhost");
       const text = Buffer.concat(chunks).toString("utf8");
-      const one: Asked = { method: request.method ?? "", path: url.pathname, query: url.searchParams, headers: request.headers, body: text === "" ? undefined : JSON.parse(text) };
+      const one: Asked = {
+        method: request.method ?? "",
+        path: url.pathname,
+        query: url.searchParams,
+        headers: request.headers,
+        body: text === "" ? undefined : JSON.parse(text),
+      };
       asked.push(one);
       const reply = answer(one, asked.length) ?? { status: 404, body: { message: "Not Found" } };
       if (reply.broken === "reset") return void request.socket.destroy();

@@ -22,7 +22,11 @@ function tree(change: { readonly truncated?: boolean; readonly blob?: (id: strin
     asked.push(route);
     const id = route.split("/").at(-1) ?? "";
     const text = CONTENT[id] ?? "";
-    const blob = (route.includes("/blobs/") ? change.blob?.(id) : undefined) ?? { encoding: "base64", size: text.length, content: Buffer.from(text).toString("base64").replace(/.{2}/u, "$&\n") };
+    const blob = (route.includes("/blobs/") ? change.blob?.(id) : undefined) ?? {
+      encoding: "base64",
+      size: text.length,
+      content: Buffer.from(text).toString("base64").replace(/.{2}/u, "$&\n"),
+    };
     if (blob instanceof Error) return Promise.reject(blob);
     const data = route.includes("/trees/") ? { truncated: change.truncated ?? false, tree: ENTRIES } : blob;
     return Promise.resolve({ data, next: undefined });
@@ -54,7 +58,10 @@ describe("a commit's files through the API", () => {
     expect(await files.list("")).toEqual(["a.txt", "folder/b.txt", "folder/ä.txt"]);
     expect(await files.list("folder")).toEqual(["folder/b.txt", "folder/ä.txt"]);
     expect(await files.list("none")).toEqual([]);
-    expect([...(await files.ids(["a.txt", "folder", "none"]))]).toEqual([["a.txt", "1"], ["folder", "folder/b.txt=2,folder/ä.txt=1"]]);
+    expect([...(await files.ids(["a.txt", "folder", "none"]))]).toEqual([
+      ["a.txt", "1"],
+      ["folder", "folder/b.txt=2,folder/ä.txt=1"],
+    ]);
   });
 
   test("a list that the server cut is refused with the command that helps", async () => {
@@ -62,7 +69,10 @@ describe("a commit's files through the API", () => {
   });
 
   test("content of another length or encoding is no content", async () => {
-    for (const blob of [{ encoding: "none", size: 3, content: "" }, { encoding: "base64", size: 3, content: "b25" }]) {
+    for (const blob of [
+      { encoding: "none", size: 3, content: "" },
+      { encoding: "base64", size: 3, content: "b25" },
+    ]) {
       await expect(tree({ blob: () => blob }).tree.read("a.txt")).rejects.toThrow(GitHubError);
     }
   });

@@ -22,8 +22,18 @@ function scripted(answers: Readonly<Record<string, unknown>>): { readonly reques
 const github = (answers: Readonly<Record<string, unknown>>): ReturnType<typeof makeGitHub> => makeGitHub(scripted(answers).request, "acme/tools");
 
 const PULL = {
-  number: 7, title: "T", state: "open", draft: true, body: null, html_url: "https://x/7", node_id: "PR_1", user: { login: "ann" },
-  head: { ref: "topic", sha: "h", user: { login: "fork" } }, base: { ref: "main", sha: "b" }, merged_at: null, merge_commit_sha: null,
+  number: 7,
+  title: "T",
+  state: "open",
+  draft: true,
+  body: null,
+  html_url: "https://x/7",
+  node_id: "PR_1",
+  user: { login: "ann" },
+  head: { ref: "topic", sha: "h", user: { login: "fork" } },
+  base: { ref: "main", sha: "b" },
+  merged_at: null,
+  merge_commit_sha: null,
 };
 
 describe("identity", () => {
@@ -51,7 +61,15 @@ describe("lists", () => {
 
   test("approvers are those whose last word is an approval", async () => {
     const review = (login: string, state: string): unknown => ({ user: login === "" ? null : { login }, state });
-    const reviews = [review("zoe", "APPROVED"), review("ann", "APPROVED"), review("ann", "COMMENTED"), review("bob", "APPROVED"), review("bob", "DISMISSED"), review("eve", "CHANGES_REQUESTED"), review("", "APPROVED")];
+    const reviews = [
+      review("zoe", "APPROVED"),
+      review("ann", "APPROVED"),
+      review("ann", "COMMENTED"),
+      review("bob", "APPROVED"),
+      review("bob", "DISMISSED"),
+      review("eve", "CHANGES_REQUESTED"),
+      review("", "APPROVED"),
+    ];
     expect(await github({ "GET /repos/acme/tools/pulls/7/reviews 1": reviews }).approvers(7)).toEqual(["ann", "zoe"]);
   });
 });
@@ -59,11 +77,28 @@ describe("lists", () => {
 describe("pull requests", () => {
   test("as we need them", async () => {
     expect(await github({ "GET /repos/acme/tools/pulls/7": PULL }).pull(7)).toEqual({
-      number: 7, title: "T", state: "open", draft: true, body: "", url: "https://x/7", nodeId: "PR_1", author: "ann", headOwner: "fork", headRef: "topic", headSha: "h",
-      baseRef: "main", baseSha: "b", mergedAt: undefined, mergeCommit: undefined,
+      number: 7,
+      title: "T",
+      state: "open",
+      draft: true,
+      body: "",
+      url: "https://x/7",
+      nodeId: "PR_1",
+      author: "ann",
+      headOwner: "fork",
+      headRef: "topic",
+      headSha: "h",
+      baseRef: "main",
+      baseSha: "b",
+      mergedAt: undefined,
+      mergeCommit: undefined,
     });
     const merged = { ...PULL, state: "closed", merged_at: "2026-01-02T03:04:05Z", merge_commit_sha: "m" };
-    expect(await github({ "GET /repos/acme/tools/pulls/7": merged }).pull(7)).toMatchObject({ state: "closed", mergedAt: Date.UTC(2026, 0, 2, 3, 4, 5), mergeCommit: "m" });
+    expect(await github({ "GET /repos/acme/tools/pulls/7": merged }).pull(7)).toMatchObject({
+      state: "closed",
+      mergedAt: Date.UTC(2026, 0, 2, 3, 4, 5),
+      mergeCommit: "m",
+    });
     expect(await github({ "GET /repos/acme/tools/pulls/7": 404 }).pull(7)).toBeUndefined();
     await expect(github({ "GET /repos/acme/tools/pulls/7": 403 }).pull(7)).rejects.toThrow("403");
   });
@@ -82,13 +117,17 @@ describe("pull requests", () => {
     const { request, calls } = scripted({ "POST /graphql": { data: {} } });
     await makeGitHub(request, "a/b").setDraft("PR_1", false);
     expect(calls[0]?.[1]["query"]).toContain("markPullRequestReadyForReview");
-    await expect(github({ "POST /graphql": { errors: [{ message: "Resource not accessible" }] } }).setDraft("x", true)).rejects.toThrow("convertPullRequestToDraft: Resource not accessible");
+    await expect(github({ "POST /graphql": { errors: [{ message: "Resource not accessible" }] } }).setDraft("x", true)).rejects.toThrow(
+      "convertPullRequestToDraft: Resource not accessible",
+    );
   });
 });
 
 describe("commits and branches", () => {
   const item = (sha: string, ...parents: readonly string[]): unknown => ({
-    sha, parents: parents.map((p) => ({ sha: p })), commit: { tree: { sha: `t${sha}` }, committer: { date: "2026-01-01T00:00:00Z" }, author: { name: "Ann" }, message: "one\n\ntwo" },
+    sha,
+    parents: parents.map((p) => ({ sha: p })),
+    commit: { tree: { sha: `t${sha}` }, committer: { date: "2026-01-01T00:00:00Z" }, author: { name: "Ann" }, message: "one\n\ntwo" },
   });
 
   test("first parents are picked out of what is reachable, page by page from where one is missing", async () => {
@@ -106,7 +145,14 @@ describe("commits and branches", () => {
   });
 
   test("a commit, the merge base and a branch, or none", async () => {
-    const commit = { sha: "c", parents: [{ sha: "p" }], tree: { sha: "t" }, committer: { date: "2026-01-01T00:00:00Z" }, author: { name: "Ann" }, message: "m" };
+    const commit = {
+      sha: "c",
+      parents: [{ sha: "p" }],
+      tree: { sha: "t" },
+      committer: { date: "2026-01-01T00:00:00Z" },
+      author: { name: "Ann" },
+      message: "m",
+    };
     expect(await github({ "GET /repos/acme/tools/git/commits/c": commit }).commit("c")).toMatchObject({ id: "c", parents: ["p"], tree: "t", subject: "m" });
     expect(await github({ "GET /repos/acme/tools/git/commits/c": 404 }).commit("c")).toBeUndefined();
     expect(await github({ "GET /repos/acme/tools/compare/b...a": { merge_base_commit: { sha: "m" } } }).mergeBase("a", "b")).toBe("m");
@@ -124,23 +170,44 @@ describe("commits and branches", () => {
   });
 
   test("a commit is made of a tree on top of a commit's; no branch moves", async () => {
-    const { request, calls } = scripted({ "GET /repos/a/b/git/commits/p": { tree: { sha: "t0" } }, "POST /repos/a/b/git/trees": { sha: "t1" }, "POST /repos/a/b/git/commits": { sha: "c1" } });
+    const { request, calls } = scripted({
+      "GET /repos/a/b/git/commits/p": { tree: { sha: "t0" } },
+      "POST /repos/a/b/git/trees": { sha: "t1" },
+      "POST /repos/a/b/git/commits": { sha: "c1" },
+    });
     const api = makeGitHub(request, "a/b");
-    const tree = await api.createTree("p", [{ path: "x", text: "1" }, { path: "y", text: undefined }]);
+    const tree = await api.createTree("p", [
+      { path: "x", text: "1" },
+      { path: "y", text: undefined },
+    ]);
     expect(await api.createCommit(["p"], "why", tree)).toBe("c1");
     expect(calls.map(([route]) => route)).toEqual(["GET /repos/a/b/git/commits/p", "POST /repos/a/b/git/trees", "POST /repos/a/b/git/commits"]);
-    expect(calls[1]?.[1]).toEqual({ base_tree: "t0", tree: [{ path: "x", mode: "100644", type: "blob", content: "1" }, { path: "y", mode: "100644", type: "blob", sha: null }] });
+    expect(calls[1]?.[1]).toEqual({
+      base_tree: "t0",
+      tree: [
+        { path: "x", mode: "100644", type: "blob", content: "1" },
+        { path: "y", mode: "100644", type: "blob", sha: null },
+      ],
+    });
     expect(calls[2]?.[1]).toEqual({ message: "why", tree: "t1", parents: ["p"] });
   });
 });
 
 describe("comments", () => {
   test("create, update, delete; one that is gone already is deleted", async () => {
-    const { request, calls } = scripted({ "POST /repos/a/b/issues/7/comments": { id: 3, body: "x", user: { login: "me" }, html_url: "u" }, "DELETE /repos/a/b/issues/comments/3": 404, "PATCH /repos/a/b/issues/comments/3": {} });
+    const { request, calls } = scripted({
+      "POST /repos/a/b/issues/7/comments": { id: 3, body: "x", user: { login: "me" }, html_url: "u" },
+      "DELETE /repos/a/b/issues/comments/3": 404,
+      "PATCH /repos/a/b/issues/comments/3": {},
+    });
     const api = makeGitHub(request, "a/b");
     expect(await api.createComment(7, "x")).toEqual({ id: 3, author: "me", isBot: false, body: "x", url: "u" });
     await api.updateComment(3, "y");
     await api.deleteComment(3);
-    expect(calls.map(([route, p]) => [route.split(" ")[0], p["body"]])).toEqual([["POST", "x"], ["PATCH", "y"], ["DELETE", undefined]]);
+    expect(calls.map(([route, p]) => [route.split(" ")[0], p["body"]])).toEqual([
+      ["POST", "x"],
+      ["PATCH", "y"],
+      ["DELETE", undefined],
+    ]);
   });
 });

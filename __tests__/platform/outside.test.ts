@@ -116,8 +116,18 @@ describe("files as gait reads them", () => {
     expect(await io.readFile("x\0y")).toEqual({ error: "open x\0y: invalid argument" });
     expect(await io.readFile("n".repeat(300))).toEqual({ error: `open ${"n".repeat(300)}: file name too long` });
     expect(await io.readFile("pipe")).toHaveProperty("error");
-    const kinds = await Promise.all(["a.json", "f", "link", "none", "dangling", "loop", "pipe"].map(async (p) => [await io.stat(p, true), await io.stat(p, false)]));
-    expect(kinds).toEqual([["file", "file"], ["folder", "folder"], ["file", "link"], ["missing", "missing"], ["missing", "link"], ["missing", "link"], ["other", "other"]]);
+    const kinds = await Promise.all(
+      ["a.json", "f", "link", "none", "dangling", "loop", "pipe"].map(async (p) => [await io.stat(p, true), await io.stat(p, false)]),
+    );
+    expect(kinds).toEqual([
+      ["file", "file"],
+      ["folder", "folder"],
+      ["file", "link"],
+      ["missing", "missing"],
+      ["missing", "link"],
+      ["missing", "link"],
+      ["other", "other"],
+    ]);
     expect(await io.readFolder(".")).toEqual(["a.json", "dangling", "f", "link", "loop", "pipe"]);
     expect(io.now()).toBe(1_500_000_000n);
   });

@@ -53,8 +53,15 @@ export function gitIn(folder: string): (...args: readonly string[]) => string {
   return (...args) => {
     const date = `2026-01-01T${String(hour++ % 24).padStart(2, "0")}:00:00Z`;
     const env = {
-      PATH: process.env["PATH"], HOME: folder, GIT_CONFIG_NOSYSTEM: "1", GIT_AUTHOR_NAME: "Ann", GIT_AUTHOR_EMAIL: "a@example.org",
-      GIT_COMMITTER_NAME: "Ann", GIT_COMMITTER_EMAIL: "a@example.org", GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date,
+      PATH: process.env["PATH"],
+      HOME: folder,
+      GIT_CONFIG_NOSYSTEM: "1",
+      GIT_AUTHOR_NAME: "Ann",
+      GIT_AUTHOR_EMAIL: "a@example.org",
+      GIT_COMMITTER_NAME: "Ann",
+      GIT_COMMITTER_EMAIL: "a@example.org",
+      GIT_AUTHOR_DATE: date,
+      GIT_COMMITTER_DATE: date,
     };
     const ran = spawnSync("git", ["-c", "init.defaultBranch=main", "-c", "protocol.file.allow=always", ...args], { cwd: folder, env, encoding: "utf8" });
     if (ran.status !== 0) throw new Error(`git ${args.join(" ")}: ${ran.stderr}`);

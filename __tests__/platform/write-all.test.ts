@@ -64,7 +64,11 @@ describe("all or none", () => {
         await writeAllReal(${JSON.stringify(root)}, ${JSON.stringify(outputs(root))}, ops);`;
       const ran = spawnSync(process.execPath, ["--disable-warning=ExperimentalWarning", "--input-type=module", "-e", script], { encoding: "utf8" });
       expect([n, ran.signal, ran.stderr]).toEqual([n, "SIGKILL", ""]);
-      await writeAllReal(root, [{ path: join(root, "other.yaml"), text: "new" }, { path: join(root, "a/x"), text: "" }, { path: join(root, "b/x"), text: "" }]);
+      await writeAllReal(root, [
+        { path: join(root, "other.yaml"), text: "new" },
+        { path: join(root, "a/x"), text: "" },
+        { path: join(root, "b/x"), text: "" },
+      ]);
       const { "other.yaml": other, "a/x": _a, "b/x": _b, ...rest } = contents(root);
       expect(other).toBe("new");
       expect([OLD, NEW]).toContainEqual(rest);
@@ -88,7 +92,12 @@ describe("all or none", () => {
 
   test("runs at the same time write one after the other", async () => {
     const root = newFolder();
-    const runs = Array.from({ length: 8 }, (_, i) => writeAllReal(root, [{ path: join(root, "a"), text: String(i) }, { path: join(root, "b"), text: String(i) }]));
+    const runs = Array.from({ length: 8 }, (_, i) =>
+      writeAllReal(root, [
+        { path: join(root, "a"), text: String(i) },
+        { path: join(root, "b"), text: String(i) },
+      ]),
+    );
     await Promise.all(runs);
     const { a, b } = contents(root);
     expect(a).toBe(b);

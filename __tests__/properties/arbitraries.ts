@@ -1,14 +1,6 @@
 /** Random policies and intents over few words, so that rules meet intents often and each other, too. */
 import fc from "fast-check";
-import {
-  compilePolicy,
-  evaluate,
-  readIntent,
-  readPolicy,
-  type Evaluation,
-  type Intent,
-  type Policy,
-} from "../../src/gait/index.ts";
+import { compilePolicy, evaluate, readIntent, readPolicy, type Evaluation, type Intent, type Policy } from "../../src/gait/index.ts";
 
 /** Any JSON object, as it goes into a file. */
 export interface Json {
@@ -152,10 +144,7 @@ const context = fc.record(
   { requiredKeys: ["identity", "workspace", "risk_class"] },
 );
 
-const steps = fc.array(
-  fc.record({ tool_name: one(TOOLS), args: fc.constant({}), targets, arg_provenance: provenance }),
-  { minLength: 1, maxLength: 3 },
-);
+const steps = fc.array(fc.record({ tool_name: one(TOOLS), args: fc.constant({}), targets, arg_provenance: provenance }), { minLength: 1, maxLength: 3 });
 const extras = {
   arg_provenance: provenance,
   skill_provenance: fc.record({
@@ -170,10 +159,7 @@ const extras = {
 export const intents: fc.Arbitrary<Json> = fc.oneof(
   {
     weight: 5,
-    arbitrary: fc.record(
-      { tool_name: one(TOOLS), args, targets, context, ...extras },
-      { requiredKeys: ["tool_name", "args", "targets", "context"] },
-    ),
+    arbitrary: fc.record({ tool_name: one(TOOLS), args, targets, context, ...extras }, { requiredKeys: ["tool_name", "args", "targets", "context"] }),
   },
   {
     weight: 1,

@@ -7,8 +7,7 @@ import { EFFECTS, intents, judge, policies, rulesOf, RUNS, TOOLS, type Json } fr
 type Tightening = (policy: Json, choice: number) => Json;
 
 const choose = <T>(list: readonly T[], choice: number): T | undefined => list[choice % list.length];
-const up = (effect: unknown, choice: number): Verdict =>
-  choose(EFFECTS.slice(severityOf(effect as Verdict)), choice) ?? "block";
+const up = (effect: unknown, choice: number): Verdict => choose(EFFECTS.slice(severityOf(effect as Verdict)), choice) ?? "block";
 
 /** Changes one rule, if there is any. */
 function inOneRule(change: (rule: Json, choice: number) => object): Tightening {
@@ -31,10 +30,7 @@ function addRule(rule: (choice: number) => object): Tightening {
 
 const TIGHTENINGS: readonly (readonly [string, Tightening])[] = [
   ["raising the effect of a rule", inOneRule((rule, choice) => ({ effect: up(rule["effect"], choice) }))],
-  [
-    "raising the default verdict",
-    (policy, choice) => ({ ...policy, default_verdict: up(policy["default_verdict"], choice) }),
-  ],
+  ["raising the default verdict", (policy, choice) => ({ ...policy, default_verdict: up(policy["default_verdict"], choice) })],
   ["a rule that blocks everything", addRule(() => ({}))],
   ["a rule that blocks one tool", addRule((choice) => ({ match: { tool_names: [choose(TOOLS, choice)] } }))],
   [
@@ -57,14 +53,8 @@ const TIGHTENINGS: readonly (readonly [string, Tightening])[] = [
   ["demanding an owner of the agent", inOneRule(() => ({ require_agent_owner: true }))],
   ["demanding a credential made for the call", inOneRule(() => ({ require_jit_credential: true }))],
   ["demanding evidence of context", inOneRule(() => ({ require_context_evidence: true }))],
-  [
-    "one step a script",
-    (policy) => ({ ...policy, scripts: { ...(policy["scripts"] as object | undefined), max_steps: 1 } }),
-  ],
-  [
-    "no mixed risk",
-    (policy) => ({ ...policy, scripts: { ...(policy["scripts"] as object | undefined), block_mixed_risk: true } }),
-  ],
+  ["one step a script", (policy) => ({ ...policy, scripts: { ...(policy["scripts"] as object | undefined), max_steps: 1 } })],
+  ["no mixed risk", (policy) => ({ ...policy, scripts: { ...(policy["scripts"] as object | undefined), block_mixed_risk: true } })],
 ];
 
 describe("a stricter policy gives no milder verdict", () => {
@@ -108,8 +98,7 @@ describe("an allowlist", () => {
     fc.assert(
       fc.property(names, intents, (list, intent) => {
         const script = intent["script"] as { readonly steps: readonly { readonly tool_name: string }[] } | undefined;
-        const called =
-          script === undefined ? [intent["tool_name"] as string] : script.steps.map((step) => step.tool_name);
+        const called = script === undefined ? [intent["tool_name"] as string] : script.steps.map((step) => step.tool_name);
         if (called.some((name) => !list.includes(name))) expect(judge(allowlist(list), intent).verdict).toBe("block");
         else expect(judge(allowlist(list), intent).verdict).not.toBe("block");
       }),
@@ -138,8 +127,7 @@ describe("what is not monotone in Gait, so that nobody takes it for granted", ()
       },
     },
   };
-  const verdictOf = (rule: Json, intent: Json): Verdict =>
-    judge({ default_verdict: "block", rules: [{ name: "r", ...rule }] }, intent).verdict;
+  const verdictOf = (rule: Json, intent: Json): Verdict => judge({ default_verdict: "block", rules: [{ name: "r", ...rule }] }, intent).verdict;
 
   test("demanding a sandbox excuses processes that run in one", () => {
     expect(verdictOf({ effect: "allow" }, exec)).toBe("require_approval");

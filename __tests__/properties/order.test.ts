@@ -1,18 +1,7 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { intentDigest, policyDigest } from "../../src/gait/index.ts";
-import {
-  intentOf,
-  intents,
-  judge,
-  policies,
-  policyOf,
-  rulesOf,
-  RUNS,
-  seen,
-  STRANGER,
-  type Json,
-} from "./arbitraries.ts";
+import { intentOf, intents, judge, policies, policyOf, rulesOf, RUNS, seen, STRANGER, type Json } from "./arbitraries.ts";
 
 /** Numbers of a small generator: orders have to come from the seed that fast-check shows. */
 function numbers(seed: number): () => number {
@@ -69,10 +58,7 @@ test("saying a list item twice, or with blanks around it, does not matter", () =
   fc.assert(
     fc.property(policies, intents, (policy, intent) => {
       const doubled = (value: unknown): unknown => {
-        if (Array.isArray(value))
-          return value.every((item) => typeof item === "string")
-            ? value.flatMap((item) => [item, ` ${item}\t`])
-            : value.map(doubled);
+        if (Array.isArray(value)) return value.every((item) => typeof item === "string") ? value.flatMap((item) => [item, ` ${item}\t`]) : value.map(doubled);
         if (typeof value !== "object" || value === null) return value;
         return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, doubled(item)]));
       };

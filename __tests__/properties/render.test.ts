@@ -62,10 +62,7 @@ function namesWith(policy: Policy, effect: Verdict): readonly string[] {
 const sorted = (list: Iterable<string>): readonly string[] => [...new Set(list)].sort(compareBytes);
 
 test("a rendered policy read back holds the approved names, each under its effect, and nothing else", () => {
-  const entry = fc.record(
-    { gait_name: names, effect: fc.constantFrom("require_approval" as const, "block" as const) },
-    { requiredKeys: ["gait_name"] },
-  );
+  const entry = fc.record({ gait_name: names, effect: fc.constantFrom("require_approval" as const, "block" as const) }, { requiredKeys: ["gait_name"] });
   const tools = fc.array(entry, { minLength: 1, maxLength: 20 });
   fc.assert(
     fc.property(tools, fc.array(names, { maxLength: 3 }), (given, denied) => {
@@ -75,8 +72,7 @@ test("a rendered policy read back holds the approved names, each under its effec
       if ("error" in reading) throw new Error(reading.error.message);
       expect(reading.diagnostics).toEqual([]);
       const strictest = new Map<string, number>();
-      for (const { gait_name, effect } of given)
-        strictest.set(gait_name, Math.max(strictest.get(gait_name) ?? 0, EFFECTS.indexOf(effect ?? "allow")));
+      for (const { gait_name, effect } of given) strictest.set(gait_name, Math.max(strictest.get(gait_name) ?? 0, EFFECTS.indexOf(effect ?? "allow")));
       for (const name of denied) strictest.set(name, EFFECTS.indexOf("block"));
       EFFECTS.forEach((effect, severity) => {
         const wanted = [...strictest].filter(([, found]) => found === severity).map(([name]) => name);

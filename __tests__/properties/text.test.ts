@@ -125,9 +125,7 @@ describe("the strict JSON reader", () => {
     fc.assert(
       fc.property(documents, fc.constantFrom(0, 1, 4, "\t"), fc.boolean(), (value, indent, escape) => {
         const plain = JSON.stringify(value, undefined, indent);
-        const text = escape
-          ? plain.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
-          : plain;
+        const text = escape ? plain.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`) : plain;
         expect(read(text)).toEqual(JSON.parse(text));
       }),
       RUNS,
@@ -136,23 +134,18 @@ describe("the strict JSON reader", () => {
 
   test("reads nothing that JSON.parse refuses", () => {
     fc.assert(
-      fc.property(
-        documents,
-        fc.nat(),
-        fc.constantFrom("", ",", "}", "]", '"', "\\", "0", "e", "\n", "\u00a0"),
-        (value, at, junk) => {
-          const text = JSON.stringify(value);
-          const broken = `${text.slice(0, at % (text.length + 1))}${junk}${text.slice((at % (text.length + 1)) + 1)}`;
-          let isJson = true;
-          try {
-            JSON.parse(broken);
-          } catch {
-            isJson = false;
-          }
-          const { value: document } = readStrictJson("x.json", new TextEncoder().encode(broken));
-          if (!isJson) expect(document).toBeUndefined();
-        },
-      ),
+      fc.property(documents, fc.nat(), fc.constantFrom("", ",", "}", "]", '"', "\\", "0", "e", "\n", "\u00a0"), (value, at, junk) => {
+        const text = JSON.stringify(value);
+        const broken = `${text.slice(0, at % (text.length + 1))}${junk}${text.slice((at % (text.length + 1)) + 1)}`;
+        let isJson = true;
+        try {
+          JSON.parse(broken);
+        } catch {
+          isJson = false;
+        }
+        const { value: document } = readStrictJson("x.json", new TextEncoder().encode(broken));
+        if (!isJson) expect(document).toBeUndefined();
+      }),
       RUNS,
     );
   });

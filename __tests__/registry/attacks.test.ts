@@ -65,11 +65,5 @@ describeShared("hostile inputs", () => {
 
 /** Says what is wrong and where. */
 function isPrecise(d: Diagnostic): boolean {
-  return (
-    d.message.length > 10 &&
-    d.message.length < 2000 &&
-    d.file !== undefined &&
-    d.line !== undefined &&
-    d.column !== undefined
-  );
+  return d.message.length > 10 && d.message.length < 2000 && d.file !== undefined && d.line !== undefined && d.column !== undefined;
 }

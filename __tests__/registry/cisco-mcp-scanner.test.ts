@@ -53,9 +53,7 @@ describe("both shapes", () => {
 
   test("the table is shown", () => {
     const [note] = findings(read(raw(results), OPTIONS), "severity_table");
-    expect(note?.message).toBe(
-      "scores: SAFE 1, LOW 0.8, MEDIUM 0.5, HIGH 0.2, CRITICAL 0; the worst item counts; trusted from 0.8",
-    );
+    expect(note?.message).toBe("scores: SAFE 1, LOW 0.8, MEDIUM 0.5, HIGH 0.2, CRITICAL 0; the worst item counts; trusted from 0.8");
   });
 });
 
@@ -70,12 +68,8 @@ describe("the time", () => {
 describe("options", () => {
   test("severity_scores and pass_score change the outcome", () => {
     expect(entries(raw([result("LOW")]), { ...OPTIONS, pass_score: 0.9 })).toEqual(["notes untrusted 0.8"]);
-    expect(entries(raw([result("HIGH")]), { ...OPTIONS, severity_scores: new Map([["HIGH", 0.85]]) })).toEqual([
-      "notes trusted 0.85",
-    ]);
-    expect(entries(raw([result("NASTY")]), { ...OPTIONS, severity_scores: new Map([["NASTY", 0.1]]) })).toEqual([
-      "notes untrusted 0.1",
-    ]);
+    expect(entries(raw([result("HIGH")]), { ...OPTIONS, severity_scores: new Map([["HIGH", 0.85]]) })).toEqual(["notes trusted 0.85"]);
+    expect(entries(raw([result("NASTY")]), { ...OPTIONS, severity_scores: new Map([["NASTY", 0.1]]) })).toEqual(["notes untrusted 0.1"]);
   });
 
   test.each([
@@ -118,8 +112,7 @@ describe("results that are none", () => {
 });
 
 describe("reports that do not name their server", () => {
-  const nameless = (label: string): unknown =>
-    raw([result("SAFE", { server_name: undefined, server_source: undefined })], { server_url: label });
+  const nameless = (label: string): unknown => raw([result("SAFE", { server_name: undefined, server_source: undefined })], { server_url: label });
 
   test("the label is never the id", () => {
     const outcome = read(nameless("https://mcp.deepwiki.com/mcp"), OPTIONS);
@@ -128,12 +121,8 @@ describe("reports that do not name their server", () => {
   });
 
   test("server_ids by label or by path, or server_id, give it", () => {
-    expect(entries(nameless("stdio:x"), { ...OPTIONS, server_ids: new Map([["stdio:x", "fs"]]) })).toEqual([
-      "fs trusted 1",
-    ]);
-    expect(entries(nameless("stdio:x"), { ...OPTIONS, server_ids: new Map([["export.json", "fs"]]) })).toEqual([
-      "fs trusted 1",
-    ]);
+    expect(entries(nameless("stdio:x"), { ...OPTIONS, server_ids: new Map([["stdio:x", "fs"]]) })).toEqual(["fs trusted 1"]);
+    expect(entries(nameless("stdio:x"), { ...OPTIONS, server_ids: new Map([["export.json", "fs"]]) })).toEqual(["fs trusted 1"]);
     expect(entries(nameless("stdio:x"), { ...OPTIONS, server_id: "fs" })).toEqual(["fs trusted 1"]);
   });
 
@@ -161,11 +150,7 @@ describe("damaged reports give errors, never other lists", () => {
     ["no severity", { findings: { yara_analyzer: { level: "SAFE" } } }, "missing_field"],
     ["severity of another kind", { findings: { yara_analyzer: { severity: 1 } } }, "wrong_type"],
     ["severity unheard of", { findings: { yara_analyzer: { severity: "PRETTY_SAFE" } } }, "unknown_severity"],
-    [
-      "a severity that only folds to a known one",
-      { findings: { yara_analyzer: { severity: "ſAFE" } } },
-      "unknown_severity",
-    ],
+    ["a severity that only folds to a known one", { findings: { yara_analyzer: { severity: "ſAFE" } } }, "unknown_severity"],
     ["findings renamed", { findings: undefined, finding: {} }, "missing_field"],
     ["findings a list", { findings: [] }, "wrong_type"],
     ["is_safe text", { is_safe: "true" }, "wrong_type"],
@@ -193,9 +178,7 @@ describe("damaged reports give errors, never other lists", () => {
   test("items of other kinds, results of another kind", () => {
     expect(errorsOf(read(raw([result("SAFE"), "SAFE"]), OPTIONS))).toEqual(["wrong_type"]);
     expect(errorsOf(read({ scan_results: { a: result("SAFE") } }, OPTIONS))).toEqual(["wrong_type"]);
-    expect(errorsOf(read({ results: [result("SAFE")] }, { ...OPTIONS, format: "cisco-mcp-scanner" }))).toEqual([
-      "missing_field",
-    ]);
+    expect(errorsOf(read({ results: [result("SAFE")] }, { ...OPTIONS, format: "cisco-mcp-scanner" }))).toEqual(["missing_field"]);
     expect(errorsOf(read([result("SAFE"), { tool_name: "free.pass" }], OPTIONS))).not.toEqual([]);
   });
 });

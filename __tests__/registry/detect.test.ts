@@ -64,9 +64,7 @@ describe("asked for", () => {
 
 describe("several files", () => {
   test("of one format are read together", () => {
-    expect(
-      valueOf(readFiles({ "a.json": ["x"], "b.json": { tools: ["y"] } })).tools.map((t) => [t.name, t.origin.file]),
-    ).toEqual([
+    expect(valueOf(readFiles({ "a.json": ["x"], "b.json": { tools: ["y"] } })).tools.map((t) => [t.name, t.origin.file])).toEqual([
       ["x", "a.json"],
       ["y", "b.json"],
     ]);

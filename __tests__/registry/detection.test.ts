@@ -12,29 +12,13 @@ const SHAPES: readonly (readonly [string, unknown, string])[] = [
   ["snyk 0.6", { scan_path_responses: [] }, "snyk-agent-scan"],
   ["snyk 0.5", { "mcp.json": { path: "mcp.json", servers: [], issues: [] } }, "snyk-agent-scan"],
   ["snyk inspect", { "mcp.json": { path: "mcp.json", servers: [], skills: [] } }, "snyk-agent-scan"],
-  [
-    "scorecard",
-    { date: "2026-01-01", repo: { name: "a/b" }, scorecard: {}, score: 1, checks: [] },
-    "openssf-scorecard",
-  ],
+  ["scorecard", { date: "2026-01-01", repo: { name: "a/b" }, scorecard: {}, score: 1, checks: [] }, "openssf-scorecard"],
   ["toolhive", { version: "1", meta: {}, data: { servers: [SERVER_JSON] } }, "toolhive"],
-  [
-    "toolhive legacy",
-    { version: "1", servers: { a: { image: "x", tools: ["t"], tier: "x", status: "Active" } } },
-    "toolhive",
-  ],
+  ["toolhive legacy", { version: "1", servers: { a: { image: "x", tools: ["t"], tier: "x", status: "Active" } } }, "toolhive"],
   ["toolhive groups", { groups: [{ name: "g", servers: { a: { tools: ["t"] } } }] }, "toolhive"],
-  [
-    "toolhive source",
-    { name: "a", tier: "x", status: "Active", transport: "stdio", tools: ["t"], image: "i" },
-    "toolhive",
-  ],
+  ["toolhive source", { name: "a", tier: "x", status: "Active", transport: "stdio", tools: ["t"], image: "i" }, "toolhive"],
   ["docker legacy", { registry: { a: { image: "x", tools: [{ name: "t" }] } } }, "docker-catalog"],
-  [
-    "docker newer",
-    { ref: "a/b:1", title: "T", servers: [{ type: "image", snapshot: { server: { name: "a" } } }] },
-    "docker-catalog",
-  ],
+  ["docker newer", { ref: "a/b:1", title: "T", servers: [{ type: "image", snapshot: { server: { name: "a" } } }] }, "docker-catalog"],
   ["docker server.yaml", { name: "a", image: "x", type: "server", meta: {}, about: {} }, "docker-catalog"],
   ["docker tools.json", [{ name: "t", description: "d", arguments: [] }], "docker-catalog"],
   ["names", { tools: ["a", "b"] }, "gait-native"],
@@ -55,24 +39,11 @@ describe("one shape, one format", () => {
     expect(claims.filter((f) => f !== "gait-native" || claims.length === 1)).toEqual([format]);
   });
 
-  test.each([
-    null,
-    1,
-    '"x"',
-    true,
-    [],
-    {},
-    [[]],
-    [1],
-    { a: 1 },
-    { data: {} },
-    { registry: [] },
-    { servers: null },
-    { repo: {}, score: 1 },
-  ])("%j is of none of the special formats", (content) => {
-    const document = documentOf(content);
-    expect(
-      ADAPTERS.filter((a) => a.format !== "gait-native" && a.detect(document) !== undefined).map((a) => a.format),
-    ).toEqual([]);
-  });
+  test.each([null, 1, '"x"', true, [], {}, [[]], [1], { a: 1 }, { data: {} }, { registry: [] }, { servers: null }, { repo: {}, score: 1 }])(
+    "%j is of none of the special formats",
+    (content) => {
+      const document = documentOf(content);
+      expect(ADAPTERS.filter((a) => a.format !== "gait-native" && a.detect(document) !== undefined).map((a) => a.format)).toEqual([]);
+    },
+  );
 });

@@ -6,10 +6,8 @@ type Json = Record<string, unknown>;
 
 const IMAGE = "mcp/duck@sha256:68eb";
 
-const names = (content: unknown): readonly string[] =>
-  valueOf(read(content)).tools.map((t) => `${t.server_id} ${t.name}`);
-const left = (content: unknown): readonly string[] =>
-  valueOf(read(content)).left_out.map((l) => `${l.subject} ${l.code}`);
+const names = (content: unknown): readonly string[] => valueOf(read(content)).tools.map((t) => `${t.server_id} ${t.name}`);
+const left = (content: unknown): readonly string[] => valueOf(read(content)).left_out.map((l) => `${l.subject} ${l.code}`);
 
 describe("the legacy map", () => {
   const entry = (changes: Json = {}): Json => ({
@@ -40,22 +38,15 @@ describe("the legacy map", () => {
   });
 
   test("no list of tools is not all tools; an empty one is none", () => {
-    expect(left({ registry: { duck: entry({ tools: undefined }), goose: entry({ tools: [] }) } })).toEqual([
-      "duck tools_not_listed",
-      "goose no_tools",
-    ]);
-    expect(errorsOf(read({ registry: { duck: entry({ tools: undefined }) } }, {}, "tools"))).toEqual([
-      "nothing_approved",
-    ]);
+    expect(left({ registry: { duck: entry({ tools: undefined }), goose: entry({ tools: [] }) } })).toEqual(["duck tools_not_listed", "goose no_tools"]);
+    expect(errorsOf(read({ registry: { duck: entry({ tools: undefined }) } }, {}, "tools"))).toEqual(["nothing_approved"]);
   });
 
   test("remotes; a template is no endpoint", () => {
     const remote = (url: string): Json => ({
       registry: { git: { remote: { url, transport_type: "http" }, tools: [{ name: "x" }] } },
     });
-    expect(valueOf(read(remote("https://gitmcp.io/moby/moby"))).servers[0]?.endpoint).toBe(
-      "https://gitmcp.io/moby/moby",
-    );
+    expect(valueOf(read(remote("https://gitmcp.io/moby/moby"))).servers[0]?.endpoint).toBe("https://gitmcp.io/moby/moby");
     expect(valueOf(read(remote("https://{{domain}}/mcp"))).servers[0]).not.toHaveProperty("endpoint");
   });
 
@@ -137,9 +128,7 @@ describe("folders of the source repository", () => {
   ]);
 
   test("a folder pairs its two files", () => {
-    const reading = valueOf(
-      readFiles({ "s/a/server.yaml": server("a"), "s/b/tools.json": tools, "s/b/server.yaml": server("b") }),
-    );
+    const reading = valueOf(readFiles({ "s/a/server.yaml": server("a"), "s/b/tools.json": tools, "s/b/server.yaml": server("b") }));
     expect(reading.tools.map((t) => `${t.server_id} ${t.name}`)).toEqual(["b read_query", "b list_tables"]);
     expect(reading.servers.map((s) => `${s.server_id} ${s.server_name}`)).toEqual(["a A", "b B"]);
     expect(reading.left_out.map((l) => `${l.subject} ${l.code}`)).toEqual(["a tools_not_listed"]);
@@ -147,23 +136,13 @@ describe("folders of the source repository", () => {
 
   test("tools alone need a server from the options", () => {
     expect(errorsOf(readFiles({ "s/b/tools.json": tools }))).toEqual(["server_unmapped"]);
-    expect(valueOf(readFiles({ "s/b/tools.json": tools }, { server_id: "b" })).tools.map((t) => t.server_id)).toEqual([
-      "b",
-      "b",
-    ]);
-    expect(
-      valueOf(readFiles({ "s/b/tools.json": tools }, { server_ids: new Map([["s/b/tools.json", "c"]]) })).tools[0]
-        ?.server_id,
-    ).toBe("c");
+    expect(valueOf(readFiles({ "s/b/tools.json": tools }, { server_id: "b" })).tools.map((t) => t.server_id)).toEqual(["b", "b"]);
+    expect(valueOf(readFiles({ "s/b/tools.json": tools }, { server_ids: new Map([["s/b/tools.json", "c"]]) })).tools[0]?.server_id).toBe("c");
   });
 
   test("two partners in one folder are not chosen between", () => {
-    expect(
-      errorsOf(readFiles({ "s/server.yaml": server("a"), "s/other.yaml": server("b"), "s/tools.json": tools })),
-    ).toEqual(["server_ambiguous"]);
-    expect(errorsOf(readFiles({ "s/server.yaml": server("a"), "s/tools.json": tools, "s/more.json": tools }))).toEqual([
-      "server_ambiguous",
-    ]);
+    expect(errorsOf(readFiles({ "s/server.yaml": server("a"), "s/other.yaml": server("b"), "s/tools.json": tools }))).toEqual(["server_ambiguous"]);
+    expect(errorsOf(readFiles({ "s/server.yaml": server("a"), "s/tools.json": tools, "s/more.json": tools }))).toEqual(["server_ambiguous"]);
   });
 
   test("tools that change are told", () => {
@@ -173,8 +152,6 @@ describe("folders of the source repository", () => {
 
   test("damaged: a tool without a name among others", () => {
     const broken = JSON.stringify([{ name: "a", description: "d" }, { description: "d" }]);
-    expect(errorPlaces(readFiles({ "s/server.yaml": server("a"), "s/tools.json": broken }))).toEqual([
-      "missing_field 1:33",
-    ]);
+    expect(errorPlaces(readFiles({ "s/server.yaml": server("a"), "s/tools.json": broken }))).toEqual(["missing_field 1:33"]);
   });
 });

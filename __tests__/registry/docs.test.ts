@@ -25,14 +25,8 @@ describe("docs/registries.md", () => {
     const [json = ""] = blocks("A worked example", "json");
     const reading = valueOf(mapped(yaml, json));
     expect(reading.tools.map((t) => `${t.name} of ${t.server_id}`)).toEqual(["create_issue of github"]);
-    expect(reading.left_out.map((l) => `${l.subject} ${l.code}`)).toEqual([
-      "delete_repo not_approved",
-      "list_salaries not_approved",
-    ]);
-    expect(reading.trust_entries.map((e) => `${e.server_id} ${e.status} ${e.score}`)).toEqual([
-      "github trusted 0.875",
-      "payroll unknown 0",
-    ]);
+    expect(reading.left_out.map((l) => `${l.subject} ${l.code}`)).toEqual(["delete_repo not_approved", "list_salaries not_approved"]);
+    expect(reading.trust_entries.map((e) => `${e.server_id} ${e.status} ${e.score}`)).toEqual(["github trusted 0.875", "payroll unknown 0"]);
     expect(reading.exported_at).toBe("2026-03-01T06:00:00Z");
   });
 
@@ -42,21 +36,16 @@ describe("docs/registries.md", () => {
   });
 
   test("the tables are those of the code", () => {
-    for (const [word, score] of DEFAULT_SEVERITY_SCORES)
-      expect(TEXT).toContain(`| \`${word}\` | ${score.toFixed(1)} |`);
+    for (const [word, score] of DEFAULT_SEVERITY_SCORES) expect(TEXT).toContain(`| \`${word}\` | ${score.toFixed(1)} |`);
     for (const [, codes = "", severity = ""] of TEXT.matchAll(/^\| (`E.*|`W.*) \| ([A-Z]+) \|$/gm)) {
-      for (const [, code = ""] of codes.matchAll(/`([EWX]\d{3})`/g))
-        expect([code, severityOfCode(code)]).toEqual([code, severity]);
+      for (const [, code = ""] of codes.matchAll(/`([EWX]\d{3})`/g)) expect([code, severityOfCode(code)]).toEqual([code, severity]);
     }
     const tool = { name: "create-issue" };
-    for (const profile of ["raw", "mcp", "prefixed", "claude-code"] as const)
-      expect(TEXT).toContain(`| \`${runtimeName(tool, "github", profile)}\` |`);
+    for (const profile of ["raw", "mcp", "prefixed", "claude-code"] as const) expect(TEXT).toContain(`| \`${runtimeName(tool, "github", profile)}\` |`);
   });
 
   test("links lead to headings", () => {
-    const anchors = new Set(
-      [...TEXT.matchAll(/^#+ (.*)$/gm)].map((m) => (m[1] ?? "").toLowerCase().replaceAll(" ", "-")),
-    );
+    const anchors = new Set([...TEXT.matchAll(/^#+ (.*)$/gm)].map((m) => (m[1] ?? "").toLowerCase().replaceAll(" ", "-")));
     for (const [, anchor = ""] of TEXT.matchAll(/\]\(#([^)]*)\)/g)) expect([...anchors]).toContain(anchor);
   });
 });

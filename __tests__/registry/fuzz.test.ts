@@ -6,14 +6,7 @@ import { readExport } from "../../src/registry/index.ts";
 import { readStrictJson } from "../../src/source/index.ts";
 import { gaitNames, read } from "./read.ts";
 
-const FORMATS: readonly (FormatName | "auto")[] = [
-  "auto",
-  "gait-native",
-  "mcp-tools-list",
-  "mcp-registry",
-  "managed-settings",
-  "mcp-json",
-];
+const FORMATS: readonly (FormatName | "auto")[] = ["auto", "gait-native", "mcp-tools-list", "mcp-registry", "managed-settings", "mcp-json"];
 
 const key = fc.constantFrom(
   "tools",
@@ -49,20 +42,7 @@ const key = fc.constantFrom(
   "id",
 );
 const leaf = fc.oneof(
-  fc.constantFrom(
-    "a",
-    "A",
-    " ",
-    "",
-    "mcp__a__b",
-    "mcp__a__*",
-    "active",
-    "trusted",
-    "https://x/y",
-    "2026-03-01T00:00:00Z",
-    "\u202e",
-    "1.0",
-  ),
+  fc.constantFrom("a", "A", " ", "", "mcp__a__b", "mcp__a__*", "active", "trusted", "https://x/y", "2026-03-01T00:00:00Z", "\u202e", "1.0"),
   fc.constantFrom<unknown>(0, 1, 0.5, 95, true, false, null),
 );
 const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
@@ -122,8 +102,7 @@ test("one more denial never gives one more name", () => {
   const list = fc.array(permission, { maxLength: 5 });
   fc.assert(
     fc.property(list, list, permission, (allow, deny, more) => {
-      const names = (denied: readonly string[]): readonly string[] =>
-        gaitNames(read({ permissions: { allow, deny: denied } }));
+      const names = (denied: readonly string[]): readonly string[] => gaitNames(read({ permissions: { allow, deny: denied } }));
       const before = new Set(names(deny));
       for (const name of names([...deny, more])) expect(before).toContain(name);
     }),

@@ -34,11 +34,7 @@ describe("the three shapes", () => {
 
 describe("what is refused", () => {
   test.each([
-    [
-      "numbers, null and lists among the names",
-      { tools: ["a", 1, null, ["b"], { tool_name: true }] },
-      ["allowlist_item"],
-    ],
+    ["numbers, null and lists among the names", { tools: ["a", 1, null, ["b"], { tool_name: true }] }, ["allowlist_item"]],
     ["an entry without a name", [{ tool_name: "a" }, { name: "b" }], ["allowlist_item"]],
     ["only entries of another kind", [{ name: "a" }], ["format_unknown"]],
     ["a nested list", [["a"]], ["format_unknown"]],
@@ -68,44 +64,35 @@ describe("what is refused", () => {
 
   test("names that the check refuses are told with their place", () => {
     const outcome = read('["ok",\n "a\\u202eb"]');
-    expect(outcome.diagnostics).toMatchObject([
-      { code: "name_bad_character", line: 2, column: 2, file: "export.json" },
-    ]);
+    expect(outcome.diagnostics).toMatchObject([{ code: "name_bad_character", line: 2, column: 2, file: "export.json" }]);
   });
 });
 
 describe("keys beside the name", () => {
-  test.each(["approved", "status", "state", "denied", "disabled", "expires_at", "valid_until", "Approved"])(
-    "%s decides",
-    (key) => {
-      for (const value of [false, true, "no", null]) {
-        const outcome = read({ tools: ["ok", { tool_name: "a", [key]: value }] });
-        expect(errorsOf(outcome)).toEqual(["entry_key_decides"]);
-        expect(outcome.diagnostics[0]?.help).toContain("mapping");
-      }
-    },
-  );
+  test.each(["approved", "status", "state", "denied", "disabled", "expires_at", "valid_until", "Approved"])("%s decides", (key) => {
+    for (const value of [false, true, "no", null]) {
+      const outcome = read({ tools: ["ok", { tool_name: "a", [key]: value }] });
+      expect(errorsOf(outcome)).toEqual(["entry_key_decides"]);
+      expect(outcome.diagnostics[0]?.help).toContain("mapping");
+    }
+  });
 
   test("others are ignored and told once", () => {
     const outcome = read([
       { tool_name: "a", owner: "x" },
       { tool_name: "b", owner: "y" },
     ]);
-    expect(findings(outcome, "entry_key_ignored")).toMatchObject([
-      { severity: "note", message: 'key "owner" is ignored in 2 entries' },
-    ]);
+    expect(findings(outcome, "entry_key_ignored")).toMatchObject([{ severity: "note", message: 'key "owner" is ignored in 2 entries' }]);
   });
 
   test("ones that sound as if they decided are told loudly", () => {
-    const outcome = read([{ tool_name: "a", revoked: true }]);
+    const outcome = read([{ tool_name: "a", revoked: false }]);
     expect(findings(outcome, "entry_key_ignored")).toMatchObject([{ severity: "warning" }]);
   });
 
   test("a document that expires is refused, its own status is not", () => {
     expect(errorsOf(read({ tools: ["a"], valid_until: "2020-01-01" }))).toEqual(["entry_key_decides"]);
-    expect(findings(read({ tools: ["a"], status: "ok" }), "entry_key_ignored")).toMatchObject([
-      { severity: "warning" },
-    ]);
+    expect(findings(read({ tools: ["a"], status: "ok" }), "entry_key_ignored")).toMatchObject([{ severity: "warning" }]);
   });
 
   test("an entry with a great many keys is refused in few words", () => {
@@ -133,8 +120,6 @@ describe("an empty list", () => {
   test("blank names are dropped, and told", () => {
     const outcome = read(["a", "", " "], {}, "tools");
     expect(gaitNames(outcome)).toEqual(["a"]);
-    expect(findings(outcome, "names_blank")).toMatchObject([
-      { severity: "note", message: "2 rows have blank names and are dropped" },
-    ]);
+    expect(findings(outcome, "names_blank")).toMatchObject([{ severity: "note", message: "2 rows have blank names and are dropped" }]);
   });
 });

@@ -20,9 +20,7 @@ function entry(changes: Record<string, unknown>): Record<string, unknown> {
 describe("shapes", () => {
   test("one object", () => {
     const reading = valueOf(read(GOOD, {}, "trust"));
-    expect(reading.trust_entries).toEqual([
-      { ...GOOD, evidence_path: "export.json", origin: { file: "export.json", line: 1, column: 1, pointer: "" } },
-    ]);
+    expect(reading.trust_entries).toEqual([{ ...GOOD, evidence_path: "export.json", origin: { file: "export.json", line: 1, column: 1, pointer: "" } }]);
     expect(reading.tools).toEqual([]);
   });
 
@@ -136,12 +134,9 @@ describe("status", () => {
 });
 
 describe("time", () => {
-  test.each(["2026-03-01T00:00:00Z", "2026-03-01T00:00:00.250+02:00", "0001-01-01T00:00:00Z"])(
-    "%s stays as it is written",
-    (time) => {
-      expect(valueOf(read(entry({ updated_at: time }))).trust_entries[0]?.updated_at).toBe(time);
-    },
-  );
+  test.each(["2026-03-01T00:00:00Z", "2026-03-01T00:00:00.250+02:00", "0001-01-01T00:00:00Z"])("%s stays as it is written", (time) => {
+    expect(valueOf(read(entry({ updated_at: time }))).trust_entries[0]?.updated_at).toBe(time);
+  });
 
   test.each([
     "2026-03-01",
@@ -184,15 +179,7 @@ describe("other fields", () => {
 
   test("null texts are absent, the source is external", () => {
     const [made] = valueOf(read(entry({ server_name: null, publisher: null, source: null }))).trust_entries;
-    expect(Object.keys(made ?? {}).sort()).toEqual([
-      "evidence_path",
-      "origin",
-      "score",
-      "server_id",
-      "source",
-      "status",
-      "updated_at",
-    ]);
+    expect(Object.keys(made ?? {}).sort()).toEqual(["evidence_path", "origin", "score", "server_id", "source", "status", "updated_at"]);
     expect(made?.source).toBe("external");
   });
 

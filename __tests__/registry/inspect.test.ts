@@ -22,10 +22,7 @@ describe("the document", () => {
       servers: [],
       trust_entries: [],
       left_out: [],
-      diagnostics: [
-        expect.objectContaining({ code: "name_compatibility_form" }),
-        expect.objectContaining({ code: "names_merged" }),
-      ],
+      diagnostics: [expect.objectContaining({ code: "name_compatibility_form" }), expect.objectContaining({ code: "names_merged" })],
     });
   });
 
@@ -56,9 +53,7 @@ describe("the document", () => {
 
   test("an effect is shown", () => {
     const reading = valueOf(read({ permissions: { allow: ["mcp__a__b"], ask: ["mcp__a__b"] } }));
-    expect(inspectDocument(reading).tools).toMatchObject([
-      { name: "mcp__a__b", server_id: "a", effect: "require_approval" },
-    ]);
+    expect(inspectDocument(reading).tools).toMatchObject([{ name: "mcp__a__b", server_id: "a", effect: "require_approval" }]);
   });
 
   test("nothing is empty text, and nothing is left undefined", () => {

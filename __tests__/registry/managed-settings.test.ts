@@ -57,11 +57,7 @@ describe("servers", () => {
         ]),
       }),
     );
-    expect(named.servers).toMatchObject([
-      { server_id: "ledger" },
-      { server_id: "one", endpoint: "https://one.example.com/mcp" },
-      { server_id: "why" },
-    ]);
+    expect(named.servers).toMatchObject([{ server_id: "ledger" }, { server_id: "one", endpoint: "https://one.example.com/mcp" }, { server_id: "why" }]);
   });
 
   test.each([
@@ -102,16 +98,12 @@ describe("servers", () => {
   });
 
   test("a server that the client has disabled", () => {
-    expect(left({ disabledMcpjsonServers: ["scratch"], permissions: { allow: ["mcp__scratch__x"] } })).toEqual([
-      ["mcp__scratch__x", "denied"],
-    ]);
+    expect(left({ disabledMcpjsonServers: ["scratch"], permissions: { allow: ["mcp__scratch__x"] } })).toEqual([["mcp__scratch__x", "denied"]]);
   });
 
   test("tools of a server that no name allows", () => {
     const permissions = { allow: ["mcp__b__x"] };
-    expect(left({ allowedMcpServers: [{ serverName: "a" }], permissions })).toEqual([
-      ["mcp__b__x", "server_not_allowed"],
-    ]);
+    expect(left({ allowedMcpServers: [{ serverName: "a" }], permissions })).toEqual([["mcp__b__x", "server_not_allowed"]]);
     expect(left({ allowedMcpServers: [], permissions })).toEqual([["mcp__b__x", "server_not_allowed"]]);
     expect(gaitNames(read({ allowedMcpServers: [{ serverUrl: "https://b/*" }], permissions }))).toEqual(["mcp__b__x"]);
   });
@@ -119,15 +111,7 @@ describe("servers", () => {
 
 describe("permissions", () => {
   test("exact tools become tools, patterns never do", () => {
-    const allow = [
-      "mcp__ledger__read",
-      "mcp__ledger__*",
-      "mcp__ledger",
-      "mcp__led*__read",
-      "mcp__a__b(x)",
-      "Bash(git:*)",
-      "Read",
-    ];
+    const allow = ["mcp__ledger__read", "mcp__ledger__*", "mcp__ledger", "mcp__led*__read", "mcp__a__b(x)", "Bash(git:*)", "Read"];
     const outcome = read({ permissions: { allow } });
     expect(gaitNames(outcome)).toEqual(["mcp__ledger__read"]);
     expect(valueOf(outcome).tools[0]).toMatchObject({
@@ -191,9 +175,7 @@ describe("run-time names", () => {
   });
 
   test("an alias renames the server", () => {
-    expect(gaitNames(read(content, { naming: "mcp", aliases: new Map([["my-srv", "prod"]]) }))).toEqual([
-      "mcp__prod__read",
-    ]);
+    expect(gaitNames(read(content, { naming: "mcp", aliases: new Map([["my-srv", "prod"]]) }))).toEqual(["mcp__prod__read"]);
   });
 
   test("where to cut a name with several `__` is settled by a server that is named, or stays open", () => {
@@ -201,8 +183,6 @@ describe("run-time names", () => {
     expect(valueOf(read({ permissions })).tools[0]).not.toHaveProperty("server_id");
     expect(gaitNames(read({ permissions }, { naming: "claude-code" }))).toEqual(["tool.mcp__a__b__c"]);
     expect(errorsOf(read({ permissions }, { naming: "prefixed" }))).toEqual(["server_id_missing"]);
-    expect(
-      gaitNames(read({ permissions, allowedMcpServers: [{ serverName: "a__b" }] }, { naming: "prefixed" })),
-    ).toEqual(["a__b.c"]);
+    expect(gaitNames(read({ permissions, allowedMcpServers: [{ serverName: "a__b" }] }, { naming: "prefixed" }))).toEqual(["a__b.c"]);
   });
 });

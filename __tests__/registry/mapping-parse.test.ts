@@ -23,12 +23,7 @@ describe("good mappings", () => {
         "cursor: paging.next\ninventory: true\nexported_at: generated\n",
     );
     expect(diagnostics).toEqual([]);
-    expect(value?.tools?.approved_when[0]?.accepted.map((s) => s.kind)).toEqual([
-      "string",
-      "number",
-      "boolean",
-      "null",
-    ]);
+    expect(value?.tools?.approved_when[0]?.accepted.map((s) => s.kind)).toEqual(["string", "number", "boolean", "null"]);
     expect(value?.servers?.status).toMatchObject({
       lookup: {
         values: new Map([
@@ -83,53 +78,27 @@ describe("refused, with the place and what to do", () => {
     ["values without otherwise", `${TOOLS}  server_id: { path: x, values: { a: b } }\n`, "mapping_required"],
     ["otherwise without values", `${TOOLS}  server_id: { path: x, otherwise: b }\n`, "mapping_required"],
     ["values that are empty", `${TOOLS}  server_id: { path: x, values: {}, otherwise: b }\n`, "mapping_empty"],
-    [
-      "values that are lists",
-      `${TOOLS}  server_id: { path: x, values: { a: [b] }, otherwise: b }\n`,
-      "mapping_wrong_type",
-    ],
+    ["values that are lists", `${TOOLS}  server_id: { path: x, values: { a: [b] }, otherwise: b }\n`, "mapping_wrong_type"],
     ["a condition without otherwise", `${TOOLS}  approved_when: { path: x, equals: a }\n`, "mapping_required"],
-    [
-      "a condition that approves the rest",
-      `${TOOLS}  approved_when: { path: x, equals: a, otherwise: accept }\n`,
-      "mapping_unknown_value",
-    ],
-    [
-      "a condition of trust",
-      `${TOOLS}  approved_when: { path: x, equals: a, otherwise: no_result }\n`,
-      "mapping_unknown_value",
-    ],
+    ["a condition that approves the rest", `${TOOLS}  approved_when: { path: x, equals: a, otherwise: accept }\n`, "mapping_unknown_value"],
+    ["a condition of trust", `${TOOLS}  approved_when: { path: x, equals: a, otherwise: no_result }\n`, "mapping_unknown_value"],
     ["a condition without a path", `${TOOLS}  approved_when: { equals: a, otherwise: left_out }\n`, "mapping_required"],
-    [
-      "a condition without a value",
-      `${TOOLS}  approved_when: { path: x, otherwise: left_out }\n`,
-      "mapping_combination",
-    ],
-    [
-      "a condition with two",
-      `${TOOLS}  approved_when: { path: x, equals: a, in: [b], otherwise: left_out }\n`,
-      "mapping_combination",
-    ],
+    ["a condition without a value", `${TOOLS}  approved_when: { path: x, otherwise: left_out }\n`, "mapping_combination"],
+    ["a condition with two", `${TOOLS}  approved_when: { path: x, equals: a, in: [b], otherwise: left_out }\n`, "mapping_combination"],
     ["an empty choice", `${TOOLS}  approved_when: { path: x, in: [], otherwise: left_out }\n`, "mapping_wrong_type"],
-    [
-      "a choice of lists",
-      `${TOOLS}  approved_when: { path: x, in: [[a]], otherwise: left_out }\n`,
-      "mapping_wrong_type",
-    ],
+    ["a choice of lists", `${TOOLS}  approved_when: { path: x, in: [[a]], otherwise: left_out }\n`, "mapping_wrong_type"],
     ["no conditions", `${TOOLS}  approved_when: []\n`, "mapping_empty"],
     ["inventory in words", `${TOOLS}inventory: "yes"\n`, "mapping_wrong_type"],
   ])("%s", (_what, yaml, code) => {
     const outcome = mappingOf(yaml);
     expect(outcome.value).toBeUndefined();
     expect(errorPlaces(outcome).map((p) => p.split(" ")[0])).toContain(code);
-    for (const d of outcome.diagnostics)
-      expect([typeof d.line, typeof d.column, d.file]).toEqual(["number", "number", "options.yaml"]);
+    for (const d of outcome.diagnostics) expect([typeof d.line, typeof d.column, d.file]).toEqual(["number", "number", "options.yaml"]);
   });
 });
 
 describe("scores", () => {
-  const trust = (score: string, more = ""): string =>
-    `trust:\n  each: a[*]\n  server_id: a[*].id\n  score: ${score}\n${more}`;
+  const trust = (score: string, more = ""): string => `trust:\n  each: a[*]\n  server_id: a[*].id\n  score: ${score}\n${more}`;
 
   test.each([
     "a[*].score",
@@ -160,8 +129,6 @@ describe("scores", () => {
   });
 
   test("nobody is trusted without a name", () => {
-    expect(wordsOf(mappingOf("trust:\n  each: a[*]\n  score: { const: 1 }\n"), "mapping_required")).toContain(
-      "server_id or server_name",
-    );
+    expect(wordsOf(mappingOf("trust:\n  each: a[*]\n  score: { const: 1 }\n"), "mapping_required")).toContain("server_id or server_name");
   });
 });

@@ -5,9 +5,7 @@ import { iteratedPrefix, parsePath } from "../../src/registry/mapping-path.ts";
 function shape(text: string): string {
   const { path, error } = { path: undefined, error: undefined, ...parsePath(text) };
   if (path === undefined) return `error: ${error}`;
-  return path.steps
-    .map((s) => (s.kind === "key" ? `.${s.key}` : { items: "[]", entries: "{}", entry_key: "@" }[s.kind]))
-    .join("");
+  return path.steps.map((s) => (s.kind === "key" ? `.${s.key}` : { items: "[]", entries: "{}", entry_key: "@" }[s.kind])).join("");
 }
 
 describe("paths", () => {
@@ -59,12 +57,7 @@ describe("paths", () => {
 
   test("any text ends, in a path or in words", () => {
     fc.assert(fc.property(fc.string(), (text) => shape(text).length > 0));
-    fc.assert(
-      fc.property(
-        fc.array(fc.constantFrom("a", ".", "[*]", "{*}", "@key", '"', "$", "(")),
-        (parts) => shape(parts.join("")).length > 0,
-      ),
-    );
+    fc.assert(fc.property(fc.array(fc.constantFrom("a", ".", "[*]", "{*}", "@key", '"', "$", "(")), (parts) => shape(parts.join("")).length > 0));
   });
 
   test("the part that iterates", () => {

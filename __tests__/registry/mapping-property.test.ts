@@ -24,20 +24,9 @@ exported_at: { path: at, optional: true }
 
 /** Trees of the mapping's own words, so that many of them nearly fit. */
 const word = fc.constantFrom("servers", "tools", "name", "id", "ok", "score", "at", "status", "x");
-const leaf = fc.oneof(
-  fc.boolean(),
-  fc.integer({ min: -2, max: 12 }),
-  word,
-  fc.constant(null),
-  fc.constant("2026-01-01T00:00:00Z"),
-);
+const leaf = fc.oneof(fc.boolean(), fc.integer({ min: -2, max: 12 }), word, fc.constant(null), fc.constant("2026-01-01T00:00:00Z"));
 const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
-  tree: fc.oneof(
-    { maxDepth: 5 },
-    leaf,
-    fc.array(tie("tree"), { maxLength: 4 }),
-    fc.dictionary(word, tie("tree"), { maxKeys: 5 }),
-  ),
+  tree: fc.oneof({ maxDepth: 5 }, leaf, fc.array(tie("tree"), { maxLength: 4 }), fc.dictionary(word, tie("tree"), { maxKeys: 5 })),
 }));
 const nearly = fc.record({
   servers: fc.array(
@@ -62,8 +51,7 @@ describe("any tree", () => {
         const first = readMapped([document], mapping, options);
         expect(readMapped([document], mapping, options)).toEqual(first);
         for (const d of first.diagnostics) {
-          if (d.severity === "error")
-            expect([d.file, (d.line ?? 0) > 0, (d.column ?? 0) > 0]).toEqual(["export.json", true, true]);
+          if (d.severity === "error") expect([d.file, (d.line ?? 0) > 0, (d.column ?? 0) > 0]).toEqual(["export.json", true, true]);
         }
         for (const e of first.trust_entries) expect(e.score >= 0 && e.score <= 1).toBe(true);
       }),
@@ -81,9 +69,7 @@ describe("any tree", () => {
         });
         const all = content.servers.flatMap((s) => s.tools.map((t) => ({ id: s.id, ...t })));
         const refused = all.filter((t) => t.ok === null).length;
-        expect(reading.tools.map((t) => `${t.server_id} ${t.name}`)).toEqual(
-          all.filter((t) => t.ok === true).map((t) => `${t.id} ${t.name}`),
-        );
+        expect(reading.tools.map((t) => `${t.server_id} ${t.name}`)).toEqual(all.filter((t) => t.ok === true).map((t) => `${t.id} ${t.name}`));
         const out = reading.left_out.filter((l) => l.code === "not_approved").length;
         expect(reading.tools.length + out + refused).toBe(all.length);
       }),
@@ -93,8 +79,7 @@ describe("any tree", () => {
 });
 
 describe("walks that end early", () => {
-  const tools = (each: string, name: string): string =>
-    `mapping:\n  tools:\n    each: "${each}"\n    name: "${name}"\n`;
+  const tools = (each: string, name: string): string => `mapping:\n  tools:\n    each: "${each}"\n    name: "${name}"\n`;
 
   test.each([
     ["through text", tools("a.b[*]", "a.b[*]"), { a: "x" }, "wrong_type 1:6"],
@@ -126,9 +111,7 @@ describe("walks that end early", () => {
   });
 
   test("a single object is one item", () => {
-    expect(valueOf(mapped(tools("tool", "tool.name"), { tool: { name: "x" } })).tools.map((t) => t.name)).toEqual([
-      "x",
-    ]);
+    expect(valueOf(mapped(tools("tool", "tool.name"), { tool: { name: "x" } })).tools.map((t) => t.name)).toEqual(["x"]);
   });
 
   test("server_id of the options stands in for one that the export lacks", () => {

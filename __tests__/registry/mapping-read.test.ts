@@ -10,10 +10,8 @@ const NESTED = `mapping:
     name: servers[*].tools[*].name
     server_id: servers[*].id
 `;
-const names = (outcome: ReturnType<typeof mapped>): readonly string[] =>
-  valueOf(outcome).tools.map((t) => `${t.server_id ?? "-"} ${t.name}`);
-const left = (outcome: ReturnType<typeof mapped>): readonly string[] =>
-  valueOf(outcome).left_out.map((l) => `${l.subject} ${l.code}`);
+const names = (outcome: ReturnType<typeof mapped>): readonly string[] => valueOf(outcome).tools.map((t) => `${t.server_id ?? "-"} ${t.name}`);
+const left = (outcome: ReturnType<typeof mapped>): readonly string[] => valueOf(outcome).left_out.map((l) => `${l.subject} ${l.code}`);
 
 describe("shapes", () => {
   test("lists in lists", () => {
@@ -34,11 +32,8 @@ describe("shapes", () => {
   });
 
   test("maps and their keys", () => {
-    const yaml =
-      'mapping:\n  tools:\n    each: "registry{*}.tools{*}"\n    name: "registry{*}.tools{*}.@key"\n    server_id: "registry{*}.@key"\n';
-    expect(names(mapped(yaml, { registry: { a: { tools: { x: {}, y: {} } }, _b: { tools: { "a.b": {} } } } }))).toEqual(
-      ["a x", "a y", "_b a.b"],
-    );
+    const yaml = 'mapping:\n  tools:\n    each: "registry{*}.tools{*}"\n    name: "registry{*}.tools{*}.@key"\n    server_id: "registry{*}.@key"\n';
+    expect(names(mapped(yaml, { registry: { a: { tools: { x: {}, y: {} } }, _b: { tools: { "a.b": {} } } } }))).toEqual(["a x", "a y", "_b a.b"]);
   });
 
   test("names as they stand, a list at the root, a constant server", () => {
@@ -66,9 +61,7 @@ describe("shapes", () => {
   test("the newest time of the pages", () => {
     const yaml = `${NESTED}  exported_at: at\n`;
     const page = (at: string): unknown => ({ at, servers: [{ id: at.slice(0, 4), tools: [{ name: at }] }] });
-    expect(valueOf(mapped(yaml, page("2026-01-01T00:00:00Z"), page("2026-01-01T00:30:00+01:00"))).exported_at).toBe(
-      "2026-01-01T00:00:00Z",
-    );
+    expect(valueOf(mapped(yaml, page("2026-01-01T00:00:00Z"), page("2026-01-01T00:30:00+01:00"))).exported_at).toBe("2026-01-01T00:00:00Z");
     expect(errorsOf(mapped(yaml, page("2026-01-01")))).toEqual(["time_invalid"]);
   });
 });
@@ -132,14 +125,9 @@ describe("approval", () => {
   });
 
   test("or refused", () => {
-    expect(
-      errorsOf(
-        mapped(
-          yaml('{ path: "servers[*].tools[*].state", equals: approved, otherwise: refuse }'),
-          content("approved", "odd"),
-        ),
-      ),
-    ).toEqual(["mapping_not_accepted"]);
+    expect(errorsOf(mapped(yaml('{ path: "servers[*].tools[*].state", equals: approved, otherwise: refuse }'), content("approved", "odd")))).toEqual([
+      "mapping_not_accepted",
+    ]);
   });
 
   test("a word is no boolean and no number", () => {
@@ -147,14 +135,7 @@ describe("approval", () => {
     expect(names(mapped(bool, content(true, "true", false, "false", 1)))).toEqual(["a t0"]);
     const number = yaml('{ path: "servers[*].tools[*].state", equals: 1, otherwise: left_out }');
     expect(names(mapped(number, content(1, "1", true)))).toEqual(["a t0"]);
-    expect(
-      names(
-        mapped(
-          number,
-          '{"servers": [{"id": "a", "tools": [{"name": "x", "state": 1.0}, {"name": "y", "state": 1.1}]}]}',
-        ),
-      ),
-    ).toEqual(["a x"]);
+    expect(names(mapped(number, '{"servers": [{"id": "a", "tools": [{"name": "x", "state": 1.0}, {"name": "y", "state": 1.1}]}]}'))).toEqual(["a x"]);
   });
 
   test.each([
@@ -162,10 +143,7 @@ describe("approval", () => {
     [", missing: left_out", [], ["a t0"]],
     [", missing: accept", [], ["a t0", "a t1", "a t2"]],
   ])("a missing state%s", (more, errors, expected) => {
-    const outcome = mapped(
-      yaml(`{ path: "servers[*].tools[*].state", equals: ok, otherwise: left_out${more} }`),
-      content("ok", undefined, null),
-    );
+    const outcome = mapped(yaml(`{ path: "servers[*].tools[*].state", equals: ok, otherwise: left_out${more} }`), content("ok", undefined, null));
     if (expected === undefined) expect([...new Set(errorsOf(outcome))]).toEqual(["mapping_not_accepted"]);
     else expect([errors, names(outcome)]).toEqual([[], expected]);
   });
@@ -190,20 +168,14 @@ describe("approval", () => {
   });
 
   test("a key that may deny and that nobody reads is refused, on the tool and on its server", () => {
-    expect(errorsOf(mapped(NESTED, { servers: [{ id: "a", tools: [{ name: "x", denied: true }] }] }))).toEqual([
-      "entry_key_decides",
-    ]);
-    expect(errorsOf(mapped(NESTED, { servers: [{ id: "a", status: "denied", tools: [{ name: "x" }] }] }))).toEqual([
-      "entry_key_decides",
-    ]);
+    expect(errorsOf(mapped(NESTED, { servers: [{ id: "a", tools: [{ name: "x", denied: true }] }] }))).toEqual(["entry_key_decides"]);
+    expect(errorsOf(mapped(NESTED, { servers: [{ id: "a", status: "denied", tools: [{ name: "x" }] }] }))).toEqual(["entry_key_decides"]);
     expect(names(mapped(NESTED, { status: "ok", servers: [{ id: "a", tools: [{ name: "x" }] }] }))).toEqual(["a x"]);
   });
 
   test("other keys are told", () => {
     const outcome = mapped(NESTED, { servers: [{ id: "a", tools: [{ name: "x", owner: "me" }] }] });
-    expect(findings(outcome, "entry_key_ignored").map((d) => d.message)).toEqual([
-      'key "owner" is ignored in one entry',
-    ]);
+    expect(findings(outcome, "entry_key_ignored").map((d) => d.message)).toEqual(['key "owner" is ignored in one entry']);
   });
 });
 
@@ -213,11 +185,7 @@ describe("approvals that end", () => {
     servers: [
       {
         id: "a",
-        tools: [
-          { name: "x" },
-          { name: "y", until: "2026-03-01T01:00:00+01:00" },
-          { name: "z", until: "2026-03-01T00:00:01Z" },
-        ],
+        tools: [{ name: "x" }, { name: "y", until: "2026-03-01T01:00:00+01:00" }, { name: "z", until: "2026-03-01T00:00:01Z" }],
       },
     ],
   };
@@ -232,9 +200,7 @@ describe("approvals that end", () => {
   });
 
   test("a date alone is an error", () => {
-    expect(errorsOf(mapped(yaml, { servers: [{ id: "a", tools: [{ name: "y", until: "2026-03-02" }] }] }))).toEqual([
-      "time_invalid",
-    ]);
+    expect(errorsOf(mapped(yaml, { servers: [{ id: "a", tools: [{ name: "y", until: "2026-03-02" }] }] }))).toEqual(["time_invalid"]);
   });
 });
 
@@ -258,11 +224,7 @@ describe("servers", () => {
   test("fields, translated words, no templates and no secrets", () => {
     const servers = valueOf(
       mapped(yaml, {
-        items: [
-          item({}),
-          item({ id: "b", url: "https://{tenant}.x", state: 0 }),
-          item({ id: "c", url: undefined, state: "odd" }),
-        ],
+        items: [item({}), item({ id: "b", url: "https://{tenant}.x", state: 0 }), item({ id: "c", url: undefined, state: "odd" })],
       }),
     ).servers;
     expect(servers.map((s) => [s.server_id, s.endpoint, s.status])).toEqual([
@@ -275,9 +237,7 @@ describe("servers", () => {
   test("left out, twice, refused", () => {
     expect(left(mapped(yaml, { items: [item({ listed: false })] }))).toEqual(["a status_not_active"]);
     expect(errorsOf(mapped(yaml, { items: [item({}), item({ id: "A" })] }))).toEqual(["server_ambiguous"]);
-    expect(
-      errorsOf(mapped(yaml.replace("otherwise: unknown", "otherwise: refuse"), { items: [item({ state: "odd" })] })),
-    ).toEqual(["mapping_unknown_value"]);
+    expect(errorsOf(mapped(yaml.replace("otherwise: unknown", "otherwise: refuse"), { items: [item({ state: "odd" })] }))).toEqual(["mapping_unknown_value"]);
     expect(errorsOf(mapped(yaml, { items: [item({ state: ["up"] })] }))).toEqual(["wrong_type"]);
   });
 });

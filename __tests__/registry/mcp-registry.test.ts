@@ -23,9 +23,7 @@ describe("v0.1 lists", () => {
       packages: [{ registryType: "npm", identifier: "@x/design" }],
     };
     const content = {
-      servers: [
-        listed("com.example/design", { status: "active", isLatest: true, updatedAt: "2026-01-02T03:04:05Z" }, server),
-      ],
+      servers: [listed("com.example/design", { status: "active", isLatest: true, updatedAt: "2026-01-02T03:04:05Z" }, server)],
       metadata: { nextCursor: null, count: 1 },
     };
     const reading = valueOf(read(content));
@@ -87,15 +85,8 @@ describe("v0.1 lists", () => {
   });
 
   test("templates are no endpoints", () => {
-    for (const url of [
-      "https://{tenant}.example.com/mcp",
-      "https://x.{{domain}}/mcp",
-      "https://<host>/mcp",
-      "file:///etc/passwd",
-    ]) {
-      expect(
-        valueOf(read({ servers: [listed("a/b", undefined, { remotes: [{ url }] })] })).servers[0],
-      ).not.toHaveProperty("endpoint");
+    for (const url of ["https://{tenant}.example.com/mcp", "https://x.{{domain}}/mcp", "https://<host>/mcp", "file:///etc/passwd"]) {
+      expect(valueOf(read({ servers: [listed("a/b", undefined, { remotes: [{ url }] })] })).servers[0]).not.toHaveProperty("endpoint");
     }
   });
 });
@@ -108,10 +99,7 @@ describe("versions", () => {
 
   test("the one that the registry marks", () => {
     const content = {
-      servers: [
-        listed("a/b", { isLatest: false }, { version: "2.0.0" }),
-        listed("a/b", { isLatest: true }, { version: "1.9.0" }),
-      ],
+      servers: [listed("a/b", { isLatest: false }, { version: "2.0.0" }), listed("a/b", { isLatest: true }, { version: "1.9.0" })],
     };
     const reading = valueOf(read(content));
     expect(reading.servers.map((s) => s.version)).toEqual(["1.9.0"]);
@@ -143,11 +131,7 @@ describe("versions", () => {
 
 describe("flat allowlists", () => {
   test("tools belong to their server", () => {
-    const outcome = read(
-      { servers: [flat("a/b", { tools: ["Read", { name: "write", description: "x" }] }), flat("a/c", { tools: [] })] },
-      {},
-      "tools",
-    );
+    const outcome = read({ servers: [flat("a/b", { tools: ["Read", { name: "write", description: "x" }] }), flat("a/c", { tools: [] })] }, {}, "tools");
     expect(valueOf(outcome).tools.map((t) => [t.server_id, t.name, t.origin.pointer])).toEqual([
       ["a/b", "Read", "/servers/0/tools/0"],
       ["a/b", "write", "/servers/0/tools/1/name"],
@@ -184,10 +168,7 @@ describe("flat allowlists", () => {
   });
 
   test("refused: an entry without a name, and one that is no object", () => {
-    expect(errorsOf(read({ servers: [flat("a/ok"), { version: "1" }, "x"] }))).toEqual([
-      "server_id_missing",
-      "registry_entry",
-    ]);
+    expect(errorsOf(read({ servers: [flat("a/ok"), { version: "1" }, "x"] }))).toEqual(["server_id_missing", "registry_entry"]);
   });
 });
 
@@ -208,9 +189,7 @@ describe("completeness", () => {
   test("pages in order are one export", () => {
     const files = { "1.json": page("a/b", { nextCursor: "x" }), "2.json": page("a/c") };
     expect(gaitNames(readFiles(files))).toEqual(["a/b", "a/c"]);
-    expect(errorsOf(readFiles({ "2.json": files["2.json"], "1.json": files["1.json"] }))).toEqual([
-      "export_incomplete",
-    ]);
+    expect(errorsOf(readFiles({ "2.json": files["2.json"], "1.json": files["1.json"] }))).toEqual(["export_incomplete"]);
   });
 
   test("one server on two pages is still one", () => {

@@ -56,9 +56,7 @@ describe("pages and servers", () => {
     const files = { "p1.json": page1, "p2.json": page2 };
     expect(gaitNames(readFiles(files, { server_id: "s" }))).toEqual(["a", "b"]);
     expect(errorsOf(readFiles(files))).toEqual(["export_incomplete"]);
-    expect(errorsOf(readFiles({ "p2.json": page2, "p1.json": page1 }, { server_id: "s" }))).toEqual([
-      "export_incomplete",
-    ]);
+    expect(errorsOf(readFiles({ "p2.json": page2, "p1.json": page1 }, { server_id: "s" }))).toEqual(["export_incomplete"]);
     const ids = new Map([
       ["p1.json", "s"],
       ["p2.json", "other"],
@@ -71,10 +69,7 @@ describe("pages and servers", () => {
       ["a.json", "github"],
       ["./b.json", "jira"],
     ]);
-    const outcome = readFiles(
-      { "x/a.json": { tools: [tool("a")] }, "x/b.json": { tools: [tool("b")] } },
-      { server_ids: ids },
-    );
+    const outcome = readFiles({ "x/a.json": { tools: [tool("a")] }, "x/b.json": { tools: [tool("b")] } }, { server_ids: ids });
     expect(valueOf(outcome).tools.map((t) => [t.server_id, t.name])).toEqual([
       ["github", "a"],
       ["jira", "b"],
@@ -88,9 +83,7 @@ describe("pages and servers", () => {
       ["a.json", "github"],
       ["b.json", "jira"],
     ]);
-    expect(findings(readFiles(files, { server_ids: ids }), "tool_name_collision")).toMatchObject([
-      { severity: "warning" },
-    ]);
+    expect(findings(readFiles(files, { server_ids: ids }), "tool_name_collision")).toMatchObject([{ severity: "warning" }]);
     expect(errorsOf(readFiles(files, { server_ids: ids }, "tools"))).toEqual(["tool_name_collision"]);
     const apart = readFiles(files, { server_ids: ids, naming: "mcp" }, "tools");
     expect(gaitNames(apart)).toEqual(["mcp__github__a", "mcp__github__search", "mcp__jira__search"]);

@@ -145,21 +145,18 @@ function* changed(node: unknown, change: Change, where = ""): Generator<readonly
     const members = Object.entries(node);
     for (const [i, [name, item]] of members.entries()) {
       yield [`${where}/${name}`, Object.fromEntries(members.with(i, [...change(item, name)] as [string, unknown]))];
-      for (const [at, inner] of changed(item, change, `${where}/${name}`))
-        yield [at, Object.fromEntries(members.with(i, [name, inner]))];
+      for (const [at, inner] of changed(item, change, `${where}/${name}`)) yield [at, Object.fromEntries(members.with(i, [name, inner]))];
     }
   }
 }
 
 const approved = (reading: Reading): readonly string[] => reading.tools.map((t) => `${t.server_id} ${t.name}`);
-const trusted = (reading: Reading): readonly string[] =>
-  reading.trust_entries.filter((e) => e.status === "trusted").map((e) => e.server_id ?? "");
+const trusted = (reading: Reading): readonly string[] => reading.trust_entries.filter((e) => e.status === "trusted").map((e) => e.server_id ?? "");
 
 /** Changes that say something else instead of damaging: a name is a name, an emptied list of findings has none. */
 function isAnotherStatement(format: string, where: string, what: string): boolean {
   const value = where.split("/").at(-1) ?? "";
-  if (["name", "server_name", "tool_name", "tools"].includes(value) || /\/tools\/\d+$/.test(where))
-    return what === "text";
+  if (["name", "server_name", "tool_name", "tools"].includes(value) || /\/tools\/\d+$/.test(where)) return what === "text";
   if (format === "snyk-agent-scan")
     return (
       ((value === "issues" || where.endsWith("/score")) && what !== "null") ||
@@ -192,8 +189,7 @@ describe.each(GOOD)("%s", (format, good, options) => {
       expect([where, approved(after).filter((t) => !approved(before).includes(t))]).toEqual([where, []]);
       expect([where, trusted(after).filter((s) => !trusted(before).includes(s))]).toEqual([where, []]);
       const lost = approved(after).length < approved(before).length || trusted(after).length < trusted(before).length;
-      const told =
-        after.left_out.length > before.left_out.length || after.diagnostics.length > before.diagnostics.length;
+      const told = after.left_out.length > before.left_out.length || after.diagnostics.length > before.diagnostics.length;
       expect([where, lost && !told]).toEqual([where, false]);
     }
     expect(seen).toBeGreaterThan(5);

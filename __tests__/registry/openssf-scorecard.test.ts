@@ -62,9 +62,10 @@ describe("a report", () => {
 
   test("several files are several entries", () => {
     const files = { "a.json": report(), "b.json": report({ repo: { name: "acme/ops" }, score: 3 }) };
-    expect(
-      valueOf(readFiles(files, OPTIONS, "trust")).trust_entries.map((e) => `${e.server_id} ${e.publisher} ${e.score}`),
-    ).toEqual(["notes acme 0.8", "ops acme 0.3"]);
+    expect(valueOf(readFiles(files, OPTIONS, "trust")).trust_entries.map((e) => `${e.server_id} ${e.publisher} ${e.score}`)).toEqual([
+      "notes acme 0.8",
+      "ops acme 0.3",
+    ]);
   });
 
   test("checks without a result are told", () => {
@@ -75,26 +76,15 @@ describe("a report", () => {
 
 describe("dates", () => {
   test("a bare date of the older form is the start of that day", () => {
-    expect(valueOf(read(report({ date: "2021-08-25" }), OPTIONS)).trust_entries[0]?.updated_at).toBe(
-      "2021-08-25T00:00:00Z",
-    );
+    expect(valueOf(read(report({ date: "2021-08-25" }), OPTIONS)).trust_entries[0]?.updated_at).toBe("2021-08-25T00:00:00Z");
   });
 
-  test.each([
-    "2021-02-30",
-    "2021-08-25 10:00:00",
-    "2021-08-25T10:00:00",
-    "2021-08-25T10:00:00z",
-    "25.08.2021",
-    "2021-8-25",
-  ])("%s is refused", (date) => {
+  test.each(["2021-02-30", "2021-08-25 10:00:00", "2021-08-25T10:00:00", "2021-08-25T10:00:00z", "25.08.2021", "2021-8-25"])("%s is refused", (date) => {
     expect(errorsOf(read(report({ date }), OPTIONS))).toEqual(["time_invalid"]);
   });
 
   test("as_of does not stand in for a date that is missing", () => {
-    expect(errorsOf(read(report({ date: null }), { ...OPTIONS, as_of: "2026-01-01T00:00:00Z" }))).toContain(
-      "missing_field",
-    );
+    expect(errorsOf(read(report({ date: null }), { ...OPTIONS, as_of: "2026-01-01T00:00:00Z" }))).toContain("missing_field");
   });
 });
 
@@ -130,8 +120,7 @@ describe("damaged", () => {
   });
 
   test("with the place", () => {
-    const text =
-      '{"date": "2021-08-25",\n "repo": {"name": "acme/ops"},\n "scorecard": {}, "checks": [],\n "score": 99}';
+    const text = '{"date": "2021-08-25",\n "repo": {"name": "acme/ops"},\n "scorecard": {}, "checks": [],\n "score": 99}';
     expect(errorPlaces(read(text, OPTIONS))).toEqual(["score_invalid 4:11"]);
   });
 });

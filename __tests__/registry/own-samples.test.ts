@@ -71,10 +71,7 @@ function at(root: SourceNode, pointer: string): SourceNode | undefined {
 
 describeShared("what single samples say", () => {
   test("Gait's own", () => {
-    expect(gaitNames(readSample("gait-native/external_tool_allowlist.json", {}, "tools"))).toEqual([
-      "tool.read",
-      "tool.write",
-    ]);
+    expect(gaitNames(readSample("gait-native/external_tool_allowlist.json", {}, "tools"))).toEqual(["tool.read", "tool.write"]);
     expect(valueOf(readSample("gait-native/snyk_mcp_report.json", {}, "trust")).trust_entries).toMatchObject([
       {
         server_id: "github",
@@ -125,10 +122,7 @@ describeShared("what single samples say", () => {
 
   test("client configuration is shown and not rendered", () => {
     for (const name of ["claude-desktop-after-add", "vscode-after-add"]) {
-      expect(valueOf(readSample(`mcp-json/${name}.json`)).servers.map((s) => s.server_id)).toEqual([
-        "something",
-        "my-server",
-      ]);
+      expect(valueOf(readSample(`mcp-json/${name}.json`)).servers.map((s) => s.server_id)).toEqual(["something", "my-server"]);
       expect(errorsOf(readSample(`mcp-json/${name}.json`, {}, "tools"))).toEqual(["inventory"]);
     }
   });
@@ -151,30 +145,24 @@ describeShared("damaged samples", () => {
     }
   });
 
-  test.each(ownFiles.length > 0 ? ownFiles : ["none"])(
-    "%s with a key renamed never yields a name that it did not hold",
-    (file) => {
-      const whole = JSON.parse(readFileSync(join(ROOT, file), "utf8")) as unknown;
-      const texts = new Set(textsOf(whole).map((t) => t.trim().toLowerCase()));
-      for (const key of new Set(keysOf(whole))) {
-        const text = JSON.stringify(renamed(whole, key));
-        const document = readStrict(file, new TextEncoder().encode(text)).value;
-        const reading = document && readExport([document], { format: "auto" }).value;
-        for (const tool of reading?.tools ?? []) expect(texts).toContain(tool.gait_name);
-        for (const entry of reading?.trust_entries ?? [])
-          if (key === "score" || key === "status") expect(entry.score > 0 && entry.status === "trusted").toBe(false);
-      }
-    },
-  );
+  test.each(ownFiles.length > 0 ? ownFiles : ["none"])("%s with a key renamed never yields a name that it did not hold", (file) => {
+    const whole = JSON.parse(readFileSync(join(ROOT, file), "utf8")) as unknown;
+    const texts = new Set(textsOf(whole).map((t) => t.trim().toLowerCase()));
+    for (const key of new Set(keysOf(whole))) {
+      const text = JSON.stringify(renamed(whole, key));
+      const document = readStrict(file, new TextEncoder().encode(text)).value;
+      const reading = document && readExport([document], { format: "auto" }).value;
+      for (const tool of reading?.tools ?? []) expect(texts).toContain(tool.gait_name);
+      for (const entry of reading?.trust_entries ?? [])
+        if (key === "score" || key === "status") expect(entry.score > 0 && entry.status === "trusted").toBe(false);
+    }
+  });
 
-  test.each(ownFiles.length > 0 ? ownFiles : ["none"])(
-    "%s is read the same as the format that is asked for",
-    (file) => {
-      const format = file.split("/")[0] as Reading["format"];
-      const asked = valueOf(readSample(file, { format }));
-      expect({ ...asked, detected_by: "" }).toEqual({ ...valueOf(readSample(file)), detected_by: "" });
-    },
-  );
+  test.each(ownFiles.length > 0 ? ownFiles : ["none"])("%s is read the same as the format that is asked for", (file) => {
+    const format = file.split("/")[0] as Reading["format"];
+    const asked = valueOf(readSample(file, { format }));
+    expect({ ...asked, detected_by: "" }).toEqual({ ...valueOf(readSample(file)), detected_by: "" });
+  });
 });
 
 function keysOf(value: unknown): readonly string[] {

@@ -19,19 +19,14 @@ export function read(content: unknown, options: Options = {}, wanted?: Wanted): 
 }
 
 /** Reads several files, by name. */
-export function readFiles(
-  files: Readonly<Record<string, unknown>>,
-  options: Options = {},
-  wanted?: Wanted,
-): Outcome<Reading> {
+export function readFiles(files: Readonly<Record<string, unknown>>, options: Options = {}, wanted?: Wanted): Outcome<Reading> {
   const documents = Object.entries(files).map(([file, content]) => documentOf(content, file));
   return readExport(documents, { format: "auto", ...options }, wanted);
 }
 
 /** The value of an outcome that must have one. */
 export function valueOf(outcome: Outcome<Reading>): Reading {
-  if (outcome.value === undefined)
-    throw new Error(outcome.diagnostics.map((d) => `${d.code}: ${d.message}`).join("; "));
+  if (outcome.value === undefined) throw new Error(outcome.diagnostics.map((d) => `${d.code}: ${d.message}`).join("; "));
   return outcome.value;
 }
 

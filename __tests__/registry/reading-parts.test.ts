@@ -60,16 +60,10 @@ describe("asking for values", () => {
   });
 
   test("times and addresses", () => {
-    expect(told((d) => optionalTime(d, place({ t: "2026-01-01T00:00:00Z" }), "t"))).toEqual([
-      "2026-01-01T00:00:00Z",
-      [],
-    ]);
+    expect(told((d) => optionalTime(d, place({ t: "2026-01-01T00:00:00Z" }), "t"))).toEqual(["2026-01-01T00:00:00Z", []]);
     expect(told((d) => optionalTime(d, place({ t: "2026-01-01" }), "t"))).toEqual([undefined, ["time_invalid"]]);
     expect(told((d) => optionalTime(d, place({}), "t"))).toEqual([undefined, []]);
-    expect(told((d) => optionalEndpoint(d, place({ u: "https://me:secret@h.example/p?token=1" }), "u"))).toEqual([
-      "https://h.example/p",
-      [],
-    ]);
+    expect(told((d) => optionalEndpoint(d, place({ u: "https://me:secret@h.example/p?token=1" }), "u"))).toEqual(["https://h.example/p", []]);
     expect(told((d) => optionalEndpoint(d, place({ u: "https://{tenant}.example/p" }), "u"))).toEqual([undefined, []]);
     expect(told((d) => optionalEndpoint(d, undefined, "u"))).toEqual([undefined, []]);
   });
@@ -93,17 +87,12 @@ describe("exports that stop in the middle", () => {
     expect(told((d) => refuseCursor(d, place(content)))[1]).toEqual(["export_incomplete"]);
   });
 
-  test.each([
-    [{}],
-    [{ nextCursor: null }],
-    [{ nextCursor: "" }],
-    [{ metadata: { nextCursor: "" } }],
-    [{ metadata: "x" }],
-    [{ next_cursor: false }],
-    [["x"]],
-  ])("%j is whole", (content) => {
-    expect(told((d) => refuseCursor(d, place(content)))[1]).toEqual([]);
-  });
+  test.each([[{}], [{ nextCursor: null }], [{ nextCursor: "" }], [{ metadata: { nextCursor: "" } }], [{ metadata: "x" }], [{ next_cursor: false }], [["x"]]])(
+    "%j is whole",
+    (content) => {
+      expect(told((d) => refuseCursor(d, place(content)))[1]).toEqual([]);
+    },
+  );
 
   test("no cursor is none", () => {
     expect(told((d) => refuseIfSet(d, undefined))[1]).toEqual([]);
@@ -143,9 +132,7 @@ describe("hints", () => {
 
 describe("whose report it is", () => {
   const at = place({});
-  const ids = (
-    ...rows: readonly (readonly [string, string])[]
-  ): { readonly format: "auto"; readonly server_ids: ReadonlyMap<string, string> } => ({
+  const ids = (...rows: readonly (readonly [string, string])[]): { readonly format: "auto"; readonly server_ids: ReadonlyMap<string, string> } => ({
     format: "auto",
     server_ids: new Map(rows),
   });
@@ -158,10 +145,7 @@ describe("whose report it is", () => {
   });
 
   test("two answers or none are errors that name the keys", () => {
-    expect(told((d) => identityFor(d, ids(["x", "b"], ["export.json", "a"]), at, "x"))).toEqual([
-      undefined,
-      ["server_ambiguous"],
-    ]);
+    expect(told((d) => identityFor(d, ids(["x", "b"], ["export.json", "a"]), at, "x"))).toEqual([undefined, ["server_ambiguous"]]);
     const draft = emptyDraft();
     identityFor(draft, ids(["exports.json", "a"]), at, undefined);
     expect(draft.diagnostics[0]).toMatchObject({

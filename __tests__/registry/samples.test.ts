@@ -20,28 +20,20 @@ function sample(file: string): SourceDocument {
 const from = (files: readonly string[], options: Options = {}, wanted?: Wanted): Outcome<Reading> =>
   readExport(files.map(sample), { format: "auto", ...options }, wanted);
 const value = (files: readonly string[], options: Options = {}): Reading => valueOf(from(files, options));
-const entries = (reading: Reading): readonly string[] =>
-  reading.trust_entries.map((e) => `${e.server_id} ${e.status} ${e.score}`);
+const entries = (reading: Reading): readonly string[] => reading.trust_entries.map((e) => `${e.server_id} ${e.status} ${e.score}`);
 const AS_OF = { as_of: "2026-08-01T00:00:00Z" };
 
 withSamples("cisco", () => {
   test("config modes name their servers", () => {
     for (const shape of ["raw", "bare"])
-      expect(entries(value([`cisco-mcp-scanner/config-${shape}-4.8.7.json`], AS_OF))).toEqual([
-        "notes trusted 1",
-        "ops untrusted 0.2",
-      ]);
+      expect(entries(value([`cisco-mcp-scanner/config-${shape}-4.8.7.json`], AS_OF))).toEqual(["notes trusted 1", "ops untrusted 0.2"]);
   });
 
   test("static and stdio modes do not", () => {
     const file = "cisco-mcp-scanner/static-raw-4.8.7-default-label.json";
     expect(errorsOf(from([file], AS_OF))).toEqual(["server_unmapped"]);
-    expect(entries(value([file], { ...AS_OF, server_ids: new Map([[file, "filesystem"]]) }))).toEqual([
-      "filesystem trusted 1",
-    ]);
-    expect(entries(value(["cisco-mcp-scanner/stdio-raw-4.8.7.json"], { ...AS_OF, server_id: "ops" }))).toEqual([
-      "ops untrusted 0.2",
-    ]);
+    expect(entries(value([file], { ...AS_OF, server_ids: new Map([[file, "filesystem"]]) }))).toEqual(["filesystem trusted 1"]);
+    expect(entries(value(["cisco-mcp-scanner/stdio-raw-4.8.7.json"], { ...AS_OF, server_id: "ops" }))).toEqual(["ops untrusted 0.2"]);
   });
 
   test("a server that did not start is missed", () => {
@@ -55,23 +47,13 @@ withSamples("cisco", () => {
 
 withSamples("snyk", () => {
   test("both shapes of a scan", () => {
-    expect(entries(value(["snyk-agent-scan/scan-0.6.9.json"], AS_OF))).toEqual([
-      "notes trusted 0.88",
-      "ops untrusted 0.05",
-      "gone unknown 0",
-    ]);
-    expect(entries(value(["snyk-agent-scan/scan-0.5.17.json"], AS_OF))).toEqual([
-      "notes trusted 0.8",
-      "ops untrusted 0",
-      "gone unknown 0",
-    ]);
+    expect(entries(value(["snyk-agent-scan/scan-0.6.9.json"], AS_OF))).toEqual(["notes trusted 0.88", "ops untrusted 0.05", "gone unknown 0"]);
+    expect(entries(value(["snyk-agent-scan/scan-0.5.17.json"], AS_OF))).toEqual(["notes trusted 0.8", "ops untrusted 0", "gone unknown 0"]);
   });
 
   test("an analysis that failed is no result", () => {
     expect(errorsOf(from(["snyk-agent-scan/scan-0.6.9-analysis-failed.json"], AS_OF))).toEqual(["scan_lists_none"]);
-    expect(errorsOf(from(["snyk-agent-scan/scan-0.5.17-analysis-failed.json"], AS_OF))).toEqual([
-      "scan_failed_everywhere",
-    ]);
+    expect(errorsOf(from(["snyk-agent-scan/scan-0.5.17-analysis-failed.json"], AS_OF))).toEqual(["scan_failed_everywhere"]);
   });
 
   test("inspect is an inventory", () => {
@@ -99,21 +81,13 @@ withSamples("scorecard", () => {
 withSamples("toolhive", () => {
   test("the registry", () => {
     const reading = value(["toolhive/upstream-registry.json"]);
-    expect([reading.tools.length, reading.servers.length, reading.exported_at]).toEqual([
-      199,
-      12,
-      "2025-11-26T00:27:46Z",
-    ]);
-    expect(reading.left_out.map((l) => `${l.subject} ${l.code}`)).toEqual([
-      "io.github.stacklok/genai-toolbox status_not_active",
-    ]);
+    expect([reading.tools.length, reading.servers.length, reading.exported_at]).toEqual([199, 12, "2025-11-26T00:27:46Z"]);
+    expect(reading.left_out.map((l) => `${l.subject} ${l.code}`)).toEqual(["io.github.stacklok/genai-toolbox status_not_active"]);
   });
 
   test("a remote, and the files of the source", () => {
     expect(value(["toolhive/example-with-remote.json"]).servers[1]?.endpoint).toBe("https://api.example.com/mcp");
-    const files = ["atlassian", "aws-pricing", "fetch", "github", "time"].map(
-      (name) => `toolhive/source-spec/${name}.yaml`,
-    );
+    const files = ["atlassian", "aws-pricing", "fetch", "github", "time"].map((name) => `toolhive/source-spec/${name}.yaml`);
     const reading = value(files);
     expect([reading.tools.length, reading.servers.length]).toEqual([143, 5]);
   });
@@ -123,11 +97,7 @@ withSamples("docker", () => {
   test("catalogs without tools approve none", () => {
     for (const file of ["custom-catalog", "remote-catalog"]) {
       const reading = value([`docker-catalog/${file}.yaml`]);
-      expect([reading.tools.length, reading.servers.length, reading.left_out[0]?.code]).toEqual([
-        0,
-        1,
-        "tools_not_listed",
-      ]);
+      expect([reading.tools.length, reading.servers.length, reading.left_out[0]?.code]).toEqual([0, 1, "tools_not_listed"]);
     }
   });
 
@@ -151,12 +121,7 @@ withSamples("damage to genuine files", () => {
     ["cisco-mcp-scanner/config-raw-4.8.7.json", '"severity": "HIGH"', '"severety": "HIGH"', AS_OF],
     ["cisco-mcp-scanner/config-bare-4.8.7.json", '"server_name": "ops"', '"serverName": "ops"', AS_OF],
     ["snyk-agent-scan/scan-0.6.9.json", '"score": 950', '"score": "950"', AS_OF],
-    [
-      "snyk-agent-scan/scan-0.6.9.json",
-      '"risk_indexes": {\n            "prompt',
-      '"riskIndexes": {\n            "prompt',
-      AS_OF,
-    ],
+    ["snyk-agent-scan/scan-0.6.9.json", '"risk_indexes": {\n            "prompt', '"riskIndexes": {\n            "prompt', AS_OF],
     ["snyk-agent-scan/scan-0.5.17.json", '"code": "E001"', '"kode": "E001"', AS_OF],
     ["snyk-agent-scan/scan-0.5.17.json", '"issues": [', '"findings": [', AS_OF],
     ["toolhive/upstream-registry.json", '"status": "Deprecated"', '"state": "Deprecated"', {}],
@@ -169,15 +134,12 @@ withSamples("damage to genuine files", () => {
     if (broken.value === undefined) throw new Error("the damage should be one that the strict reader passes");
     const outcome = readExport([broken.value], { format: "auto", ...options });
     expect(outcome.value).toBeUndefined();
-    expect(
-      outcome.diagnostics.filter((d) => d.severity === "error").every((d) => d.file === file && (d.line ?? 0) >= 1),
-    ).toBe(true);
+    expect(outcome.diagnostics.filter((d) => d.severity === "error").every((d) => d.file === file && (d.line ?? 0) >= 1)).toBe(true);
   });
 
   test("a file cut anywhere is refused by the strict reader", () => {
     const bytes = readFileSync(join(FOLDER, "snyk-agent-scan/scan-0.6.9.json"));
-    for (let end = 0; end < bytes.length - 3; end += 97)
-      expect(readStrict("x.json", bytes.subarray(0, end)).value).toBeUndefined();
+    for (let end = 0; end < bytes.length - 3; end += 97) expect(readStrict("x.json", bytes.subarray(0, end)).value).toBeUndefined();
   });
 });
 

@@ -64,13 +64,7 @@ describe("large exports", () => {
       score: 0.9,
       updated_at: "2026-03-01T00:00:00Z",
     }));
-    const [outcome, time] = timed(() =>
-      read(
-        { entries },
-        { expect_servers: [...ids, "last"], aliases: new Map(ids.map((id) => [id, `r-${id}`])) },
-        "trust",
-      ),
-    );
+    const [outcome, time] = timed(() => read({ entries }, { expect_servers: [...ids, "last"], aliases: new Map(ids.map((id) => [id, `r-${id}`])) }, "trust"));
     expect(valueOf(outcome).trust_entries).toHaveLength(50_001);
     expect(time).toBeLessThan(20 * SECONDS);
   });

@@ -1,17 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import {
-  compare,
-  divide,
-  isScore,
-  multiply,
-  ONE,
-  parseRational,
-  rationalOf,
-  subtract,
-  toNumber,
-  ZERO,
-} from "../../src/registry/rational.ts";
+import { compare, divide, isScore, multiply, ONE, parseRational, rationalOf, subtract, toNumber, ZERO } from "../../src/registry/rational.ts";
 import { DEFAULT_SEVERITY_SCORES, judge, scaleOf, upper, worst } from "../../src/registry/severity.ts";
 
 const exact = (text: string): NonNullable<ReturnType<typeof parseRational>> => parseRational(text) ?? ZERO;
@@ -31,24 +20,12 @@ describe("fractions", () => {
     expect(toNumber(exact(text))).toBe(value);
   });
 
-  test.each([
-    "",
-    " 1",
-    "1 ",
-    ".5",
-    "5.",
-    "1_000",
-    "0x10",
-    "NaN",
-    "Infinity",
-    "1e401",
-    "1e-401",
-    "--1",
-    "1".repeat(65),
-    "1e99999999999",
-  ])("%j is none", (text) => {
-    expect(parseRational(text)).toBeUndefined();
-  });
+  test.each(["", " 1", "1 ", ".5", "5.", "1_000", "0x10", "NaN", "Infinity", "1e401", "1e-401", "--1", "1".repeat(65), "1e99999999999"])(
+    "%j is none",
+    (text) => {
+      expect(parseRational(text)).toBeUndefined();
+    },
+  );
 
   test("arithmetic is exact where floating point is not", () => {
     const risk = divide(exact("950"), exact("1000"));
@@ -60,12 +37,7 @@ describe("fractions", () => {
   });
 
   test("every number comes back", () => {
-    fc.assert(
-      fc.property(
-        fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }),
-        (n) => toNumber(rationalOf(n)) === (n === 0 ? 0 : n),
-      ),
-    );
+    fc.assert(fc.property(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }), (n) => toNumber(rationalOf(n)) === (n === 0 ? 0 : n)));
   });
 
   test("(1000 - risk) / 1000 prints at most three decimals", () => {
@@ -75,13 +47,7 @@ describe("fractions", () => {
   });
 
   test("the order is that of numbers", () => {
-    fc.assert(
-      fc.property(
-        fc.integer(),
-        fc.integer(),
-        (a, b) => Math.sign(compare(rationalOf(a), rationalOf(b))) === Math.sign(a - b),
-      ),
-    );
+    fc.assert(fc.property(fc.integer(), fc.integer(), (a, b) => Math.sign(compare(rationalOf(a), rationalOf(b))) === Math.sign(a - b)));
   });
 
   test("bounds of a score", () => {

@@ -137,9 +137,7 @@ describe("aliases", () => {
     const outcome = read(two(["a"], ["b"]), { aliases, naming: "prefixed" });
     expect(gaitNames(outcome)).toEqual(["gh.a", "jira.b"]);
     expect(valueOf(outcome).servers.map((s) => s.server_id)).toEqual(["gh", "jira"]);
-    expect(findings(outcome, "alias_unused")).toMatchObject([
-      { severity: "note", message: 'alias "nobody" matches no server of this export' },
-    ]);
+    expect(findings(outcome, "alias_unused")).toMatchObject([{ severity: "note", message: 'alias "nobody" matches no server of this export' }]);
   });
 });
 
@@ -190,8 +188,6 @@ describe("refusals name every row, up to a limit", () => {
   });
 
   test("a server with a bad name", () => {
-    expect(errorsOf(read({ servers: [{ name: "git\u200bhub", version: "1", tools: ["a"] }] }))).toContain(
-      "name_bad_character",
-    );
+    expect(errorsOf(read({ servers: [{ name: "git\u200bhub", version: "1", tools: ["a"] }] }))).toContain("name_bad_character");
   });
 });

@@ -13,11 +13,7 @@ const server = (server_id: string, updated_at = TIME): Record<string, unknown> =
 
 describe("expected servers", () => {
   test("one that the report lacks is unknown with score 0, and that is told", () => {
-    const outcome = read(
-      [server("github"), server("jira", "2026-04-01T00:00:00+02:00")],
-      { expect_servers: ["GitHub", "slack"] },
-      "trust",
-    );
+    const outcome = read([server("github"), server("jira", "2026-04-01T00:00:00+02:00")], { expect_servers: ["GitHub", "slack"] }, "trust");
     expect(valueOf(outcome).trust_entries.at(-1)).toMatchObject({
       server_id: "slack",
       source: "external",
@@ -37,9 +33,7 @@ describe("expected servers", () => {
   test("aliases are minded on both sides", () => {
     const aliases = new Map([["io.github.x/github", "github"]]);
     for (const name of ["github", "io.github.x/github"]) {
-      expect(
-        findings(read([server("io.github.x/github")], { expect_servers: [name], aliases }), "scan_failed"),
-      ).toEqual([]);
+      expect(findings(read([server("io.github.x/github")], { expect_servers: [name], aliases }), "scan_failed")).toEqual([]);
     }
   });
 
@@ -59,9 +53,7 @@ describe("aliases", () => {
       ["registry/github", "github"],
       ["jira", "jira-prod"],
     ]);
-    const entries = valueOf(
-      read([server("registry/github"), { ...server(""), server_name: "jira" }], { aliases }),
-    ).trust_entries;
+    const entries = valueOf(read([server("registry/github"), { ...server(""), server_name: "jira" }], { aliases })).trust_entries;
     expect(entries.map((e) => [e.server_id, e.server_name])).toEqual([
       ["github", undefined],
       ["jira-prod", "jira"],
@@ -123,8 +115,7 @@ describe("times ahead of the clock", () => {
   ])("%s gives %d errors", (time, count) => {
     const found = checkReportTimes(reading(time), now);
     expect(found).toHaveLength(count);
-    for (const d of found)
-      expect(d).toMatchObject({ code: "time_in_future", severity: "error", file: "export.json", line: 1 });
+    for (const d of found) expect(d).toMatchObject({ code: "time_in_future", severity: "error", file: "export.json", line: 1 });
   });
 
   test("the skew can be set", () => {

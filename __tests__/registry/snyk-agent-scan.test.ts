@@ -34,13 +34,7 @@ describe("0.6 and later", () => {
       server("d", { private_data: { score: 201 } }),
       server("e", { private_data: { score: 1000 } }),
     ]);
-    expect(entries(content)).toEqual([
-      "a trusted 1",
-      "b trusted 0.8",
-      "c untrusted 0.05",
-      "d untrusted 0.799",
-      "e untrusted 0",
-    ]);
+    expect(entries(content)).toEqual(["a trusted 1", "b trusted 0.8", "c untrusted 0.05", "d untrusted 0.799", "e untrusted 0"]);
     expect(valueOf(read(content, OPTIONS)).trust_entries[0]?.source).toBe("snyk");
   });
 
@@ -119,20 +113,8 @@ describe("0.5 and earlier", () => {
 
   test("codes, by server and worst first", () => {
     const servers = ["a", "b", "c", "d", "e"].map((name) => old(name));
-    const issues = [
-      issue("W018", [1, 1]),
-      issue("W019", [2, 2]),
-      issue("W018", [2, 0]),
-      issue("E001", [3, 0]),
-      issue("W003", [4, 0]),
-    ];
-    expect(entries(scan(servers, issues))).toEqual([
-      "a trusted 1",
-      "b trusted 0.8",
-      "c untrusted 0.5",
-      "d untrusted 0",
-      "e trusted 1",
-    ]);
+    const issues = [issue("W018", [1, 1]), issue("W019", [2, 2]), issue("W018", [2, 0]), issue("E001", [3, 0]), issue("W003", [4, 0])];
+    expect(entries(scan(servers, issues))).toEqual(["a trusted 1", "b trusted 0.8", "c untrusted 0.5", "d untrusted 0", "e trusted 1"]);
   });
 
   test("an issue of a whole server or a whole path", () => {
@@ -141,14 +123,9 @@ describe("0.5 and earlier", () => {
   });
 
   test("failures: a server's, a path's, a code's", () => {
-    expect(entries(scan([old("a"), old("b", { error: FAILURE, signature: null })], []))).toEqual([
-      "a trusted 1",
-      "b unknown 0",
-    ]);
+    expect(entries(scan([old("a"), old("b", { error: FAILURE, signature: null })], []))).toEqual(["a trusted 1", "b unknown 0"]);
     expect(entries(scan([old("a"), old("b")], [issue("X001", [1, null])]))).toEqual(["a trusted 1", "b unknown 0"]);
-    expect(errorsOf(read(scan([old("a"), old("b")], [issue("X001", null)]), OPTIONS))).toEqual([
-      "scan_failed_everywhere",
-    ]);
+    expect(errorsOf(read(scan([old("a"), old("b")], [issue("X001", null)]), OPTIONS))).toEqual(["scan_failed_everywhere"]);
     expect(errorsOf(read(scan([old("a")], [], { error: FAILURE }), OPTIONS))).toEqual(["scan_failed_everywhere"]);
     expect(entries(scan([old("a"), old("b", { signature: null })], []))).toEqual(["a trusted 1", "b unknown 0"]);
   });

@@ -33,10 +33,8 @@ function upstream(servers: readonly unknown[], changes: Json = {}): Json {
   return { version: "1.0.0", meta: { last_updated: "2026-02-01T00:00:00Z" }, data: { servers }, ...changes };
 }
 
-const names = (content: unknown): readonly string[] =>
-  valueOf(read(content)).tools.map((t) => `${t.server_id} ${t.name}`);
-const left = (content: unknown): readonly string[] =>
-  valueOf(read(content)).left_out.map((l) => `${l.subject} ${l.code}`);
+const names = (content: unknown): readonly string[] => valueOf(read(content)).tools.map((t) => `${t.server_id} ${t.name}`);
+const left = (content: unknown): readonly string[] => valueOf(read(content)).left_out.map((l) => `${l.subject} ${l.code}`);
 
 describe("present form", () => {
   test("tools, server and time", () => {
@@ -66,8 +64,7 @@ describe("present form", () => {
   });
 
   test("a remote is keyed by its address; a template is no endpoint", () => {
-    const remote = (url: string): Json =>
-      server({ [url]: block() }, { packages: undefined, remotes: [{ type: "sse", url }] });
+    const remote = (url: string): Json => server({ [url]: block() }, { packages: undefined, remotes: [{ type: "sse", url }] });
     expect(valueOf(read(upstream([remote(URL_OF)]))).servers[0]?.endpoint).toBe(URL_OF);
     const template = valueOf(read(upstream([remote("https://{tenant}.example.com/mcp")])));
     expect(template.tools).toHaveLength(2);
@@ -107,9 +104,7 @@ describe("present form", () => {
       { name: "read", annotations: { readOnlyHint: true } },
       { name: "purge", annotations: { destructiveHint: true } },
     ];
-    expect(names(upstream([server({ [IMAGE]: block({ tools: undefined, tool_definitions: defined }) })]))).toHaveLength(
-      2,
-    );
+    expect(names(upstream([server({ [IMAGE]: block({ tools: undefined, tool_definitions: defined }) })]))).toHaveLength(2);
     const both = upstream([server({ [IMAGE]: block({ tool_definitions: defined }) })]);
     expect(names(both)).toEqual(["io.github.acme/notes read", "io.github.acme/notes write"]);
     expect(left(both)).toEqual(["io.github.acme/notes purge only_defined"]);
@@ -117,9 +112,7 @@ describe("present form", () => {
 
   test("groups are read as well", () => {
     const content = upstream([server({ [IMAGE]: block() })]);
-    (content["data"] as Json)["groups"] = [
-      { name: "g", servers: [server({ [IMAGE]: block({ tools: ["third"] }) }, { name: "x/y" })] },
-    ];
+    (content["data"] as Json)["groups"] = [{ name: "g", servers: [server({ [IMAGE]: block({ tools: ["third"] }) }, { name: "x/y" })] }];
     expect(names(content)).toEqual(["io.github.acme/notes read", "io.github.acme/notes write", "x/y third"]);
   });
 
@@ -139,13 +132,9 @@ describe("present form", () => {
 
   test("damaged around it", () => {
     expect(errorsOf(read(upstream([server({ [IMAGE]: block() }, { name: undefined })])))).toEqual(["missing_field"]);
-    expect(errorsOf(read(upstream([server({ [IMAGE]: block() }, { packages: [{ id: "x" }] })])))).toContain(
-      "missing_field",
-    );
+    expect(errorsOf(read(upstream([server({ [IMAGE]: block() }, { packages: [{ id: "x" }] })])))).toContain("missing_field");
     expect(errorsOf(read(upstream(["io.github.acme/notes"])))).not.toEqual([]);
-    expect(errorsOf(read(upstream([], { data: { servers: [], metadata: {}, nextCursor: "abc" } })))).toEqual([
-      "export_incomplete",
-    ]);
+    expect(errorsOf(read(upstream([], { data: { servers: [], metadata: {}, nextCursor: "abc" } })))).toEqual(["export_incomplete"]);
     expect(errorsOf(read(upstream([], { meta: { last_updated: "yesterday" } })))).toEqual(["time_invalid"]);
   });
 
@@ -158,9 +147,7 @@ describe("present form", () => {
     const provenance = { sigstore_url: "tuf-repo-cdn.sigstore.dev", signer_identity: "/x", cert_issuer: "https://y" };
     const reading = valueOf(read(upstream([server({ [IMAGE]: block({ provenance }) })])));
     expect(JSON.stringify(reading)).not.toContain("sigstore");
-    expect(errorsOf(read(upstream([server({ [IMAGE]: block({ provenance }) })]), {}, "trust"))).toEqual([
-      "no_trust_entries",
-    ]);
+    expect(errorsOf(read(upstream([server({ [IMAGE]: block({ provenance }) })]), {}, "trust"))).toEqual(["no_trust_entries"]);
   });
 });
 
@@ -193,19 +180,11 @@ describe("legacy map", () => {
 });
 
 describe("one file for each server", () => {
-  const yaml =
-    "name: fetch\ntier: Community\nstatus: Active\ntransport: stdio\ntools:\n  - fetch\n  - fetch_raw\nimage: ghcr.io/acme/fetch:0.1\n";
+  const yaml = "name: fetch\ntier: Community\nstatus: Active\ntransport: stdio\ntools:\n  - fetch\n  - fetch_raw\nimage: ghcr.io/acme/fetch:0.1\n";
 
   test("several files together", () => {
-    const reading = valueOf(
-      readFiles({ "a/fetch.yaml": yaml, "a/time.yml": yaml.replace("name: fetch", "name: time") }),
-    );
-    expect(reading.tools.map((t) => `${t.server_id} ${t.name}`)).toEqual([
-      "fetch fetch",
-      "fetch fetch_raw",
-      "time fetch",
-      "time fetch_raw",
-    ]);
+    const reading = valueOf(readFiles({ "a/fetch.yaml": yaml, "a/time.yml": yaml.replace("name: fetch", "name: time") }));
+    expect(reading.tools.map((t) => `${t.server_id} ${t.name}`)).toEqual(["fetch fetch", "fetch fetch_raw", "time fetch", "time fetch_raw"]);
     expect(reading.servers.map((s) => `${s.server_id} ${s.version}`)).toEqual(["fetch 0.1", "time 0.1"]);
   });
 
@@ -221,14 +200,13 @@ describe("one file for each server", () => {
 });
 
 test("keys that nobody knows are told", () => {
-  const content = upstream([server({ [IMAGE]: block({ enabled: false }) })]);
+  const content = upstream([server({ [IMAGE]: block({ enabled: true }) })]);
   expect(findings(read(content), "entry_key_ignored").map((d) => d.severity)).toEqual(["warning"]);
 });
 
 describe("several files", () => {
   test("the newest time counts; a shape that is none is refused", () => {
-    const at = (last_updated: string, name: string): Json =>
-      upstream([server({ [IMAGE]: block() }, { name })], { meta: { last_updated } });
+    const at = (last_updated: string, name: string): Json => upstream([server({ [IMAGE]: block() }, { name })], { meta: { last_updated } });
     const files = {
       "a.json": at("2026-02-01T00:00:00Z", "x/a"),
       "b.json": at("2026-02-01T01:30:00+01:00", "x/b"),

@@ -57,14 +57,74 @@ ${BASE.slice(BASE.indexOf("# about scripts"))}`);
   });
 
   test.each<[string, string, readonly (readonly [string, number])[]]>([
-    ["an empty base", "", [["allow_registry_tools", 10], ["block_unknown_tools", 100]]],
-    ["comments only", "# nothing\n", [["allow_registry_tools", 10], ["block_unknown_tools", 100]]],
-    ["no rules", "fail_closed: {enabled: true}\n", [["allow_registry_tools", 10], ["block_unknown_tools", 100]]],
-    ["rules without value", "rules:\nscripts:\n  max_steps: 2\n", [["allow_registry_tools", 10], ["block_unknown_tools", 100]]],
-    ["dashes at the margin", "rules:\n- name: x\n  effect: block\n  match: {tool_names: [x]}\n  priority: 10", [["x", 10], ["allow_registry_tools", 20], ["block_unknown_tools", 30]]],
-    ["an indented document", "  rules:\n    - {name: x, effect: block, match: {tool_names: [x]}, priority: -5}\n  scripts: {max_steps: 3}\n", [["x", -5], ["allow_registry_tools", 0], ["block_unknown_tools", 10]]],
-    ["CRLF and a start mark", "---\r\nrules:\r\n  - name: x\r\n    effect: block\r\n    match: {tool_names: [x]}\r\n", [["x", 0], ["allow_registry_tools", 10], ["block_unknown_tools", 20]]],
-    ["rules first, the verdict behind", "rules:\n  - name: x\n    effect: block\n    match: {tool_names: [x]}\ndefault_verdict: block\n", [["x", 0], ["allow_registry_tools", 10], ["block_unknown_tools", 20]]],
+    [
+      "an empty base",
+      "",
+      [
+        ["allow_registry_tools", 10],
+        ["block_unknown_tools", 100],
+      ],
+    ],
+    [
+      "comments only",
+      "# nothing\n",
+      [
+        ["allow_registry_tools", 10],
+        ["block_unknown_tools", 100],
+      ],
+    ],
+    [
+      "no rules",
+      "fail_closed: {enabled: true}\n",
+      [
+        ["allow_registry_tools", 10],
+        ["block_unknown_tools", 100],
+      ],
+    ],
+    [
+      "rules without value",
+      "rules:\nscripts:\n  max_steps: 2\n",
+      [
+        ["allow_registry_tools", 10],
+        ["block_unknown_tools", 100],
+      ],
+    ],
+    [
+      "dashes at the margin",
+      "rules:\n- name: x\n  effect: block\n  match: {tool_names: [x]}\n  priority: 10",
+      [
+        ["x", 10],
+        ["allow_registry_tools", 20],
+        ["block_unknown_tools", 30],
+      ],
+    ],
+    [
+      "an indented document",
+      "  rules:\n    - {name: x, effect: block, match: {tool_names: [x]}, priority: -5}\n  scripts: {max_steps: 3}\n",
+      [
+        ["x", -5],
+        ["allow_registry_tools", 0],
+        ["block_unknown_tools", 10],
+      ],
+    ],
+    [
+      "CRLF and a start mark",
+      "---\r\nrules:\r\n  - name: x\r\n    effect: block\r\n    match: {tool_names: [x]}\r\n",
+      [
+        ["x", 0],
+        ["allow_registry_tools", 10],
+        ["block_unknown_tools", 20],
+      ],
+    ],
+    [
+      "rules first, the verdict behind",
+      "rules:\n  - name: x\n    effect: block\n    match: {tool_names: [x]}\ndefault_verdict: block\n",
+      [
+        ["x", 0],
+        ["allow_registry_tools", 10],
+        ["block_unknown_tools", 20],
+      ],
+    ],
   ])("%s", (_name, text, expected) => {
     const { policy, text: out } = rendered({ base: baseOf(text) });
     expect(policy.rules.map((r) => [r.name, r.priority])).toEqual(expected);
@@ -76,7 +136,10 @@ ${BASE.slice(BASE.indexOf("# about scripts"))}`);
   test("a denied tool beats an allow rule of the base, however early that stands", () => {
     const base = baseOf("rules:\n  - name: early\n    priority: -30\n    effect: allow\n    match: {tool_names: [d]}\n");
     const { policy } = rendered({ denied: ["d"], base });
-    expect(policy.rules.map((r) => [r.name, r.priority]).slice(0, 2)).toEqual([["block_denied_tools", -40], ["early", -30]]);
+    expect(policy.rules.map((r) => [r.name, r.priority]).slice(0, 2)).toEqual([
+      ["block_denied_tools", -40],
+      ["early", -30],
+    ]);
   });
 });
 

@@ -65,7 +65,10 @@ rules:
   });
 
   test("names every source, so that nothing in a path can leave the comment", () => {
-    const sources = [{ path: "a\nrules: []\u202e.json", sha256: SHA }, { path: "b.json", sha256: SHA }];
+    const sources = [
+      { path: "a\nrules: []\u202e.json", sha256: SHA },
+      { path: "b.json", sha256: SHA },
+    ];
     const head = rendered({ header: { sources } }).text.split("\n").slice(1, 3);
     expect(head).toEqual([`# source: "a\\nrules: []\\u202e.json" sha256:${SHA}`, `# source: "b.json" sha256:${SHA}`]);
     expect(() => rendered({ header: { sources: [{ path: "a", sha256: "x\n" }] } })).toThrow();
@@ -73,7 +76,45 @@ rules:
 });
 
 describe("hostile names", () => {
-  const names = ["null", "~", '""', "!!null x", "a, b", "x]\n  - name: evil", "true", "yes", "0x10", "010", "1_000", "1:30", "*a", "&a b", "!t x", "# x", "[]", "a\tb", "a\\b", "e\"f", "i\\u0041", "__proto__", "constructor", "##[error]x", "::error::x", "%0a", "<b>", "@team", "`", "| >", "${{ x }}", "a\u2028x", "\u{1f600}", "- a", "? a", "p: q", "'"];
+  const names = [
+    "null",
+    "~",
+    '""',
+    "!!null x",
+    "a, b",
+    "x]\n  - name: evil",
+    "true",
+    "yes",
+    "0x10",
+    "010",
+    "1_000",
+    "1:30",
+    "*a",
+    "&a b",
+    "!t x",
+    "# x",
+    "[]",
+    "a\tb",
+    "a\\b",
+    'e"f',
+    "i\\u0041",
+    "__proto__",
+    "constructor",
+    "##[error]x",
+    "::error::x",
+    "%0a",
+    "<b>",
+    "@team",
+    "`",
+    "| >",
+    "${{ x }}",
+    "a\u2028x",
+    "\u{1f600}",
+    "- a",
+    "? a",
+    "p: q",
+    "'",
+  ];
   test("come back exactly and alone, together and one by one", () => {
     expect(rendered({ allow: names }).policy.rules[0]?.match.toolNames).toEqual([...names].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))));
     for (const name of names) {

@@ -4,7 +4,9 @@ import { renderPolicy, type BasePolicy, type RenderedPolicy, type RenderPolicyIn
 export const SHA = "0123456789abcdef".repeat(4);
 
 /** An input at stage enforce with the reference's words; names may be given for `allow`. */
-export function input(over: Partial<Omit<RenderPolicyInput, "allow">> & { readonly allow?: RenderPolicyInput["allow"] | readonly string[] } = {}): RenderPolicyInput {
+export function input(
+  over: Partial<Omit<RenderPolicyInput, "allow">> & { readonly allow?: RenderPolicyInput["allow"] | readonly string[] } = {},
+): RenderPolicyInput {
   const allow = (over.allow ?? ["a.read", "b.read"]).map((tool) => (typeof tool === "string" ? { gait_name: tool } : tool));
   return {
     staged: [],

@@ -10,14 +10,8 @@ describe("annotations", () => {
   test("nothing to tell, no line", () => expect(annotations(report())).toEqual([]));
 
   test("a change stands on the line of the export and on that of the policy", () => {
-    const found = findCommands(
-      annotations(report({ policies: [policy({ changes: { ...NO_CHANGES, newly_allowed: [allowed("a.b")] } })] })).join(
-        "\n",
-      ),
-    );
-    expect(
-      found.map((c) => [c.name, c.properties.get("file"), c.properties.get("line"), c.properties.get("col")]),
-    ).toEqual([
+    const found = findCommands(annotations(report({ policies: [policy({ changes: { ...NO_CHANGES, newly_allowed: [allowed("a.b")] } })] })).join("\n"));
+    expect(found.map((c) => [c.name, c.properties.get("file"), c.properties.get("line"), c.properties.get("col")])).toEqual([
       ["warning", "registry/approved-tools.json", "41", "7"],
       ["warning", "policy/platform-tools.yaml", "12", undefined],
     ]);
@@ -27,14 +21,8 @@ describe("annotations", () => {
   test("a removal says so in its title; one without an export stands on the policy", () => {
     const removed = blocked("a.b", { policy_file: "p.yaml", policy_line: 3 });
     const { file: _file, line: _line, ...onlyPolicy } = removed;
-    const found = findCommands(
-      annotations(
-        report({ policies: [policy({ changes: { ...NO_CHANGES, newly_blocked: [removed, onlyPolicy] } })] }),
-      ).join("\n"),
-    );
-    expect(
-      found.map((c) => [c.name, c.properties.get("file"), c.properties.get("line"), c.properties.get("title")]),
-    ).toEqual([
+    const found = findCommands(annotations(report({ policies: [policy({ changes: { ...NO_CHANGES, newly_blocked: [removed, onlyPolicy] } })] })).join("\n"));
+    expect(found.map((c) => [c.name, c.properties.get("file"), c.properties.get("line"), c.properties.get("title")])).toEqual([
       ["notice", "registry/approved-tools.json", "40", "Becomes blocked (removed here)"],
       ["notice", "p.yaml", "3", "Becomes blocked (removed here)"],
       ["notice", "p.yaml", "3", "Becomes blocked (removed here)"],
@@ -76,9 +64,7 @@ describe("annotations", () => {
         staged: [],
       },
     });
-    expect(annotations(report({ policies: [rolled] }))[0]).toMatch(
-      /^::warning file=registry-policy\.yaml,line=9,title=Enforcement removed::/,
-    );
+    expect(annotations(report({ policies: [rolled] }))[0]).toMatch(/^::warning file=registry-policy\.yaml,line=9,title=Enforcement removed::/);
   });
 
   test("a refusal stands where its diagnostic stands", () => {
@@ -103,9 +89,6 @@ describe("annotations", () => {
         { code: "artefact_stale", severity: "warning", message: "y" },
       ],
     });
-    expect(findCommands(annotations(report({ policies: [one] })).join("\n")).map((c) => c.name)).toEqual([
-      "warning",
-      "warning",
-    ]);
+    expect(findCommands(annotations(report({ policies: [one] })).join("\n")).map((c) => c.name)).toEqual(["warning", "warning"]);
   });
 });

@@ -23,9 +23,7 @@ describe("changes without a report", () => {
     for (const name of hostileNames()) {
       const { changes, fixtures } = parts(name);
       for (const line of scan(changesMarkdown(changes, fixtures)).outside) {
-        expect(line.replaceAll("dry_run", "").replace(/^- /, "")).toMatch(
-          /^(?:[A-Za-z0-9 '().,;:!?%→¤*-]|<details><summary>|<\/summary>|<\/details>)*$/,
-        );
+        expect(line.replaceAll("dry_run", "").replace(/^- /, "")).toMatch(/^(?:[A-Za-z0-9 '().,;:!?%→¤*-]|<details><summary>|<\/summary>|<\/details>)*$/);
       }
     }
   });

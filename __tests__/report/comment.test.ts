@@ -16,11 +16,7 @@ function rows(output: string, pattern: RegExp): number {
 }
 
 describe("comment", () => {
-  test("golden", () =>
-    expectGolden(
-      "comment.md",
-      comment(fullReport(), { id: "main", run: 7, reportUrl: "https://github.com/o/r/actions/runs/7" }),
-    ));
+  test("golden", () => expectGolden("comment.md", comment(fullReport(), { id: "main", run: 7, reportUrl: "https://github.com/o/r/actions/runs/7" })));
 
   test("starts with the marker of its head", () => {
     const body = comment(fullReport(), { id: "a", head: "abc", run: 3 });
@@ -39,9 +35,7 @@ describe("comment", () => {
     const body = comment(report({ policies: [policy({ changes })] }), { reportUrl: "https://github.com/o/r" });
     expect(body.length).toBeLessThanOrEqual(COMMENT_CHARACTERS);
     expect(body.length).toBeGreaterThan(COMMENT_CHARACTERS * 0.9);
-    expect(body).toMatch(
-      /^- \*\*2500 tools become allowed\*\* .* and 2488 more tools\n- \*\*2500 tools become blocked\*\* /mu,
-    );
+    expect(body).toMatch(/^- \*\*2500 tools become allowed\*\* .* and 2488 more tools\n- \*\*2500 tools become blocked\*\* /mu);
     const { tables } = scan(body);
     for (const table of tables) expect(new Set(table).size).toBe(1);
     const shown = rows(body, ALLOWED);

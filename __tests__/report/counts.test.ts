@@ -1,13 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import {
-  outputsOf,
-  provenUnchanged,
-  removesEnforcement,
-  summaryCounts,
-  withoutChanges,
-  GATE_SCHEMA,
-  type GateReport,
-} from "../../src/report/index.ts";
+import { outputsOf, provenUnchanged, removesEnforcement, summaryCounts, withoutChanges, GATE_SCHEMA, type GateReport } from "../../src/report/index.ts";
 import { ownDiagnostics, severityOfTold } from "../../src/report/told.ts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -70,16 +62,8 @@ describe("told once", () => {
 
   test("the severity is that of the diagnostics, an error where there are none", () => {
     const told = (...severities: readonly ("error" | "warning")[]): string =>
-      severityOfTold(
-        policy({ diagnostics: severities.map((severity) => ({ code: "test_failed", severity, message: "x" })) }),
-        "test_failed",
-      );
-    expect([told(), told("error"), told("warning"), told("warning", "error")]).toEqual([
-      "error",
-      "error",
-      "warning",
-      "error",
-    ]);
+      severityOfTold(policy({ diagnostics: severities.map((severity) => ({ code: "test_failed", severity, message: "x" })) }), "test_failed");
+    expect([told(), told("error"), told("warning"), told("warning", "error")]).toEqual(["error", "error", "warning", "error"]);
   });
 });
 
@@ -92,18 +76,14 @@ describe("no change", () => {
     expect(provenUnchanged(report(), partly)).toBe(false);
     expect(provenUnchanged(report(), fresh)).toBe(false);
     expect(provenUnchanged(without, policy())).toBe(false);
-    expect(provenUnchanged(report(), policy({ changes: { ...NO_CHANGES, newly_dry_run: [allowed("a")] } }))).toBe(
-      false,
-    );
+    expect(provenUnchanged(report(), policy({ changes: { ...NO_CHANGES, newly_dry_run: [allowed("a")] } }))).toBe(false);
     expect(withoutChanges(partly.changes)).toBe(true);
   });
 
   test("enforcement is removed by a step back and by removal alone", () => {
     const kinds = ["promotion", "rollback", "adoption", "appearance", "removal"] as const;
     const removing = kinds.filter((kind) =>
-      removesEnforcement(
-        policy({ rollout: { move: { kind, starts: [], stops: [] }, allowed: true, missing: [], staged: [] } }),
-      ),
+      removesEnforcement(policy({ rollout: { move: { kind, starts: [], stops: [] }, allowed: true, missing: [], staged: [] } })),
     );
     expect(removing).toEqual(["rollback", "removal"]);
   });

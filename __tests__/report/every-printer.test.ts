@@ -34,8 +34,7 @@ describe.each(ALL)("%s", (printer) => {
 
 describe("text in a narrow terminal", () => {
   test("wrapped lines hold no command either", () => {
-    for (const name of NAMES)
-      for (const width of [40, 80]) expect(findCommands(print("text", hostileReport(name), { width }))).toEqual([]);
+    for (const name of NAMES) for (const width of [40, 80]) expect(findCommands(print("text", hostileReport(name), { width }))).toEqual([]);
   });
 });
 
@@ -51,8 +50,7 @@ describe("annotations", () => {
         for (const key of command.properties.keys()) expect(["file", "line", "col", "title"]).toContain(key);
         expect(command.properties.get("title")).toMatch(/^[A-Za-z_() -]+$/);
       }
-      for (const level of ["error", "warning", "notice"])
-        expect(found.filter((c) => c.name === level).length).toBeLessThanOrEqual(10);
+      for (const level of ["error", "warning", "notice"]) expect(found.filter((c) => c.name === level).length).toBeLessThanOrEqual(10);
     }
   });
 });
@@ -65,9 +63,7 @@ describe.each(MARKDOWN)("%s: data stands in code only", (printer) => {
     for (const table of scanned.tables) expect(new Set(table).size).toBe(1);
     expect(scanned.spans.length).toBeGreaterThan(40);
     expect(scanned.outside.filter((line) => line.startsWith("## "))).toHaveLength(1);
-    expect(scanned.outside.filter((line) => line.includes("<details>"))).toHaveLength(
-      scanned.outside.filter((line) => line === "</details>").length,
-    );
+    expect(scanned.outside.filter((line) => line.includes("<details>"))).toHaveLength(scanned.outside.filter((line) => line === "</details>").length);
     for (const fence of scanned.fences) expect(() => JSON.parse(fence) as unknown).not.toThrow();
   });
 });

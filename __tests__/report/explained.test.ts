@@ -8,9 +8,7 @@ if (OTHER === undefined || FOLLOWS?.explained !== true) throw new Error("the sam
 
 function withClasses(...classes: readonly ClassChange[]): ReturnType<typeof report> {
   return report({
-    policies: [
-      policy({ changes: { ...NO_CHANGES, newly_allowed: [allowed("github.create_issue")], classes, relaxed: true } }),
-    ],
+    policies: [policy({ changes: { ...NO_CHANGES, newly_allowed: [allowed("github.create_issue")], classes, relaxed: true } })],
   });
 }
 
@@ -33,9 +31,7 @@ describe("a class that follows from a tool in the lists", () => {
 
   test("in Markdown it stands folded, without a witness", () => {
     const output = print("markdown", withClasses(FOLLOWS));
-    expect(output).toMatch(
-      /<details><summary>1 kind of call changes with these tools, none further than shown<\/summary>\n\n\| Change \| Calls \|/u,
-    );
+    expect(output).toMatch(/<details><summary>1 kind of call changes with these tools, none further than shown<\/summary>\n\n\| Change \| Calls \|/u);
     expect(output).not.toContain("```json");
   });
 
@@ -54,12 +50,8 @@ describe("a class that follows from a tool in the lists", () => {
 
   test("diff counts it, too", () => {
     const { changes } = both.policies[0] ?? policy();
-    expect(changesText(changes, [])).toMatch(
-      /^1 kind of call changes\n.*\n2 kinds of calls change with these tools, none further than shown$/mu,
-    );
-    expect(changesMarkdown(changes, [])).toContain(
-      "\n2 kinds of calls change with these tools, none further than shown.\n",
-    );
+    expect(changesText(changes, [])).toMatch(/^1 kind of call changes\n.*\n2 kinds of calls change with these tools, none further than shown$/mu);
+    expect(changesMarkdown(changes, [])).toContain("\n2 kinds of calls change with these tools, none further than shown.\n");
     expect(changesText({ ...changes, newly_allowed: [], classes: [FOLLOWS] }, [])).not.toContain("No change");
   });
 });

@@ -43,32 +43,24 @@ describe("at a glance", () => {
         id,
         changes: { ...NO_CHANGES, newly_allowed: Array.from({ length: n }, (_, i) => allowed(`${id}${String(i)}`)) },
       });
-    expect(top(report({ policies: [one("x", 1), one("y", 1)] }))).toContain(
-      "- **2 tools become allowed** (before: `block`): `x0` in `x`; `y0` in `y`",
-    );
-    const [line = ""] = top(report({ policies: [one("x", 10), one("y", 10), one("z", 10)] })).filter((l) =>
-      l.includes("become allowed"),
-    );
+    expect(top(report({ policies: [one("x", 1), one("y", 1)] }))).toContain("- **2 tools become allowed** (before: `block`): `x0` in `x`; `y0` in `y`");
+    const [line = ""] = top(report({ policies: [one("x", 10), one("y", 10), one("z", 10)] })).filter((l) => l.includes("become allowed"));
     expect(line).toMatch(/`x9` in `x`; `y0`, `y1` in `y` and 18 more tools$/u);
   });
 
   test("a look-alike letter is spelled out at once", () => {
-    expect(
-      top(report({ policies: [policy({ changes: { ...NO_CHANGES, newly_allowed: [allowed("pаy")] } })] })).join("\n"),
-    ).toContain("`pаy` (spelled `p\\u{430}y`)");
+    expect(top(report({ policies: [policy({ changes: { ...NO_CHANGES, newly_allowed: [allowed("pаy")] } })] })).join("\n")).toContain(
+      "`pаy` (spelled `p\\u{430}y`)",
+    );
   });
 
   test("no change is a sentence; with other news it is one line of them", () => {
     const words = "No change: as enforced, every call is answered as before.";
     expect(top(report())).toContain(words);
     const judged = report({
-      judges_changed: [
-        { kind: "config", change: "changed", file: "a.yaml", message: 'the configuration "a.yaml" was changed' },
-      ],
+      judges_changed: [{ kind: "config", change: "changed", file: "a.yaml", message: 'the configuration "a.yaml" was changed' }],
     });
-    expect(top(judged)).toEqual(
-      expect.arrayContaining(["- **What judges was changed, too**: 1 config changed (`a.yaml`)", `- ${words}`]),
-    );
+    expect(top(judged)).toEqual(expect.arrayContaining(["- **What judges was changed, too**: 1 config changed (`a.yaml`)", `- ${words}`]));
   });
 
   test("what was not compared is no secret", () => {
@@ -116,9 +108,7 @@ describe("why it fails", () => {
       "**Why it fails**: 1 policy is refused by the rollout rules, 1 test failed, 2 stale artefacts, 1 error.",
       "",
       expect.stringMatching(/^- simulate has stood for .*: `github\.create_issue`\. Wait until/u),
-      expect.stringMatching(
-        /^- gait and the embedded engine answer `intents\/delete\.json` differently\. Report it: `registry-policy explain/u,
-      ),
+      expect.stringMatching(/^- gait and the embedded engine answer `intents\/delete\.json` differently\. Report it: `registry-policy explain/u),
       expect.stringMatching(
         /^- `platform-tools`: `intents\/delete\.json` expects block, got allow as enforced: it is allowed\. See it again: `registry-policy policy test/u,
       ),
@@ -131,14 +121,10 @@ describe("why it fails", () => {
     const cases = [{ ...failed, message: mismatchWords(failed) }];
     const output = markdown(report({ policies: [policy({ tests: { passed: 0, failed: 1, cases } })] }));
     expect(output).toContain("expects block, got allow as enforced, reason `approved by us`. See it again");
-    expect(output).toContain(
-      "**`allow`**, expected `block` as enforced, by rule `external-registry`, reason `approved by us`. See",
-    );
+    expect(output).toContain("**`allow`**, expected `block` as enforced, by rule `external-registry`, reason `approved by us`. See");
     expect(output).not.toContain("gait says");
     const denied = [{ ...failed, message: "verdict: embedded says allow, gait says block" }];
-    expect(markdown(report({ policies: [policy({ tests: { passed: 0, failed: 1, cases: denied } })] }))).toContain(
-      "embedded says allow, gait says block",
-    );
+    expect(markdown(report({ policies: [policy({ tests: { passed: 0, failed: 1, cases: denied } })] }))).toContain("embedded says allow, gait says block");
   });
 
   test("many are counted; a report that passes does not say that it fails", () => {
@@ -146,9 +132,7 @@ describe("why it fails", () => {
     const tests = { passed: 0, failed: 20, cases };
     expect(top(report({ result: "failed", policies: [policy({ tests })] }))).toContain("- and 12 more failures, below");
     const warned = policy({ tests, diagnostics: [{ code: "test_failed", severity: "warning", message: "x" }] });
-    expect(top(report({ policies: [warned] })).join("\n")).toContain(
-      "**Not as it should be, but no failure**: 20 tests failed.",
-    );
+    expect(top(report({ policies: [warned] })).join("\n")).toContain("**Not as it should be, but no failure**: 20 tests failed.");
     expect(top(report({ policies: [warned] })).join("\n")).not.toContain("i0.json");
   });
 
@@ -169,7 +153,5 @@ test("a table of policies only where the lines above can't name them all", () =>
   });
   const output = markdown(report({ policies: [...many, loud] }));
   expect(output).toContain("| `p0` | none | `simulate` | 1 test |");
-  expect(output).toContain(
-    "| `loud` | 1 allowed, 1 other | `simulate` | **refused**, **stale**, **1 test failed**, 2 passed |",
-  );
+  expect(output).toContain("| `loud` | 1 allowed, 1 other | `simulate` | **refused**, **stale**, **1 test failed**, 2 passed |");
 });

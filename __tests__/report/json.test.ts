@@ -8,13 +8,9 @@ import { expectGolden } from "./golden.ts";
 import { fullReport, report } from "./sample.ts";
 
 function validator(name: string): (document: unknown) => readonly string[] {
-  const schema = JSON.parse(readFileSync(join(ROOT, "schemas", `${name}.schema.json`), "utf8")) as Record<
-    string,
-    unknown
-  >;
+  const schema = JSON.parse(readFileSync(join(ROOT, "schemas", `${name}.schema.json`), "utf8")) as Record<string, unknown>;
   const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
-  return (document) =>
-    validate(document) ? [] : (validate.errors ?? []).map((e) => `${e.instancePath} ${e.message ?? ""}`);
+  return (document) => (validate(document) ? [] : (validate.errors ?? []).map((e) => `${e.instancePath} ${e.message ?? ""}`));
 }
 
 const GATE: GateReport = {
@@ -46,9 +42,7 @@ const INSPECT: InspectReport = {
   tools: [{ name: "A.b", server_id: "github", file: "a.json", line: 3, column: 5, pointer: "/tools/0" }],
   tool_names: ["a.b"],
   servers: [{ server_id: "github", version: "1" }],
-  trust_entries: [
-    { server_id: "github", source: "snyk", status: "trusted", updated_at: "2026-01-01T00:00:00Z", score: 0.9 },
-  ],
+  trust_entries: [{ server_id: "github", source: "snyk", status: "trusted", updated_at: "2026-01-01T00:00:00Z", score: 0.9 }],
   left_out: [{ subject: "x", code: "denied", reason: "it is denied" }],
   diagnostics: [],
 };
@@ -58,23 +52,14 @@ describe("json", () => {
 
   test("is the same document in whatever order it was put together", () => {
     const reversed = JSON.parse(JSON.stringify(fullReport()), (_, value: unknown) =>
-      typeof value === "object" && value !== null && !Array.isArray(value)
-        ? Object.fromEntries(Object.entries(value).reverse())
-        : value,
+      typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).reverse()) : value,
     ) as ReturnType<typeof fullReport>;
     expect(json(reversed)).toBe(json(fullReport()));
     expect(JSON.parse(json(fullReport()))).toEqual(fullReport());
   });
 
   test("starts with what it is and how it went", () => {
-    expect(Object.keys(JSON.parse(json(report())) as object).slice(0, 6)).toEqual([
-      "schema",
-      "version",
-      "gait",
-      "engine",
-      "result",
-      "exit_code",
-    ]);
+    expect(Object.keys(JSON.parse(json(report())) as object).slice(0, 6)).toEqual(["schema", "version", "gait", "engine", "result", "exit_code"]);
   });
 
   test("keys of data stay keys", () => {
@@ -110,8 +95,7 @@ describe("report.schema.json", () => {
     const schema = JSON.parse(readFileSync(join(ROOT, "schemas", "report.schema.json"), "utf8")) as unknown;
     const open: unknown[] = [];
     JSON.stringify(schema, (_, value: unknown) => {
-      if (typeof value === "object" && value !== null && "properties" in value && !("additionalProperties" in value))
-        open.push(value);
+      if (typeof value === "object" && value !== null && "properties" in value && !("additionalProperties" in value)) open.push(value);
       return value;
     });
     expect(open).toEqual([]);
@@ -133,9 +117,7 @@ describe("inspect.schema.json", () => {
   test("takes what an export says; absent fields are left out, never empty", () => {
     expect(errors(JSON.parse(json(INSPECT)))).toEqual([]);
     expect(errors({ ...INSPECT, servers: [{ server_id: "github", version: "" }] })).not.toEqual([]);
-    expect(
-      errors({ ...INSPECT, trust_entries: [{ source: "snyk", status: "trusted", updated_at: "x", score: 95 }] }),
-    ).not.toEqual([]);
+    expect(errors({ ...INSPECT, trust_entries: [{ source: "snyk", status: "trusted", updated_at: "x", score: 95 }] })).not.toEqual([]);
     expect(errors({ ...INSPECT, tools: [{ name: "a" }] })).not.toEqual([]);
   });
 });

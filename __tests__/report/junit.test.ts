@@ -9,16 +9,13 @@ function suites(of: Report): readonly Element[] {
 }
 
 function failures(of: Report): readonly string[] {
-  return suites(of).flatMap((s) =>
-    s.children.filter((c) => c.children.some((x) => x.name === "failure")).map((c) => c.attributes.get("name") ?? ""),
-  );
+  return suites(of).flatMap((s) => s.children.filter((c) => c.children.some((x) => x.name === "failure")).map((c) => c.attributes.get("name") ?? ""));
 }
 
 describe("the XML reader of the tests", () => {
   test("throws where it should", () => {
     expect(parseXml('<a b="&lt;&#58;">x &amp; y</a>').attributes.get("b")).toBe("<:");
-    for (const bad of ["<a>", "<a></b>", '<a b="<"></a>', "<a>&</a>", "<a/>x", '<a b="1" b="2"/>'])
-      expect(() => parseXml(bad)).toThrow();
+    for (const bad of ["<a>", "<a></b>", '<a b="<"></a>', "<a>&</a>", "<a/>x", '<a b="1" b="2"/>']) expect(() => parseXml(bad)).toThrow();
   });
 });
 
@@ -34,12 +31,7 @@ describe("junit", () => {
   });
 
   test("a suite for each policy and snapshot, a case for each test", () => {
-    expect(suites(fullReport()).map((s) => s.attributes.get("name"))).toEqual([
-      "registry-policy",
-      "platform-tools",
-      "payments",
-      "mcp-servers",
-    ]);
+    expect(suites(fullReport()).map((s) => s.attributes.get("name"))).toEqual(["registry-policy", "platform-tools", "payments", "mcp-servers"]);
     expect(suites(report())[1]?.children.map((c) => c.attributes.get("name"))).toEqual([
       "intents/read/list.json (as enforced)",
       "artefact is up to date",
@@ -51,9 +43,7 @@ describe("junit", () => {
     expect(failures(report())).toEqual([]);
     expect(failures(report({ result: "failed", exit_code: 6 }))).toEqual(["result"]);
     expect(failures(report({ snapshots: [snapshot({ stale: true })] }))).toEqual(["artefact is up to date"]);
-    expect(failures(report({ policies: [policy({ rollout: { allowed: false, missing: [], staged: [] } })] }))).toEqual([
-      "rollout rules",
-    ]);
+    expect(failures(report({ policies: [policy({ rollout: { allowed: false, missing: [], staged: [] } })] }))).toEqual(["rollout rules"]);
     expect(
       failures(
         report({
@@ -74,16 +64,12 @@ describe("junit", () => {
     expect(failures(report({ policies: [one] }))).toEqual([]);
     const found = suites(report({ policies: [one] }))[1]?.children[0];
     expect(found?.children[0]?.name).toBe("skipped");
-    expect(found?.children[0]?.attributes.get("message")).toMatch(
-      /^fails on the base, too: .* got allow at its stage, reason "approved"$/,
-    );
+    expect(found?.children[0]?.attributes.get("message")).toMatch(/^fails on the base, too: .* got allow at its stage, reason "approved"$/);
   });
 
   test("a failed test says what was expected and why not", () => {
     const failure = suites(fullReport())[1]?.children[1]?.children[0];
-    expect(failure?.attributes.get("message")).toBe(
-      '"intents/delete.json" expects block, got allow as enforced: it is allowed',
-    );
+    expect(failure?.attributes.get("message")).toBe('"intents/delete.json" expects block, got allow as enforced: it is allowed');
     expect(failure?.text).toBe("reason codes: approved; rule: external-registry");
   });
 });

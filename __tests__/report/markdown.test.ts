@@ -5,8 +5,7 @@ import { scan } from "./markdown-scanner.ts";
 import { allowed, fullReport, NO_CHANGES, policy, report, snapshot, testCase } from "./sample.ts";
 
 describe("markdown", () => {
-  test("golden", () =>
-    expectGolden("full.md", markdown(fullReport(), { reportUrl: "https://github.com/o/r/actions/runs/7" })));
+  test("golden", () => expectGolden("full.md", markdown(fullReport(), { reportUrl: "https://github.com/o/r/actions/runs/7" })));
   test("golden: nothing changes", () => expectGolden("unchanged.md", markdown(report())));
 
   test("what matters stands in the order in which it must be seen", () => {
@@ -47,28 +46,20 @@ describe("markdown", () => {
         staged: [],
       },
     });
-    const output = markdown(
-      report({ policies: [rolled, ...Array.from({ length: 7 }, (_, i) => ({ ...rolled, id: `b${String(i)}` }))] }),
-    );
-    expect(output).toMatch(
-      /^> \[!CAUTION\]\n> \*\*Enforcement removed\*\*: `a` goes back from enforce to simulate: enforcement removed\./,
-    );
+    const output = markdown(report({ policies: [rolled, ...Array.from({ length: 7 }, (_, i) => ({ ...rolled, id: `b${String(i)}` }))] }));
+    expect(output).toMatch(/^> \[!CAUTION\]\n> \*\*Enforcement removed\*\*: `a` goes back from enforce to simulate: enforcement removed\./);
     expect(output).toContain("> **And 3 more policies.**");
   });
 
   test("no change is said only where it is proven", () => {
     const proven = "No change: as enforced, every call is answered as before.";
     expect(markdown(report())).toContain(proven);
-    expect(
-      markdown(report({ policies: [policy({ changes: { ...NO_CHANGES, not_analysed: ["scripts"] } })] })),
-    ).not.toContain("No change:");
+    expect(markdown(report({ policies: [policy({ changes: { ...NO_CHANGES, not_analysed: ["scripts"] } })] }))).not.toContain("No change:");
     const { base: _base, ...without } = report();
     expect(markdown(without)).toContain("Nothing was compared, as there is no base.");
     expect(markdown(without)).not.toContain("No change:");
     const { base_stage: _stage, ...fresh } = policy();
-    expect(markdown(report({ policies: [fresh] }))).toContain(
-      "The policy is new: there is nothing on the base to compare it with.",
-    );
+    expect(markdown(report({ policies: [fresh] }))).toContain("The policy is new: there is nothing on the base to compare it with.");
     expect(markdown(report({ policies: [fresh] }))).not.toContain("No change:");
   });
 
@@ -122,9 +113,7 @@ describe("markdown", () => {
   test("a failure that only warns says why the report passes", () => {
     const tests = { passed: 0, failed: 1, cases: [testCase({ passed: false })] };
     const told = (severity: "error" | "warning"): string =>
-      markdown(
-        report({ policies: [policy({ tests, diagnostics: [{ code: "test_failed", severity, message: "x" }] })] }),
-      );
+      markdown(report({ policies: [policy({ tests, diagnostics: [{ code: "test_failed", severity, message: "x" }] })] }));
     expect(told("warning")).toContain("**1 test failed** (on the base, too, and untouched here), 0 passed");
     expect(told("error")).toContain("**1 test failed**, 0 passed");
   });

@@ -1,16 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import {
-  annotations,
-  comment,
-  json,
-  junit,
-  markdown,
-  print,
-  REPORT_FILES,
-  sarif,
-  summary,
-  text,
-} from "../../src/report/index.ts";
+import { annotations, comment, json, junit, markdown, print, REPORT_FILES, sarif, summary, text } from "../../src/report/index.ts";
 import { fullReport } from "./sample.ts";
 
 describe("print", () => {

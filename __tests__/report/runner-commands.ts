@@ -18,17 +18,13 @@ function second(line: string): FoundCommand | undefined {
   const found = /^::([^ :]+)(?: ([^]*?))?::([^]*)$/.exec(line.replace(BLANK, ""));
   if (found === null) return undefined;
   const pairs = (found[2] ?? "").split(",").filter((p) => p !== "");
-  const properties = new Map(
-    pairs.map((p) => [p.slice(0, p.indexOf("=")), decodeProperty(p.slice(p.indexOf("=") + 1))]),
-  );
+  const properties = new Map(pairs.map((p) => [p.slice(0, p.indexOf("=")), decodeProperty(p.slice(p.indexOf("=") + 1))]));
   return { form: "::", name: found[1] ?? "", properties, message: decode(found[3] ?? "") };
 }
 
 function first(line: string): FoundCommand | undefined {
   const found = /##\[([^\]]*)\]?([^]*)$/.exec(line);
-  return found === null
-    ? undefined
-    : { form: "##[", name: found[1] ?? "", properties: new Map(), message: found[2] ?? "" };
+  return found === null ? undefined : { form: "##[", name: found[1] ?? "", properties: new Map(), message: found[2] ?? "" };
 }
 
 function decode(text: string): string {

@@ -1,13 +1,5 @@
 /** Reports for the tests: a small realistic one, and builders for others. */
-import type {
-  Changes,
-  ClassChange,
-  PolicyReport,
-  Report,
-  SnapshotReport,
-  TestCase,
-  ToolChange,
-} from "../../src/report/index.ts";
+import type { Changes, ClassChange, PolicyReport, Report, SnapshotReport, TestCase, ToolChange } from "../../src/report/index.ts";
 import { REPORT_SCHEMA } from "../../src/report/index.ts";
 
 export const NO_CHANGES: Changes = {
@@ -220,9 +212,7 @@ export function fullReport(): Report {
       snapshot({
         stale: true,
         changes: {
-          newly_trusted: [
-            { server: "github", reason_codes: ["trusted"], file: "registry/snyk.json", line: 9, column: 3 },
-          ],
+          newly_trusted: [{ server: "github", reason_codes: ["trusted"], file: "registry/snyk.json", line: 9, column: 3 }],
           newly_untrusted: [{ server: "old", reason_codes: ["score_below_minimum"] }],
         },
         forecast: [{ server: "github", at: "2026-04-01T00:00:00Z", reason: "older than 720h" }],

@@ -148,8 +148,7 @@ function results(of: Report): readonly SarifResult[] {
   return read(of).runs[0]?.results ?? [];
 }
 
-const prints = (of: Report): readonly string[] =>
-  results(of).map((r) => r.partialFingerprints["primaryLocationLineHash"] ?? "");
+const prints = (of: Report): readonly string[] => results(of).map((r) => r.partialFingerprints["primaryLocationLineHash"] ?? "");
 
 describe("sarif", () => {
   test("golden", () => expectGolden("full.sarif", sarif(fullReport())));
@@ -196,9 +195,7 @@ describe("sarif", () => {
   });
 
   test("the line of the export first, that of the policy beside it", () => {
-    const [result] = results(
-      report({ policies: [policy({ changes: { ...NO_CHANGES, newly_allowed: [allowed("a")] } })] }),
-    );
+    const [result] = results(report({ policies: [policy({ changes: { ...NO_CHANGES, newly_allowed: [allowed("a")] } })] }));
     expect(result?.locations[0]?.physicalLocation.region).toEqual({ startLine: 41, startColumn: 7 });
     expect(result?.relatedLocations?.[0]?.physicalLocation.artifactLocation.uri).toBe("policy/platform-tools.yaml");
   });
@@ -222,9 +219,7 @@ describe("sarif", () => {
   });
 
   test("a run that failed inside says so; one that found something did its work", () => {
-    expect(read(report({ result: "failed", exit_code: 1 })).runs[0]?.invocations).toEqual([
-      { executionSuccessful: false, exitCode: 1 },
-    ]);
+    expect(read(report({ result: "failed", exit_code: 1 })).runs[0]?.invocations).toEqual([{ executionSuccessful: false, exitCode: 1 }]);
     expect(read(fullReport()).runs[0]?.invocations).toEqual([{ executionSuccessful: true, exitCode: 2 }]);
   });
 

@@ -58,9 +58,7 @@ describe("text", () => {
         staged: [],
       },
     });
-    expect(text(report({ policies: [removed] }))).toMatch(
-      /^ENFORCEMENT REMOVED: platform-tools is removed \(stood at enforce\)/,
-    );
+    expect(text(report({ policies: [removed] }))).toMatch(/^ENFORCEMENT REMOVED: platform-tools is removed \(stood at enforce\)/);
   });
 
   test("says no change only where it is proven", () => {
@@ -77,9 +75,7 @@ describe("text", () => {
   });
 
   test("names the command that fixes a stale artefact", () => {
-    expect(text(report({ snapshots: [snapshot({ stale: true, config: "a b.yaml" })] }))).toContain(
-      "-> registry-policy check --write --config 'a b.yaml'",
-    );
+    expect(text(report({ snapshots: [snapshot({ stale: true, config: "a b.yaml" })] }))).toContain("-> registry-policy check --write --config 'a b.yaml'");
   });
 });
 

@@ -75,13 +75,9 @@ describe("commands that fix", () => {
     expect(renderAgain({ config: "registry-policy.yaml" })).toBe("registry-policy check --write");
     expect(renderAgain({ config: "b.yaml" })).toBe("registry-policy check --write --config b.yaml");
     expect(renderAll(report())).toBeUndefined();
-    expect(renderAll(report({ policies: [policy({ stale: true }), policy({ stale: true })] }))).toBe(
-      "registry-policy check --write",
+    expect(renderAll(report({ policies: [policy({ stale: true }), policy({ stale: true })] }))).toBe("registry-policy check --write");
+    expect(renderAll(report({ policies: [policy({ stale: true })], snapshots: [snapshot({ stale: true, config: "b.yaml" })] }))).toBe(
+      "registry-policy check --write --config registry-policy.yaml --config b.yaml",
     );
-    expect(
-      renderAll(
-        report({ policies: [policy({ stale: true })], snapshots: [snapshot({ stale: true, config: "b.yaml" })] }),
-      ),
-    ).toBe("registry-policy check --write --config registry-policy.yaml --config b.yaml");
   });
 });

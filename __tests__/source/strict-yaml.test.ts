@@ -25,7 +25,21 @@ const value = (text: string): unknown => plain(read(text).value?.root);
 
 describe("values", () => {
   test("a document with every kind of scalar and collection", () => {
-    const text = ["# head", "---", "a: 1", "b: [x, 'y''s', \"z\\t\"]", "c:", "  - d: ~", "    e: true", "f: |", "  line", "  two", "g: >-", "  one", "  two"].join("\n");
+    const text = [
+      "# head",
+      "---",
+      "a: 1",
+      "b: [x, 'y''s', \"z\\t\"]",
+      "c:",
+      "  - d: ~",
+      "    e: true",
+      "f: |",
+      "  line",
+      "  two",
+      "g: >-",
+      "  one",
+      "  two",
+    ].join("\n");
     expect(value(`${text}\n`)).toEqual({ a: 1, b: ["x", "y's", "z\t"], c: [{ d: null, e: true }], f: "line\ntwo\n", g: "one two" });
   });
 
@@ -45,12 +59,33 @@ describe("values", () => {
     expect(places).toEqual([" 1:1", "key 1:1", "a 2:3", "key 2:3", "b 2:6", "key 3:3", "\u{1f600} 3:6", "0 3:7", "1 3:10", "key 4:1", "d 4:3"]);
   });
 
-  test.each(["yes", "no", "on", "off", "y", "n", "010", "0x10", "0o17", "0b101", "1_000", "1:30", "+1", ".5", "1.", ".inf", "-.INF", ".nan", "2026-01-01", "tRUE", "nUll", "-", "1 2"])(
-    "%s stays the text it is",
-    (word) => {
-      expect(value(`k: [${word === "-" ? '"-"' : word}]`)).toEqual({ k: [word] });
-    },
-  );
+  test.each([
+    "yes",
+    "no",
+    "on",
+    "off",
+    "y",
+    "n",
+    "010",
+    "0x10",
+    "0o17",
+    "0b101",
+    "1_000",
+    "1:30",
+    "+1",
+    ".5",
+    "1.",
+    ".inf",
+    "-.INF",
+    ".nan",
+    "2026-01-01",
+    "tRUE",
+    "nUll",
+    "-",
+    "1 2",
+  ])("%s stays the text it is", (word) => {
+    expect(value(`k: [${word === "-" ? '"-"' : word}]`)).toEqual({ k: [word] });
+  });
 
   test.each<[string, unknown]>([
     ["-0.5e3", -500],
@@ -93,7 +128,7 @@ describe("refusals", () => {
     ["? [a, b]\n: c\n", ["source_key_not_text 1:3"]],
     [": a\n", ["source_key_not_text 1:1"]],
     ["a: 1\nb:\n  c: 1\n  c: 2\n", ["source_duplicate_key 4:3"]],
-    ["a: 1\n\"\\x61\": 2\n", ["source_duplicate_key 2:1"]],
+    ['a: 1\n"\\x61": 2\n', ["source_duplicate_key 2:1"]],
     ["tools: 1\nTools: 2\n", ["source_folded_key 2:1"]],
     ["a: {__proto__: 1}\n", ["source_forbidden_key 1:5"]],
     ["a: 1e400\n", ["source_number_range 1:4"]],
@@ -128,21 +163,30 @@ describe("depth", () => {
     ["flow maps", (n) => "{a: ".repeat(n) + "1" + "}".repeat(n)],
     ["lists on one line", (n) => "- ".repeat(n) + "a"],
     ["block maps", (n) => `${block(n)} 1\n`],
-    ["lists in maps at one column", (n) => Array.from({ length: n / 2 }, (_, i) => `${"  ".repeat(i)}${i > 0 ? "" : ""}a:\n${"  ".repeat(i)}-`).join("\n").replace(/-\n +a/g, "- a")],
+    [
+      "lists in maps at one column",
+      (n) =>
+        Array.from({ length: n / 2 }, (_, i) => `${"  ".repeat(i)}${i > 0 ? "" : ""}a:\n${"  ".repeat(i)}-`)
+          .join("\n")
+          .replace(/-\n +a/g, "- a"),
+    ],
     ["block around flow", (n) => `${block(n / 2)} ${"[".repeat(n / 2)}${"]".repeat(n / 2)}\n`],
   ])("%s: 64 levels are read, 66 are not", (_name, text) => {
     expect(findings(text(64))).toEqual([]);
     expect(findings(text(66))[0]).toMatch(/^source_depth /);
   });
 
-  test.each(["[", "{", "- ", "? ", "[a: ", "{a: ", "[? ", "{? ", "[: ", ": ", "a: ", "- - a\n", "a: [", "\n - "])("100,000 times %j ends in an error or a value, quickly", (atom) => {
-    for (const start of ["", "[", "{", "k: ", "k: |\n "]) {
-      const began = performance.now();
-      read(start + atom.repeat(20_000));
-      read(start + atom.repeat(20_000));
-      expect(performance.now() - began).toBeLessThan(3000);
-    }
-  });
+  test.each(["[", "{", "- ", "? ", "[a: ", "{a: ", "[? ", "{? ", "[: ", ": ", "a: ", "- - a\n", "a: [", "\n - "])(
+    "100,000 times %j ends in an error or a value, quickly",
+    (atom) => {
+      for (const start of ["", "[", "{", "k: ", "k: |\n "]) {
+        const began = performance.now();
+        read(start + atom.repeat(20_000));
+        read(start + atom.repeat(20_000));
+        expect(performance.now() - began).toBeLessThan(3000);
+      }
+    },
+  );
 });
 
 test("time grows with the length and not with its square", () => {

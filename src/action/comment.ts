@@ -10,7 +10,11 @@ import { toldOf } from "./sticky.ts";
 /** Exit 0 when the comment stands, or a newer run will write it; 6 where the report is not one, 7 where the token may not. */
 export async function runComment({ env, inputs, event, context }: Session): Promise<Told> {
   const { github, world } = context;
-  if (github === undefined) throw new InputError(errorAt("token_missing", "command: comment needs a token", {}, "Leave the input token out, or pass one with pull-requests: write."), 7);
+  if (github === undefined)
+    throw new InputError(
+      errorAt("token_missing", "command: comment needs a token", {}, "Leave the input token out, or pass one with pull-requests: write."),
+      7,
+    );
   const target = await commentTarget(github, event);
   if ("none" in target) return told(0, [logLine("nothing to comment on: ", target.none)]);
   const folder = await namedFolder(env, world.files, inputs.report ?? "");

@@ -40,4 +40,3 @@ async function baseTree(context: Context): Promise<Tree | undefined> {
   const choice = await chooseBase(context, undefined);
   return "base" in choice ? choice.base.tree : undefined;
 }
-

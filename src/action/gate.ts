@@ -13,9 +13,26 @@ export async function runGate(session: Session): Promise<Told> {
   const minimum = inputs.minimum === undefined ? undefined : required(parseMinimum(inputs.minimum));
   const found = await findConfigs({ ...session, inputs: { ...inputs, ifNoConfig: "fail" } });
   const configs = found === "skip" ? [] : found.configs;
-  const answer = await gate(context, { configs, policy: inputs.policy ?? "", require: inputs.require, minimum, gait: await gaitPath(session, configs), engine: inputs.engine });
-  const report = bareReport({ exit: answer.open ? 0 : 3, configs, engine: inputs.engine, diagnostics: [...answer.missing.map(missing), ...answer.diagnostics] });
-  return { report, gate: answer, files: true, lines: [logLine(`gate ${answer.open ? "open" : "shut"}: `, answer.policy, ` stands at ${answer.stage}, ${answer.require} is required`)] };
+  const answer = await gate(context, {
+    configs,
+    policy: inputs.policy ?? "",
+    require: inputs.require,
+    minimum,
+    gait: await gaitPath(session, configs),
+    engine: inputs.engine,
+  });
+  const report = bareReport({
+    exit: answer.open ? 0 : 3,
+    configs,
+    engine: inputs.engine,
+    diagnostics: [...answer.missing.map(missing), ...answer.diagnostics],
+  });
+  return {
+    report,
+    gate: answer,
+    files: true,
+    lines: [logLine(`gate ${answer.open ? "open" : "shut"}: `, answer.policy, ` stands at ${answer.stage}, ${answer.require} is required`)],
+  };
 }
 
 function missing({ code, message, help }: GateReport["missing"][number]): Diagnostic {

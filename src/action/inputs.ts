@@ -23,7 +23,21 @@ export interface Inputs {
   readonly ifNoConfig: "fail" | "skip";
 }
 
-const NAMES = ["command", "config", "token", "comment", "comment-id", "policy", "require", "engine", "gait-version", "gait-sha256", "report", "minimum", "if-no-config"] as const;
+const NAMES = [
+  "command",
+  "config",
+  "token",
+  "comment",
+  "comment-id",
+  "policy",
+  "require",
+  "engine",
+  "gait-version",
+  "gait-sha256",
+  "report",
+  "minimum",
+  "if-no-config",
+] as const;
 type InputName = (typeof NAMES)[number];
 
 /** What people write instead, from other actions and from our own command line. */
@@ -49,7 +63,8 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
   const word = <W extends string>(name: InputName, words: readonly W[]): W | undefined => {
     const given = text(name);
     const found = words.find((w) => w === given);
-    if (given !== undefined && found === undefined) wrong.push(errorAt("input_value", `the input ${name} is ${JSON.stringify(given)}; it must be one of ${words.join(", ")}`));
+    if (given !== undefined && found === undefined)
+      wrong.push(errorAt("input_value", `the input ${name} is ${JSON.stringify(given)}; it must be one of ${words.join(", ")}`));
     return found;
   };
   wrong.push(...unknownInputs(env));
@@ -69,28 +84,58 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     minimum: env["INPUT_MINIMUM"]?.trim() ? env["INPUT_MINIMUM"] : undefined,
     ifNoConfig: word("if-no-config", ["fail", "skip"]) ?? "fail",
   };
-  if (command === "gate" && inputs.policy === undefined) wrong.push(errorAt("input_missing", "command: gate needs the input policy", {}, "Add `policy: ID` to the step, the id of the policy that is released."));
-  if (command === "comment" && inputs.report === undefined) wrong.push(errorAt("input_missing", "command: comment needs the input report", {}, "Add `report: FOLDER` to the step, the folder into which the artifact was downloaded."));
+  if (command === "gate" && inputs.policy === undefined)
+    wrong.push(errorAt("input_missing", "command: gate needs the input policy", {}, "Add `policy: ID` to the step, the id of the policy that is released."));
+  if (command === "comment" && inputs.report === undefined)
+    wrong.push(
+      errorAt(
+        "input_missing",
+        "command: comment needs the input report",
+        {},
+        "Add `report: FOLDER` to the step, the folder into which the artifact was downloaded.",
+      ),
+    );
   if (wrong.length > 0) throw new Refused(wrong);
   return inputs;
 }
 
 function unknownInputs(env: NodeJS.ProcessEnv): readonly Diagnostic[] {
-  const given = Object.keys(env).filter((key) => key.startsWith("INPUT_")).map((key) => key.slice("INPUT_".length).toLowerCase());
+  const given = Object.keys(env)
+    .filter((key) => key.startsWith("INPUT_"))
+    .map((key) => key.slice("INPUT_".length).toLowerCase());
   return given
     .filter((name) => !NAMES.some((known) => known === name) && env[`INPUT_${name.toUpperCase()}`] !== "")
     .map((name) => {
       const meant = MEANT.get(name) ?? MEANT.get(name.replaceAll("_", "-")) ?? NAMES.find((known) => known === name.replaceAll("_", "-"));
-      return errorAt("input_unknown", `there is no input ${JSON.stringify(name)}`, {}, meant === undefined ? `The inputs are ${NAMES.join(", ")}.` : `It is called ${meant}.`);
+      return errorAt(
+        "input_unknown",
+        `there is no input ${JSON.stringify(name)}`,
+        {},
+        meant === undefined ? `The inputs are ${NAMES.join(", ")}.` : `It is called ${meant}.`,
+      );
     });
 }
 
 function gaitPin(version: string | undefined, sha256: string | undefined, wrong: Diagnostic[]): Inputs["gait"] {
   if (version === undefined && sha256 === undefined) return undefined;
-  if (version === undefined) return refuse(wrong, "input_missing", "gait-sha256 is given without gait-version", "Add the version whose archive has that digest.");
-  if (sha256 === undefined) return refuse(wrong, "input_missing", "gait-version is given without gait-sha256: nothing is installed that is not pinned", "Add the sha256 of that release's archive for the runner's platform.");
-  if (!/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/u.test(version)) return refuse(wrong, "input_value", `gait-version is ${JSON.stringify(version)}, which is no version`, "Write it like 1.4.0, without v.");
-  if (!/^[0-9a-f]{64}$/iu.test(sha256)) return refuse(wrong, "input_value", `gait-sha256 is ${JSON.stringify(sha256)}, which is not 64 hexadecimal digits`, "Copy it from the release's list of checksums.");
+  if (version === undefined)
+    return refuse(wrong, "input_missing", "gait-sha256 is given without gait-version", "Add the version whose archive has that digest.");
+  if (sha256 === undefined)
+    return refuse(
+      wrong,
+      "input_missing",
+      "gait-version is given without gait-sha256: nothing is installed that is not pinned",
+      "Add the sha256 of that release's archive for the runner's platform.",
+    );
+  if (!/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/u.test(version))
+    return refuse(wrong, "input_value", `gait-version is ${JSON.stringify(version)}, which is no version`, "Write it like 1.4.0, without v.");
+  if (!/^[0-9a-f]{64}$/iu.test(sha256))
+    return refuse(
+      wrong,
+      "input_value",
+      `gait-sha256 is ${JSON.stringify(sha256)}, which is not 64 hexadecimal digits`,
+      "Copy it from the release's list of checksums.",
+    );
   return { version, sha256: sha256.toLowerCase() };
 }
 
@@ -100,5 +145,8 @@ function refuse(wrong: Diagnostic[], code: string, message: string, help: string
 }
 
 function linesOf(text: string): readonly string[] {
-  return text.split(/\r?\n/u).map((line) => line.trim()).filter((line) => line !== "");
+  return text
+    .split(/\r?\n/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
 }

@@ -25,8 +25,15 @@ export async function publish(publisher: Publisher, told: Told): Promise<void> {
   terminal.out(print("text", report));
   for (const line of annotations(report)) terminal.out(`${line}\n`);
   const files = told.files ? await writeFiles(publisher, told) : undefined;
-  if (!(await appendSummary(env, redact(summary(report))))) terminal.out(`${logLine("there is no job summary: the runner names no file for it, or it is full")}\n`);
-  const outputs = new Map(outputsOf(report, { ...(told.gate === undefined ? {} : { gate: told.gate }), ...(files === undefined ? {} : { files }), ...(told.pullRequestUrl === undefined ? {} : { pullRequestUrl: told.pullRequestUrl }) }));
+  if (!(await appendSummary(env, redact(summary(report)))))
+    terminal.out(`${logLine("there is no job summary: the runner names no file for it, or it is full")}\n`);
+  const outputs = new Map(
+    outputsOf(report, {
+      ...(told.gate === undefined ? {} : { gate: told.gate }),
+      ...(files === undefined ? {} : { files }),
+      ...(told.pullRequestUrl === undefined ? {} : { pullRequestUrl: told.pullRequestUrl }),
+    }),
+  );
   if (told.exit !== undefined) outputs.set("exit-code", String(told.exit));
   const own = told.files ? outputs : new Map([...outputs].filter(([name]) => name === "result" || name === "exit-code"));
   await setOutputs(env, new Map([...own].map(([name, value]) => [name, redact(value)])));

@@ -21,7 +21,12 @@ export async function commentOnPull({ inputs, event, context }: Session, report:
   if (pull < 1 || head === "") return NOTHING;
   if (context.github === undefined) return toldOf({ kind: "denied", why: "there is no token", permissions: undefined }, inputs.comment, false);
   const run = runNumber(event.runId);
-  const body = comment(report, { head, run, reportUrl: `${event.serverUrl}/${event.repository}/actions/runs/${event.runId}`, ...(inputs.commentId === undefined ? {} : { id: inputs.commentId }) });
+  const body = comment(report, {
+    head,
+    run,
+    reportUrl: `${event.serverUrl}/${event.repository}/actions/runs/${event.runId}`,
+    ...(inputs.commentId === undefined ? {} : { id: inputs.commentId }),
+  });
   const outcome = await postComment(context.github, { pull, id: inputs.commentId, head, run, body });
   const from = digText(event.payload, "pull_request", "head", "repo", "full_name");
   return toldOf(outcome, inputs.comment, from.toLowerCase() !== event.repository.toLowerCase());
@@ -45,7 +50,9 @@ export function toldOf(outcome: CommentOutcome, wanted: "auto" | "always" | "nev
       return refused(wanted, `the comment could not be written: ${outcome.why}`, "Run the job again when GitHub answers.", []);
     case "denied":
       return refused(wanted, `no comment, the token may not write one: ${outcome.why}`, "Add the permissions that the log names.", [
-        fork ? "the token of a fork's pull request is always read only; comment from a second workflow on workflow_run (command: comment) with:" : "to get the comment, add to the job or the workflow:",
+        fork
+          ? "the token of a fork's pull request is always read only; comment from a second workflow on workflow_run (command: comment) with:"
+          : "to get the comment, add to the job or the workflow:",
         "permissions:",
         "  pull-requests: write",
       ]);

@@ -13,6 +13,13 @@ export async function runSync(session: Session): Promise<Told> {
   const found = await findConfigs({ ...session, inputs: { ...inputs, ifNoConfig: "fail" } });
   const configs = found === "skip" ? [] : found.configs;
   const gait = await gaitPath(session, configs);
-  const { report, pullRequestUrl, lines, exit } = await sync(context, { configs, pullRequest: true, commentId: inputs.commentId, engine: inputs.engine, gait, minimum });
+  const { report, pullRequestUrl, lines, exit } = await sync(context, {
+    configs,
+    pullRequest: true,
+    commentId: inputs.commentId,
+    engine: inputs.engine,
+    gait,
+    minimum,
+  });
   return { report, exit, files: true, lines, ...(pullRequestUrl === undefined ? {} : { pullRequestUrl }) };
 }

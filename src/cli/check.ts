@@ -21,6 +21,10 @@ export const checkCommand: Command = async (args, terminal) => {
   const folder = parsed.value("report");
   if (folder !== undefined) await writeReports(context, result.report, folder, "operand");
   for (const path of result.written) terminal.err(`${logLine("wrote ", path)}\n`);
-  terminal.out(parsed.on("json") ? print("json", result.report) : print("text", result.report, { colour: terminal.colour, ...(terminal.tty ? { width: terminal.width } : {}) }));
+  terminal.out(
+    parsed.on("json")
+      ? print("json", result.report)
+      : print("text", result.report, { colour: terminal.colour, ...(terminal.tty ? { width: terminal.width } : {}) }),
+  );
   return result.report.exit_code;
 };

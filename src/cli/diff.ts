@@ -7,19 +7,33 @@ import type { Command } from "./command.ts";
 
 /** Exit 3 where the change is what `--fail-on` forbids. */
 export const diffCommand: Command = async (args, terminal) => {
-  const parsed = readArguments("diff", args.slice(1), { values: ["intents", "fail-on", "engine", "gait"], booleans: ["json", "markdown"], positionals: [2, 2] });
+  const parsed = readArguments("diff", args.slice(1), {
+    values: ["intents", "fail-on", "engine", "gait"],
+    booleans: ["json", "markdown"],
+    positionals: [2, 2],
+  });
   const failOn = oneOf("diff", "fail-on", parsed.value("fail-on"), ["relaxation", "any", "none"] as const) ?? "relaxation";
   const engine = oneOf("diff", "engine", parsed.value("engine"), ["embedded", "gait", "both"] as const) ?? "embedded";
   const [base = "", head = ""] = parsed.positionals;
   const world = await makeWorld({ workspace: undefined, near: undefined, cwd: process.cwd(), env: process.env });
-  const intents = (parsed.value("intents") ?? "").split(",").map((path) => path.trim()).filter((path) => path !== "");
+  const intents = (parsed.value("intents") ?? "")
+    .split(",")
+    .map((path) => path.trim())
+    .filter((path) => path !== "");
   const document = await diffFiles(world, { base, head, intents, engine, gait: parsed.value("gait") });
   if (parsed.on("json")) terminal.out(`${jsonText(document)}\n`);
   else if (parsed.on("markdown")) terminal.out(changesMarkdown(document.changes, document.intents.changed));
   else terminal.out(changesText(document.changes, document.intents.changed, { colour: terminal.colour }));
   const { changes } = document;
   if (document.diagnostics.some((d) => d.code === "engines_disagree")) return 2;
-  const any = changes.classes.length + changes.newly_allowed.length + changes.newly_blocked.length + changes.newly_dry_run.length + changes.newly_require_approval.length + document.intents.changed.length > 0;
+  const any =
+    changes.classes.length +
+      changes.newly_allowed.length +
+      changes.newly_blocked.length +
+      changes.newly_dry_run.length +
+      changes.newly_require_approval.length +
+      document.intents.changed.length >
+    0;
   const relaxed = changes.relaxed;
   return failOn === "any" ? (any ? 3 : 0) : failOn === "relaxation" && relaxed ? 3 : 0;
 };

@@ -3,17 +3,40 @@ import { NAME } from "../product.ts";
 
 /** Synopsis and explanation of every command of our own, by its words. */
 const COMMANDS: ReadonlyMap<string, readonly [synopsis: string, about: string, ...options: readonly string[]]> = new Map([
-  ["check", ["check [--config FILE]... [--base REF|FOLDER] [--write] [--report DIR] [--engine E] [--gait PATH] [--json]", "Renders, tests and compares what a pull request changes; exit 0 when all holds.",
-    "--config FILE    registry-policy.yaml; may be given several times, or be a glob",
-    "--base REF       commit or folder to compare with; default: by the event, else HEAD",
-    "--write          bring artefacts and staged files up to date",
-    "--report DIR     write report.json, report.sarif, report.xml and report.md there",
-    "--engine E       embedded, gait or both", "--gait PATH      the gait binary", "--json           the report as JSON"]],
-  ["diff", ["diff BASE HEAD [--intents LIST] [--fail-on relaxation|any|none] [--engine E] [--gait PATH] [--json|--markdown]", "Two policies: which verdicts change, by tool, by recorded intent and by class of intents.",
-    "--intents LIST   comma-separated files and folders of intents, JSON or JSON Lines",
-    "--fail-on WHAT   exit 3 on a relaxation (default), on any change, or never"]],
-  ["render policy", ["render policy --input EXPORT --output POLICY [--format F] [--options FILE] [--stage S] [--base POLICY] [--rule-name N] [--allow-reason-code C]", "A registry export becomes a gait.gate.policy."]],
-  ["render snapshot", ["render snapshot --input REPORT --output SNAPSHOT [--format F] [--options FILE]", "A scanner report becomes a gait.mcp.trust_snapshot."]],
+  [
+    "check",
+    [
+      "check [--config FILE]... [--base REF|FOLDER] [--write] [--report DIR] [--engine E] [--gait PATH] [--json]",
+      "Renders, tests and compares what a pull request changes; exit 0 when all holds.",
+      "--config FILE    registry-policy.yaml; may be given several times, or be a glob",
+      "--base REF       commit or folder to compare with; default: by the event, else HEAD",
+      "--write          bring artefacts and staged files up to date",
+      "--report DIR     write report.json, report.sarif, report.xml and report.md there",
+      "--engine E       embedded, gait or both",
+      "--gait PATH      the gait binary",
+      "--json           the report as JSON",
+    ],
+  ],
+  [
+    "diff",
+    [
+      "diff BASE HEAD [--intents LIST] [--fail-on relaxation|any|none] [--engine E] [--gait PATH] [--json|--markdown]",
+      "Two policies: which verdicts change, by tool, by recorded intent and by class of intents.",
+      "--intents LIST   comma-separated files and folders of intents, JSON or JSON Lines",
+      "--fail-on WHAT   exit 3 on a relaxation (default), on any change, or never",
+    ],
+  ],
+  [
+    "render policy",
+    [
+      "render policy --input EXPORT --output POLICY [--format F] [--options FILE] [--stage S] [--base POLICY] [--rule-name N] [--allow-reason-code C]",
+      "A registry export becomes a gait.gate.policy.",
+    ],
+  ],
+  [
+    "render snapshot",
+    ["render snapshot --input REPORT --output SNAPSHOT [--format F] [--options FILE]", "A scanner report becomes a gait.mcp.trust_snapshot."],
+  ],
   ["registry inspect", ["registry inspect FILE... [--format F] [--options FILE] [--json]", "What an export says, what is left out and why."]],
   ["policy validate", ["policy validate POLICY [--json]", "As gait policy validate."]],
   ["policy fmt", ["policy fmt POLICY [--write] [--json]", "As gait policy fmt."]],
@@ -23,12 +46,30 @@ const COMMANDS: ReadonlyMap<string, readonly [synopsis: string, about: string, .
   ["mcp verify", ["mcp verify --policy P --server S [--risk-class C] [--json]", "As gait mcp verify."]],
   ["gate eval", ["gate eval --policy P --intent I [--simulate] [--json]", "As gait gate eval, the verdict only: no traces, tokens or signing."]],
   ["sync", ["sync [--config FILE]... [--pull-request]", "Renders what changed; with --pull-request (in the action) as one pull request."]],
-  ["gate", ["gate [--config FILE]... --policy ID [--require STAGE] [--json]", "Opens (exit 0) only when the policy stands at the required stage (default enforce) and reached it by the rules."]],
-  ["rollout status", ["rollout status [--config FILE]... [--decisions FILES] [--json]", "Every policy: its stage, since when, what is proven, and what is missing for the next step."]],
-  ["rollout promote", ["rollout promote ID [--tools A,B | --ready] [--config FILE]...", "One stage forward; or, with --tools or --ready, proven tools out of the staged file."]],
+  [
+    "gate",
+    [
+      "gate [--config FILE]... --policy ID [--require STAGE] [--json]",
+      "Opens (exit 0) only when the policy stands at the required stage (default enforce) and reached it by the rules.",
+    ],
+  ],
+  [
+    "rollout status",
+    [
+      "rollout status [--config FILE]... [--decisions FILES] [--json]",
+      "Every policy: its stage, since when, what is proven, and what is missing for the next step.",
+    ],
+  ],
+  [
+    "rollout promote",
+    ["rollout promote ID [--tools A,B | --ready] [--config FILE]...", "One stage forward; or, with --tools or --ready, proven tools out of the staged file."],
+  ],
   ["rollout rollback", ["rollout rollback ID --to STAGE [--config FILE]...", "Any stage back."]],
   ["rollout args", ["rollout args ID [--json] [--config FILE]...", "What to pass to gait in the policy's stage."]],
-  ["rollout record", ["rollout record ID --decisions FILES [--config FILE]...", "Summarises what gait recorded while the stage ran, into the evidence folder."]],
+  [
+    "rollout record",
+    ["rollout record ID --decisions FILES [--config FILE]...", "Summarises what gait recorded while the stage ran, into the evidence folder."],
+  ],
   ["rollout attest", ["rollout attest ID --output FILE [--config FILE]...", "Evidence as an in-toto Statement, ready to be signed."]],
   ["rollout log", ["rollout log [ID] [--tool T] [--since D] [--json] [--config FILE]...", "When what entered and left, from which line, at which stage."]],
   ["block", ["block TOOL|--server S --reason R [--config FILE]...", "The emergency lane: denies a tool or a server everywhere, at once."]],

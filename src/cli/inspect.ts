@@ -1,6 +1,9 @@
 /** `registry inspect`. */
 import { inspect } from "../commands/inspect.ts";
+import { Refused } from "../commands/refused.ts";
+import { InputError } from "../input-error.ts";
 import { makeWorld } from "../platform/index.ts";
+import { refusedDocument } from "../registry/index.ts";
 import { jsonText } from "../report/index.ts";
 import { readArguments } from "./arguments.ts";
 import { inspectText } from "./inspect-text.ts";
@@ -10,7 +13,14 @@ import type { Command } from "./command.ts";
 export const inspectCommand: Command = async (args, terminal) => {
   const parsed = readArguments("registry inspect", args.slice(2), { values: ["format", "options"], booleans: ["json"], positionals: [1, 10_000] });
   const world = await makeWorld({ workspace: undefined, near: undefined, cwd: process.cwd(), env: process.env });
-  const { document } = await inspect(world, { files: parsed.positionals, format: parsed.value("format"), options: parsed.value("options") });
-  terminal.out(parsed.on("json") ? `${jsonText(document)}\n` : inspectText(document, { colour: terminal.colour }));
-  return 0;
+  try {
+    const { document } = await inspect(world, { files: parsed.positionals, format: parsed.value("format"), options: parsed.value("options") });
+    terminal.out(parsed.on("json") ? `${jsonText(document)}\n` : inspectText(document, { colour: terminal.colour }));
+    return 0;
+  } catch (error) {
+    // People read the refusal on standard error; a program still gets its one document.
+    const diagnostics = error instanceof Refused ? error.diagnostics : error instanceof InputError ? [error.diagnostic] : undefined;
+    if (parsed.on("json") && diagnostics !== undefined) terminal.out(`${jsonText(refusedDocument(diagnostics))}\n`);
+    throw error;
+  }
 };

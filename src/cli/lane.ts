@@ -18,7 +18,9 @@ export const blockCommand: Command = async (args, terminal) => {
   terminal.out(`${logLine(result.added ? `denied ${what} ` : `${what} was denied before: `, JSON.stringify(result.name))}\n`);
   for (const path of result.written) terminal.out(`${logLine("wrote ", path)}\n`);
   terminal.out("Commit and merge this change; it passes at every stage and under every limit.\n");
-  terminal.out(`${logLine(`Hosts that cannot wait for a deployment: gait kill-switch add (${what} `, JSON.stringify(result.name), "; see `gait kill-switch add --help` for its scope flags)")}\n`);
+  terminal.out(
+    `${logLine(`Hosts that cannot wait for a deployment: gait kill-switch add (${what} `, JSON.stringify(result.name), "; see `gait kill-switch add --help` for its scope flags)")}\n`,
+  );
   if (result.diagnostics.length === 0) return 0;
   terminal.err(diagnosticsText(result.diagnostics, { colour: terminal.colour }));
   terminal.err("What is named above could not be rendered anew and may still allow it: mend it, and run the command again.\n");
@@ -32,7 +34,18 @@ export const acceptCommand: Command = async (args, terminal) => {
   const reason = needed("accept", parsed, "reason");
   const expires = needed("accept", parsed, "expires");
   const { context, configs, gone } = await openComparison(parsed);
-  const written = await accept(context, { configs, gone, base: parsed.value("base"), write: false, engine: undefined, gait: undefined, minimum: undefined, id, reason, expires });
+  const written = await accept(context, {
+    configs,
+    gone,
+    base: parsed.value("base"),
+    write: false,
+    engine: undefined,
+    gait: undefined,
+    minimum: undefined,
+    id,
+    reason,
+    expires,
+  });
   for (const path of written) terminal.out(`${logLine("wrote ", path)}\n`);
   terminal.out("Commit the exception with the change it covers: it is shown first in the report and is good for that change alone.\n");
   return 0;

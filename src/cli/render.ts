@@ -12,7 +12,12 @@ export const renderCommand: Command = async (args, terminal) => {
   const command = `render ${kind}`;
   const policyOnly = kind === "policy" ? ["stage", "base", "rule-name", "allow-reason-code"] : [];
   const parsed = readArguments(command, args.slice(2), { values: ["input", "output", "format", "options", ...policyOnly] });
-  const common = { input: needed(command, parsed, "input"), output: needed(command, parsed, "output"), format: parsed.value("format"), options: parsed.value("options") };
+  const common = {
+    input: needed(command, parsed, "input"),
+    output: needed(command, parsed, "output"),
+    format: parsed.value("format"),
+    options: parsed.value("options"),
+  };
   const world = await makeWorld({ workspace: undefined, near: undefined, cwd: process.cwd(), env: process.env });
   const result =
     kind === "snapshot"

@@ -4,17 +4,35 @@ import { logLine } from "../report/index.ts";
 
 /** A table row a policy, and below it what is missing, in words. */
 export function statusText(status: RolloutStatus): string {
-  const rows = status.policies.map((p) => [p.policy, p.stage, p.since ?? "not on the base branch", p.clock, `${p.proven} of ${p.tools} proven`, p.staged.length === 0 ? "none staged" : `${p.staged.filter((s) => s.proven).length} of ${p.staged.length} staged proven`]);
+  const rows = status.policies.map((p) => [
+    p.policy,
+    p.stage,
+    p.since ?? "not on the base branch",
+    p.clock,
+    `${p.proven} of ${p.tools} proven`,
+    p.staged.length === 0 ? "none staged" : `${p.staged.filter((s) => s.proven).length} of ${p.staged.length} staged proven`,
+  ]);
   const head = ["policy", "stage", "since", "clock", "tools", "staged"];
   const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => (row[i] ?? "").length)));
-  const line = (cells: readonly string[]): string => logLine(cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join("  ").trimEnd());
+  const line = (cells: readonly string[]): string =>
+    logLine(
+      cells
+        .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    );
   const words = status.policies.flatMap((p) => {
     if (p.next === undefined) return [logLine(p.policy, ": stands at the last stage", stagedReady(p))];
     if (p.missing.length === 0) return [logLine(p.policy, `: ready for ${p.next}: registry-policy rollout promote `, p.policy)];
     return p.missing.flatMap((m) => [logLine(p.policy, `: for ${p.next}: `, m.message), ...(m.help === undefined ? [] : [logLine("    ", m.help)])]);
   });
   const notes = status.policies.flatMap((p) => (p.identity === undefined ? [] : [logLine(p.policy, ": ", p.identity)]));
-  const digests = (status.digests ?? []).map((d) => logLine(`${d.policy_digest}  ${d.decisions} decisions, last ${d.last ?? "at an unknown time"}  `, d.current === undefined ? "an older or foreign policy" : `current for ${d.current}`));
+  const digests = (status.digests ?? []).map((d) =>
+    logLine(
+      `${d.policy_digest}  ${d.decisions} decisions, last ${d.last ?? "at an unknown time"}  `,
+      d.current === undefined ? "an older or foreign policy" : `current for ${d.current}`,
+    ),
+  );
   return `${[line(head), ...rows.map(line), "", ...words, ...notes, ...(digests.length === 0 ? [] : ["", "policy digests that hosts use:", ...digests])].join("\n")}\n`;
 }
 
@@ -25,6 +43,8 @@ function stagedReady(p: RolloutStatus["policies"][number]): string {
 
 /** A line an event, oldest first. */
 export function logText(log: RolloutLog): string {
-  const lines = log.events.map((e) => logLine(`${e.at ?? "time unknown"}  ${e.commit.slice(0, 12)}  `, e.policy, "  ", e.message, e.pull_request === undefined ? "" : `  (#${e.pull_request})`));
+  const lines = log.events.map((e) =>
+    logLine(`${e.at ?? "time unknown"}  ${e.commit.slice(0, 12)}  `, e.policy, "  ", e.message, e.pull_request === undefined ? "" : `  (#${e.pull_request})`),
+  );
   return lines.length === 0 ? "nothing happened\n" : `${lines.join("\n")}\n`;
 }

@@ -44,7 +44,10 @@ async function promoteCommand(words: readonly string[], terminal: Terminal): Pro
   const tools = parsed.value("tools");
   if (tools !== undefined && parsed.on("ready")) throw usage("rollout promote", "--tools and --ready exclude each other");
   const { context, configs, id } = await project(parsed);
-  const moved = tools !== undefined || parsed.on("ready") ? await release(context, configs, id, tools === undefined ? "ready" : listOf(tools)) : await promote(context, configs, id);
+  const moved =
+    tools !== undefined || parsed.on("ready")
+      ? await release(context, configs, id, tools === undefined ? "ready" : listOf(tools))
+      : await promote(context, configs, id);
   tell(terminal, id, moved);
   return 0;
 }
@@ -106,7 +109,10 @@ function tell(terminal: Terminal, id: string, moved: Moved): void {
 }
 
 function listOf(text: string | undefined): readonly string[] {
-  return (text ?? "").split(",").map((part) => part.trim()).filter((part) => part !== "");
+  return (text ?? "")
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
 }
 
 /** A word for a POSIX shell. */

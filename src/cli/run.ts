@@ -47,7 +47,9 @@ export async function run(args: readonly string[]): Promise<number> {
     return 0;
   }
   try {
-    return await (await loader())(args, terminal);
+    return await (
+      await loader()
+    )(args, terminal);
   } catch (error) {
     return failure(error, terminal);
   }
@@ -60,7 +62,12 @@ function unknown(args: readonly string[], terminal: Terminal): number {
     return 0;
   }
   const known = commandWords();
-  const guess = nearest(words, known) ?? nearest(args[0] ?? "", known.map((name) => name.split(" ")[0] ?? name));
+  const guess =
+    nearest(words, known) ??
+    nearest(
+      args[0] ?? "",
+      known.map((name) => name.split(" ")[0] ?? name),
+    );
   terminal.err(`${logLine("unknown command ", JSON.stringify(words), guess === undefined ? "" : `; did you mean ${guess}?`)}\n`);
   return 6;
 }

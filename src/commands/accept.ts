@@ -20,15 +20,25 @@ export async function accept(context: Context, options: AcceptOptions): Promise<
   const now = context.world.clock.now();
   const expires = expiryOf(options.expires, now);
   const result = await check(context, { ...options, write: false });
-  const changes = result.judged.filter((j) => j.id === options.id).flatMap((j) => j.acceptable.map(({ refusal, change, rules }) => ({ change, rules, tools: refusal.tools ?? [] })));
+  const changes = result.judged
+    .filter((j) => j.id === options.id)
+    .flatMap((j) => j.acceptable.map(({ refusal, change, rules }) => ({ change, rules, tools: refusal.tools ?? [] })));
   if (changes.length === 0) {
     const known = result.judged.some((j) => j.id === options.id);
     const message = known ? `nothing in this change of ${options.id} needs an exception` : `there is no policy ${JSON.stringify(options.id)}`;
-    throw new InputError(errorAt("nothing_to_accept", message, {}, "Run `registry-policy check` to see what is refused and why; for what is committed already, name the base with --base."));
+    throw new InputError(
+      errorAt(
+        "nothing_to_accept",
+        message,
+        {},
+        "Run `registry-policy check` to see what is refused and why; for what is committed already, name the base with --base.",
+      ),
+    );
   }
   for (const { change, rules } of changes) {
     const why = refusedRule(change, strictestExceptions([rules, options.minimum?.exceptionRules ?? {}]), parseInstant(expires) ?? now, now);
-    if (why !== undefined) throw new InputError(errorAt("exception_not_allowed", why, {}, "The base branch fixes which exceptions count; the change itself has to be mended."));
+    if (why !== undefined)
+      throw new InputError(errorAt("exception_not_allowed", why, {}, "The base branch fixes which exceptions count; the change itself has to be mended."));
   }
   const owner = [...result.head.configs, ...(result.base?.configs ?? [])].find((c) => c.config.policies.some((p) => p.id === options.id));
   const folder = owner?.config.exceptions ?? "exceptions";
@@ -46,7 +56,15 @@ export async function accept(context: Context, options: AcceptOptions): Promise<
 function expiryOf(text: string, now: number): string {
   const hours = parseHours(text);
   const at = hours === undefined ? parseInstant(text) : now + hours * 3_600_000;
-  if (at === undefined) throw new InputError(errorAt("time", `--expires is ${JSON.stringify(text)}, which is no time`, {}, "Write a date (2026-12-31), a time (2026-12-31T00:00:00Z) or a duration (14d)."));
+  if (at === undefined)
+    throw new InputError(
+      errorAt(
+        "time",
+        `--expires is ${JSON.stringify(text)}, which is no time`,
+        {},
+        "Write a date (2026-12-31), a time (2026-12-31T00:00:00Z) or a duration (14d).",
+      ),
+    );
   if (at <= now) throw new InputError(errorAt("time", `--expires ${text} lies in the past`));
   return hours === undefined ? text : formatInstant(at);
 }

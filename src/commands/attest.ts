@@ -26,11 +26,30 @@ export async function attest(context: Context, configs: readonly string[], id: s
   const engine = await makeEngine(context.world, policy.config.engine, undefined);
   try {
     const run = await runTests(engine, policy, ready.tests, [policy.entry.stage]);
-    const wrong = [...notCommitted(policy, history), ...testFailures(policy, run.report.cases.filter((c) => !c.passed).map((c) => `${c.intent} (${c.at}): ${c.message ?? "failed"}`), run.report.cases.length, run.diagnostics)];
+    const wrong = [
+      ...notCommitted(policy, history),
+      ...testFailures(
+        policy,
+        run.report.cases.filter((c) => !c.passed).map((c) => `${c.intent} (${c.at}): ${c.message ?? "failed"}`),
+        run.report.cases.length,
+        run.diagnostics,
+      ),
+    ];
     if (wrong.length > 0) throw new MoveRefused(wrong);
     const fixtures = ready.tests.flatMap((t) => t.intents.map(({ path, digest }) => ({ path, digest })));
-    const facts = await factsOf(context, { tree: side.tree, policy, lineage: lineageOf(policy.state, history), tests: run.report, fixtures, summaries, head: head ?? "" });
-    if (facts === undefined) throw new InputError(errorAt("never_merged", `${id} does not stand on the base branch yet`, {}, "Merge it first: evidence is of what the base branch holds."));
+    const facts = await factsOf(context, {
+      tree: side.tree,
+      policy,
+      lineage: lineageOf(policy.state, history),
+      tests: run.report,
+      fixtures,
+      summaries,
+      head: head ?? "",
+    });
+    if (facts === undefined)
+      throw new InputError(
+        errorAt("never_merged", `${id} does not stand on the base branch yet`, {}, "Merge it first: evidence is of what the base branch holds."),
+      );
     await files.writeAll([{ path: output, text: formatStatement(facts) }], "operand");
   } finally {
     await engine.dispose();
@@ -41,13 +60,32 @@ export async function attest(context: Context, configs: readonly string[], id: s
 function notCommitted(policy: LoadedPolicy, history: History): readonly Diagnostic[] {
   const { state, entry, config } = policy;
   const newest = history.states.at(-1)?.policies.find((p) => p.output === state.output);
-  if (isStale(policy)) return [errorAt("artefact_stale", `${state.output} is not what its inputs render to`, { file: state.output }, `Run: registry-policy check --config ${config.path} --write`)];
-  if (newest !== undefined && newest.enforcedDigest === state.enforcedDigest && newest.stage === state.stage && newest.settingsDigest === state.settingsDigest) return [];
-  return [errorAt("not_committed", `${entry.id} in the working tree is not what HEAD holds`, { file: config.path, ...entry.position }, "Check out the commit that is released, without changes.")];
+  if (isStale(policy))
+    return [
+      errorAt(
+        "artefact_stale",
+        `${state.output} is not what its inputs render to`,
+        { file: state.output },
+        `Run: registry-policy check --config ${config.path} --write`,
+      ),
+    ];
+  if (newest !== undefined && newest.enforcedDigest === state.enforcedDigest && newest.stage === state.stage && newest.settingsDigest === state.settingsDigest)
+    return [];
+  return [
+    errorAt(
+      "not_committed",
+      `${entry.id} in the working tree is not what HEAD holds`,
+      { file: config.path, ...entry.position },
+      "Check out the commit that is released, without changes.",
+    ),
+  ];
 }
 
 function testFailures(policy: LoadedPolicy, failed: readonly string[], total: number, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const at = { file: policy.config.path, ...policy.entry.position };
   if (total === 0) return [errorAt("no_tests", `${policy.entry.id} has no tests, so there is nothing to attest`, at, "Add tests.")];
-  return [...diagnostics.filter((d) => d.severity === "error"), ...failed.map((words) => errorAt("test_failed", `${policy.entry.id}: ${words}`, at, "Evidence is made of tests that pass: see registry-policy check."))];
+  return [
+    ...diagnostics.filter((d) => d.severity === "error"),
+    ...failed.map((words) => errorAt("test_failed", `${policy.entry.id}: ${words}`, at, "Evidence is made of tests that pass: see registry-policy check.")),
+  ];
 }

@@ -11,12 +11,27 @@ import { soakClock } from "./soak-clock.ts";
 /** HEAD's history; exit 7 with the fetch command where there is none or the clone hides it. */
 export async function baseBranch(context: Context, side: Side, configs: readonly string[], minimum: Minimum = NO_MINIMUM): Promise<History> {
   const head = await context.world.git.head();
-  if (head === undefined) throw new InputError(errorAt("no_history", "there is no git repository with a commit here, so nothing can be proven", {}, "Run inside a clone of the repository."), 7);
-  return wholeHistory(context, head, { configs, artefacts: policiesOf(side).map((p) => p.state.output), clock: soakClock(context, [side], minimum), now: context.world.clock.now() });
+  if (head === undefined)
+    throw new InputError(
+      errorAt("no_history", "there is no git repository with a commit here, so nothing can be proven", {}, "Run inside a clone of the repository."),
+      7,
+    );
+  return wholeHistory(context, head, {
+    configs,
+    artefacts: policiesOf(side).map((p) => p.state.output),
+    clock: soakClock(context, [side], minimum),
+    now: context.world.clock.now(),
+  });
 }
 
 /** History of the base only where a step forward, or a name that gets in at enforce, needs it: taking away never waits for it. */
-export async function historyOfBase(context: Context, base: Base, sides: { readonly head: Side; readonly base: Side }, configs: readonly string[], minimum: Minimum): Promise<History | undefined> {
+export async function historyOfBase(
+  context: Context,
+  base: Base,
+  sides: { readonly head: Side; readonly base: Side },
+  configs: readonly string[],
+  minimum: Minimum,
+): Promise<History | undefined> {
   if (base.commit === undefined) return undefined;
   const states = policiesOf(sides.base).map((p) => p.state);
   const needing = policiesOf(sides.head).filter((p) => needsHistory(states, p.state));
@@ -32,7 +47,15 @@ export async function historyOfBase(context: Context, base: Base, sides: { reado
 async function wholeHistory(context: Context, tip: string, options: HistoryOptions): Promise<History> {
   const history = await readHistory(context, tip, options);
   if (!history.complete && context.github === undefined) {
-    throw new InputError(errorAt("history_incomplete", "the clone is shallow: the way of the policies on the base branch cannot be read", {}, "Fetch it: git fetch --unshallow origin"), 7);
+    throw new InputError(
+      errorAt(
+        "history_incomplete",
+        "the clone is shallow: the way of the policies on the base branch cannot be read",
+        {},
+        "Fetch it: git fetch --unshallow origin",
+      ),
+      7,
+    );
   }
   return history;
 }

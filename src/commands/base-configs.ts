@@ -6,7 +6,14 @@ import type { Side } from "./side.ts";
 
 /** The configurations of the base: the same paths, or where they were moved from. */
 export function baseConfigs(tree: Tree, configs: readonly string[], head: Side): Promise<readonly string[]> {
-  return findConfigs(tree, configs, governed(head.tree, head.configs.map((c) => c.config)));
+  return findConfigs(
+    tree,
+    configs,
+    governed(
+      head.tree,
+      head.configs.map((c) => c.config),
+    ),
+  );
 }
 
 /**

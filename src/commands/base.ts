@@ -123,6 +123,8 @@ async function knows(github: GitHub, id: string): Promise<boolean> {
 }
 
 function missingCommit(id: string): InputError {
-  const help = /^[0-9a-f]{40}$/u.test(id) ? `Fetch it: git fetch --depth=1 origin ${id}` : `Fetch it: git fetch origin, and check that ${JSON.stringify(id)} is right.`;
+  const help = /^[0-9a-f]{40}$/u.test(id)
+    ? `Fetch it: git fetch --depth=1 origin ${id}`
+    : `Fetch it: git fetch origin, and check that ${JSON.stringify(id)} is right.`;
   return new InputError(errorAt("commit_missing", `the base ${JSON.stringify(id)} is not in this clone`, {}, help), 7);
 }

@@ -37,7 +37,13 @@ export async function block(context: Context, options: BlockOptions): Promise<Bl
   if (name === "") throw new InputError(errorAt("usage", "the tool or server must not be blank"));
   const before = await loadSide(world.files.tree, options.configs);
   if (before.configs.length === 0) throw new Refused(before.diagnostics);
-  const entry = { ...(options.tool === undefined ? { server: name } : { tool: name }), reason: options.reason, actor: await actorOf(context), since: formatInstant(world.clock.now()), line: 0 };
+  const entry = {
+    ...(options.tool === undefined ? { server: name } : { tool: name }),
+    reason: options.reason,
+    actor: await actorOf(context),
+    since: formatInstant(world.clock.now()),
+    line: 0,
+  };
   const files = new Map<string, string>();
   for (const path of new Set(before.configs.map((c) => c.config.deny))) {
     const known = (await loadDeny(world.files.tree, path)).value ?? [];

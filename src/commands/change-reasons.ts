@@ -52,9 +52,7 @@ function sideOf({ policy, deny }: Explained): Side {
 function names(entry: DenyEntry, tool: string, policy: LoadedPolicy): boolean {
   if (entry.tool !== undefined) return lower(trim(entry.tool)) === tool;
   const server = lower(trim(entry.server ?? ""));
-  return (policy.tools.get(tool) ?? []).some(
-    ({ server_id }) => server_id !== undefined && lower(trim(server_id)) === server,
-  );
+  return (policy.tools.get(tool) ?? []).some(({ server_id }) => server_id !== undefined && lower(trim(server_id)) === server);
 }
 
 function deciderWords(policy: Policy, { decider }: PlainVerdict): string {

@@ -2,7 +2,22 @@
 import { diagnosticAt, errorAt, type Diagnostic } from "../diagnostic.ts";
 import type { ExceptionRules } from "../config/index.ts";
 import type { JudgeChange, PolicyReport } from "../report/types.ts";
-import { coveredChange, judgeTests, judgeTransition, newNames, NO_MINIMUM, predecessor, type CoveredChange, type DenyEntry, type Exception, type ExceptionPool, type Minimum, type PolicyState, type Refusal, type Transition } from "../rollout/index.ts";
+import {
+  coveredChange,
+  judgeTests,
+  judgeTransition,
+  newNames,
+  NO_MINIMUM,
+  predecessor,
+  type CoveredChange,
+  type DenyEntry,
+  type Exception,
+  type ExceptionPool,
+  type Minimum,
+  type PolicyState,
+  type Refusal,
+  type Transition,
+} from "../rollout/index.ts";
 import { comparePolicies } from "./compare.ts";
 import type { Engine } from "./engine.ts";
 import { findings, type Finding } from "./findings.ts";
@@ -58,7 +73,8 @@ export async function checkPolicy(input: PolicyInput): Promise<PolicyResult> {
   const stages = base === undefined || base.entry.stage === head.entry.stage ? [head.entry.stage] : [base.entry.stage, head.entry.stage];
   const own = await policyFindings(engine, head, ready, stages);
   const compared = comparePolicies(base && { policy: base, deny: denyOf(input.base, base) }, { policy: head, deny: denyOf(input.headSide, head) }, nanoseconds);
-  const { changes, disagreements } = base === undefined ? { changes: compared, disagreements: [] } : await recheckWitnesses(engine, base.enforced, head.enforced, compared);
+  const { changes, disagreements } =
+    base === undefined ? { changes: compared, disagreements: [] } : await recheckWitnesses(engine, base.enforced, head.enforced, compared);
   const judges = judgeTests(head.entry.id, before?.tests ?? [], ready.tests, head.config.path);
   const weakened = judges.filter((j) => j.change === "weakened");
   const { pool } = input;
@@ -81,15 +97,23 @@ export async function checkPolicy(input: PolicyInput): Promise<PolicyResult> {
   const settled = base === undefined || base.state.settingsDigest === head.state.settingsDigest;
   const told: readonly Finding[] = [
     ...ownFindings(own, known, base !== undefined && settled && !changes.relaxed),
-    ...findings(2, disagreements.map((words) => unconfirmed(head, words))),
-    ...findings(3, refusals.map((r) => refusalDiagnostic(head, r))),
+    ...findings(
+      2,
+      disagreements.map((words) => unconfirmed(head, words)),
+    ),
+    ...findings(
+      3,
+      refusals.map((r) => refusalDiagnostic(head, r)),
+    ),
     ...findings(3, limits.warnings),
   ];
   const acceptable = (list: readonly Refusal[], from: PolicyState | undefined): Judgement["acceptable"] =>
     list.flatMap((refusal) => {
       const { exception } = refusal;
       const detail = exception === "test" ? detailOf(weakened) : [];
-      return exception === undefined ? [] : [{ refusal, change: coveredChange(exception, head.entry.id, from, head.state, detail), rules: transition.rules.exceptionRules }];
+      return exception === undefined
+        ? []
+        : [{ refusal, change: coveredChange(exception, head.entry.id, from, head.state, detail), rules: transition.rules.exceptionRules }];
     });
   const move = moveOf(transition, head.entry.rendering, head.state.allowSet);
   const report: PolicyReport = {
@@ -103,7 +127,15 @@ export async function checkPolicy(input: PolicyInput): Promise<PolicyResult> {
     allow_set_digest: head.state.allowSetDigest,
     stale: own.stale,
     changes,
-    fixture_changes: base === undefined ? [] : await fixtureChanges(engine, base.enforced, head.enforced, ready.tests.flatMap((t) => t.intents)),
+    fixture_changes:
+      base === undefined
+        ? []
+        : await fixtureChanges(
+            engine,
+            base.enforced,
+            head.enforced,
+            ready.tests.flatMap((t) => t.intents),
+          ),
     tests: own.run.report,
     coverage: own.coverage,
     rollout: {
@@ -113,14 +145,20 @@ export async function checkPolicy(input: PolicyInput): Promise<PolicyResult> {
       ...(input.clock === undefined ? {} : { clock: input.clock === "git" ? "git, settable by whoever pushes" : "server" }),
       staged: head.state.staged,
     },
-    diagnostics: [...told.map((f) => f.diagnostic), ...transition.notes.map((note) => diagnosticAt("note", "identity", note, { file: head.config.path, ...head.entry.position }))],
+    diagnostics: [
+      ...told.map((f) => f.diagnostic),
+      ...transition.notes.map((note) => diagnosticAt("note", "identity", note, { file: head.config.path, ...head.entry.position })),
+    ],
   };
   return {
     report,
     findings: told,
     judges: input.base === undefined ? [] : judges,
     used: [...transition.used, ...limits.used],
-    judged: { id: head.entry.id, acceptable: [...acceptable(input.judgeMoves ? transition.refusals : [], transition.base), ...acceptable(limits.refusals, base?.state)] },
+    judged: {
+      id: head.entry.id,
+      acceptable: [...acceptable(input.judgeMoves ? transition.refusals : [], transition.base), ...acceptable(limits.refusals, base?.state)],
+    },
     touched: changes.relaxed || (transition.move !== undefined && transition.move.kind !== "rollback") || !settled || weakened.length > 0,
   };
 }
@@ -129,7 +167,11 @@ export async function checkPolicy(input: PolicyInput): Promise<PolicyResult> {
 export function baseOf(head: LoadedPolicy, base: Side | undefined): LoadedPolicy | undefined {
   if (base === undefined) return undefined;
   const all = policiesOf(base);
-  const found = predecessor(head.state, all.map((p) => p.state)).found ?? all.map((p) => p.state).find((s) => s.output === head.state.output);
+  const found =
+    predecessor(
+      head.state,
+      all.map((p) => p.state),
+    ).found ?? all.map((p) => p.state).find((s) => s.output === head.state.output);
   return all.find((p) => p.state === found);
 }
 
@@ -148,7 +190,12 @@ function neverStaged({ base, move, rules }: Transition, head: PolicyState): read
 
 /** A change that one engine sees and the other does not: neither can be trusted on it. */
 function unconfirmed(head: LoadedPolicy, words: string): Diagnostic {
-  return errorAt("engines_disagree", `${head.entry.id}: ${words}`, { file: head.config.path, ...head.entry.position }, "Do not rely on either: report it with the intent, and read the policies' difference by hand.");
+  return errorAt(
+    "engines_disagree",
+    `${head.entry.id}: ${words}`,
+    { file: head.config.path, ...head.entry.position },
+    "Do not rely on either: report it with the intent, and read the policies' difference by hand.",
+  );
 }
 
 /** The deny list that held for a policy. */

@@ -34,7 +34,8 @@ export async function checkSnapshot(input: SnapshotInput): Promise<SnapshotResul
   const policy = head.entry.policy === undefined ? undefined : await loadPolicyText(headSide.tree, head.entry.policy, "the policy of the snapshot");
   const bytes = new TextEncoder().encode(head.text);
   const lint = head.committed === undefined ? [] : lintSnapshot(new TextEncoder().encode(head.committed), head.entry.output, { now: nanoseconds, checkName });
-  const policyLint = policy?.value === undefined ? [] : lintPolicy(new TextEncoder().encode(policy.value.text), { file: head.entry.policy ?? "", stage: "enforce", checkName });
+  const policyLint =
+    policy?.value === undefined ? [] : lintPolicy(new TextEncoder().encode(policy.value.text), { file: head.entry.policy ?? "", stage: "enforce", checkName });
   const tests = policy?.value === undefined ? { cases: [], diagnostics: [] } : await runTests(input, policy.value.policy, bytes);
   const base = snapshotsOf(input.base).find((s) => s.entry.output === head.entry.output || s.entry.id === head.entry.id);
   const failed = tests.cases.filter((c) => !c.passed);
@@ -45,7 +46,17 @@ export async function checkSnapshot(input: SnapshotInput): Promise<SnapshotResul
     ...findings(5, policyLint),
     ...findings(6, tests.diagnostics),
     ...findings(5, stale ? [staleDiagnostic(owner, head)] : []),
-    ...findings(5, failed.map((c) => errorAt("test_failed", `${head.entry.id}: ${quoteForMessage(c.intent)}: ${c.message ?? "failed"}`, { file: owner.config.path, ...(c.line === undefined ? {} : { line: c.line }) }, "Mend the report's source, or change the test in a reviewed commit."))),
+    ...findings(
+      5,
+      failed.map((c) =>
+        errorAt(
+          "test_failed",
+          `${head.entry.id}: ${quoteForMessage(c.intent)}: ${c.message ?? "failed"}`,
+          { file: owner.config.path, ...(c.line === undefined ? {} : { line: c.line }) },
+          "Mend the report's source, or change the test in a reviewed commit.",
+        ),
+      ),
+    ),
   ];
   return {
     report: {
@@ -64,11 +75,20 @@ export async function checkSnapshot(input: SnapshotInput): Promise<SnapshotResul
 
 function staleDiagnostic(owner: LoadedConfig, head: LoadedSnapshot): Diagnostic {
   const what = head.committed === undefined ? "does not exist yet" : "is not what its report renders to";
-  return errorAt("artefact_stale", `${quoteForMessage(head.entry.output)} ${what}`, { file: head.entry.output, line: 1 }, `Run: ${renderAgain({ config: owner.config.path })}`);
+  return errorAt(
+    "artefact_stale",
+    `${quoteForMessage(head.entry.output)} ${what}`,
+    { file: head.entry.output, line: 1 },
+    `Run: ${renderAgain({ config: owner.config.path })}`,
+  );
 }
 
 /** Tests by Gait's own decision, with `mcp_trust.snapshot` resolved against the configuration's folder. */
-async function runTests(input: SnapshotInput, policy: Policy, rendered: Uint8Array): Promise<{ cases: readonly TestCase[]; diagnostics: readonly Diagnostic[] }> {
+async function runTests(
+  input: SnapshotInput,
+  policy: Policy,
+  rendered: Uint8Array,
+): Promise<{ cases: readonly TestCase[]; diagnostics: readonly Diagnostic[] }> {
   const { head, owner, headSide, now } = input;
   const diagnostics: Diagnostic[] = [];
   const cases: TestCase[] = [];
@@ -87,8 +107,16 @@ async function runTests(input: SnapshotInput, policy: Policy, rendered: Uint8Arr
     const decision = verifyServer(policy, snapshot, server.server, test.risk_class ?? "", BigInt(now) * 1_000_000n);
     const passed = decision.verdict === test.expect;
     cases.push({
-      intent: test.server, at: "enforced", expected: test.expect, verdict: decision.verdict, reason_codes: decision.reasonCodes,
-      violations: decision.violations, matched_rule: "", passed, file: owner.config.path, line: test.position.line,
+      intent: test.server,
+      at: "enforced",
+      expected: test.expect,
+      verdict: decision.verdict,
+      reason_codes: decision.reasonCodes,
+      violations: decision.violations,
+      matched_rule: "",
+      passed,
+      file: owner.config.path,
+      line: test.position.line,
       ...(passed ? {} : { message: `expected ${test.expect}, gait says ${decision.verdict} (${decision.reasonCodes.join(", ")})` }),
     });
   }
@@ -129,7 +157,15 @@ function trusted(snapshot: LoadedSnapshot, policy: Policy | undefined, now: bigi
     snapshot.entries.map((entry) => {
       const key = entry.server_id ?? entry.server_name ?? "";
       const decision: Pick<TrustDecision, "verdict" | "reasonCodes"> | undefined =
-        policy === undefined ? undefined : verifyServer(policy, bytes, { serverId: entry.server_id ?? "", serverName: entry.server_name ?? "", publisher: "", source: "", endpoint: "" }, "", now);
+        policy === undefined
+          ? undefined
+          : verifyServer(
+              policy,
+              bytes,
+              { serverId: entry.server_id ?? "", serverName: entry.server_name ?? "", publisher: "", source: "", endpoint: "" },
+              "",
+              now,
+            );
       const byStatus = ["trusted", "allow", "pass"].includes(entry.status);
       const ok = decision === undefined ? byStatus : decision.verdict === "allow" && decision.reasonCodes.includes("mcp_trust_verified");
       return [key, { trusted: ok, reasons: decision?.reasonCodes ?? (byStatus ? [] : ["mcp_trust_status_untrusted"]), entry }] as const;

@@ -74,21 +74,36 @@ async function judge(context: Context, options: CheckOptions, sides: Sides): Pro
   const now = context.world.clock.now();
   const minimum = options.minimum ?? NO_MINIMUM;
   const found = await exceptionsOf(head, baseSide);
-  const history = base === undefined || baseSide === undefined ? undefined : await historyOfBase(context, base, { head, base: baseSide }, options.configs, minimum);
+  const history =
+    base === undefined || baseSide === undefined ? undefined : await historyOfBase(context, base, { head, base: baseSide }, options.configs, minimum);
   const inBase = baseSide?.configs.flatMap((c) => c.exceptions) ?? [];
   const pool: ExceptionPool = { exceptions: found.exceptions, inBase, history: history ?? { states: [], complete: false, clock: "git" } };
   const lenient = isLenient(context, options);
   const policies: PolicyResult[] = [];
   for (const policy of policiesOf(head)) {
     policies.push(
-      await checkPolicy({ head: policy, headSide: head, base: baseSide, clock: history?.clock, judgeMoves: base?.commit !== undefined, engine: sides.engine, minimum, pool, now, lenient }),
+      await checkPolicy({
+        head: policy,
+        headSide: head,
+        base: baseSide,
+        clock: history?.clock,
+        judgeMoves: base?.commit !== undefined,
+        engine: sides.engine,
+        minimum,
+        pool,
+        now,
+        lenient,
+      }),
     );
   }
   const snapshots: SnapshotResult[] = [];
   for (const owner of head.configs) {
     for (const snapshot of owner.snapshots) snapshots.push(await checkSnapshot({ head: snapshot, owner, headSide: head, base: baseSide, now }));
   }
-  const removed = baseSide === undefined || base?.commit === undefined ? undefined : await removedPolicies(baseSide, head, [...options.configs, ...(options.gone ?? [])], pool, minimum, now);
+  const removed =
+    baseSide === undefined || base?.commit === undefined
+      ? undefined
+      : await removedPolicies(baseSide, head, [...options.configs, ...(options.gone ?? [])], pool, minimum, now);
   const used: readonly Exception[] = [...policies.flatMap((p) => p.used), ...(removed?.used ?? [])];
   const touched = new Set(policies.filter((p) => p.touched).map((p) => p.report.id));
   const told = exceptionReports(pool, used, now, minimum, { head, base: baseSide }, { failExpired: context.event?.name === "push", touched });
@@ -142,5 +157,10 @@ async function write(context: Context, head: Side, base: Side | undefined): Prom
 /** A base that cannot be read proves nothing; what could be loaded of it was compared. */
 function baseUnreadable(base: Side): Diagnostic {
   const [first] = base.diagnostics.filter((d) => d.severity === "error");
-  return { code: "base_unreadable", severity: "warning", message: `the base (${base.tree.label}) cannot be read in full: ${first?.message ?? "unknown reason"}`, help: "Policies that could not be read there are treated as new." };
+  return {
+    code: "base_unreadable",
+    severity: "warning",
+    message: `the base (${base.tree.label}) cannot be read in full: ${first?.message ?? "unknown reason"}`,
+    help: "Policies that could not be read there are treated as new.",
+  };
 }

@@ -19,14 +19,28 @@ const FILE = "report.json";
 export async function readHostileReport(folder: Tree): Promise<Report> {
   const bytes = await folder.read(FILE, REPORT_LIMIT);
   if (bytes === undefined) {
-    throw new InputError(errorAt("report_missing", `${folder.label} holds no ${FILE}`, {}, "Upload the folder of the output report-json as an artifact in the first workflow, and download it before this step."));
+    throw new InputError(
+      errorAt(
+        "report_missing",
+        `${folder.label} holds no ${FILE}`,
+        {},
+        "Upload the folder of the output report-json as an artifact in the first workflow, and download it before this step.",
+      ),
+    );
   }
   // Size, encoding, depth, doubled keys; then the same text again as plain values.
   required(readStrictJson(FILE, bytes));
   const value: unknown = JSON.parse(textOf(bytes));
   if (!validate(value)) {
     const [first] = validate.errors ?? [];
-    throw new InputError(errorAt("report_invalid", `${FILE} is not a report: ${first === undefined ? "it does not fit the schema" : `${first.instancePath || "the document"} ${first.message ?? "does not fit"}`}`, { file: FILE }, "Both workflows must use the same major version of this action."));
+    throw new InputError(
+      errorAt(
+        "report_invalid",
+        `${FILE} is not a report: ${first === undefined ? "it does not fit the schema" : `${first.instancePath || "the document"} ${first.message ?? "does not fit"}`}`,
+        { file: FILE },
+        "Both workflows must use the same major version of this action.",
+      ),
+    );
   }
   return value as Report;
 }

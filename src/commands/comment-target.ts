@@ -20,7 +20,14 @@ export type CommentTarget = { readonly pull: PullRequest; readonly run: Finished
 /** Throws InputError where the event is another one, or names a run that several open pull requests share. */
 export async function commentTarget(github: GitHub, event: GitHubEvent): Promise<CommentTarget> {
   if (event.name !== "workflow_run") {
-    throw new InputError(errorAt("event_unsupported", `command: comment runs on workflow_run, this event is ${JSON.stringify(event.name)}`, {}, "On pull_request use command: check, which comments by itself where its token allows it."));
+    throw new InputError(
+      errorAt(
+        "event_unsupported",
+        `command: comment runs on workflow_run, this event is ${JSON.stringify(event.name)}`,
+        {},
+        "On pull_request use command: check, which comments by itself where its token allows it.",
+      ),
+    );
   }
   const of = textAt(event.payload, "workflow_run", "event") ?? "";
   if (of !== "pull_request") return { none: `the finished run was started by ${JSON.stringify(of)}, not by a pull request` };
@@ -32,7 +39,14 @@ export async function commentTarget(github: GitHub, event: GitHubEvent): Promise
   const [pull] = matching;
   if (matching.length > 1) {
     const numbers = matching.map((p) => `#${p.number}`).join(", ");
-    throw new InputError(errorAt("pull_request_ambiguous", `the head ${run.headSha} belongs to ${matching.length} open pull requests (${numbers}), so it is not known which one the report is about`, {}, "Close all but one of them, or comment from the pull request's own run."));
+    throw new InputError(
+      errorAt(
+        "pull_request_ambiguous",
+        `the head ${run.headSha} belongs to ${matching.length} open pull requests (${numbers}), so it is not known which one the report is about`,
+        {},
+        "Close all but one of them, or comment from the pull request's own run.",
+      ),
+    );
   }
   if (pull !== undefined) return { pull, run };
   return { none: same.length > 0 ? "the pull request has a newer head than the finished run" : "no open pull request has the head of the finished run" };
@@ -48,7 +62,13 @@ function finishedRun({ payload, serverUrl, repository }: GitHubEvent): FinishedR
   if (typeof id !== "number" || !Number.isSafeInteger(id) || id < 1) throw incomplete("id");
   const headSha = text("head_sha");
   if (!/^[0-9a-f]{40,64}$/u.test(headSha)) throw incomplete("head_sha");
-  return { headOwner: text("head_repository", "owner", "login"), headBranch: text("head_branch"), headSha, id, url: `${serverUrl}/${repository}/actions/runs/${id}` };
+  return {
+    headOwner: text("head_repository", "owner", "login"),
+    headBranch: text("head_branch"),
+    headSha,
+    id,
+    url: `${serverUrl}/${repository}/actions/runs/${id}`,
+  };
 }
 
 function incomplete(key: string): InputError {

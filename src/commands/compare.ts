@@ -75,9 +75,5 @@ function placeOf(tool: string, sorted: readonly string[], lines: ReadonlyMap<str
 
 /** Line of every tool name in a policy text. */
 function toolLines(policy: Policy): ReadonlyMap<string, number> {
-  return new Map(
-    policy.rules.flatMap((rule) =>
-      [...rule.toolNamePositions].map(([name, position]) => [name, position.line] as const),
-    ),
-  );
+  return new Map(policy.rules.flatMap((rule) => [...rule.toolNamePositions].map(([name, position]) => [name, position.line] as const)));
 }

@@ -59,7 +59,8 @@ export async function diffFiles(world: World, options: DiffFilesOptions): Promis
 async function readSide(world: World, path: string, what: string): Promise<PolicyText> {
   const bytes = await readOperand(world, path, what, SIZE_LIMITS.policy);
   const reading = readPolicy(bytes);
-  if ("error" in reading) throw new InputError(errorAt("policy_invalid", `gait refuses ${path}: ${reading.error.message}`, { file: path, ...reading.error.position }));
+  if ("error" in reading)
+    throw new InputError(errorAt("policy_invalid", `gait refuses ${path}: ${reading.error.message}`, { file: path, ...reading.error.position }));
   return { text: textOf(bytes), policy: reading.policy, digest: policyDigest(reading.policy) };
 }
 
@@ -99,7 +100,8 @@ async function compareIntents(world: World, options: DiffFilesOptions, base: Pol
       continue;
     }
     const reading = readIntent(bytes);
-    if ("error" in reading) diagnostics.push(errorAt("intent_invalid", `${path}: ${reading.error.message}`, { file: path }, "Mend the intent, or leave it out."));
+    if ("error" in reading)
+      diagnostics.push(errorAt("intent_invalid", `${path}: ${reading.error.message}`, { file: path }, "Mend the intent, or leave it out."));
     else named.push({ name: path, intent: reading.intent });
   }
   return { total: total + named.length, changes: [...changes, ...diffFixtures(base.policy, head.policy, named, now)], diagnostics };

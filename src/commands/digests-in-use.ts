@@ -23,9 +23,11 @@ export async function digestsInUse(context: Context, decisions: readonly string[
     const use = found.get(policyDigest) ?? { decisions: 0, first: Infinity, last: -Infinity };
     found.set(policyDigest, { decisions: use.decisions + 1, first: Math.min(use.first, at ?? Infinity), last: Math.max(use.last, at ?? -Infinity) });
   }
-  return [...found].sort(([a], [b]) => compareBytes(a, b)).map(([policy_digest, use]) => {
-    const current = policies.find((p) => p.artefact.digest === policy_digest)?.entry.id;
-    const times = Number.isFinite(use.first) ? { first: formatInstant(use.first), last: formatInstant(use.last) } : {};
-    return { policy_digest, decisions: use.decisions, ...times, ...(current === undefined ? {} : { current }) };
-  });
+  return [...found]
+    .sort(([a], [b]) => compareBytes(a, b))
+    .map(([policy_digest, use]) => {
+      const current = policies.find((p) => p.artefact.digest === policy_digest)?.entry.id;
+      const times = Number.isFinite(use.first) ? { first: formatInstant(use.first), last: formatInstant(use.last) } : {};
+      return { policy_digest, decisions: use.decisions, ...times, ...(current === undefined ? {} : { current }) };
+    });
 }

@@ -36,8 +36,12 @@ export async function makeEngine(world: World, choice: EngineChoice, gaitPath: s
   if (choice === "embedded") return embedded;
   const binary = await world.findGait(gaitPath);
   if (binary === undefined) {
-    const help = "Install gait 1.4.0 from its release page and put it on PATH, pass --gait PATH, or let the action install it with gait-version and gait-sha256.";
-    throw new InputError(errorAt("gait_missing", gaitPath === undefined ? "the gait binary is not on PATH" : `there is no gait binary at ${JSON.stringify(gaitPath)}`, {}, help), 7);
+    const help =
+      "Install gait 1.4.0 from its release page and put it on PATH, pass --gait PATH, or let the action install it with gait-version and gait-sha256.";
+    throw new InputError(
+      errorAt("gait_missing", gaitPath === undefined ? "the gait binary is not on PATH" : `there is no gait binary at ${JSON.stringify(gaitPath)}`, {}, help),
+      7,
+    );
   }
   const real = await realEngine(world, binary);
   return choice === "gait" ? real : bothEngines(embedded, real);
@@ -76,7 +80,17 @@ function judgeEmbedded(policy: PolicyText, compiled: CompiledPolicy, path: strin
 }
 
 function nothing(policy: PolicyText): Judged {
-  return { verdict: "error", reason_codes: [], violations: [], matched_rule: "", policy_digest: policy.digest, intent_digest: "", error: undefined, diagnostics: [], rules: [] };
+  return {
+    verdict: "error",
+    reason_codes: [],
+    violations: [],
+    matched_rule: "",
+    policy_digest: policy.digest,
+    intent_digest: "",
+    error: undefined,
+    diagnostics: [],
+    rules: [],
+  };
 }
 
 async function realEngine(world: World, binary: GaitBinary): Promise<Engine> {
@@ -121,8 +135,14 @@ function parseAnswer(policy: PolicyText, path: string, stdout: string, stderr: s
   if (answer.get("ok") !== true || !isVerdict(verdict)) return { ...nothing(policy), error: text("error") || `gait gave no verdict for ${path}` };
   const matched = text("matched_rule");
   return {
-    verdict, reason_codes: list("reason_codes"), violations: list("violations"), matched_rule: matched,
-    policy_digest: text("policy_digest"), intent_digest: text("intent_digest"), error: undefined, diagnostics: [],
+    verdict,
+    reason_codes: list("reason_codes"),
+    violations: list("violations"),
+    matched_rule: matched,
+    policy_digest: text("policy_digest"),
+    intent_digest: text("intent_digest"),
+    error: undefined,
+    diagnostics: [],
     rules: matched === "" ? [] : matched.split(","),
   };
 }

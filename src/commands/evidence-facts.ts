@@ -70,6 +70,7 @@ async function describe(tree: Tree, path: string): Promise<Descriptor | undefine
 
 async function committedAt(context: Context, id: string): Promise<string> {
   const commit = (await context.world.git.commit(id)) ?? (await context.github?.commit(id));
-  if (commit === undefined) throw new InputError(errorAt("commit_missing", `the clone lacks the commit ${id}`, {}, `Fetch it: git fetch --depth=1 origin ${id}`), 7);
+  if (commit === undefined)
+    throw new InputError(errorAt("commit_missing", `the clone lacks the commit ${id}`, {}, `Fetch it: git fetch --depth=1 origin ${id}`), 7);
   return formatInstant(commit.committed);
 }

@@ -2,7 +2,15 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import type { Tree } from "../platform/types.ts";
 import {
-  isBundle, OBSERVED_SCHEMA, readObserved, readStatement, STATEMENT_TYPE, unverifiedPayload, type Claims, type Observed, type Refusal,
+  isBundle,
+  OBSERVED_SCHEMA,
+  readObserved,
+  readStatement,
+  STATEMENT_TYPE,
+  unverifiedPayload,
+  type Claims,
+  type Observed,
+  type Refusal,
 } from "../rollout/index.ts";
 import { readStrictJson, SIZE_LIMITS, stringMember, type SourceDocument } from "../source/index.ts";
 import { sha256 } from "./sha256.ts";
@@ -72,12 +80,16 @@ function entryOf(name: Named, document: SourceDocument, text: string): Entry {
     return malformed("evidence_malformed", name.file, "it is neither an in-toto Statement v1, nor a Sigstore bundle, nor a summary of decisions");
   }
   const observed = readObserved(document);
-  return observed.value === undefined ? malformed("evidence_malformed", name.file, words(observed.diagnostics)) : { summary: { ...name, observed: observed.value } };
+  return observed.value === undefined
+    ? malformed("evidence_malformed", name.file, words(observed.diagnostics))
+    : { summary: { ...name, observed: observed.value } };
 }
 
 function statementOf(name: Named, document: SourceDocument, bundle: string | undefined): Entry {
   const claims = readStatement(document);
-  return claims.value === undefined ? malformed("evidence_malformed", name.file, words(claims.diagnostics)) : { statement: { ...name, claims: claims.value, bundle } };
+  return claims.value === undefined
+    ? malformed("evidence_malformed", name.file, words(claims.diagnostics))
+    : { statement: { ...name, claims: claims.value, bundle } };
 }
 
 function malformed(code: string, file: string, why: string): Entry {

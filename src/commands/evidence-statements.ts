@@ -3,15 +3,14 @@ import type { AttestationConfig } from "../config/index.ts";
 import { judgeClaims, judgeSigner, PAYLOAD_TYPE, short, type Ancestor, type Claims, type EvidenceFacts, type Lineage, type Refusal } from "../rollout/index.ts";
 import { quoteForMessage, SIZE_LIMITS } from "../source/index.ts";
 import type { Context } from "./context.ts";
-import { makeEngine } from "./engine.ts";
 import { factsOf } from "./evidence-facts.ts";
-import { readEvidenceFolder, type StatementFile, type SummaryFile } from "./evidence-folder.ts";
+import type { StatementFile, SummaryFile } from "./evidence-folder.ts";
+import { onlyTightened, pastState } from "./evidence-past.ts";
 import type { EvidenceInput } from "./evidence.ts";
-import { firstParents, treeOf } from "./history.ts";
+import { firstParents } from "./base-commits.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
 import { textOf } from "./read.ts";
-import { readTestIntents, runTests } from "./run-tests.ts";
-import { loadSide, policiesOf } from "./side.ts";
+import { relaxes } from "./relaxations.ts";
 
 export interface StatementsInput extends EvidenceInput {
   readonly lineage: Lineage;
@@ -38,7 +37,12 @@ export interface JudgedStatements {
 }
 
 /** Judges every statement that names the policy; one that fits is enough, an edited one is never passed over. */
-export async function judgeStatements(context: Context, policy: LoadedPolicy, input: StatementsInput, files: readonly StatementFile[]): Promise<JudgedStatements> {
+export async function judgeStatements(
+  context: Context,
+  policy: LoadedPolicy,
+  input: StatementsInput,
+  files: readonly StatementFile[],
+): Promise<JudgedStatements> {
   const attestation = policy.config.rollout.attestation;
   const refusals: Refusal[] = input.attested ? [...unconfigured(attestation)] : [];
   const head = await context.world.git.head();
@@ -47,10 +51,18 @@ export async function judgeStatements(context: Context, policy: LoadedPolicy, in
   if (files.length > 0 && head !== undefined) {
     const { commits } = await firstParents(context, head);
     const branch: Branch = { places: new Map(commits.map((c, i) => [c.id, i])), root: await readRoot(context, attestation) };
-    const now = await factsOf(context, { tree: context.world.files.tree, policy, lineage: input.lineage, tests: input.tests, fixtures: input.fixtures, summaries: input.summaries, head });
+    const now = await factsOf(context, {
+      tree: context.world.files.tree,
+      policy,
+      lineage: input.lineage,
+      tests: input.tests,
+      fixtures: input.fixtures,
+      summaries: input.summaries,
+      head,
+    });
     for (const file of files) {
       const signature = await judgeSignature(context, file, attestation, branch, input.now);
-      const judged = await judgeStatement(context, file, input, branch, now);
+      const judged = await judgeStatement(context, policy, file, input, branch, now);
       if (signature.length > 0 || !judged.outdated) refusals.push(...signature, ...judged.refusals);
       else outdated.push(...judged.refusals);
       if (signature.length + judged.refusals.length === 0) verified.push(file);
@@ -64,13 +76,23 @@ export async function judgeStatements(context: Context, policy: LoadedPolicy, in
 
 function missing(policy: LoadedPolicy, unsigned: boolean): Refusal {
   const what = unsigned ? "the evidence is not signed, which is required" : "there is no signed evidence that holds, which is required";
-  return { code: "attestation_missing", message: `${policy.entry.id}: ${what}`, help: `Run in the workflow that signs: registry-policy rollout attest ${policy.entry.id} --output FILE` };
+  return {
+    code: "attestation_missing",
+    message: `${policy.entry.id}: ${what}`,
+    help: `Run in the workflow that signs: registry-policy rollout attest ${policy.entry.id} --output FILE`,
+  };
 }
 
 function unconfigured(attestation: AttestationConfig | undefined): readonly Refusal[] {
   const lacks = (["trusted_root", "repository", "workflow"] as const).filter((key) => attestation?.[key] === undefined);
   if (lacks.length === 0) return [];
-  return [{ code: "attestation_unconfigured", message: `an attestation is required, but the configuration does not say whose: ${lacks.join(", ")} missing`, help: "Set rollout.trusted_root and rollout.signer." }];
+  return [
+    {
+      code: "attestation_unconfigured",
+      message: `an attestation is required, but the configuration does not say whose: ${lacks.join(", ")} missing`,
+      help: "Set rollout.trusted_root and rollout.signer.",
+    },
+  ];
 }
 
 async function readRoot(context: Context, attestation: AttestationConfig | undefined): Promise<string | undefined> {
@@ -80,43 +102,70 @@ async function readRoot(context: Context, attestation: AttestationConfig | undef
 }
 
 /** Nothing to say of a bare statement; a bundle is verified wherever a root is configured. */
-async function judgeSignature(context: Context, file: StatementFile, attestation: AttestationConfig | undefined, branch: Branch, now: number): Promise<readonly Refusal[]> {
+async function judgeSignature(
+  context: Context,
+  file: StatementFile,
+  attestation: AttestationConfig | undefined,
+  branch: Branch,
+  now: number,
+): Promise<readonly Refusal[]> {
   if (file.bundle === undefined || attestation === undefined || branch.root === undefined) return [];
   const answer = await context.world.verifyBundle(file.bundle, branch.root);
   if (!answer.verified) {
     const code = { bundle: "attestation_malformed", trusted_root: "attestation_root", signature: "attestation_signature" }[answer.why];
-    const what = { bundle: "is no bundle that can be verified", trusted_root: `cannot be verified with ${attestation.trusted_root ?? ""}`, signature: "has no signature that holds" }[answer.why];
+    const what = {
+      bundle: "is no bundle that can be verified",
+      trusted_root: `cannot be verified with ${attestation.trusted_root ?? ""}`,
+      signature: "has no signature that holds",
+    }[answer.why];
     return [{ code, message: `${file.file} ${what}: ${answer.message}`, help: "Sign the evidence anew with actions/attest." }];
   }
-  if (answer.payloadType !== PAYLOAD_TYPE) return [{ code: "attestation_malformed", message: `${file.file} signs ${quoteForMessage(answer.payloadType)}, no in-toto statement` }];
+  if (answer.payloadType !== PAYLOAD_TYPE)
+    return [{ code: "attestation_malformed", message: `${file.file} signs ${quoteForMessage(answer.payloadType)}, no in-toto statement` }];
   return judgeSigner(file.file, answer.signer, attestation, new Set(branch.places.keys()), now);
 }
 
 /** Against the newest state, or against the earlier one that it names where everything since only became stricter. */
-async function judgeStatement(context: Context, file: StatementFile, input: StatementsInput, branch: Branch, now: EvidenceFacts | undefined): Promise<Judged> {
+async function judgeStatement(
+  context: Context,
+  policy: LoadedPolicy,
+  file: StatementFile,
+  input: StatementsInput,
+  branch: Branch,
+  now: EvidenceFacts | undefined,
+): Promise<Judged> {
   const { claims } = file;
   const { ancestors } = input.lineage;
   const at = ancestors.findIndex((a) => a.state.commit === claims.base.commit);
   const ancestor = ancestors[at];
-  if (ancestor === undefined || now === undefined) return foreign(file, `is of ${quoteForMessage(short(claims.base.commit))}, which is no state of this policy on the base branch`);
-  if (!belongs(claims, ancestor, ancestors[at - 1], branch)) return foreign(file, `was made at ${quoteForMessage(short(claims.head))}, which does not belong to the state ${short(claims.base.commit)}`);
+  if (ancestor === undefined || now === undefined)
+    return foreign(file, `is of ${quoteForMessage(short(claims.base.commit))}, which is no state of this policy on the base branch`);
+  if (!belongs(claims, ancestor, ancestors[at - 1], branch))
+    return foreign(file, `was made at ${quoteForMessage(short(claims.head))}, which does not belong to the state ${short(claims.base.commit)}`);
   if (at === 0) return { refusals: judgeClaims(file.file, claims, now, input.now), outdated: false };
-  const since = ancestors.slice(0, at);
-  if (since.some((a) => a.policy.stage !== ancestor.policy.stage || a.state.relaxed.has(a.policy.output))) return { refusals: [late(file, claims, now)], outdated: true };
-  const then = await pastFacts(context, ancestor, { ...input.lineage, ancestors: ancestors.slice(at) }, claims.head, input.gait);
-  if (then === undefined) return { refusals: [late(file, claims, now)], outdated: true };
-  return { refusals: judgeClaims(file.file, claims, then, input.now), outdated: false };
+  const then = onlyTightened(ancestors.slice(0, at + 1))
+    ? await pastState(context, ancestor, { ...input.lineage, ancestors: ancestors.slice(at) }, claims.head, input.gait)
+    : undefined;
+  if (then === undefined || relaxes(then.enforced, policy.enforced, input.now)) return { refusals: [late(file, claims, now)], outdated: true };
+  return { refusals: judgeClaims(file.file, claims, then.facts, input.now), outdated: false };
 }
 
 function foreign(file: StatementFile, why: string): Judged {
-  return { refusals: [{ code: "evidence_commit", message: `${file.file} ${why}`, help: "Make it at a commit of the branch that is released." }], outdated: false };
+  return {
+    refusals: [{ code: "evidence_commit", message: `${file.file} ${why}`, help: "Make it at a commit of the branch that is released." }],
+    outdated: false,
+  };
 }
 
 function late(file: StatementFile, claims: Claims, now: EvidenceFacts): Refusal {
   const same = claims.stage === now.stage && claims.enforcedDigest === now.enforcedDigest;
   const code = same ? "evidence_replayed" : "evidence_commit";
   const why = same ? "; the policy reads the same again, but evidence counts once" : ", and the policy was relaxed or moved since";
-  return { code, message: `${file.file} is of the earlier state ${short(claims.base.commit)}${why}`, help: `Make it for the state ${short(now.base.commit)}: registry-policy rollout attest ${now.policy} --output FILE` };
+  return {
+    code,
+    message: `${file.file} is of the earlier state ${short(claims.base.commit)}${why}`,
+    help: `Make it for the state ${short(now.base.commit)}: registry-policy rollout attest ${now.policy} --output FILE`,
+  };
 }
 
 /** Whether a statement was made while its state was the newest on the base branch. */
@@ -126,24 +175,3 @@ function belongs(claims: Claims, ancestor: Ancestor, newer: Ancestor | undefined
   const ended = newer === undefined ? -1 : places.get(newer.state.commit);
   return made !== undefined && began !== undefined && ended !== undefined && made <= began && made > ended;
 }
-
-/** What was true at a commit of an earlier state, by the same functions. */
-async function pastFacts(context: Context, ancestor: Ancestor, lineage: Lineage, head: string, gait: string | undefined): Promise<EvidenceFacts | undefined> {
-  const commit = await context.world.git.commit(head) ?? await context.github?.commit(head);
-  if (commit === undefined) return undefined;
-  const tree = await treeOf(context, commit);
-  const side = await loadSide(tree, [ancestor.policy.config]);
-  const policy = policiesOf(side).find((p) => p.state.output === ancestor.policy.output);
-  if (policy === undefined) return undefined;
-  const ready = await readTestIntents(tree, policy);
-  const { summaries } = await readEvidenceFolder(tree, policy.config.rollout.evidence);
-  const engine = await makeEngine(context.world, policy.config.engine, gait);
-  try {
-    const run = await runTests(engine, policy, ready.tests, [policy.entry.stage]);
-    const fixtures = ready.tests.flatMap((t) => t.intents.map(({ path, digest }) => ({ path, digest })));
-    return await factsOf(context, { tree, policy, lineage, tests: run.report, fixtures, summaries, head });
-  } finally {
-    await engine.dispose();
-  }
-}
-

@@ -44,7 +44,15 @@ export async function judgeEvidence(context: Context, policy: LoadedPolicy, inpu
   const below = stageBelow(policy.entry.stage);
   const refusals: Refusal[] = [...folder.refusals, ...judgeSummaries(summaries, lineage, input.now)];
   if (rollout.observed !== undefined && below !== undefined) {
-    refusals.push(...judgeObserved(summaries.filter((s) => s.observed.stage === below), rollout.observed, policy.entry.id, below, await expectedStops(context, policy)));
+    refusals.push(
+      ...judgeObserved(
+        summaries.filter((s) => s.observed.stage === below),
+        rollout.observed,
+        policy.entry.id,
+        below,
+        await expectedStops(context, policy),
+      ),
+    );
   }
   if (attested || statements.length > 0) refusals.push(...(await uncommittedFixtures(context, policy, input.fixtures)));
   const judged = await judgeStatements(context, policy, { ...input, lineage, summaries: folder.summaries, attested }, statements);
@@ -66,6 +74,11 @@ async function uncommittedFixtures(context: Context, policy: LoadedPolicy, fixtu
   const { tests } = await readTestIntents(context.world.git.tree(head), policy);
   const of = (list: EvidenceInput["fixtures"]): string => JSON.stringify([...list].map((f) => `${f.path} ${f.digest}`).sort());
   if (of(tests.flatMap((t) => t.intents)) === of(fixtures)) return [];
-  return [{ code: "fixtures_not_committed", message: `the fixtures of ${policy.entry.id} in the working tree are not what HEAD holds`, help: "Check out the commit that is released, without changes." }];
+  return [
+    {
+      code: "fixtures_not_committed",
+      message: `the fixtures of ${policy.entry.id} in the working tree are not what HEAD holds`,
+      help: "Check out the commit that is released, without changes.",
+    },
+  ];
 }
-

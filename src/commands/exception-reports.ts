@@ -27,7 +27,12 @@ export function exceptionReports(
     const state = used.includes(exception) ? "used" : expired ? "expired" : why === undefined ? "unused" : "refused";
     if (expired) {
       const fails = options.failExpired || (exception.policy !== undefined && options.touched.has(exception.policy));
-      const told = errorAt("exception_expired", `the exception ${quoteForMessage(exception.file)} expired on ${quoteForMessage(exception.expiresText)}`, { file: exception.file, line: 1 }, "Remove it, or have a new one reviewed.");
+      const told = errorAt(
+        "exception_expired",
+        `the exception ${quoteForMessage(exception.file)} expired on ${quoteForMessage(exception.expiresText)}`,
+        { file: exception.file, line: 1 },
+        "Remove it, or have a new one reviewed.",
+      );
       diagnostics.push(fails ? told : { ...told, severity: "warning" });
     }
     return {
@@ -46,8 +51,12 @@ export function exceptionReports(
 }
 
 /** The base fixes which kinds count and for how long; the head only where the base has no such configuration. */
-function fixedRules(exception: Exception, { head, base }: { readonly head: Side; readonly base: Side | undefined }): Parameters<typeof strictestExceptions>[0][number] {
+function fixedRules(
+  exception: Exception,
+  { head, base }: { readonly head: Side; readonly base: Side | undefined },
+): Parameters<typeof strictestExceptions>[0][number] {
   const owner = head.configs.find((c) => c.exceptions.includes(exception))?.config;
-  const before = base?.configs.find((c) => c.config.policies.some((p) => p.id === exception.policy)) ?? base?.configs.find((c) => c.config.path === owner?.path);
+  const before =
+    base?.configs.find((c) => c.config.policies.some((p) => p.id === exception.policy)) ?? base?.configs.find((c) => c.config.path === owner?.path);
   return before?.config.exception_rules ?? owner?.exception_rules ?? {};
 }

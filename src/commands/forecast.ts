@@ -54,7 +54,8 @@ export function forecast(entries: readonly TrustEntry[], policy: Policy, now: nu
     const at = updated + age;
     // Asked again at the moment after, so that nothing is foretold that Gait will not say.
     const then = decide(policy, entry, at + 1);
-    if (then.reasonCodes.includes("mcp_trust_stale")) falls.push({ server, at: formatInstant(at), verdict: then.verdict, reasonCodes: then.reasonCodes, tools });
+    if (then.reasonCodes.includes("mcp_trust_stale"))
+      falls.push({ server, at: formatInstant(at), verdict: then.verdict, reasonCodes: then.reasonCodes, tools });
   }
   falls.sort((a, b) => compare(a.at, b.at) || compare(a.server, b.server));
   return { falls, below, minScore: trust.minScore, maxAge: trust.maxAge };

@@ -36,16 +36,34 @@ export async function gate(context: Context, options: GateOptions): Promise<Gate
   if (stage !== undefined) missing.push(stage);
   const newest = history.states.at(-1)?.policies.find((p) => p.output === policy.state.output);
   if (newest?.enforcedDigest !== policy.state.enforcedDigest || newest.stage !== policy.state.stage) {
-    missing.push({ code: "not_committed", message: `${options.policy} in the working tree is not what HEAD holds`, help: "Check out the commit that is released, without changes." });
+    missing.push({
+      code: "not_committed",
+      message: `${options.policy} in the working tree is not what HEAD holds`,
+      help: "Check out the commit that is released, without changes.",
+    });
   }
   missing.push(...judgeWay(policy.state, history, minimum, now));
-  if (isStale(policy)) missing.push({ code: "artefact_stale", message: `${policy.state.output} is not what its inputs render to`, help: `Run: registry-policy check --config ${policy.config.path} --write` });
+  if (isStale(policy))
+    missing.push({
+      code: "artefact_stale",
+      message: `${policy.state.output} is not what its inputs render to`,
+      help: `Run: registry-policy check --config ${policy.config.path} --write`,
+    });
   for (const exception of loaded?.exceptions ?? []) {
     if (exception.policy !== options.policy || exception.expires > now) continue;
-    missing.push({ code: "exception_expired", message: `the exception ${quoteForMessage(exception.file)} expired on ${quoteForMessage(exception.expiresText)}`, help: "Remove it, or have a new one reviewed." });
+    missing.push({
+      code: "exception_expired",
+      message: `the exception ${quoteForMessage(exception.file)} expired on ${quoteForMessage(exception.expiresText)}`,
+      help: "Remove it, or have a new one reviewed.",
+    });
   }
   for (const finding of lintOf(policy)) {
-    if (finding.severity === "error") missing.push({ code: "policy_lint", message: `${quoteForMessage(finding.file ?? "")}:${finding.line ?? 1}: ${finding.message}`, ...(finding.help === undefined ? {} : { help: finding.help }) });
+    if (finding.severity === "error")
+      missing.push({
+        code: "policy_lint",
+        message: `${quoteForMessage(finding.file ?? "")}:${finding.line ?? 1}: ${finding.message}`,
+        ...(finding.help === undefined ? {} : { help: finding.help }),
+      });
   }
   const tests = await gateTests(context, options, policy, side.tree);
   missing.push(...tests.refusals);
@@ -81,7 +99,12 @@ interface GateTests {
 }
 
 /** Tests are recomputed, never believed. */
-async function gateTests(context: Context, options: GateOptions, policy: Awaited<ReturnType<typeof find>>["policy"], tree: Parameters<typeof readTestIntents>[0]): Promise<GateTests> {
+async function gateTests(
+  context: Context,
+  options: GateOptions,
+  policy: Awaited<ReturnType<typeof find>>["policy"],
+  tree: Parameters<typeof readTestIntents>[0],
+): Promise<GateTests> {
   const ready = await readTestIntents(tree, policy);
   if (hasErrors(ready.diagnostics)) throw new Refused(ready.diagnostics);
   const engine = await makeEngine(context.world, options.engine ?? policy.config.engine, options.gait);
@@ -90,10 +113,18 @@ async function gateTests(context: Context, options: GateOptions, policy: Awaited
     const { passed, failed } = run.report;
     const refusals: Refusal[] = [];
     if (passed + failed === 0) refusals.push({ code: "no_tests", message: `${options.policy} has no tests`, help: "Add tests before it is released." });
-    if (failed > 0 || run.disagreed) refusals.push({ code: "tests_failed", message: `${failed} tests of ${options.policy} fail`, help: "See `registry-policy check`." });
+    if (failed > 0 || run.disagreed)
+      refusals.push({ code: "tests_failed", message: `${failed} tests of ${options.policy} fail`, help: "See `registry-policy check`." });
     const bad = run.diagnostics.filter((d) => d.severity === "error");
     if (bad.length > 0) refusals.push({ code: "fixtures_invalid", message: `${bad.length} findings in the fixtures`, help: "See `registry-policy check`." });
-    return { report: run.report, passed, failed, refusals, diagnostics: run.diagnostics, fixtures: ready.tests.flatMap((t) => t.intents.map(({ path, digest }) => ({ path, digest }))) };
+    return {
+      report: run.report,
+      passed,
+      failed,
+      refusals,
+      diagnostics: run.diagnostics,
+      fixtures: ready.tests.flatMap((t) => t.intents.map(({ path, digest }) => ({ path, digest }))),
+    };
   } finally {
     await engine.dispose();
   }

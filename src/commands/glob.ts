@@ -56,7 +56,12 @@ function matchesPart(pattern: string, part: string): boolean {
 export async function expand(tree: Tree, pattern: string): Promise<readonly string[]> {
   if (!isGlob(pattern)) return (await tree.read(pattern)) === undefined ? [] : [pattern];
   const parts = pattern.split("/");
-  const fixed = parts.slice(0, parts.findIndex((part) => isGlob(part))).join("/");
+  const fixed = parts
+    .slice(
+      0,
+      parts.findIndex((part) => isGlob(part)),
+    )
+    .join("/");
   const files = await tree.list(fixed);
   return files.filter((path) => matchesGlob(pattern, path));
 }
@@ -65,5 +70,12 @@ export async function expand(tree: Tree, pattern: string): Promise<readonly stri
 export async function expandSome(tree: Tree, pattern: string, what: string): Promise<readonly string[]> {
   const found = await expand(tree, pattern);
   if (found.length > 0) return found;
-  throw new InputError(errorAt("file_missing", `${what} ${JSON.stringify(pattern)} names no file in ${tree.label}`, { file: pattern }, "Check the path; it is relative to the configuration's folder."));
+  throw new InputError(
+    errorAt(
+      "file_missing",
+      `${what} ${JSON.stringify(pattern)} names no file in ${tree.label}`,
+      { file: pattern },
+      "Check the path; it is relative to the configuration's folder.",
+    ),
+  );
 }

@@ -96,5 +96,13 @@ function forbidden({ base, head, changes, minimum }: LimitInput): readonly Refus
 function blockedWarning({ base, head, changes, rules }: LimitInput): readonly Diagnostic[] {
   const limit = rules.limits.newly_blocked;
   if (base === undefined || limit === undefined || changes.newly_blocked.length <= limit) return [];
-  return [diagnosticAt("warning", "limit_newly_blocked", `${changes.newly_blocked.length} tools become blocked in ${head.id}, the limit is ${limit}`, { file: head.config }, "Nothing stands in the way of taking tools away; check that the export is whole.")];
+  return [
+    diagnosticAt(
+      "warning",
+      "limit_newly_blocked",
+      `${changes.newly_blocked.length} tools become blocked in ${head.id}, the limit is ${limit}`,
+      { file: head.config },
+      "Nothing stands in the way of taking tools away; check that the export is whole.",
+    ),
+  ];
 }

@@ -13,7 +13,9 @@ export interface LoadedExport {
 
 /** Reads all files of one export together. */
 export async function loadExport(tree: Tree, source: ExportSource, wanted: "tools" | "trust"): Promise<Outcome<LoadedExport>> {
-  const documents = valuesOf(await Promise.all(source.files.map((path) => readDocument(tree, path, wanted === "tools" ? "the registry export" : "the report"))));
+  const documents = valuesOf(
+    await Promise.all(source.files.map((path) => readDocument(tree, path, wanted === "tools" ? "the registry export" : "the report"))),
+  );
   if (documents.value === undefined) return { diagnostics: documents.diagnostics };
   const reading = readExport(documents.value, source.options, wanted);
   const diagnostics: readonly Diagnostic[] = [...documents.diagnostics, ...reading.diagnostics];

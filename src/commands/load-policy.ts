@@ -80,7 +80,8 @@ async function loadRendered(tree: Tree, config: Config, entry: RenderedPolicyCon
   const artefact = render(entry.stage, staged.names);
   const enforced = render("enforce", staged.names);
   const unstaged = render("enforce", []);
-  if (artefact.value === undefined || enforced.value === undefined || unstaged.value === undefined) return { diagnostics: [...diagnostics, ...artefact.diagnostics] };
+  if (artefact.value === undefined || enforced.value === undefined || unstaged.value === undefined)
+    return { diagnostics: [...diagnostics, ...artefact.diagnostics] };
   const committed = await tree.read(entry.output, SIZE_LIMITS.policy);
   const approved = approvedNames(tools, denied);
   const stagedNow = staged.names.filter((name) => approved.has(name));
@@ -111,10 +112,21 @@ async function loadFile(tree: Tree, config: Config, entry: FilePolicyConfig, den
   const text = file.value;
   const denied = deniedNames(deny, []);
   const state = stateOf(config, entry, entry.file, text, text, []);
-  const diagnostics = [...file.diagnostics, ...denied.filter((name) => state.allowSet.includes(name)).map((name) => deniedButAllowed(entry, name, text.policy))];
+  const diagnostics = [
+    ...file.diagnostics,
+    ...denied.filter((name) => state.allowSet.includes(name)).map((name) => deniedButAllowed(entry, name, text.policy)),
+  ];
   return {
     value: {
-      entry, config, state, artefact: text, enforced: text, unstaged: text, baseRules: text, committed: text.text, stagedText: undefined,
+      entry,
+      config,
+      state,
+      artefact: text,
+      enforced: text,
+      unstaged: text,
+      baseRules: text,
+      committed: text.text,
+      stagedText: undefined,
       render: () => ({ value: text, diagnostics: [] }),
       tools: new Map(),
       denied,
@@ -128,10 +140,25 @@ async function loadFile(tree: Tree, config: Config, entry: FilePolicyConfig, den
 function deniedButAllowed(entry: FilePolicyConfig, name: string, policy: Policy): Diagnostic {
   const position = policy.rules.flatMap((rule) => rule.toolNamePositions.get(name) ?? [])[0];
   const at: Partial<Origin> = { file: entry.file, ...position };
-  return { ...errorAt("denied_tool_allowed", `the deny list names ${JSON.stringify(name)}, but ${entry.file} is hand-written and still allows it`, at, "Remove the name from the file: hand-written policies are never rewritten."), severity: "warning" };
+  return {
+    ...errorAt(
+      "denied_tool_allowed",
+      `the deny list names ${JSON.stringify(name)}, but ${entry.file} is hand-written and still allows it`,
+      at,
+      "Remove the name from the file: hand-written policies are never rewritten.",
+    ),
+    severity: "warning",
+  };
 }
 
-function stateOf(config: Config, entry: PolicyConfig, output: string, enforced: PolicyText, baseRules: PolicyText | undefined, staged: readonly string[]): PolicyState {
+function stateOf(
+  config: Config,
+  entry: PolicyConfig,
+  output: string,
+  enforced: PolicyText,
+  baseRules: PolicyText | undefined,
+  staged: readonly string[],
+): PolicyState {
   const allowSet = allowSetOf(enforced.policy);
   const baseRulesDigest = baseRules?.digest ?? digest(null);
   return {
@@ -162,7 +189,15 @@ function settingsDigest(entry: PolicyConfig): string {
     rendering: JSON.stringify(entry.rendering),
   };
   if (entry.kind === "file") return digest({ ...common, file: entry.file });
-  return digest({ ...common, output: entry.output, base: entry.base ?? "", staged: entry.staged, new_tools: entry.new_tools, rule_name: entry.rule_name, allow_reason_code: entry.allow_reason_code });
+  return digest({
+    ...common,
+    output: entry.output,
+    base: entry.base ?? "",
+    staged: entry.staged,
+    new_tools: entry.new_tools,
+    rule_name: entry.rule_name,
+    allow_reason_code: entry.allow_reason_code,
+  });
 }
 
 function byName(tools: readonly ToolEntry[]): ReadonlyMap<string, readonly ToolEntry[]> {
@@ -201,7 +236,16 @@ export async function loadPolicyText(tree: Tree, path: string, what: string): Pr
   if (bytes === undefined) return { diagnostics: [missing(tree, path, what)] };
   const reading = readPolicy(bytes);
   if ("error" in reading) {
-    return { diagnostics: [errorAt("policy_invalid", `gait refuses ${path}: ${reading.error.message}`, { file: path, ...reading.error.position }, "See `registry-policy policy validate`.")] };
+    return {
+      diagnostics: [
+        errorAt(
+          "policy_invalid",
+          `gait refuses ${path}: ${reading.error.message}`,
+          { file: path, ...reading.error.position },
+          "See `registry-policy policy validate`.",
+        ),
+      ],
+    };
   }
   return { value: { text: textOf(bytes), policy: reading.policy, digest: policyDigest(reading.policy) }, diagnostics: [] };
 }

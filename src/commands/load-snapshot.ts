@@ -32,7 +32,14 @@ export async function loadSnapshot(tree: Tree, entry: SnapshotConfig, deny: read
   if (rendered.value === undefined || hasErrors(diagnostics)) return { diagnostics };
   const committed = await tree.read(entry.output, SIZE_LIMITS.snapshot);
   return {
-    value: { entry, reading: found.value.reading, text: rendered.value.text, entries, committed: committed === undefined ? undefined : textOf(committed), diagnostics },
+    value: {
+      entry,
+      reading: found.value.reading,
+      text: rendered.value.text,
+      entries,
+      committed: committed === undefined ? undefined : textOf(committed),
+      diagnostics,
+    },
     diagnostics,
   };
 }

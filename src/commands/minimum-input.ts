@@ -7,6 +7,9 @@ import { readStrictYaml } from "../source/index.ts";
 export function parseMinimum(text: string): Outcome<Minimum> {
   const document = readStrictYaml("minimum", new TextEncoder().encode(text));
   const outcome = document.value === undefined ? document : readMinimum(document.value);
-  const diagnostics = outcome.diagnostics.map(({ file: _file, line, column: _column, ...rest }) => ({ ...rest, message: `input minimum${line === undefined ? "" : `, line ${line}`}: ${rest.message}` }));
+  const diagnostics = outcome.diagnostics.map(({ file: _file, line, column: _column, ...rest }) => ({
+    ...rest,
+    message: `input minimum${line === undefined ? "" : `, line ${line}`}: ${rest.message}`,
+  }));
   return "value" in outcome && outcome.value !== undefined && "soak" in outcome.value ? { value: outcome.value, diagnostics } : { diagnostics };
 }

@@ -40,7 +40,10 @@ export async function promote(context: Context, configs: readonly string[], id: 
   const { side, policy } = await find(context, configs, id);
   const from = policy.entry.stage;
   const to = STAGES[STAGES.indexOf(from) + 1];
-  if (to === undefined || from === "enforce") throw new MoveRefused([errorAt("stage_last", `${id} stands at enforce already`, {}, "Use --tools or --ready to take proven tools out of the staged file.")]);
+  if (to === undefined || from === "enforce")
+    throw new MoveRefused([
+      errorAt("stage_last", `${id} stands at enforce already`, {}, "Use --tools or --ready to take proven tools out of the staged file."),
+    ]);
   const history = await baseBranch(context, side, configs);
   const proof = proofOf(policy, history, from, context.world.clock.now());
   if (!proof.baseRules.proven) {
@@ -63,7 +66,8 @@ export async function release(context: Context, configs: readonly string[], id: 
   const proof = proofOf(policy, history, "dry_run", context.world.clock.now());
   const wanted = tools === "ready" ? policy.state.staged.filter(proof.proven) : tools.map((name) => lower(trim(name)));
   const strangers = wanted.filter((name) => !policy.state.staged.includes(name));
-  if (strangers.length > 0) throw new InputError(errorAt("tool_not_staged", `not in ${entry.staged}: ${strangers.map((n) => JSON.stringify(n)).join(", ")}`, { file: entry.staged }));
+  if (strangers.length > 0)
+    throw new InputError(errorAt("tool_not_staged", `not in ${entry.staged}: ${strangers.map((n) => JSON.stringify(n)).join(", ")}`, { file: entry.staged }));
   const unproven = wanted.filter((name) => !proof.proven(name));
   if (unproven.length > 0) {
     const message = `not proven at dry_run for ${hours(proof.soak)}: ${unproven.map((n) => JSON.stringify(n)).join(", ")}`;
@@ -78,7 +82,8 @@ export async function release(context: Context, configs: readonly string[], id: 
 export async function rollback(context: Context, configs: readonly string[], id: string, to: Stage): Promise<Moved> {
   const { policy } = await find(context, configs, id);
   const from = policy.entry.stage;
-  if (STAGES.indexOf(to) >= STAGES.indexOf(from)) throw new InputError(errorAt("stage_not_back", `${id} stands at ${from}; ${to} is no step back`, {}, `Forward is: registry-policy rollout promote ${id}`));
+  if (STAGES.indexOf(to) >= STAGES.indexOf(from))
+    throw new InputError(errorAt("stage_not_back", `${id} stands at ${from}; ${to} is no step back`, {}, `Forward is: registry-policy rollout promote ${id}`));
   return { ...(await apply(context, configs, await edited(context, policy, to))), from, to, staged: [], released: [] };
 }
 
@@ -89,11 +94,23 @@ export async function find(context: Context, configs: readonly string[], id: str
   if (policy !== undefined) return { side, policy };
   if (hasErrors(side.diagnostics)) throw new Refused(side.diagnostics);
   const known = policiesOf(side).map((p) => p.entry.id);
-  throw new InputError(errorAt("policy_unknown", `there is no policy ${JSON.stringify(id)}`, { file: configs[0] ?? "" }, known.length === 0 ? "The configuration has no policies." : `Known: ${known.join(", ")}.`));
+  throw new InputError(
+    errorAt(
+      "policy_unknown",
+      `there is no policy ${JSON.stringify(id)}`,
+      { file: configs[0] ?? "" },
+      known.length === 0 ? "The configuration has no policies." : `Known: ${known.join(", ")}.`,
+    ),
+  );
 }
 
 /** What is proven of a policy at a stage, now. */
-export function proofOf(policy: LoadedPolicy, history: History, stage: Exclude<Stage, "enforce"> | Stage, now: number): { soak: number; baseRules: ReturnType<typeof baseRulesStanding>; proven: (name: string) => boolean } {
+export function proofOf(
+  policy: LoadedPolicy,
+  history: History,
+  stage: Exclude<Stage, "enforce"> | Stage,
+  now: number,
+): { soak: number; baseRules: ReturnType<typeof baseRulesStanding>; proven: (name: string) => boolean } {
   const below = stage === "enforce" ? "dry_run" : stage;
   const lineage = lineageOf(policy.state, history);
   const rules = strictestRules(lineage.ancestors[0]?.policy, policy.state, NO_MINIMUM);
@@ -106,7 +123,15 @@ async function edited(context: Context, policy: LoadedPolicy, to: Stage): Promis
   const path = policy.config.path;
   const bytes = await context.world.files.tree.read(path);
   const text = bytes === undefined ? undefined : editStage(textOf(bytes), policy.entry.stagePosition, policy.entry.stage, to);
-  if (text === undefined) throw new InputError(errorAt("stage_line", `the stage of ${policy.entry.id} is not written as one plain word`, { file: path, ...policy.entry.stagePosition }, `Edit the line by hand: stage: ${to}`));
+  if (text === undefined)
+    throw new InputError(
+      errorAt(
+        "stage_line",
+        `the stage of ${policy.entry.id} is not written as one plain word`,
+        { file: path, ...policy.entry.stagePosition },
+        `Edit the line by hand: stage: ${to}`,
+      ),
+    );
   return new Map([[path, text]]);
 }
 
@@ -115,7 +140,10 @@ async function apply(context: Context, configs: readonly string[], files: Readon
   const after = await loadSide(overlay(context.world.files.tree, files), configs);
   if (hasErrors(after.diagnostics)) throw new Refused(after.diagnostics);
   const planned = planOutputs(after, undefined);
-  const outputs = new Map<string, Output>([...planned.outputs.map((o) => [o.path, o] as const), ...[...files].map(([path, text]) => [path, { path, text }] as const)]);
+  const outputs = new Map<string, Output>([
+    ...planned.outputs.map((o) => [o.path, o] as const),
+    ...[...files].map(([path, text]) => [path, { path, text }] as const),
+  ]);
   if (outputs.size > 0) await context.world.files.writeAll([...outputs.values()], "workspace");
   return { written: [...outputs.keys()] };
 }

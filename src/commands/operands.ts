@@ -38,6 +38,11 @@ export async function readOptions(world: World, file: string | undefined, format
     options = required(parseOptions(document.root, document.file));
   }
   if (format === undefined) return options;
-  const asked = required(parseOptions({ kind: "object", line: 1, column: 1, members: [{ key: "format", line: 1, column: 1, value: { kind: "string", value: format, line: 1, column: 1 } }] }, "--format"));
+  const asked = required(
+    parseOptions(
+      { kind: "object", line: 1, column: 1, members: [{ key: "format", line: 1, column: 1, value: { kind: "string", value: format, line: 1, column: 1 } }] },
+      "--format",
+    ),
+  );
   return { ...options, format: asked.format };
 }

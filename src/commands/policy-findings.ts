@@ -30,7 +30,12 @@ export interface PolicyFindings {
 }
 
 /** Tests, lint and the artefact of one policy; `stages` are those whose artefacts are tested. */
-export async function policyFindings(engine: Engine, policy: LoadedPolicy, ready: { readonly tests: readonly ReadyTest[]; readonly diagnostics: readonly Diagnostic[] }, stages: readonly Stage[]): Promise<PolicyFindings> {
+export async function policyFindings(
+  engine: Engine,
+  policy: LoadedPolicy,
+  ready: { readonly tests: readonly ReadyTest[]; readonly diagnostics: readonly Diagnostic[] },
+  stages: readonly Stage[],
+): Promise<PolicyFindings> {
   const run = await runTests(engine, policy, ready.tests, stages);
   const coverage = coverageOf(policy, run);
   const stale = isStale(policy);
@@ -43,7 +48,9 @@ export async function policyFindings(engine: Engine, policy: LoadedPolicy, ready
     ...of(5, lintOf(policy)),
     ...of(5, stale ? [staleDiagnostic(policy)] : [], () => `${policy.committed ?? ""}\0${policy.artefact.text}`),
     ...of(5, hasNoTests(ready.tests) ? [noTests(policy)] : []),
-    ...run.report.cases.filter((c) => !c.passed).map((c) => ({ finding: { exit: 5 as const, diagnostic: testFailed(policy, c) }, rests: digests.get(c.intent) ?? "" })),
+    ...run.report.cases
+      .filter((c) => !c.passed)
+      .map((c) => ({ finding: { exit: 5 as const, diagnostic: testFailed(policy, c) }, rests: digests.get(c.intent) ?? "" })),
     ...of(2, run.disagreed ? [disagreement(policy)] : []),
     ...of(5, coverageFindings(policy, coverage)),
   ];
@@ -78,7 +85,12 @@ export function lintOf(policy: LoadedPolicy): readonly Diagnostic[] {
 
 function staleDiagnostic(policy: LoadedPolicy): Diagnostic {
   const what = policy.committed === undefined ? "does not exist yet" : "is not what its inputs render to";
-  return errorAt("artefact_stale", `${quoteForMessage(policy.state.output)} ${what}`, { file: policy.state.output, line: 1 }, `Run: ${renderAgain({ config: policy.config.path })}`);
+  return errorAt(
+    "artefact_stale",
+    `${quoteForMessage(policy.state.output)} ${what}`,
+    { file: policy.state.output, line: 1 },
+    `Run: ${renderAgain({ config: policy.config.path })}`,
+  );
 }
 
 function hasNoTests(tests: readonly ReadyTest[]): boolean {
@@ -86,14 +98,29 @@ function hasNoTests(tests: readonly ReadyTest[]): boolean {
 }
 
 function noTests(policy: LoadedPolicy): Diagnostic {
-  return errorAt("no_tests", `${policy.entry.id} has no tests`, { file: policy.config.path, ...policy.entry.position }, "Add `tests:` with at least one intent that must be allowed and one that must be blocked.");
+  return errorAt(
+    "no_tests",
+    `${policy.entry.id} has no tests`,
+    { file: policy.config.path, ...policy.entry.position },
+    "Add `tests:` with at least one intent that must be allowed and one that must be blocked.",
+  );
 }
 
 function testFailed(policy: LoadedPolicy, test: TestCase): Diagnostic {
   const message = `${policy.entry.id}: ${quoteForMessage(test.intent)}${test.at === "stage" ? " at its stage" : ""}: ${test.message ?? "failed"}`;
-  return errorAt("test_failed", message, { file: policy.config.path, line: test.line ?? policy.entry.position.line }, "Mend the registry or the policy; if the new verdict is right, change the test in a reviewed commit.");
+  return errorAt(
+    "test_failed",
+    message,
+    { file: policy.config.path, line: test.line ?? policy.entry.position.line },
+    "Mend the registry or the policy; if the new verdict is right, change the test in a reviewed commit.",
+  );
 }
 
 function disagreement(policy: LoadedPolicy): Diagnostic {
-  return errorAt("engines_disagree", `the embedded evaluator and gait disagree on a test of ${policy.entry.id}`, { file: policy.config.path, ...policy.entry.position }, "Do not rely on either: report it with the fixture, and keep to `engine: gait` until it is settled.");
+  return errorAt(
+    "engines_disagree",
+    `the embedded evaluator and gait disagree on a test of ${policy.entry.id}`,
+    { file: policy.config.path, ...policy.entry.position },
+    "Do not rely on either: report it with the fixture, and keep to `engine: gait` until it is settled.",
+  );
 }

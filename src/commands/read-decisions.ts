@@ -46,7 +46,15 @@ export async function readDecisionFiles(context: Context, operands: readonly str
     }
   }
   if (hasErrors(diagnostics)) throw new Refused(diagnostics);
-  if (inputs.length === 0) throw new InputError(errorAt("decisions_missing", `no decisions were given: ${operands.join(", ")}`, {}, "Name files of gate eval --json, trace records or the MCP proxy's export, or a folder that holds them."));
+  if (inputs.length === 0)
+    throw new InputError(
+      errorAt(
+        "decisions_missing",
+        `no decisions were given: ${operands.join(", ")}`,
+        {},
+        "Name files of gate eval --json, trace records or the MCP proxy's export, or a folder that holds them.",
+      ),
+    );
   return { records, failed, inputs };
 }
 

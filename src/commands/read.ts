@@ -25,7 +25,12 @@ export async function readOptional(tree: Tree, path: string, limit: number = SIZ
 
 /** The error for a file that is not there. */
 export function missing(tree: Tree, path: string, what: string): Diagnostic {
-  return errorAt("file_missing", `${what} ${JSON.stringify(path)} does not exist in ${tree.label}`, { file: path }, "Check the path; an earlier step has to put the file in place.");
+  return errorAt(
+    "file_missing",
+    `${what} ${JSON.stringify(path)} does not exist in ${tree.label}`,
+    { file: path },
+    "Check the path; an earlier step has to put the file in place.",
+  );
 }
 
 /** Collects diagnostics of several outcomes and tells whether all of them have values. */

@@ -14,12 +14,7 @@ export interface Rechecked {
 const encoder = new TextEncoder();
 
 /** Judges the witnesses under both policies; the embedded evaluator found them, so alone it has nothing to add. */
-export async function recheckWitnesses(
-  engine: Engine,
-  base: PolicyText,
-  head: PolicyText,
-  changes: Changes,
-): Promise<Rechecked> {
+export async function recheckWitnesses(engine: Engine, base: PolicyText, head: PolicyText, changes: Changes): Promise<Rechecked> {
   const { kind } = engine;
   if (kind === "embedded") return { changes, disagreements: [] };
   const classes: ClassChange[] = [];
@@ -28,20 +23,13 @@ export async function recheckWitnesses(
     const difference = await denied(engine, base, head, change);
     if (difference === undefined) classes.push({ ...change, checked_by: kind });
     else
-      disagreements.push(
-        `gait does not confirm a change from ${change.from} to ${change.to}: ${difference}; ${change.description}; intent ${change.witness}`,
-      );
+      disagreements.push(`gait does not confirm a change from ${change.from} to ${change.to}: ${difference}; ${change.description}; intent ${change.witness}`);
   }
   return { changes: { ...changes, classes, not_analysed: [...changes.not_analysed, ...disagreements] }, disagreements };
 }
 
 /** In what the engine differs from the class; undefined where it confirms both verdicts. */
-async function denied(
-  engine: Engine,
-  base: PolicyText,
-  head: PolicyText,
-  change: ClassChange,
-): Promise<string | undefined> {
+async function denied(engine: Engine, base: PolicyText, head: PolicyText, change: ClassChange): Promise<string | undefined> {
   const sides = [
     { words: "before", policy: base, verdict: change.from },
     { words: "now", policy: head, verdict: change.to },

@@ -20,7 +20,13 @@ import { sha256 } from "./sha256.ts";
  * Writes the summary and returns its path. Only decisions under the policy as it stood at its present stage on the base branch
  * count. Intents (files of recorded calls) are judged anew under the policy as enforced: which would a promotion stop?
  */
-export async function record(context: Context, configs: readonly string[], id: string, decisions: readonly string[], intents: readonly string[] = []): Promise<string> {
+export async function record(
+  context: Context,
+  configs: readonly string[],
+  id: string,
+  decisions: readonly string[],
+  intents: readonly string[] = [],
+): Promise<string> {
   const { side, policy } = await find(context, configs, id);
   const { entry, state, config } = policy;
   const history = await baseBranch(context, side, configs);
@@ -28,11 +34,25 @@ export async function record(context: Context, configs: readonly string[], id: s
   const stretch = stretchAt(lineageOf(state, history), entry.stage);
   const accepted = digestsOf(stretch.filter((a) => a.policy.stage === entry.stage));
   if (base === undefined || accepted.size === 0) {
-    throw new InputError(errorAt("never_merged", `${id} does not stand at ${entry.stage} on the base branch yet, so nothing that was decided counts`, {}, "Merge it first, then record what was decided since."));
+    throw new InputError(
+      errorAt(
+        "never_merged",
+        `${id} does not stand at ${entry.stage} on the base branch yet, so nothing that was decided counts`,
+        {},
+        "Merge it first, then record what was decided since.",
+      ),
+    );
   }
   const { records, failed, inputs } = await readDecisionFiles(context, decisions);
   const observed = summarise({
-    policy: id, output: state.output, stage: entry.stage, version: VERSION, base, inputs, failed, accepted,
+    policy: id,
+    output: state.output,
+    stage: entry.stage,
+    version: VERSION,
+    base,
+    inputs,
+    failed,
+    accepted,
     decisions: joinDecisions(records),
     simulated: simulates(policy),
     runs: new Set([...state.allowSet, ...state.staged]),
@@ -40,8 +60,18 @@ export async function record(context: Context, configs: readonly string[], id: s
   });
   if (observed.decisions === 0) {
     const { foreign, without_answer: silent } = observed.not_counted;
-    const help = silent > 0 ? "Traces of a simulation always say allow: give the output of gate eval --json as well." : "Give decisions that were made under this policy at this stage.";
-    throw new InputError(errorAt("observed_none", `none of the decisions is of ${id} at ${entry.stage} (${foreign} of other policies, ${silent} without an answer, ${failed} failed)`, {}, help));
+    const help =
+      silent > 0
+        ? "Traces of a simulation always say allow: give the output of gate eval --json as well."
+        : "Give decisions that were made under this policy at this stage.";
+    throw new InputError(
+      errorAt(
+        "observed_none",
+        `none of the decisions is of ${id} at ${entry.stage} (${foreign} of other policies, ${silent} without an answer, ${failed} failed)`,
+        {},
+        help,
+      ),
+    );
   }
   const text = formatObserved(observed);
   const path = `${config.rollout.evidence}/${id}-${entry.stage}-${sha256(new TextEncoder().encode(text)).slice(0, 12)}.json`;

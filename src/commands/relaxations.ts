@@ -16,7 +16,10 @@ export function relaxationsOf(before: Side, after: Side, now: number): Relaxatio
   const baseRules = new Set<string>();
   const old = policiesOf(before);
   for (const policy of policiesOf(after)) {
-    const found = predecessor(policy.state, old.map((p) => p.state)).found;
+    const found = predecessor(
+      policy.state,
+      old.map((p) => p.state),
+    ).found;
     const previous = old.find((p) => p.state === found);
     if (previous === undefined) continue;
     const forward = rank(policy.state.stage) > rank(previous.state.stage);
@@ -34,6 +37,6 @@ function rulesRelax(before: LoadedPolicy, after: LoadedPolicy, now: number): boo
 }
 
 /** Whether any verdict falls from one policy to the next. */
-function relaxes(before: PolicyText, after: PolicyText, now: number): boolean {
+export function relaxes(before: PolicyText, after: PolicyText, now: number): boolean {
   return before.digest !== after.digest && diffPolicies(before.policy, after.policy, { nowNs: BigInt(now) * 1_000_000n }).relaxed;
 }

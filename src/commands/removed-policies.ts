@@ -8,7 +8,10 @@ import type { LoadedPolicy } from "./load-policy.ts";
 import { loadExceptions, policiesOf, type Side } from "./side.ts";
 
 /** Exceptions of the head: of its configurations, and in the folders of those that are gone. */
-export async function exceptionsOf(head: Side, base: Side | undefined): Promise<{ readonly exceptions: readonly Exception[]; readonly diagnostics: readonly Diagnostic[] }> {
+export async function exceptionsOf(
+  head: Side,
+  base: Side | undefined,
+): Promise<{ readonly exceptions: readonly Exception[]; readonly diagnostics: readonly Diagnostic[] }> {
   const exceptions = head.configs.flatMap((c) => c.exceptions);
   const diagnostics: Diagnostic[] = [];
   const read = new Set(head.configs.map((c) => c.config.exceptions));
@@ -34,7 +37,14 @@ export interface RemovedPolicies {
 }
 
 /** Judges what is gone; a policy of another run's configuration, or one that could not be read, is not gone. */
-export async function removedPolicies(base: Side, head: Side, configs: readonly string[], pool: ExceptionPool, minimum: Minimum, now: number): Promise<RemovedPolicies> {
+export async function removedPolicies(
+  base: Side,
+  head: Side,
+  configs: readonly string[],
+  pool: ExceptionPool,
+  minimum: Minimum,
+  now: number,
+): Promise<RemovedPolicies> {
   const candidates: LoadedPolicy[] = [];
   const failed = new Set(head.configs.flatMap((c) => c.failed));
   for (const policy of policiesOf(base)) {
@@ -43,13 +53,24 @@ export async function removedPolicies(base: Side, head: Side, configs: readonly 
     if (unread || failed.has(policy.entry.id)) continue;
     if (configs.includes(path) || !(await stillThere(head, path))) candidates.push(policy);
   }
-  const removals = judgeRemovals(candidates.map((p) => p.state), policiesOf(head).map((p) => p.state), pool, minimum, now);
+  const removals = judgeRemovals(
+    candidates.map((p) => p.state),
+    policiesOf(head).map((p) => p.state),
+    pool,
+    minimum,
+    now,
+  );
   return {
-    diagnostics: removals.flatMap((r) => (r.refusal === undefined ? [] : [errorAt(r.refusal.code, r.refusal.message, { file: r.policy.config }, r.refusal.help)])),
+    diagnostics: removals.flatMap((r) =>
+      r.refusal === undefined ? [] : [errorAt(r.refusal.code, r.refusal.message, { file: r.policy.config }, r.refusal.help)],
+    ),
     used: removals.flatMap((r) => r.used ?? []),
     judged: removals.map((r) => ({
       id: r.policy.id,
-      acceptable: r.refusal === undefined ? [] : [{ refusal: r.refusal, change: coveredChange("removal", r.policy.id, r.policy, undefined), rules: r.policy.exceptionRules }],
+      acceptable:
+        r.refusal === undefined
+          ? []
+          : [{ refusal: r.refusal, change: coveredChange("removal", r.policy.id, r.policy, undefined), rules: r.policy.exceptionRules }],
     })),
   };
 }

@@ -8,6 +8,7 @@ import { checkReportTimes, readExport } from "../registry/index.ts";
 import { renderPolicy, renderSnapshot, WORDS, type BasePolicy } from "../render/index.ts";
 import { hasErrors } from "../diagnostic.ts";
 import { SIZE_LIMITS } from "../source/index.ts";
+import { checkBase, shadowing } from "./base-findings.ts";
 import { readDocuments, readOperand, readOptions, required } from "./operands.ts";
 import { Refused } from "./refused.ts";
 import { textOf } from "./read.ts";
@@ -38,8 +39,12 @@ export async function renderPolicyFile(world: World, options: RenderPolicyOption
   const documents = await readDocuments(world, [options.input], "the registry export");
   const registry = await readOptions(world, options.options, options.format);
   const reading = readExport(documents, registry, "tools");
-  const { tools } = required(reading);
+  const read = required(reading);
+  const { tools } = read;
+  const times = checkReportTimes(read, world.clock.now());
+  if (hasErrors(times)) throw new Refused(times);
   const base = options.base === undefined ? undefined : await readBase(world, options.base);
+  const baseFindings = base === undefined ? [] : checkBase(base);
   const rendered = renderPolicy({
     allow: tools,
     staged: [],
@@ -51,9 +56,10 @@ export async function renderPolicyFile(world: World, options: RenderPolicyOption
     header: { sources: documents.map((d) => ({ path: d.file, sha256: d.sha256 })) },
     ...(base === undefined ? {} : { base }),
   });
-  const { text } = required(rendered);
-  await world.files.writeAll([{ path: options.output, text }], "operand");
-  return { count: new Set(tools.map((t) => t.gait_name)).size, diagnostics: [...reading.diagnostics, ...rendered.diagnostics] };
+  const policy = required(rendered);
+  await world.files.writeAll([{ path: options.output, text: policy.text }], "operand");
+  const shadows = base === undefined ? [] : shadowing(base, policy);
+  return { count: new Set(tools.map((t) => t.gait_name)).size, diagnostics: [...reading.diagnostics, ...baseFindings, ...shadows, ...rendered.diagnostics] };
 }
 
 /** Renders a report to a trust snapshot. */
@@ -76,13 +82,21 @@ async function checkOutput(world: World, options: RenderOptions, base: string | 
   await world.files.checkOutputs([options.output], "operand");
   for (const input of [options.input, options.options, base]) {
     if (input === undefined || !(await world.files.sameFile(input, options.output))) continue;
-    throw new InputError(errorAt("output_over_input", `the output ${JSON.stringify(options.output)} would overwrite the input`, { file: options.output }, "Choose another output."));
+    throw new InputError(
+      errorAt(
+        "output_over_input",
+        `the output ${JSON.stringify(options.output)} would overwrite the input`,
+        { file: options.output },
+        "Choose another output.",
+      ),
+    );
   }
 }
 
 async function readBase(world: World, path: string): Promise<BasePolicy> {
   const bytes = await readOperand(world, path, "the base policy", SIZE_LIMITS.policy);
   const reading = readPolicy(bytes);
-  if ("error" in reading) throw new InputError(errorAt("policy_invalid", `gait refuses the base: ${reading.error.message}`, { file: path, ...reading.error.position }));
+  if ("error" in reading)
+    throw new InputError(errorAt("policy_invalid", `gait refuses the base: ${reading.error.message}`, { file: path, ...reading.error.position }));
   return { path: await world.files.shown(path), text: textOf(bytes), policy: reading.policy };
 }

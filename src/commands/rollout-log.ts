@@ -42,11 +42,21 @@ type Bare = Pick<LogEvent, "policy" | "kind" | "message" | "tools" | "from">;
 /** Events oldest first. */
 export async function rolloutLog(context: Context, configs: readonly string[], options: LogOptions): Promise<RolloutLog> {
   const since = options.since === undefined ? undefined : parseInstant(options.since);
-  if (options.since !== undefined && since === undefined) throw new InputError(errorAt("time", `--since is ${JSON.stringify(options.since)}, which is no time`, {}, "Write a date (2026-12-31) or a time (2026-12-31T00:00:00Z)."));
+  if (options.since !== undefined && since === undefined)
+    throw new InputError(
+      errorAt("time", `--since is ${JSON.stringify(options.since)}, which is no time`, {}, "Write a date (2026-12-31) or a time (2026-12-31T00:00:00Z)."),
+    );
   const side = await loadSide(context.world.files.tree, configs);
   if (hasErrors(side.diagnostics)) throw new Refused(side.diagnostics);
   const history = await baseBranch(context, side, configs);
-  const outputs = options.id === undefined ? undefined : outputsOf(options.id, policiesOf(side).map((p) => p.state), history);
+  const outputs =
+    options.id === undefined
+      ? undefined
+      : outputsOf(
+          options.id,
+          policiesOf(side).map((p) => p.state),
+          history,
+        );
   const events: LogEvent[] = [];
   for (const [i, state] of history.states.entries()) {
     if (since !== undefined && state.began !== undefined && state.began < since) continue;
@@ -55,7 +65,13 @@ export async function rolloutLog(context: Context, configs: readonly string[], o
     const told = await provenance(context, state.commit);
     for (const { output: _output, ...event } of bare) {
       const lines = event.tools === undefined ? undefined : await linesOf(context, state, event.policy, event.tools);
-      events.push({ ...(state.began === undefined ? {} : { at: formatInstant(state.began) }), commit: state.commit, ...event, ...(lines === undefined || lines.length === 0 ? {} : { from: lines }), ...told });
+      events.push({
+        ...(state.began === undefined ? {} : { at: formatInstant(state.began) }),
+        commit: state.commit,
+        ...event,
+        ...(lines === undefined || lines.length === 0 ? {} : { from: lines }),
+        ...told,
+      });
     }
   }
   return { schema: "registry-policy.log/1", clock: history.clock === "git" ? "git, settable by whoever pushes" : "server", complete: history.complete, events };
@@ -85,12 +101,19 @@ function eventsOf(before: BaseState | undefined, after: BaseState): readonly (Ba
     if (was === undefined) add("appeared", `appeared at ${policy.stage} with ${policy.allowSet.length} tools`, policy.allowSet);
     else compare(was, policy, add);
   }
-  for (const policy of old) if (!continued.has(policy)) events.push({ policy: policy.id, output: policy.output, kind: "removed", message: `removed; it stood at ${policy.stage}` });
+  for (const policy of old)
+    if (!continued.has(policy)) events.push({ policy: policy.id, output: policy.output, kind: "removed", message: `removed; it stood at ${policy.stage}` });
   const known = new Set(before?.exceptions.map((e) => e.file));
   for (const e of after.exceptions) {
     if (known.has(e.file)) continue;
     const output = after.policies.find((p) => p.id === e.policy)?.output ?? "";
-    events.push({ policy: e.policy ?? "", output, kind: "exception", message: `exception ${e.kind} until ${e.expiresText} by ${e.actor}: ${e.reason}`, tools: e.tools });
+    events.push({
+      policy: e.policy ?? "",
+      output,
+      kind: "exception",
+      message: `exception ${e.kind} until ${e.expiresText} by ${e.actor}: ${e.reason}`,
+      tools: e.tools,
+    });
   }
   return events;
 }
@@ -118,7 +141,8 @@ function minus(a: readonly string[], b: readonly string[]): readonly string[] {
 async function linesOf(context: Context, state: BaseState, policy: string, tools: readonly string[]): Promise<readonly string[]> {
   const config = state.policies.find((p) => p.id === policy)?.config;
   if (config === undefined) return [];
-  const tree = context.github !== undefined && !(await context.world.git.has(state.commit)) ? context.github.tree(state.commit) : context.world.git.tree(state.commit);
+  const tree =
+    context.github !== undefined && !(await context.world.git.has(state.commit)) ? context.github.tree(state.commit) : context.world.git.tree(state.commit);
   const loaded = policiesOf(await loadSide(tree, [config])).find((p) => p.entry.id === policy);
   return tools.flatMap((tool) => (loaded?.tools.get(tool) ?? []).slice(0, 1).map((t) => `${t.origin.file}:${t.origin.line}`));
 }

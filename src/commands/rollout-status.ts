@@ -42,7 +42,11 @@ export async function rolloutStatus(context: Context, configs: readonly string[]
   const history = await baseBranch(context, side, configs);
   const policies = policiesOf(side);
   const digests = decisions.length === 0 ? undefined : await digestsInUse(context, decisions, policies);
-  return { schema: "registry-policy.status/1", policies: policies.map((p) => statusOf(p, history, context.world.clock.now())), ...(digests === undefined ? {} : { digests }) };
+  return {
+    schema: "registry-policy.status/1",
+    policies: policies.map((p) => statusOf(p, history, context.world.clock.now())),
+    ...(digests === undefined ? {} : { digests }),
+  };
 }
 
 function statusOf(policy: LoadedPolicy, history: History, now: number): PolicyStatus {
@@ -70,10 +74,23 @@ function statusOf(policy: LoadedPolicy, history: History, now: number): PolicySt
 function missingFor(policy: LoadedPolicy, proof: ReturnType<typeof proofOf>, unproven: readonly string[], next: Stage): readonly MissingProof[] {
   const { stage, id } = policy.entry;
   if (!proof.baseRules.proven) {
-    return [{ code: "soak_not_reached", message: `it has stood at ${stage} for ${hours(proof.baseRules.hours)} of ${hours(proof.soak)}`, help: `Wait ${hours(proof.soak - proof.baseRules.hours)} more, then: registry-policy rollout promote ${id}` }];
+    return [
+      {
+        code: "soak_not_reached",
+        message: `it has stood at ${stage} for ${hours(proof.baseRules.hours)} of ${hours(proof.soak)}`,
+        help: `Wait ${hours(proof.soak - proof.baseRules.hours)} more, then: registry-policy rollout promote ${id}`,
+      },
+    ];
   }
   if (unproven.length === 0) return [];
-  return [{ code: "tool_not_proven", message: `${unproven.length} tools are not proven at ${stage} and would be staged at ${next}`, help: `registry-policy rollout promote ${id}`, tools: unproven }];
+  return [
+    {
+      code: "tool_not_proven",
+      message: `${unproven.length} tools are not proven at ${stage} and would be staged at ${next}`,
+      help: `registry-policy rollout promote ${id}`,
+      tools: unproven,
+    },
+  ];
 }
 
 /** When the newest unbroken stretch at this stage or a later one began. */

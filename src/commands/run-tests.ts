@@ -33,22 +33,45 @@ export interface TestRun {
 }
 
 /** Reads the intents of every test; a pattern that names no file is an error. */
-export async function readTestIntents(tree: Tree, policy: LoadedPolicy): Promise<{ readonly tests: readonly ReadyTest[]; readonly diagnostics: readonly Diagnostic[] }> {
+export async function readTestIntents(
+  tree: Tree,
+  policy: LoadedPolicy,
+): Promise<{ readonly tests: readonly ReadyTest[]; readonly diagnostics: readonly Diagnostic[] }> {
   const diagnostics: Diagnostic[] = [];
   const tests: ReadyTest[] = [];
   for (const test of policy.entry.tests) {
     const paths = await expand(tree, test.intents);
     if (paths.length === 0) {
-      diagnostics.push(errorAt("intent_missing", `the test of ${policy.entry.id} names no intent: ${JSON.stringify(test.intents)} matches no file`, { file: policy.config.path, ...test.position }, "Add the intent, or mend the path; it is relative to the configuration's folder."));
+      diagnostics.push(
+        errorAt(
+          "intent_missing",
+          `the test of ${policy.entry.id} names no intent: ${JSON.stringify(test.intents)} matches no file`,
+          { file: policy.config.path, ...test.position },
+          "Add the intent, or mend the path; it is relative to the configuration's folder.",
+        ),
+      );
     }
-    const intents: ReadyTest["intents"][number][] = [];
-    for (const path of paths) {
-      const bytes = await tree.read(path, SIZE_LIMITS.intent);
-      if (bytes !== undefined) intents.push({ path, bytes, digest: sha256(bytes), tool: toolOf(bytes) });
-    }
-    tests.push({ test, intents });
+    tests.push({ test, intents: await readIntents(tree, paths) });
   }
   return { tests, diagnostics };
+}
+
+/** Reads that are under way at once: thousands of fixtures one by one would mostly wait. */
+const TOGETHER = 8;
+
+async function readIntents(tree: Tree, paths: readonly string[]): Promise<ReadyTest["intents"]> {
+  const intents: ReadyTest["intents"][number][] = [];
+  for (let at = 0; at < paths.length; at += TOGETHER) {
+    const group = paths.slice(at, at + TOGETHER);
+    const outcomes = await Promise.allSettled(group.map(async (path) => ({ path, bytes: await tree.read(path, SIZE_LIMITS.intent) })));
+    for (const outcome of outcomes) {
+      // Of several refusals the first in the order of paths is told, whichever came first.
+      if (outcome.status === "rejected") throw outcome.reason;
+      const { path, bytes } = outcome.value;
+      if (bytes !== undefined) intents.push({ path, bytes, digest: sha256(bytes), tool: toolOf(bytes) });
+    }
+  }
+  return intents;
 }
 
 /** The tool an intent names, for coverage and for the deny list; undefined for scripts and for what is no intent. */
@@ -96,8 +119,13 @@ export async function runTests(engine: Engine, policy: LoadedPolicy, tests: read
 
 function common(policy: LoadedPolicy, test: TestConfig, path: string, judged: Judged): Omit<TestCase, "at" | "expected" | "passed"> {
   return {
-    intent: path, verdict: judged.verdict, reason_codes: judged.reason_codes, violations: judged.violations, matched_rule: judged.matched_rule,
-    file: policy.config.path, line: test.position.line,
+    intent: path,
+    verdict: judged.verdict,
+    reason_codes: judged.reason_codes,
+    violations: judged.violations,
+    matched_rule: judged.matched_rule,
+    file: policy.config.path,
+    line: test.position.line,
   };
 }
 
@@ -115,7 +143,8 @@ function mismatch(test: TestConfig, judged: Judged): string | undefined {
   if (lost.length > 0) return `expected reason ${quoted(lost, "none")}, got ${quoted(judged.reason_codes, "none")}`;
   const violations = (test.violations ?? []).filter((code) => !judged.violations.includes(code));
   if (violations.length > 0) return `expected violation ${quoted(violations, "none")}, got ${quoted(judged.violations, "none")}`;
-  if (test.matched_rule !== undefined && test.matched_rule !== judged.matched_rule) return `expected rule ${quoted([test.matched_rule], "none")}, matched ${quoted(judged.matched_rule === "" ? [] : [judged.matched_rule], "none")}`;
+  if (test.matched_rule !== undefined && test.matched_rule !== judged.matched_rule)
+    return `expected rule ${quoted([test.matched_rule], "none")}, matched ${quoted(judged.matched_rule === "" ? [] : [judged.matched_rule], "none")}`;
   return undefined;
 }
 
@@ -125,7 +154,15 @@ function quoted(list: readonly string[], otherwise: string): string {
 }
 
 /** On the stage's artefact only the stage may differ: unknown tools may run dry or be observed, approved ones may run dry. */
-function stageCase(policy: LoadedPolicy, test: TestConfig, path: string, stage: Stage, text: PolicyText, enforced: Judged, judged: Judged): TestCase | undefined {
+function stageCase(
+  policy: LoadedPolicy,
+  test: TestConfig,
+  path: string,
+  stage: Stage,
+  text: PolicyText,
+  enforced: Judged,
+  judged: Judged,
+): TestCase | undefined {
   if (judged.verdict === enforced.verdict && judged.disagreement === undefined) return undefined;
   const allowed = judged.disagreement === undefined && mayDiffer(policy, stage, text, enforced, judged);
   const message = judged.disagreement ?? judged.error ?? `at ${stage} gait says ${judged.verdict} where the policy as enforced says ${enforced.verdict}`;
@@ -140,21 +177,32 @@ function mayDiffer(policy: LoadedPolicy, stage: Stage, text: PolicyText, enforce
   if (policy.entry.kind === "file" || enforced.verdict === "error" || judged.verdict === "error") return false;
   const unknown = enforced.rules.some((rule) => UNKNOWN_RULES.has(rule)) && judged.rules.some((rule) => UNKNOWN_RULES.has(rule));
   // Gait's later checks can only make the stage's effect stricter: a destructive call of an unknown tool asks for approval at dry_run.
-  if (unknown) return stage !== "enforce" && enforced.verdict === "block" && severityOf(judged.verdict) >= severityOf(stage === "dry_run" ? "dry_run" : "allow");
+  if (unknown)
+    return stage !== "enforce" && enforced.verdict === "block" && severityOf(judged.verdict) >= severityOf(stage === "dry_run" ? "dry_run" : "allow");
   // A staged, selected or dry approved tool: the taken rule's effect is dry_run and nothing else changed.
   const taken = text.policy.rules.filter((rule) => judged.rules.includes(rule.name));
   return enforced.verdict === "allow" && judged.verdict === "dry_run" && taken.some((rule) => rule.effect === "dry_run");
 }
 
 /** Layer b of the diff: fixtures whose verdict, reasons, violations or matched rule differ between base and head, as enforced. */
-export async function fixtureChanges(engine: Engine, base: PolicyText, head: PolicyText, intents: readonly { readonly path: string; readonly bytes: Uint8Array }[]): Promise<readonly FixtureChange[]> {
+export async function fixtureChanges(
+  engine: Engine,
+  base: PolicyText,
+  head: PolicyText,
+  intents: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+): Promise<readonly FixtureChange[]> {
   const changes: FixtureChange[] = [];
   if (base.digest === head.digest) return changes;
   for (const intent of intents) {
     const before = await engine.judge(base, intent.path, intent.bytes);
     const after = await engine.judge(head, intent.path, intent.bytes);
     if (before.verdict === "error" || after.verdict === "error") continue;
-    const side = (j: Judged, verdict: Verdict): FixtureChange["from"] => ({ verdict, reason_codes: j.reason_codes, violations: j.violations, matched_rule: j.matched_rule });
+    const side = (j: Judged, verdict: Verdict): FixtureChange["from"] => ({
+      verdict,
+      reason_codes: j.reason_codes,
+      violations: j.violations,
+      matched_rule: j.matched_rule,
+    });
     const from = side(before, before.verdict);
     const to = side(after, after.verdict);
     if (JSON.stringify(from) !== JSON.stringify(to)) changes.push({ intent: intent.path, from, to });

@@ -49,7 +49,15 @@ export async function loadSide(tree: Tree, paths: readonly string[]): Promise<Si
 }
 
 function twice(id: string, path: string, other: string, line: number): Diagnostic {
-  return { code: "config_id_twice", severity: "error", message: `the id ${JSON.stringify(id)} stands in ${other} and in ${path}`, file: path, line, column: 1, help: "Ids are unique across all configurations of a run." };
+  return {
+    code: "config_id_twice",
+    severity: "error",
+    message: `the id ${JSON.stringify(id)} stands in ${other} and in ${path}`,
+    file: path,
+    line,
+    column: 1,
+    help: "Ids are unique across all configurations of a run.",
+  };
 }
 
 async function loadConfig(tree: Tree, path: string): Promise<Outcome<LoadedConfig>> {

@@ -15,7 +15,10 @@ export function branchName(id: string | undefined): string {
   // A name that git takes as it is stays readable; of any other a digest keeps two ids apart.
   const usable = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/u.test(id) && !id.includes("..") && !/(?:\.|\.lock)$/u.test(id);
   if (usable) return `${BRANCH}-${id}`;
-  const slug = id.replaceAll(/[^A-Za-z0-9]+/gu, "-").replaceAll(/^-|-$/gu, "").slice(0, 40);
+  const slug = id
+    .replaceAll(/[^A-Za-z0-9]+/gu, "-")
+    .replaceAll(/^-|-$/gu, "")
+    .slice(0, 40);
   return `${BRANCH}-${slug === "" ? "" : `${slug}-`}${sha256(new TextEncoder().encode(id)).slice(0, 8)}`;
 }
 
@@ -33,11 +36,17 @@ export function isOurs(commit: BranchCommit, identity: string): boolean {
 /** Why the branch is somebody else's now; undefined where every commit on it is ours. */
 export function foreignBranch(branch: string, comparison: Comparison | undefined, identity: string): Diagnostic | undefined {
   const help = `Merge or close its pull request and delete the branch ${branch}; the next run makes its own.`;
-  if (comparison === undefined) return errorAt("sync_branch_foreign", `the branch ${branch} has no history in common with the default branch: it is left alone`, {}, help);
+  if (comparison === undefined)
+    return errorAt("sync_branch_foreign", `the branch ${branch} has no history in common with the default branch: it is left alone`, {}, help);
   const foreign = comparison.commits.filter((commit) => !isOurs(commit, identity));
   const [first] = foreign;
   if (first === undefined) return undefined;
   const who = first.author === "" ? "somebody whom GitHub does not know" : quoteForMessage(first.author);
   const more = foreign.length === 1 ? "" : ` and ${foreign.length - 1} more`;
-  return errorAt("sync_branch_foreign", `the branch ${branch} holds the commit ${first.id.slice(0, 12)} by ${who}${more}, which no sync of ${quoteForMessage(identity)} made: it is left alone`, {}, help);
+  return errorAt(
+    "sync_branch_foreign",
+    `the branch ${branch} holds the commit ${first.id.slice(0, 12)} by ${who}${more}, which no sync of ${quoteForMessage(identity)} made: it is left alone`,
+    {},
+    help,
+  );
 }

@@ -41,8 +41,22 @@ export function shareReasons(who: Who, before: readonly string[], after: readonl
   const added = [...now].filter((name) => !old.has(name)).length;
   const kept = old.size - removed;
   return [
-    ...share("export_shrinks", `${removed} of ${old.size} ${who.what} of ${who.id} leave (${percent(removed, old.size)}), ${kept} stay`, who, removed, old.size, limits.shrink_percent),
-    ...share("export_grows", `${added} ${who.what} come to the ${old.size} of ${who.id} (${percent(added, old.size)})`, who, added, old.size, limits.grow_percent),
+    ...share(
+      "export_shrinks",
+      `${removed} of ${old.size} ${who.what} of ${who.id} leave (${percent(removed, old.size)}), ${kept} stay`,
+      who,
+      removed,
+      old.size,
+      limits.shrink_percent,
+    ),
+    ...share(
+      "export_grows",
+      `${added} ${who.what} come to the ${old.size} of ${who.id} (${percent(added, old.size)})`,
+      who,
+      added,
+      old.size,
+      limits.grow_percent,
+    ),
   ];
 }
 
@@ -61,7 +75,14 @@ function percent(count: number, of: number): string {
 export function aheadReasons(who: Who, { now, at }: Times): readonly Diagnostic[] {
   const made = at === undefined ? undefined : parseInstant(at);
   if (at === undefined || made === undefined || made <= now + MOST_AHEAD) return [];
-  return [errorAt("time_in_future", `the export of ${who.id} says it was made at ${quoteForMessage(at)}, which lies ahead of the clock`, { file: who.file }, "Correct the export, or the clock of the machine that made it.")];
+  return [
+    errorAt(
+      "time_in_future",
+      `the export of ${who.id} says it was made at ${quoteForMessage(at)}, which lies ahead of the clock`,
+      { file: who.file },
+      "Correct the export, or the clock of the machine that made it.",
+    ),
+  ];
 }
 
 /** Too old, or older than the committed one. */
@@ -74,10 +95,19 @@ export function timeReasons(who: Who, { now, at, before }: Times, limits: Limits
   };
   const age = (now - made) / 3_600_000;
   const most = limits.max_export_age;
-  if (most !== undefined && age > most) say("export_too_old", `the export of ${who.id} was made at ${quoteForMessage(at)}, ${hours(age)} ago; the limit is ${hours(most)}`, "Fetch a newer one; the date is never rewritten.");
+  if (most !== undefined && age > most)
+    say(
+      "export_too_old",
+      `the export of ${who.id} was made at ${quoteForMessage(at)}, ${hours(age)} ago; the limit is ${hours(most)}`,
+      "Fetch a newer one; the date is never rewritten.",
+    );
   const earlier = before === undefined ? undefined : parseInstant(before);
   if (before !== undefined && earlier !== undefined && made < earlier) {
-    say("export_goes_back", `the export of ${who.id} was made at ${quoteForMessage(at)}, the committed one at ${quoteForMessage(before)}: it goes back in time`, "Check where the export comes from.");
+    say(
+      "export_goes_back",
+      `the export of ${who.id} was made at ${quoteForMessage(at)}, the committed one at ${quoteForMessage(before)}: it goes back in time`,
+      "Check where the export comes from.",
+    );
   }
   return reasons;
 }

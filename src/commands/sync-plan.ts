@@ -38,7 +38,13 @@ export interface SyncPlan {
  * @param tree the files to start from, the new exports already among them
  * @param own files that are put into the tree by the sync itself, beside what is rendered
  */
-export async function planSync(context: Context, base: Base | undefined, tree: Tree, own: ReadonlyMap<string, string>, options: PlanOptions): Promise<SyncPlan> {
+export async function planSync(
+  context: Context,
+  base: Base | undefined,
+  tree: Tree,
+  own: ReadonlyMap<string, string>,
+  options: PlanOptions,
+): Promise<SyncPlan> {
   const start = overlay(tree, own);
   const head = await loadSide(start, options.configs);
   if (!head.readable) throw new Refused(head.diagnostics);
@@ -47,10 +53,20 @@ export async function planSync(context: Context, base: Base | undefined, tree: T
   if (hasErrors(planned.diagnostics)) throw new Refused(planned.diagnostics);
   const files = new Map([...own, ...planned.outputs.map((o) => [o.path, o.text] as const)].sort(([a], [b]) => (a < b ? -1 : 1)));
   const after = overlay(tree, files);
-  const result = await check(seenAs(context, after), { configs: options.configs, base: base?.commit, write: false, engine: options.engine, gait: options.gait, minimum: options.minimum });
+  const result = await check(seenAs(context, after), {
+    configs: options.configs,
+    base: base?.commit,
+    write: false,
+    engine: options.engine,
+    gait: options.gait,
+    minimum: options.minimum,
+  });
   const now = context.world.clock.now();
   const forecasts = await foretell(result.head, now);
-  const report: Report = { ...result.report, snapshots: result.report.snapshots.map((s) => ({ ...s, forecast: rowsOf(forecasts.find((f) => f.id === s.id)) })) };
+  const report: Report = {
+    ...result.report,
+    snapshots: result.report.snapshots.map((s) => ({ ...s, forecast: rowsOf(forecasts.find((f) => f.id === s.id)) })),
+  };
   const weighed = await weigh({ context, base, before, after: result.head, report, minimum: options.minimum ?? NO_MINIMUM, now });
   return { files, report, weighed, forecasts };
 }
@@ -72,13 +88,28 @@ function rowsOf(forecast: SnapshotForecast | undefined): readonly { readonly ser
 export async function changedExports(context: Context, side: Side): Promise<ReadonlyMap<string, string>> {
   const { files, git } = context.world;
   const head = await git.head();
-  if (head === undefined) throw new InputError(errorAt("commit_missing", "there is no git repository with a commit here", {}, "Check the repository out in an earlier step (actions/checkout)."), 7);
+  if (head === undefined)
+    throw new InputError(
+      errorAt("commit_missing", "there is no git repository with a commit here", {}, "Check the repository out in an earlier step (actions/checkout)."),
+      7,
+    );
   const committed = git.tree(head);
-  const paths = side.configs.flatMap(({ config }) => [...config.policies.flatMap((p) => (p.kind === "rendered" ? p.registry.files : [])), ...config.snapshots.flatMap((s) => s.report.files)]);
+  const paths = side.configs.flatMap(({ config }) => [
+    ...config.policies.flatMap((p) => (p.kind === "rendered" ? p.registry.files : [])),
+    ...config.snapshots.flatMap((s) => s.report.files),
+  ]);
   const changed = new Map<string, string>();
   for (const path of new Set(paths)) {
     const now = await files.tree.read(path, SIZE_LIMITS.export);
-    if (now === undefined) throw new InputError(errorAt("file_missing", `the export ${JSON.stringify(path)} does not exist in the working tree`, { file: path }, "An earlier step has to put the file in place."));
+    if (now === undefined)
+      throw new InputError(
+        errorAt(
+          "file_missing",
+          `the export ${JSON.stringify(path)} does not exist in the working tree`,
+          { file: path },
+          "An earlier step has to put the file in place.",
+        ),
+      );
     const was = await committed.read(path, SIZE_LIMITS.export);
     if (was === undefined || !sameBytes(now, was)) changed.set(path, strictText(path, now));
   }

@@ -45,9 +45,13 @@ export async function converge(github: GitHub, wanted: Wanted): Promise<Outcome>
   const why = foreign(wanted, found);
   if (why !== undefined) return { state: "left_alone", why, pull: found.pull };
   const { pull, marker } = found;
-  if (pull !== undefined && marker?.run !== undefined && wanted.run !== undefined && marker.run > wanted.run) return { state: "superseded", pull, run: marker.run };
+  if (pull !== undefined && marker?.run !== undefined && wanted.run !== undefined && marker.run > wanted.run)
+    return { state: "superseded", pull, run: marker.run };
   if (wanted.files.size === 0) return close(github, wanted, found);
-  const tree = await github.createTree(wanted.base, [...wanted.files].map(([path, text]): FileChange => ({ path, text })));
+  const tree = await github.createTree(
+    wanted.base,
+    [...wanted.files].map(([path, text]): FileChange => ({ path, text })),
+  );
   const stands = await standsAlready(github, wanted, found, tree);
   const flip = pull === undefined ? undefined : flipOf(wanted, pull, marker, stands);
   // Held back before anything new can be merged, let go only once it is there.
@@ -80,7 +84,12 @@ function foreign({ branch, identity }: Wanted, { head, comparison, pull, marker 
   if (commits !== undefined || pull === undefined) return commits;
   if (pull.author === identity && marker !== undefined) return undefined;
   const why = pull.author === identity ? "whose text no longer starts with our marker" : `which ${quoteForMessage(pull.author)} opened`;
-  return errorAt("sync_pull_foreign", `there is the pull request #${pull.number} from ${branch}, ${why}: it is left alone`, {}, `Merge or close it and delete the branch ${branch}; the next run makes its own.`);
+  return errorAt(
+    "sync_pull_foreign",
+    `there is the pull request #${pull.number} from ${branch}, ${why}: it is left alone`,
+    {},
+    `Merge or close it and delete the branch ${branch}; the next run makes its own.`,
+  );
 }
 
 /** Nothing is left to change: our pull request and our branch have had their day. */

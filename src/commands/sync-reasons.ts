@@ -2,7 +2,16 @@
 import type { ExceptionRules } from "../config/index.ts";
 import { errorAt, type Diagnostic } from "../diagnostic.ts";
 import type { Report } from "../report/types.ts";
-import { changeDigest, covering, coveredChange, strictestLimits, strictestRules, type CoveredChange, type ExceptionPool, type Minimum } from "../rollout/index.ts";
+import {
+  changeDigest,
+  covering,
+  coveredChange,
+  strictestLimits,
+  strictestRules,
+  type CoveredChange,
+  type ExceptionPool,
+  type Minimum,
+} from "../rollout/index.ts";
 import { exceptionText } from "./accept.ts";
 import type { Base } from "./base.ts";
 import { baseOf } from "./check-policy.ts";
@@ -49,7 +58,10 @@ interface Judged {
 
 /** Weighs the whole change. A recorded `limit` exception for exactly the change of an entry clears its reasons, save times ahead of the clock. */
 export async function weigh(input: WeighInput): Promise<Weighed> {
-  const judged = input.after.configs.flatMap((owner) => [...owner.policies.map((p) => judgePolicy(input, owner, p)), ...owner.snapshots.map((s) => judgeSnapshot(input, owner, s))]);
+  const judged = input.after.configs.flatMap((owner) => [
+    ...owner.policies.map((p) => judgePolicy(input, owner, p)),
+    ...owner.snapshots.map((s) => judgeSnapshot(input, owner, s)),
+  ]);
   const reasons: Diagnostic[] = [];
   const stubs: { path: string; text: string }[] = [];
   for (const one of judged) {
@@ -107,7 +119,9 @@ function side(snapshot: LoadedSnapshot | undefined): CoveredChange["base"] {
 function madeAt(snapshot: LoadedSnapshot): string | undefined {
   const own = snapshot.reading.exported_at;
   if (own !== undefined) return own;
-  return snapshot.entries.map((e) => e.updated_at).reduce<string | undefined>((newest, at) => (newest === undefined || Date.parse(at) > Date.parse(newest) ? at : newest), undefined);
+  return snapshot.entries
+    .map((e) => e.updated_at)
+    .reduce<string | undefined>((newest, at) => (newest === undefined || Date.parse(at) > Date.parse(newest) ? at : newest), undefined);
 }
 
 function limitReasons(report: Report, policy: LoadedPolicy, compared: boolean, limits: Limits): readonly Diagnostic[] {
@@ -123,7 +137,15 @@ async function isCovered({ context, base, before, after, minimum, now }: WeighIn
   const inBase = before?.configs.flatMap((c) => c.exceptions) ?? [];
   const configs = after.configs.map((c) => c.config.path);
   // Only history tells whether an exception on the base was used before.
-  const history = base?.commit === undefined ? { states: [], complete: false, clock: "git" as const } : await readHistory(context, base.commit, { configs, artefacts: [], clock: soakClock(context, before === undefined ? [after] : [after, before], minimum), now });
+  const history =
+    base?.commit === undefined
+      ? { states: [], complete: false, clock: "git" as const }
+      : await readHistory(context, base.commit, {
+          configs,
+          artefacts: [],
+          clock: soakClock(context, before === undefined ? [after] : [after, before], minimum),
+          now,
+        });
   const pool: ExceptionPool = { exceptions, inBase, history };
   return covering(pool, change, rules, now) !== undefined;
 }
@@ -131,12 +153,17 @@ async function isCovered({ context, base, before, after, minimum, now }: WeighIn
 /** As `accept` would write it, with what only a person can say left blank: a blank time is refused, so nobody commits it unread. */
 function stubOf({ change, owner }: Judged): { path: string; text: string } {
   const digest = changeDigest(change);
-  return { path: `${owner.config.exceptions}/${change.policy}-limit-${digest.slice(0, 12)}.yaml`, text: exceptionText(change, digest, [], "YOUR LOGIN", "WHY THIS IS RIGHT", "YYYY-MM-DD") };
+  return {
+    path: `${owner.config.exceptions}/${change.policy}-limit-${digest.slice(0, 12)}.yaml`,
+    text: exceptionText(change, digest, [], "YOUR LOGIN", "WHY THIS IS RIGHT", "YYYY-MM-DD"),
+  };
 }
 
 /** What ran on the base and is in no registry any more. */
 function removedNames({ before, after }: WeighInput): readonly string[] {
   const approved = new Set(policiesOf(after).flatMap((p) => [...p.tools.keys()]));
-  const ran = policiesOf(before).filter((p) => p.entry.kind === "rendered").flatMap((p) => [...p.tools.keys()].filter((name) => !p.denied.includes(name)));
+  const ran = policiesOf(before)
+    .filter((p) => p.entry.kind === "rendered")
+    .flatMap((p) => [...p.tools.keys()].filter((name) => !p.denied.includes(name)));
   return [...new Set(ran)].filter((name) => !approved.has(name)).sort();
 }

@@ -49,7 +49,11 @@ async function intoFiles(context: Context, options: SyncOptions): Promise<SyncRe
   const base = head === undefined ? undefined : await commitBase(context, head);
   const plan = await planSync(context, base, files.tree, new Map(), options);
   const paths = [...plan.files.keys()];
-  if (paths.length > 0) await files.writeAll([...plan.files].map(([path, text]) => ({ path, text })), "workspace");
+  if (paths.length > 0)
+    await files.writeAll(
+      [...plan.files].map(([path, text]) => ({ path, text })),
+      "workspace",
+    );
   const state = paths.length > 0 ? "written" : "unchanged";
   const wrote = paths.length > 0 ? paths.map((path) => logLine("wrote ", path)) : ["Everything is up to date."];
   return resultOf(plan, { exit: 0, state, lines: [...wrote, ...heldLines(plan, "A pull request with this would be a draft: ")] });
@@ -57,11 +61,30 @@ async function intoFiles(context: Context, options: SyncOptions): Promise<SyncRe
 
 async function intoPullRequest(context: Context, options: SyncOptions): Promise<SyncResult> {
   const { github, event, world } = context;
-  if (github === undefined) throw new InputError(errorAt("github_missing", "--pull-request needs GitHub: it runs in the action, with a token", {}, "Use the action with `command: sync`; on a machine of your own, run sync without --pull-request and commit what it writes."), 7);
+  if (github === undefined)
+    throw new InputError(
+      errorAt(
+        "github_missing",
+        "--pull-request needs GitHub: it runs in the action, with a token",
+        {},
+        "Use the action with `command: sync`; on a machine of your own, run sync without --pull-request and commit what it writes.",
+      ),
+      7,
+    );
   if (event !== undefined && !ROUTINE_EVENTS.includes(event.name)) {
-    throw new InputError(errorAt("event_unsuitable", `sync does not run on the event ${event.name}: its files may be anybody's`, {}, `Use one of ${ROUTINE_EVENTS.join(", ")}.`));
+    throw new InputError(
+      errorAt("event_unsuitable", `sync does not run on the event ${event.name}: its files may be anybody's`, {}, `Use one of ${ROUTINE_EVENTS.join(", ")}.`),
+    );
   }
-  if ((await world.git.prefix()) !== "") throw new InputError(errorAt("workspace_inside", "the workspace is not the top of the repository", {}, "Check the repository out into the workspace itself (actions/checkout without `path`)."));
+  if ((await world.git.prefix()) !== "")
+    throw new InputError(
+      errorAt(
+        "workspace_inside",
+        "the workspace is not the top of the repository",
+        {},
+        "Check the repository out into the workspace itself (actions/checkout without `path`).",
+      ),
+    );
   const plans = new Map<string, SyncPlan>();
   for (let round = 1; ; round++) {
     try {
@@ -79,7 +102,15 @@ async function oneRound(context: Context, options: SyncOptions, plans: Map<strin
   if (github === undefined) throw new Error("no GitHub");
   const branch = branchName(options.commentId);
   const defaultBranch = await github.defaultBranch();
-  if (branch === defaultBranch) throw new InputError(errorAt("branch_default", `the default branch is called ${branch}, and that one is never touched`, {}, "Give the input `comment-id`, which changes the branch's name."));
+  if (branch === defaultBranch)
+    throw new InputError(
+      errorAt(
+        "branch_default",
+        `the default branch is called ${branch}, and that one is never touched`,
+        {},
+        "Give the input `comment-id`, which changes the branch's name.",
+      ),
+    );
   const base = await github.branch(defaultBranch);
   if (base === undefined) throw new InputError(errorAt("branch_missing", `the default branch ${JSON.stringify(defaultBranch)} has no commit`), 7);
   const plan = plans.get(base) ?? (await planAt(context, options, base));
@@ -98,7 +129,8 @@ async function oneRound(context: Context, options: SyncOptions, plans: Map<strin
     title: counts.length === 0 ? TITLE : `${TITLE}: ${counts.join(", ")}`,
     counts,
     run: Number.isSafeInteger(run) && run > 0 ? run : undefined,
-    body: (marker) => syncBody({ marker, report: plan.report, reasons, stubs, removed, notes, forecasts: plan.forecasts, ownToken: identity === "github-actions[bot]" }),
+    body: (marker) =>
+      syncBody({ marker, report: plan.report, reasons, stubs, removed, notes, forecasts: plan.forecasts, ownToken: identity === "github-actions[bot]" }),
   });
   return told(plan, outcome, branch);
 }
@@ -133,7 +165,12 @@ function told(plan: SyncPlan, outcome: Outcome, branch: string): SyncResult {
     case "unchanged":
       return resultOf(plan, { exit: 0, state: "unchanged", lines: ["The default branch holds everything already; there is nothing to change."] });
     case "superseded":
-      return resultOf(plan, { exit: 0, state: "superseded", lines: [logLine(`The newer run ${outcome.run} has written the pull request `, number, "; this one gives way.")], ...url });
+      return resultOf(plan, {
+        exit: 0,
+        state: "superseded",
+        lines: [logLine(`The newer run ${outcome.run} has written the pull request `, number, "; this one gives way.")],
+        ...url,
+      });
     case "left_alone": {
       const { why } = outcome;
       const report: Report = { ...plan.report, result: "failed", exit_code: 3, diagnostics: [why, ...plan.report.diagnostics] };

@@ -24,7 +24,9 @@ export function watchedOf(side: Side, known: readonly string[], artefacts: reado
 }
 
 function filesOf(config: Config): readonly string[] {
-  const policies = config.policies.flatMap((p) => (p.kind === "rendered" ? [...p.registry.files, p.output, p.staged, ...(p.base === undefined ? [] : [p.base])] : [p.file]));
+  const policies = config.policies.flatMap((p) =>
+    p.kind === "rendered" ? [...p.registry.files, p.output, p.staged, ...(p.base === undefined ? [] : [p.base])] : [p.file],
+  );
   return [config.path, config.deny, ...policies];
 }
 
@@ -45,4 +47,3 @@ export async function fingerprint(tree: Tree, watched: Watched): Promise<string>
 function isYaml(path: string): boolean {
   return /\.ya?ml$/u.test(path);
 }
-

@@ -38,7 +38,13 @@ export function stagedNames(policy: LoadedPolicy, base: Side | undefined): reado
   const { state, entry } = policy;
   if (entry.kind !== "rendered" || entry.stage !== "enforce") return state.staged;
   const approved = [...approvedNames(policy.tools, policy.denied)];
-  const before = base === undefined ? undefined : predecessor(state, policiesOf(base).map((p) => p.state)).found;
+  const before =
+    base === undefined
+      ? undefined
+      : predecessor(
+          state,
+          policiesOf(base).map((p) => p.state),
+        ).found;
   // A stage line that was just edited by hand stages nothing: promote does that, and check names what is not proven.
   const known = before?.stage === "enforce" ? [...before.allowSet, ...before.staged] : undefined;
   return updateStaged(state.staged, approved, known, entry.new_tools);

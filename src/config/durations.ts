@@ -2,7 +2,12 @@
 import { fail, textOf, type Findings } from "../source/fields.ts";
 import type { SourceNode } from "../source/node.ts";
 
-const HOURS: ReadonlyMap<string, number> = new Map([["m", 1 / 60], ["h", 1], ["d", 24], ["w", 168]]);
+const HOURS: ReadonlyMap<string, number> = new Map([
+  ["m", 1 / 60],
+  ["h", 1],
+  ["d", 24],
+  ["w", 168],
+]);
 
 /** Hours that a text like `72h` means, undefined where it is no duration; `0h` is allowed. */
 export function parseHours(text: string): number | undefined {
@@ -15,5 +20,8 @@ export function parseHours(text: string): number | undefined {
 export function hoursOf(findings: Findings, node: SourceNode | undefined, path: string): number | undefined {
   const text = textOf(findings, node, path);
   if (text === undefined || node === undefined) return undefined;
-  return parseHours(text) ?? fail(findings, "duration", `${path} is ${JSON.stringify(text)}, which is no duration`, node, "Write a whole number and a unit: 30m, 72h, 3d or 2w.");
+  return (
+    parseHours(text) ??
+    fail(findings, "duration", `${path} is ${JSON.stringify(text)}, which is no duration`, node, "Write a whole number and a unit: 30m, 72h, 3d or 2w.")
+  );
 }

@@ -21,7 +21,13 @@ export function readPolicies(findings: Findings, folder: string, member: Member 
 /** Ids appear in file names, comments and outputs, so they are plain words. */
 export function checkId(findings: Findings, member: Member, what: string): boolean {
   if (ID.test(member.key)) return true;
-  fail(findings, "id", `${what} id ${JSON.stringify(member.key)} is not a plain word`, member, "Use letters, digits, dots, dashes and underscores, at most 100.");
+  fail(
+    findings,
+    "id",
+    `${what} id ${JSON.stringify(member.key)} is not a plain word`,
+    member,
+    "Use letters, digits, dots, dashes and underscores, at most 100.",
+  );
   return false;
 }
 
@@ -41,7 +47,13 @@ type Common = Omit<FilePolicyConfig, "kind" | "file">;
 function readCommon(findings: Findings, folder: string, member: Member, fields: Fields, path: string, rollout: StageRendering): Common | undefined {
   const stageNode = fields.get("stage");
   if (stageNode === undefined) {
-    return fail(findings, "missing_key", `${path} has no \`stage\``, member, `Add \`stage: simulate\`; a policy starts there and moves to ${STAGES.slice(1).join(" and ")} by reviewed commits.`);
+    return fail(
+      findings,
+      "missing_key",
+      `${path} has no \`stage\``,
+      member,
+      `Add \`stage: simulate\`; a policy starts there and moves to ${STAGES.slice(1).join(" and ")} by reviewed commits.`,
+    );
   }
   const stage = wordOf(findings, stageNode, `${path}.stage`, STAGES);
   if (stage === undefined) return undefined;
@@ -89,7 +101,13 @@ function readRendered(findings: Findings, folder: string, fields: Fields, path: 
     workspacePath(findings, folder, textOf(findings, fields.get(key), `${path}.${key}`), fields.get(key) ?? fields.node, `${path}.${key}`, use);
   for (const key of ["registry", "output"]) {
     if (fields.get(key) === undefined) {
-      fail(findings, "missing_key", `${path} has no \`${key}\``, fields.node, "A rendered policy needs `registry:` and `output:`; a hand-written one needs `file:`.");
+      fail(
+        findings,
+        "missing_key",
+        `${path} has no \`${key}\``,
+        fields.node,
+        "A rendered policy needs `registry:` and `output:`; a hand-written one needs `file:`.",
+      );
     }
   }
   const registry = readExportSource(findings, folder, fields.get("registry"), `${path}.registry`);

@@ -48,7 +48,8 @@ function checkVersions(findings: Findings, fields: Fields): void {
   if (version === undefined) fail(findings, "missing_key", "the configuration has no `version`", fields.node, "Start it with `version: 1`.");
   else if (version.kind !== "number" || version.value !== 1) fail(findings, "version", "only `version: 1` is known", version);
   const gait = fields.get("gait");
-  if (gait === undefined) fail(findings, "missing_key", "the configuration does not say which version of gait judges", fields.node, `Add \`gait: ${GAIT_VERSION}\`.`);
+  if (gait === undefined)
+    fail(findings, "missing_key", "the configuration does not say which version of gait judges", fields.node, `Add \`gait: ${GAIT_VERSION}\`.`);
   else if (gait.kind !== "string" || gait.value !== GAIT_VERSION) {
     fail(findings, "gait_version", `this engine knows the semantics of gait ${GAIT_VERSION} only`, gait, `Write \`gait: ${GAIT_VERSION}\`.`);
   }

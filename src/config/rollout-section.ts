@@ -17,7 +17,8 @@ export function readRendering(findings: Findings, simulate: SourceNode | undefin
   if (dryRun?.kind === "object") {
     const fields = fieldsOf(findings, dryRun, `${path}.dry_run`, ["selected"]);
     const selected = textsOf(findings, fields?.get("selected"), `${path}.dry_run.selected`);
-    if (selected.length === 0) fail(findings, "empty", `${path}.dry_run.selected names no tool`, dryRun, "List the tools that run dry, or write `dry_run: unknown`.");
+    if (selected.length === 0)
+      fail(findings, "empty", `${path}.dry_run.selected names no tool`, dryRun, "List the tools that run dry, or write `dry_run: unknown`.");
     return { ...(simulateWord === undefined ? {} : { simulate: simulateWord }), dry_run: { selected } };
   }
   const dryRunWord = wordOf(findings, dryRun, `${path}.dry_run`, ["unknown", "all"] as const);
@@ -55,14 +56,34 @@ function readAttestation(
 ): AttestationConfig | undefined {
   const word = wordOf(findings, node, "rollout.attestation", ["required", "optional"] as const);
   const signer = signerNode === undefined ? undefined : fieldsOf(findings, signerNode, "rollout.signer", ["repository", "workflow", "ref"]);
-  const root = workspacePath(findings, folder, textOf(findings, rootNode, "rollout.trusted_root"), rootNode ?? { line: 1, column: 1 }, "rollout.trusted_root", "input");
+  const root = workspacePath(
+    findings,
+    folder,
+    textOf(findings, rootNode, "rollout.trusted_root"),
+    rootNode ?? { line: 1, column: 1 },
+    "rollout.trusted_root",
+    "input",
+  );
   if (word === "required" && node !== undefined) {
     for (const key of ["repository", "workflow"]) {
       if (signer?.get(key) === undefined) {
-        fail(findings, "missing_key", `rollout.attestation is required, but rollout.signer.${key} is not set`, node, "Name the repository and the workflow whose signature counts.");
+        fail(
+          findings,
+          "missing_key",
+          `rollout.attestation is required, but rollout.signer.${key} is not set`,
+          node,
+          "Name the repository and the workflow whose signature counts.",
+        );
       }
     }
-    if (rootNode === undefined) fail(findings, "missing_key", "rollout.attestation is required, but rollout.trusted_root is not set", node, "Name the trusted root file that signatures are verified against, offline.");
+    if (rootNode === undefined)
+      fail(
+        findings,
+        "missing_key",
+        "rollout.attestation is required, but rollout.trusted_root is not set",
+        node,
+        "Name the trusted root file that signatures are verified against, offline.",
+      );
   }
   if (word === undefined && signer === undefined && root === undefined) return undefined;
   const entries = (["repository", "workflow", "ref"] as const).flatMap((key) => {

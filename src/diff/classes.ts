@@ -38,10 +38,7 @@ function ruleNames(policy: Policy, decider: Decider): readonly string[] {
 }
 
 /** The smallest intent of the class; undefined when the evaluator does not see the change in what was found. */
-function witnessOf(
-  { judgeBase, judgeHead, locator }: Context,
-  difference: Difference,
-): { readonly text: string; readonly intent: Intent } | undefined {
+function witnessOf({ judgeBase, judgeHead, locator }: Context, difference: Difference): { readonly text: string; readonly intent: Intent } | undefined {
   const { from, to, baseDecider, headDecider } = difference;
   const shows = (intent: Intent | undefined): intent is Intent => {
     if (intent === undefined || judgeBase(intent).verdict !== from || judgeHead(intent).verdict !== to) return false;
@@ -110,9 +107,7 @@ export function diffClasses(base: Policy, head: Policy, options: ClassOptions): 
   const classes: ClassChange[] = [];
   const places: Place[] = [];
   const indices = new Map<string, number>();
-  const doubts: string[] = search.complete
-    ? []
-    : ["path or domain patterns that are too many or too odd to tell all their combinations apart"];
+  const doubts: string[] = search.complete ? [] : ["path or domain patterns that are too many or too odd to tell all their combinations apart"];
   for (;;) {
     const difference = search.next();
     if (difference === "done") break;

@@ -16,9 +16,7 @@ function reachable({ byToolName, forAnyTool, policy }: CompiledPolicy, tool: str
   if (last === undefined) return new Set([...rules.map(({ index }) => index), "default" as const]);
   const { priority } = policy.rules[last.index] ?? last.rule;
   // Rules of one priority are taken together.
-  return new Set(
-    rules.filter(({ rule, index }) => index <= last.index || rule.priority === priority).map(({ index }) => index),
-  );
+  return new Set(rules.filter(({ rule, index }) => index <= last.index || rule.priority === priority).map(({ index }) => index));
 }
 
 /** Whether the class changes the same way as the tool, and no further than the list says. */
@@ -53,11 +51,7 @@ export function createExplainer(base: Policy, head: Policy, changes: readonly To
     return (
       held.length > 0 &&
       held.every(
-        (tool) =>
-          tool.told !== undefined &&
-          tool.baseDecider === place.baseDecider &&
-          tool.headDecider === place.headDecider &&
-          within(place, tool.told),
+        (tool) => tool.told !== undefined && tool.baseDecider === place.baseDecider && tool.headDecider === place.headDecider && within(place, tool.told),
       )
     );
   };

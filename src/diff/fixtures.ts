@@ -22,14 +22,8 @@ function side({ verdict, reasonCodes, violations, matchedRule }: Evaluation): Fi
 }
 
 function equal(a: FixtureChange["from"], b: FixtureChange["from"]): boolean {
-  const lists = (list: readonly string[], other: readonly string[]): boolean =>
-    list.length === other.length && list.every((word, at) => word === other[at]);
-  return (
-    a.verdict === b.verdict &&
-    a.matched_rule === b.matched_rule &&
-    lists(a.reason_codes, b.reason_codes) &&
-    lists(a.violations, b.violations)
-  );
+  const lists = (list: readonly string[], other: readonly string[]): boolean => list.length === other.length && list.every((word, at) => word === other[at]);
+  return a.verdict === b.verdict && a.matched_rule === b.matched_rule && lists(a.reason_codes, b.reason_codes) && lists(a.violations, b.violations);
 }
 
 function compare(before: Judge, after: Judge, { name, intent }: NamedIntent): readonly FixtureChange[] {
@@ -39,12 +33,7 @@ function compare(before: Judge, after: Judge, { name, intent }: NamedIntent): re
 }
 
 /** Intents for which verdict, reason codes, violations or matched rule differ, in the order given. */
-export function diffFixtures(
-  base: Policy,
-  head: Policy,
-  intents: readonly NamedIntent[],
-  nowNs: bigint,
-): readonly FixtureChange[] {
+export function diffFixtures(base: Policy, head: Policy, intents: readonly NamedIntent[], nowNs: bigint): readonly FixtureChange[] {
   const before = createJudge(base, nowNs);
   const after = createJudge(head, nowNs);
   return intents.flatMap((intent) => compare(before, after, intent));

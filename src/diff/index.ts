@@ -2,13 +2,5 @@
 export { contains, diffClasses } from "./classes.ts";
 export { diffFixtures, diffRecorded, type NamedIntent, type RecordedDiff } from "./fixtures.ts";
 export { diffPolicies, isRelaxation, type PolicyDiffOptions } from "./policies.ts";
-export {
-  createPlainJudge,
-  createToolJudge,
-  diffTools,
-  escapedName,
-  toolNames,
-  type PlainVerdict,
-  type ToolPlace,
-} from "./tools.ts";
+export { createPlainJudge, createToolJudge, diffTools, escapedName, toolNames, type PlainVerdict, type ToolPlace } from "./tools.ts";
 export type { ClassDiff, ClassOptions, ToolDiff, VerdictPair } from "./types.ts";

@@ -1,14 +1,5 @@
 /** The evaluator as this room uses it: for final word on a witness, and for the facts that only it knows. */
-import {
-  compilePolicy,
-  evaluate,
-  readIntent,
-  type Evaluation,
-  type Intent,
-  type Policy,
-  type Rule,
-  type Verdict,
-} from "../gait/index.ts";
+import { compilePolicy, evaluate, readIntent, type Evaluation, type Intent, type Policy, type Rule, type Verdict } from "../gait/index.ts";
 
 /** Judges one intent; the policy is prepared once. */
 export type Judge = (intent: Intent) => Evaluation;

@@ -27,19 +27,14 @@ function stepsOf(intent: Intent): readonly Intent[] {
 }
 
 /** Makes a locator over the circuits. */
-export function createLocator(
-  { circuit, space, base, head }: Problem,
-  nowNs: bigint,
-  contradicts: BindingTest,
-): Locator {
+export function createLocator({ circuit, space, base, head }: Problem, nowNs: bigint, contradicts: BindingTest): Locator {
   const locate = (intent: Intent): Place => {
     const nodes = simulate(circuit, (node) => {
       const leaf = space.leaves.get(node);
       return leaf !== undefined && leafHolds(leaf, intent, nowNs, contradicts);
     });
     const holds = (wire: Wire): boolean => wireHolds(nodes, wire);
-    const verdict = (effect: Effect): Verdict =>
-      VERDICTS.findLast((_, level) => holds(atLeast(effect, level))) ?? "allow";
+    const verdict = (effect: Effect): Verdict => VERDICTS.findLast((_, level) => holds(atLeast(effect, level))) ?? "allow";
     return {
       from: verdict(base.verdict),
       to: verdict(head.verdict),

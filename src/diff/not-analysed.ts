@@ -25,15 +25,13 @@ function said(value: unknown): string {
 
 /** As `said`, for one block, in which nothing is to be ignored. */
 function same(a: unknown, b: unknown): boolean {
-  const text = (value: unknown): string =>
-    JSON.stringify(value, (_, part: unknown) => (typeof part === "bigint" ? `${part}n` : part)) ?? "";
+  const text = (value: unknown): string => JSON.stringify(value, (_, part: unknown) => (typeof part === "bigint" ? `${part}n` : part)) ?? "";
   return text(a) === text(b);
 }
 
 /** Whether the policies differ only in what has no influence on a verdict: names, reason codes, spelling. */
 export function sameJudgement(base: Policy, head: Policy): boolean {
-  const blocks = (policy: Policy): unknown =>
-    policy.rules.map(({ endpoint, dataflow }) => [endpoint.action, dataflow.action]);
+  const blocks = (policy: Policy): unknown => policy.rules.map(({ endpoint, dataflow }) => [endpoint.action, dataflow.action]);
   return said(base) === said(head) && same(blocks(base), blocks(head)) && same(base.mcpTrust, head.mcpTrust);
 }
 
@@ -65,8 +63,7 @@ const RUN_TIME: readonly Feature[] = [
   },
   {
     words: "context evidence: without a verified envelope such a rule blocks, and that is what was compared",
-    used: (rule) =>
-      rule.requireContextEvidence || rule.requiredContextEvidenceMode !== "" || rule.maxContextAgeSeconds > 0,
+    used: (rule) => rule.requireContextEvidence || rule.requiredContextEvidenceMode !== "" || rule.maxContextAgeSeconds > 0,
   },
 ];
 
@@ -76,23 +73,15 @@ export function runTimeFeatures(base: Policy, head: Policy, nowNs: bigint): read
   const depth = (rule: Rule): number => rule.match.maxDelegationDepth ?? 0;
   return [
     ...RUN_TIME.filter(({ used }) => rules.some(used)).map(({ words }) => words),
-    ...(same(base.mcpTrust, head.mcpTrust)
-      ? []
-      : ["mcp_trust: which servers are trusted is decided from a snapshot, not by rules"]),
-    ...(rules.some((rule) => rule.freezeWindow.on)
-      ? [`freeze windows: judged as of ${formatGoTime(nowNs) ?? `${nowNs} ns`} only`]
-      : []),
-    ...(rules.some((rule) => depth(rule) >= LONGEST_CHAIN)
-      ? [`delegation chains of more than ${LONGEST_CHAIN} links`]
-      : []),
+    ...(same(base.mcpTrust, head.mcpTrust) ? [] : ["mcp_trust: which servers are trusted is decided from a snapshot, not by rules"]),
+    ...(rules.some((rule) => rule.freezeWindow.on) ? [`freeze windows: judged as of ${formatGoTime(nowNs) ?? `${nowNs} ns`} only`] : []),
+    ...(rules.some((rule) => depth(rule) >= LONGEST_CHAIN) ? [`delegation chains of more than ${LONGEST_CHAIN} links`] : []),
   ];
 }
 
 /** What of scripts is not covered by comparing their steps. */
 export function scriptLimits(base: Policy, head: Policy, covered: boolean): readonly string[] {
-  const settings = (["maxSteps", "requireApprovalAbove", "blockMixedRisk"] as const).filter(
-    (key) => base.scripts[key] !== head.scripts[key],
-  );
+  const settings = (["maxSteps", "requireApprovalAbove", "blockMixedRisk"] as const).filter((key) => base.scripts[key] !== head.scripts[key]);
   const names = {
     maxSteps: "max_steps",
     requireApprovalAbove: "require_approval_above",

@@ -74,8 +74,7 @@ export function decidedBy(policy: PolicyCircuit, holds: (wire: Wire) => boolean)
  * not be those of its steps, and a step is judged by the rules even where a single call like it would be stopped.
  */
 function scriptsDiffer({ circuit, base, head }: Problem): Wire {
-  const differ = (a: PolicyCircuit["step"], b: PolicyCircuit["step"]): Wire =>
-    circuit.or(...a.map((wire, level) => circuit.differ(wire, b[level] ?? FALSE)));
+  const differ = (a: PolicyCircuit["step"], b: PolicyCircuit["step"]): Wire => circuit.or(...a.map((wire, level) => circuit.differ(wire, b[level] ?? FALSE)));
   const hidden = circuit.and(differ(base.step, head.step), not(differ(base.verdict, head.verdict)));
   return circuit.or(circuit.differ(base.stopped, head.stopped), hidden);
 }
@@ -91,8 +90,7 @@ export function createSearch(problem: Problem, budget: number): Search {
   const solver = createSolver();
   const encoder = createEncoder(circuit, solver, () => false);
   const some = space.target(anyTarget);
-  for (const [node, leaf] of space.leaves)
-    if (leaf.kind === "target" && node * 2 !== some) space.require(circuit.or(not(node * 2), some));
+  for (const [node, leaf] of space.leaves) if (leaf.kind === "target" && node * 2 !== some) space.require(circuit.or(not(node * 2), some));
   const world = createWorld(space, solver, encoder);
   const finder = createFinder({ solver, encoder, space, world, targets }, budget);
   let at = 0;
@@ -110,11 +108,7 @@ export function createSearch(problem: Problem, budget: number): Search {
         }
         const baseDecider = decidedBy(base, some.holds);
         const headDecider = decidedBy(head, some.holds);
-        const wire = circuit.and(
-          pair.wire,
-          base.deciders.get(baseDecider) ?? TRUE,
-          head.deciders.get(headDecider) ?? TRUE,
-        );
+        const wire = circuit.and(pair.wire, base.deciders.get(baseDecider) ?? TRUE, head.deciders.get(headDecider) ?? TRUE);
         pairs[at] = { ...pair, wire: circuit.and(pair.wire, not(wire)) };
         // The proposal rested on the facts behind the verdicts; those behind the deciders may still contradict them.
         const found = finder.find(wire, []);

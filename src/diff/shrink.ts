@@ -16,13 +16,8 @@ function isDraft(value: unknown): value is Draft {
 
 /** All places of a value, outer ones first, so that whole parts are tried before their pieces. */
 function places(value: unknown, path: Path = []): readonly Path[] {
-  const keys: readonly (string | number)[] = Array.isArray(value)
-    ? [...value.keys()].reverse()
-    : isDraft(value)
-      ? Object.keys(value)
-      : [];
-  const child = (key: string | number): unknown =>
-    Array.isArray(value) ? value[Number(key)] : isDraft(value) ? value[String(key)] : undefined;
+  const keys: readonly (string | number)[] = Array.isArray(value) ? [...value.keys()].reverse() : isDraft(value) ? Object.keys(value) : [];
+  const child = (key: string | number): unknown => (Array.isArray(value) ? value[Number(key)] : isDraft(value) ? value[String(key)] : undefined);
   return [...keys.map((key) => [...path, key]), ...keys.flatMap((key) => places(child(key), [...path, key]))];
 }
 
@@ -36,11 +31,7 @@ function changed(value: unknown, [key, ...rest]: Path, to: unknown): unknown {
   }
   if (!isDraft(value) || !(String(key) in value)) return value;
   const next = changed(value[String(key)], rest, to);
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([name, old]) =>
-      name !== String(key) ? [[name, old]] : next === undefined ? [] : [[name, next]],
-    ),
-  );
+  return Object.fromEntries(Object.entries(value).flatMap(([name, old]) => (name !== String(key) ? [[name, old]] : next === undefined ? [] : [[name, next]])));
 }
 
 /** The smallest draft reached by leaving out parts one after the other for which `still` is true. */

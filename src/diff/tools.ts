@@ -38,19 +38,13 @@ export function createToolJudge(policy: Policy): (tool: string) => Verdict {
 
 /** All tool names of both policies, sorted. */
 export function toolNames(...policies: readonly Policy[]): readonly string[] {
-  return [...new Set(policies.flatMap(({ rules }) => rules.flatMap(({ match }) => match.toolNames)))].sort(
-    compareBytes,
-  );
+  return [...new Set(policies.flatMap(({ rules }) => rules.flatMap(({ match }) => match.toolNames)))].sort(compareBytes);
 }
 
 /** Code points other than printable ASCII spelled out, so that look-alikes show; undefined when there are none. */
 export function escapedName(name: string): string | undefined {
   if (/^[ -~]*$/u.test(name)) return undefined;
-  return [...name]
-    .map((character) =>
-      /^[ -~]$/u.test(character) ? character : `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
-    )
-    .join("");
+  return [...name].map((character) => (/^[ -~]$/u.test(character) ? character : `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)).join("");
 }
 
 /** A tool that is none of the names. */
@@ -61,11 +55,7 @@ export function unnamedTool(names: ReadonlySet<string>): string {
 }
 
 /** Changes by tool over the union of the names; `place` adds positions. Time is linear in names and rules. */
-export function diffTools(
-  base: Policy,
-  head: Policy,
-  place: (tool: string, change: VerdictPair) => ToolPlace = () => ({}),
-): ToolDiff {
+export function diffTools(base: Policy, head: Policy, place: (tool: string, change: VerdictPair) => ToolPlace = () => ({})): ToolDiff {
   const before = createToolJudge(base);
   const after = createToolJudge(head);
   const names = toolNames(base, head);

@@ -12,14 +12,7 @@ const AHEAD = "9999-12-31T23:59:59Z";
 /** Keeps what is given: no empty text, zero, false, empty list or empty object. */
 function compact(entries: readonly (readonly [string, unknown])[]): Draft {
   return Object.fromEntries(
-    entries.filter(
-      ([, value]) =>
-        value !== undefined &&
-        value !== "" &&
-        value !== 0 &&
-        value !== false &&
-        !(Array.isArray(value) && value.length === 0),
-    ),
+    entries.filter(([, value]) => value !== undefined && value !== "" && value !== 0 && value !== false && !(Array.isArray(value) && value.length === 0)),
   );
 }
 
@@ -40,9 +33,7 @@ function targetDraft(values: TargetValues): Draft {
     ["endpoint_domain", text("domain")],
     ["destructive", flag("destructive")],
     ["discovery_method", discovery === "unknown" ? "" : discovery],
-    ...["read_only_hint", "destructive_hint", "idempotent_hint", "open_world_hint"].map(
-      (id) => [id, flag(id)] as const,
-    ),
+    ...["read_only_hint", "destructive_hint", "idempotent_hint", "open_world_hint"].map((id) => [id, flag(id)] as const),
   ]);
 }
 
@@ -86,11 +77,7 @@ export function draftIntent({ values, targets, chain }: Found): Draft {
     ["evidence_ref", flag("sandbox.evidence") ? "ref:sandbox" : ""],
     ["evidence_digest", flag("sandbox.evidence") ? DIGEST : ""],
   ]);
-  const claims = compact(
-    ["tool_name", "data_class", "endpoint_class", "autonomy_level"].map(
-      (name) => [`wrkr.${name}`, text(`wrkr.${name}`)] as const,
-    ),
-  );
+  const claims = compact(["tool_name", "data_class", "endpoint_class", "autonomy_level"].map((name) => [`wrkr.${name}`, text(`wrkr.${name}`)] as const));
   const skill = text("skill.publisher") !== "" || text("skill.source") !== "";
   const context = compact([
     ["identity", text("identity", "someone")],
@@ -99,15 +86,7 @@ export function draftIntent({ values, targets, chain }: Found): Draft {
     ["phase", text("phase", "apply")],
     ["agent_id", text("agent_id")],
     ["environment", text("environment")],
-    ...[
-      "run_id",
-      "workflow_id",
-      "repo",
-      "approval_ref",
-      "wrkr_inventory_ref",
-      "agent_action_bom_ref",
-      "credential_ref",
-    ].map((id) => [id, given(id)] as const),
+    ...["run_id", "workflow_id", "repo", "approval_ref", "wrkr_inventory_ref", "agent_action_bom_ref", "credential_ref"].map((id) => [id, given(id)] as const),
     ...["credential_source", "credential_access_type", "credential_issuer"].map((id) => [id, text(id)] as const),
     ["credential_ttl_seconds", number("credential_ttl_seconds")],
     ["credential_target_binding", values.binding ? DIGEST : ""],

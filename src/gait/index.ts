@@ -14,15 +14,7 @@ export {
   withoutContextEvidence,
 } from "./intent/index.ts";
 export type * from "./intent/index.ts";
-export {
-  compilePolicy,
-  evaluate,
-  loadZone,
-  matchesDomain,
-  matchesPath,
-  type CompiledPolicy,
-  type Evaluation,
-} from "./evaluate/index.ts";
+export { compilePolicy, evaluate, loadZone, matchesDomain, matchesPath, type CompiledPolicy, type Evaluation } from "./evaluate/index.ts";
 export * from "./trust/index.ts";
 export * from "./lint/index.ts";
 export * from "./command/index.ts";

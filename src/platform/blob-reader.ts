@@ -87,7 +87,10 @@ function answerParser(answer: (bytes: Uint8Array | undefined) => void): (chunk: 
         length = all.length;
         const feed = all.indexOf(10);
         if (feed < 0) return;
-        const [, type, size] = take(feed + 1).toString("latin1").trimEnd().split(" ");
+        const [, type, size] = take(feed + 1)
+          .toString("latin1")
+          .trimEnd()
+          .split(" ");
         if (size === undefined) answer(undefined);
         else wanted = { size: Number(size), blob: type === "blob" };
       } else {

@@ -65,7 +65,15 @@ function deepest(text: string): number {
 function needed(env: NodeJS.ProcessEnv, name: string): string {
   const value = env[name];
   if (value !== undefined && value !== "") return value;
-  throw new InputError(errorAt("runner_variable_missing", `${name} is not set: this is not a step of a workflow`, {}, "On a machine of your own, use the command line: npx registry-policy check"), 7);
+  throw new InputError(
+    errorAt(
+      "runner_variable_missing",
+      `${name} is not set: this is not a step of a workflow`,
+      {},
+      "On a machine of your own, use the command line: npx registry-policy check",
+    ),
+    7,
+  );
 }
 
 /** `owner/name`, which becomes part of the API's addresses. */

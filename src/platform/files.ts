@@ -37,7 +37,8 @@ export async function makeFiles(workspace: string, cwd: string): Promise<Files> 
       checkShape(path);
       // The lexical path is kept, so that messages show what the user wrote; links are judged when it is read.
       const full = join(await realOrSame(dirname(resolve(cwd, path))), basename(path));
-      if (!isInside(root, full)) refuse("path_outside", `${JSON.stringify(path)} lies outside the workspace`, path, "Run from inside the repository that holds it.");
+      if (!isInside(root, full))
+        refuse("path_outside", `${JSON.stringify(path)} lies outside the workspace`, path, "Run from inside the repository that holds it.");
       return relative(root, full).split(sep).join("/");
     },
     isFolder: async (path) => {
@@ -53,11 +54,20 @@ export async function makeFiles(workspace: string, cwd: string): Promise<Files> 
       await targets(paths, where);
     },
     writeAll: async (outputs: readonly Output[], where) => {
-      const real = await targets(outputs.map((o) => o.path), where);
+      const real = await targets(
+        outputs.map((o) => o.path),
+        where,
+      );
       if (new Set(real).size !== real.length) refuse("output_twice", "two outputs of this run are one file", outputs[0]?.path ?? "");
-      await writeAllReal(root, outputs.map((o, i) => ({ path: real[i] ?? o.path, text: o.text })));
+      await writeAllReal(
+        root,
+        outputs.map((o, i) => ({ path: real[i] ?? o.path, text: o.text })),
+      );
       // A folder swapped for a link meanwhile would show as another real path.
-      const after = await targets(outputs.map((o) => o.path), where);
+      const after = await targets(
+        outputs.map((o) => o.path),
+        where,
+      );
       if (after.some((path, i) => path !== real[i])) refuse("path_swapped", "a folder changed while it was written", outputs[0]?.path ?? "");
     },
   };

@@ -34,7 +34,11 @@ export function folderTree(root: string, label: string): Tree {
       return bytes === undefined ? undefined : createHash("sha256").update(bytes).digest("hex");
     }
     const hash = createHash("sha256");
-    for (const file of files) hash.update(file).update("\0").update((await read(file)) ?? "");
+    for (const file of files)
+      hash
+        .update(file)
+        .update("\0")
+        .update((await read(file)) ?? "");
     return hash.digest("hex");
   };
   return { label, read, list, ids };

@@ -12,7 +12,13 @@ const TIMEOUT = 30_000;
 export function gaitFinder(env: NodeJS.ProcessEnv, cwd: string): FindGait {
   return async (path) => {
     const names = process.platform === "win32" ? ["gait.exe"] : ["gait"];
-    const candidates = path === undefined ? (env["PATH"] ?? "").split(delimiter).filter(isAbsolute).flatMap((d) => names.map((n) => join(d, n))) : [resolve(cwd, path)];
+    const candidates =
+      path === undefined
+        ? (env["PATH"] ?? "")
+            .split(delimiter)
+            .filter(isAbsolute)
+            .flatMap((d) => names.map((n) => join(d, n)))
+        : [resolve(cwd, path)];
     for (const candidate of candidates) if (await isProgram(candidate)) return binaryAt(candidate, env);
     return undefined;
   };

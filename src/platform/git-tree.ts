@@ -26,7 +26,8 @@ export function gitTree(git: RunGit, readBlob: ReadBlob, commit: string, prefix:
       const known = await all();
       const entry = known.get(path);
       if (entry === undefined) return refuseThroughLink(known, path, commit);
-      if (entry.mode === "120000" || entry.size === undefined) return refuse("path_not_regular", `${JSON.stringify(path)} at ${commit} is not a regular file`, path);
+      if (entry.mode === "120000" || entry.size === undefined)
+        return refuse("path_not_regular", `${JSON.stringify(path)} at ${commit} is not a regular file`, path);
       if (entry.size > limit) return refuse("file_too_large", `${JSON.stringify(path)} at ${commit} has ${entry.size} bytes, the limit is ${limit}`, path);
       const bytes = await readBlob(entry.id);
       if (bytes === undefined) throw missingObject(commit, path);
@@ -34,7 +35,10 @@ export function gitTree(git: RunGit, readBlob: ReadBlob, commit: string, prefix:
     },
     list: async (folder) => {
       const start = folder === "" ? "" : `${folder}/`;
-      return [...(await all())].filter(([path, e]) => path.startsWith(start) && e.size !== undefined && e.mode !== "120000").map(([path]) => path).sort(byCodePoint);
+      return [...(await all())]
+        .filter(([path, e]) => path.startsWith(start) && e.size !== undefined && e.mode !== "120000")
+        .map(([path]) => path)
+        .sort(byCodePoint);
     },
     ids: async (paths) => {
       const found = new Map<string, string>();
@@ -43,7 +47,14 @@ export function gitTree(git: RunGit, readBlob: ReadBlob, commit: string, prefix:
         const own = known.get(path);
         const below = own === undefined ? [...known].filter(([p]) => p.startsWith(`${path}/`)) : [];
         if (own !== undefined) found.set(path, own.id);
-        else if (below.length > 0) found.set(path, below.map(([p, e]) => `${p}=${e.id}`).sort(byCodePoint).join(","));
+        else if (below.length > 0)
+          found.set(
+            path,
+            below
+              .map(([p, e]) => `${p}=${e.id}`)
+              .sort(byCodePoint)
+              .join(","),
+          );
       }
       return found;
     },
@@ -75,5 +86,8 @@ async function listEntries(git: RunGit, commit: string, prefix: () => Promise<st
 }
 
 function missingObject(commit: string, path: string): InputError {
-  return new InputError(errorAt("commit_missing", `the clone lacks files of ${commit}`, path === "" ? {} : { file: path }, `Fetch it: git fetch --depth=1 origin ${commit}`), 7);
+  return new InputError(
+    errorAt("commit_missing", `the clone lacks files of ${commit}`, path === "" ? {} : { file: path }, `Fetch it: git fetch --depth=1 origin ${commit}`),
+    7,
+  );
 }

@@ -10,12 +10,34 @@ import type { Commit, Git } from "./types.ts";
 /** Runs git in a folder with nothing of the repository's configuration that could start a program. */
 export type RunGit = (args: readonly string[], input?: string) => Promise<Ran>;
 
-const QUIET = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.quotePath=false", "-c", "log.showSignature=false", "--no-pager", "--no-optional-locks"];
+const QUIET = [
+  "-c",
+  "core.fsmonitor=false",
+  "-c",
+  "core.hooksPath=/dev/null",
+  "-c",
+  "core.quotePath=false",
+  "-c",
+  "log.showSignature=false",
+  "--no-pager",
+  "--no-optional-locks",
+];
 
 /** Git in `folder`, the workspace. */
 export function makeGit(folder: string, env: NodeJS.ProcessEnv): Git {
-  const clean: NodeJS.ProcessEnv = { ...env, GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1", GIT_NO_REPLACE_OBJECTS: "1", GIT_LITERAL_PATHSPECS: "1", LC_ALL: "C", GIT_DIR: undefined, GIT_WORK_TREE: undefined, GIT_INDEX_FILE: undefined };
-  const git: RunGit = (args, input) => run("git", [...QUIET, "-c", `safe.directory=${folder}`, ...args], { cwd: folder, env: clean, ...(input === undefined ? {} : { input }) });
+  const clean: NodeJS.ProcessEnv = {
+    ...env,
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_LITERAL_PATHSPECS: "1",
+    LC_ALL: "C",
+    GIT_DIR: undefined,
+    GIT_WORK_TREE: undefined,
+    GIT_INDEX_FILE: undefined,
+  };
+  const git: RunGit = (args, input) =>
+    run("git", [...QUIET, "-c", `safe.directory=${folder}`, ...args], { cwd: folder, env: clean, ...(input === undefined ? {} : { input }) });
   const text = async (...args: readonly string[]): Promise<string | undefined> => {
     const ran = await git(args);
     return ran.exit === 0 ? ran.stdout.toString("utf8").trimEnd() : undefined;
@@ -29,7 +51,10 @@ export function makeGit(folder: string, env: NodeJS.ProcessEnv): Git {
   const firstParents = async (id: string, limit: number): Promise<{ commits: readonly Commit[]; complete: boolean }> => {
     const ran = await git(["log", "--first-parent", `--max-count=${limit}`, "-z", "--format=%H%n%P%n%T%n%ct%n%an%n%s", "--end-of-options", id]);
     if (ran.exit !== 0) return { commits: [], complete: false };
-    const commits = ran.stdout.toString("utf8").split("\0").flatMap((record) => parseLogRecord(record) ?? []);
+    const commits = ran.stdout
+      .toString("utf8")
+      .split("\0")
+      .flatMap((record) => parseLogRecord(record) ?? []);
     const last = commits.at(-1);
     const cut = last === undefined || commits.length >= limit || (await boundaries(folder, text)).has(last.id);
     return { commits, complete: !cut };
@@ -44,11 +69,29 @@ export function makeGit(folder: string, env: NodeJS.ProcessEnv): Git {
     },
     mergeBase: async (a, b) => ((await isShallow()) ? undefined : text("merge-base", "--end-of-options", a, b)),
     firstParents: (id, limit = 5_000) => firstParents(id, limit),
-    changedPaths: async (id, limit) => parseChanged(await git(["log", "--first-parent", "--diff-merges=first-parent", "--root", "--no-renames", "--no-ext-diff", `--max-count=${limit}`, "-z", "--name-only", "--relative", "--format=%x00%H", "--end-of-options", id])),
+    changedPaths: async (id, limit) =>
+      parseChanged(
+        await git([
+          "log",
+          "--first-parent",
+          "--diff-merges=first-parent",
+          "--root",
+          "--no-renames",
+          "--no-ext-diff",
+          `--max-count=${limit}`,
+          "-z",
+          "--name-only",
+          "--relative",
+          "--format=%x00%H",
+          "--end-of-options",
+          id,
+        ]),
+      ),
     isShallow,
     tree: (commit) => gitTree(git, readBlob, commit, prefixOf),
     has: async (commit) => (await git(["cat-file", "-e", `${commit}^{tree}`])).exit === 0,
-    fetchOne: async (id) => /^[0-9a-f]{40,64}$/u.test(id) && (await git(["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--depth=1", "origin", id])).exit === 0,
+    fetchOne: async (id) =>
+      /^[0-9a-f]{40,64}$/u.test(id) && (await git(["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--depth=1", "origin", id])).exit === 0,
     userName: async () => (await text("config", "user.name")) || undefined,
     prefix: prefixOf,
   };
@@ -76,7 +119,14 @@ async function boundaries(folder: string, text: (...args: readonly string[]) => 
 function parseLogRecord(record: string): Commit | undefined {
   const [id, parents, tree, time, author, subject] = record.split("\n");
   if (id === undefined || id === "" || tree === undefined || time === undefined) return undefined;
-  return { id, parents: (parents ?? "").split(" ").filter((p) => p !== ""), tree, committed: Number(time) * 1000, author: author ?? "", subject: subject ?? "" };
+  return {
+    id,
+    parents: (parents ?? "").split(" ").filter((p) => p !== ""),
+    tree,
+    committed: Number(time) * 1000,
+    author: author ?? "",
+    subject: subject ?? "",
+  };
 }
 
 /**
@@ -113,5 +163,12 @@ function parseCommit(id: string, raw: string): Commit | undefined {
   const author = /^author (.*) <[^>]*> -?\d+ [+-]\d{4}$/u.exec(lines.find((l) => l.startsWith("author ")) ?? "");
   if (tree === undefined || committer === null) return undefined;
   const subject = body.join("\n\n").split("\n")[0] ?? "";
-  return { id, parents: lines.filter((l) => l.startsWith("parent ")).map((l) => l.slice(7)), tree, committed: Number(committer[1]) * 1000, author: author?.[1] ?? "", subject };
+  return {
+    id,
+    parents: lines.filter((l) => l.startsWith("parent ")).map((l) => l.slice(7)),
+    tree,
+    committed: Number(committer[1]) * 1000,
+    author: author?.[1] ?? "",
+    subject,
+  };
 }

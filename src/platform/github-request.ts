@@ -30,7 +30,13 @@ export interface RequestOptions {
 export function makeRequest(token: string, baseUrl: string | undefined, options: RequestOptions = {}): Request {
   const { pause = sleep, timeout = ANSWER_TIMEOUT } = options;
   // Not the package's own door: that one reads the event's payload while it is loaded, unchecked and of any size.
-  const octokit = new GitHub(getOctokitOptions(token, { userAgent: `${NAME}/${VERSION}`, ...(baseUrl === undefined ? {} : { baseUrl }), log: { debug: ignore, info: ignore, warn: ignore, error: ignore } }));
+  const octokit = new GitHub(
+    getOctokitOptions(token, {
+      userAgent: `${NAME}/${VERSION}`,
+      ...(baseUrl === undefined ? {} : { baseUrl }),
+      log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
+    }),
+  );
   const redact = redactor(token);
   return async (route, parameters = {}) => {
     for (let attempt = 1; ; attempt++) {
@@ -95,7 +101,8 @@ function messageOf(error: unknown): string {
 
 /** Milliseconds to wait before another try; undefined where another try does not help or could do the thing twice. */
 function waitFor({ status, headers, message }: Failed, route: string, attempt: number): number | undefined {
-  const limited = status === 429 || (status === 403 && (headers.has("retry-after") || headers.get("x-ratelimit-remaining") === "0" || /rate limit/iu.test(message)));
+  const limited =
+    status === 429 || (status === 403 && (headers.has("retry-after") || headers.get("x-ratelimit-remaining") === "0" || /rate limit/iu.test(message)));
   if (limited) {
     const after = Number(headers.get("retry-after"));
     if (headers.has("retry-after") && Number.isFinite(after) && after >= 0) return after * 1000;
@@ -111,5 +118,9 @@ function waitFor({ status, headers, message }: Failed, route: string, attempt: n
 
 function describe({ status, headers, message }: Failed, route: string, redact: (text: string) => string): GitHubError {
   const clean = redact(message.split("\n")[0] ?? "").slice(0, 300);
-  return new GitHubError(`GitHub answered ${status === 0 ? "nothing" : status} to ${route.split("?")[0] ?? route}: ${clean}`, status, headers.get("x-accepted-github-permissions"));
+  return new GitHubError(
+    `GitHub answered ${status === 0 ? "nothing" : status} to ${route.split("?")[0] ?? route}: ${clean}`,
+    status,
+    headers.get("x-accepted-github-permissions"),
+  );
 }

@@ -36,13 +36,17 @@ export function githubTree(request: Request, repository: string, commit: string,
       const known = await all();
       const entry = known.get(path);
       if (entry === undefined) return refuseThroughLink(known, path, commit);
-      if (entry.mode === "120000" || entry.size === undefined) return refuse("path_not_regular", `${JSON.stringify(path)} at ${commit} is not a regular file`, path);
+      if (entry.mode === "120000" || entry.size === undefined)
+        return refuse("path_not_regular", `${JSON.stringify(path)} at ${commit} is not a regular file`, path);
       if (entry.size > limit) return refuse("file_too_large", `${JSON.stringify(path)} at ${commit} has ${entry.size} bytes, the limit is ${limit}`, path);
       return blob(entry.id);
     },
     list: async (folder) => {
       const start = folder === "" ? "" : `${folder}/`;
-      return [...(await all())].filter(([path, e]) => path.startsWith(start) && e.size !== undefined && e.mode !== "120000").map(([path]) => path).sort(byCodePoint);
+      return [...(await all())]
+        .filter(([path, e]) => path.startsWith(start) && e.size !== undefined && e.mode !== "120000")
+        .map(([path]) => path)
+        .sort(byCodePoint);
     },
     ids: async (paths) => {
       const known = await all();
@@ -51,7 +55,14 @@ export function githubTree(request: Request, repository: string, commit: string,
         const own = known.get(path);
         const below = own === undefined ? [...known].filter(([p]) => p.startsWith(`${path}/`)) : [];
         if (own !== undefined) found.set(path, own.id);
-        else if (below.length > 0) found.set(path, below.map(([p, e]) => `${p}=${e.id}`).sort(byCodePoint).join(","));
+        else if (below.length > 0)
+          found.set(
+            path,
+            below
+              .map(([p, e]) => `${p}=${e.id}`)
+              .sort(byCodePoint)
+              .join(","),
+          );
       }
       return found;
     },
@@ -79,7 +90,15 @@ function refuseThroughLink(known: ReadonlyMap<string, Entry>, path: string, comm
 async function listEntries(request: Request, repository: string, commit: string): Promise<ReadonlyMap<string, Entry>> {
   const { data } = await request(`GET /repos/${repository}/git/trees/${commit}`, { recursive: "1" });
   if (dig(data, "truncated") === true) {
-    throw new InputError(errorAt("tree_too_large", `the files of ${commit} are too many to be listed through the API`, {}, `Fetch the commit: git fetch --depth=1 origin ${commit}`), 7);
+    throw new InputError(
+      errorAt(
+        "tree_too_large",
+        `the files of ${commit} are too many to be listed through the API`,
+        {},
+        `Fetch the commit: git fetch --depth=1 origin ${commit}`,
+      ),
+      7,
+    );
   }
   const entries = new Map<string, Entry>();
   for (const item of digList(data, "tree")) {

@@ -44,12 +44,13 @@ export function makeGitHub(request: Request, repository: string): GitHub {
     },
     tree: (id) => githubTree(request, repository, id, blobs),
     commit,
-    firstParents: async (id, limit) => firstParentsOf(id, limit, async (from) => (await orAbsent(request(`GET ${base}/commits`, { sha: from, per_page: PAGE })))?.data),
+    firstParents: async (id, limit) =>
+      firstParentsOf(id, limit, async (from) => (await orAbsent(request(`GET ${base}/commits`, { sha: from, per_page: PAGE })))?.data),
     mergeBase: async (a, b) => {
       const found = await orAbsent(request(`GET ${base}/compare/${encodeURIComponent(b)}...${encodeURIComponent(a)}`));
       return found === undefined ? undefined : digText(found.data, "merge_base_commit", "sha") || undefined;
     },
-    pullsOfCommit: async (id) => (await orAbsent(pages(`GET ${base}/commits/${encodeURIComponent(id)}/pulls`)) ?? []).map(toPull),
+    pullsOfCommit: async (id) => ((await orAbsent(pages(`GET ${base}/commits/${encodeURIComponent(id)}/pulls`))) ?? []).map(toPull),
     approvers: async (number) => approversOf(await pages(`GET ${base}/pulls/${number}/reviews`)),
     pull: async (number) => {
       const found = await orAbsent(request(`GET ${base}/pulls/${number}`));
@@ -109,7 +110,11 @@ function inRoute(branch: string): string {
 }
 
 /** A page of commits holds all that are reachable; the first parents are picked out, and the next page begins at the first that is missing. */
-async function firstParentsOf(tip: string, limit: number, list: (from: string) => Promise<unknown>): Promise<{ commits: readonly Commit[]; complete: boolean }> {
+async function firstParentsOf(
+  tip: string,
+  limit: number,
+  list: (from: string) => Promise<unknown>,
+): Promise<{ commits: readonly Commit[]; complete: boolean }> {
   const known = new Map<string, Commit>();
   const commits: Commit[] = [];
   let next: string | undefined = tip;
@@ -170,7 +175,13 @@ function toPull(data: unknown): PullRequest {
 }
 
 function toComment(data: unknown): Comment {
-  return { id: digNumber(data, "id"), author: digText(data, "user", "login"), isBot: digText(data, "user", "type") === "Bot", body: digText(data, "body"), url: digText(data, "html_url") };
+  return {
+    id: digNumber(data, "id"),
+    author: digText(data, "user", "login"),
+    isBot: digText(data, "user", "type") === "Bot",
+    body: digText(data, "body"),
+    url: digText(data, "html_url"),
+  };
 }
 
 /** Reviewers whose last word is an approval. */
@@ -180,7 +191,10 @@ function approversOf(reviews: readonly unknown[]): readonly string[] {
     const state = digText(review, "state");
     if (state !== "COMMENTED" && state !== "PENDING") last.set(digText(review, "user", "login"), state);
   }
-  return [...last].filter(([login, state]) => login !== "" && state === "APPROVED").map(([login]) => login).sort();
+  return [...last]
+    .filter(([login, state]) => login !== "" && state === "APPROVED")
+    .map(([login]) => login)
+    .sort();
 }
 
 async function setDraft(request: Request, nodeId: string, draft: boolean): Promise<void> {

@@ -21,7 +21,15 @@ export async function stateFolder(): Promise<string> {
   const found = await lstat(folder);
   const foreign = !found.isDirectory() || (user !== undefined && (found.uid !== user || (found.mode & 0o022) !== 0));
   if (foreign) {
-    throw new InputError(errorAt("state_folder", "the folder for locks belongs to somebody else or can be written by others", { file: folder }, "Remove it, or set TMPDIR to a folder of your own."), 7);
+    throw new InputError(
+      errorAt(
+        "state_folder",
+        "the folder for locks belongs to somebody else or can be written by others",
+        { file: folder },
+        "Remove it, or set TMPDIR to a folder of your own.",
+      ),
+      7,
+    );
   }
   return folder;
 }
@@ -44,7 +52,10 @@ export async function withLock<T>(folder: string, work: () => Promise<T>): Promi
     }
     await new Promise((done) => setTimeout(done, WAIT_MS));
   }
-  throw new InputError(errorAt("locked", "another run is writing to this workspace", { file: path }, "Wait for it, or remove the lock file if no run is left."), 7);
+  throw new InputError(
+    errorAt("locked", "another run is writing to this workspace", { file: path }, "Wait for it, or remove the lock file if no run is left."),
+    7,
+  );
 }
 
 async function take(path: string): Promise<boolean> {

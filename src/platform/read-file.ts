@@ -21,7 +21,12 @@ async function isAt(handle: FileHandle, opened: Stats, real: string, again: () =
  * The bytes of the regular file at a real path. `shown` is the path for messages; `again` re-resolves it, so that a folder that
  * was swapped for a link between check and open is noticed.
  */
-export async function readRegular(real: string, shown: string, limit: number = DEFAULT_LIMIT, again: () => Promise<string | undefined> = () => realpath(real)): Promise<Uint8Array | undefined> {
+export async function readRegular(
+  real: string,
+  shown: string,
+  limit: number = DEFAULT_LIMIT,
+  again: () => Promise<string | undefined> = () => realpath(real),
+): Promise<Uint8Array | undefined> {
   let handle;
   try {
     handle = await open(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);

@@ -47,7 +47,8 @@ export async function realInside(root: string, path: string): Promise<string | u
     if (codeOf(error) === "ELOOP") refuse("path_loop", `${JSON.stringify(path)} is a loop of links`, path);
     throw error;
   }
-  if (!isInside(root, real)) refuse("path_outside", `${JSON.stringify(path)} is a link that leads out of the workspace`, path, "Links may only point inside the repository.");
+  if (!isInside(root, real))
+    refuse("path_outside", `${JSON.stringify(path)} is a link that leads out of the workspace`, path, "Links may only point inside the repository.");
   if (isGuardedPath(relative(root, real), [".git"])) refuse("path_guarded", `${JSON.stringify(path)} lies in .git`, path);
   return real;
 }
@@ -84,10 +85,12 @@ export async function resolveOutput(root: string | undefined, from: string, path
   const full = resolve(root ?? from, path);
   if (path.endsWith("/") || basename(full) === "") refuse("path_folder", `${JSON.stringify(path)} names a folder`, path);
   const real = await realTarget(full, path);
-  if (root !== undefined && !isInside(root, real)) refuse("path_outside", `${JSON.stringify(path)} leads out of the workspace`, path, "Choose an output inside the repository.");
+  if (root !== undefined && !isInside(root, real))
+    refuse("path_outside", `${JSON.stringify(path)} leads out of the workspace`, path, "Choose an output inside the repository.");
   // Only the part below the root is ours to judge; an operand is judged as a whole.
   const judged = root === undefined ? real : relative(root, real);
-  if (isGuardedPath(judged, [".git", ".github/workflows"])) refuse("path_guarded", `${JSON.stringify(path)} lies in .git or .github/workflows`, path, "Choose another output folder.");
+  if (isGuardedPath(judged, [".git", ".github/workflows"]))
+    refuse("path_guarded", `${JSON.stringify(path)} lies in .git or .github/workflows`, path, "Choose another output folder.");
   try {
     if (!(await lstat(real)).isFile()) refuse("path_not_regular", `${JSON.stringify(path)} is not a regular file`, path);
   } catch (error) {

@@ -43,11 +43,13 @@ export function run(program: string, args: readonly string[], options: RunOption
     // Not spawn's own timeout, whose timer outlives a program that could not be started.
     const timeout = options.timeout ?? TIMEOUT;
     const timer = setTimeout(() => end(`ended after ${timeout} ms`), timeout);
-    const collect = (into: Buffer[]) => (chunk: Buffer): void => {
-      size += chunk.length;
-      if (size > (options.limit ?? LIMIT)) end("ended: it wrote too much");
-      else into.push(chunk);
-    };
+    const collect =
+      (into: Buffer[]) =>
+      (chunk: Buffer): void => {
+        size += chunk.length;
+        if (size > (options.limit ?? LIMIT)) end("ended: it wrote too much");
+        else into.push(chunk);
+      };
     child.stdout.on("data", collect(out));
     child.stderr.on("data", collect(err));
     child.on("error", (error) => finish(undefined, error.message));

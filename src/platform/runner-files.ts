@@ -39,7 +39,10 @@ export async function appendSummary(env: NodeJS.ProcessEnv, markdown: string): P
 export function runnerTemp(env: NodeJS.ProcessEnv): string {
   const path = env["RUNNER_TEMP"];
   if (path !== undefined && isAbsolute(path)) return path;
-  throw new InputError(errorAt("runner_variable_missing", "RUNNER_TEMP is not set: this is not a step of a workflow", {}, "Name a folder with the input report."), 7);
+  throw new InputError(
+    errorAt("runner_variable_missing", "RUNNER_TEMP is not set: this is not a step of a workflow", {}, "Name a folder with the input report."),
+    7,
+  );
 }
 
 /** A folder that an input names: the runner's temporary folder may hold it besides the workspace, nothing else may. */
@@ -64,7 +67,12 @@ export async function namedFolder(env: NodeJS.ProcessEnv, files: Files, folder: 
   if (isInside(files.workspace, real)) return { path: relative(files.workspace, real).split(sep).join("/") || ".", where: "workspace" };
   const temp = env["RUNNER_TEMP"];
   if (temp !== undefined && isAbsolute(temp) && isInside(await realpath(temp), real)) return { path: real, where: "operand" };
-  return refuse("path_outside", `the folder ${JSON.stringify(folder)} lies outside of the workspace and of the runner's temporary folder`, folder, "Name a folder inside the repository, or one below ${{ runner.temp }}.");
+  return refuse(
+    "path_outside",
+    `the folder ${JSON.stringify(folder)} lies outside of the workspace and of the runner's temporary folder`,
+    folder,
+    "Name a folder inside the repository, or one below ${{ runner.temp }}.",
+  );
 }
 
 /** Real path of a folder that may not exist yet: links of the part that does are followed. */

@@ -2,10 +2,11 @@
  * Verifies Sigstore bundles offline with the Sigstore project's own library, against a trusted root that is given as a file.
  * The library is loaded when a bundle is there to verify, and not before.
  */
+import type { TrustedRoot as Root } from "@sigstore/protobuf-specs";
+import type * as library from "@sigstore/verify";
 import type { BundleSigner, VerifiedBundle, VerifyBundle } from "./types.ts";
 
-type Verify = typeof import("@sigstore/verify");
-type Root = ReturnType<(typeof import("@sigstore/protobuf-specs"))["TrustedRoot"]["fromJSON"]>;
+type Verify = typeof library;
 
 const SOURCE_REPOSITORY = "1.3.6.1.4.1.57264.1.12";
 const SOURCE_COMMIT = "1.3.6.1.4.1.57264.1.13";
@@ -15,7 +16,11 @@ const UTF8_STRING = 0x0c;
 
 /** Takes the bundle and the trusted root as JSON text; the root may hold several roots, one a line. */
 export const verifyBundle: VerifyBundle = async (bundleText, rootText) => {
-  const [{ bundleFromJSON }, library, { TrustedRoot }] = await Promise.all([import("@sigstore/bundle"), import("@sigstore/verify"), import("@sigstore/protobuf-specs")]);
+  const [{ bundleFromJSON }, verify, { TrustedRoot }] = await Promise.all([
+    import("@sigstore/bundle"),
+    import("@sigstore/verify"),
+    import("@sigstore/protobuf-specs"),
+  ]);
   let roots: readonly Root[];
   try {
     roots = rootDocuments(rootText).map((document) => TrustedRoot.fromJSON(document));
@@ -36,7 +41,7 @@ export const verifyBundle: VerifyBundle = async (bundleText, rootText) => {
   const failures = new Set<string>();
   for (const root of roots) {
     try {
-      return { verified: true, payload, payloadType, signer: verifyWith(library, bundle, root) };
+      return { verified: true, payload, payloadType, signer: verifyWith(verify, bundle, root) };
     } catch (error) {
       failures.add(messageOf(error));
     }
@@ -50,18 +55,21 @@ function rootDocuments(text: string): readonly unknown[] {
     return [JSON.parse(text)];
   } catch {
     // Not one document: then each line must be one, and the first that is not is the error that is told.
-    return text.split("\n").filter((line) => line.trim() !== "").map((line): unknown => JSON.parse(line));
+    return text
+      .split("\n")
+      .filter((line) => line.trim() !== "")
+      .map((line): unknown => JSON.parse(line));
   }
 }
 
 /** A root without logs is of an instance that keeps none (GitHub's, for private repositories): it vouches by timestamps. */
-function verifyWith(library: Verify, bundle: Parameters<Verify["toSignedEntity"]>[0], root: Root): BundleSigner {
-  const verifier = new library.Verifier(library.toTrustMaterial(root), {
+function verifyWith({ Verifier, toSignedEntity, toTrustMaterial }: Verify, bundle: Parameters<Verify["toSignedEntity"]>[0], root: Root): BundleSigner {
+  const verifier = new Verifier(toTrustMaterial(root), {
     tlogThreshold: root.tlogs.length > 0 ? 1 : 0,
     ctlogThreshold: root.ctlogs.length > 0 ? 1 : 0,
     timestampThreshold: 1,
   });
-  const entity = library.toSignedEntity(bundle);
+  const entity = toSignedEntity(bundle);
   if (entity.key.$case !== "certificate") throw new Error("it is signed with a key, not by a workflow's certificate");
   const { identity } = verifier.verify(entity);
   const extension = (oid: string): string | undefined => {
@@ -91,6 +99,8 @@ function refused(why: Exclude<VerifiedBundle, { verified: true }>["why"], error:
   return { verified: false, why, message: messageOf(error) };
 }
 
+/** The library says what failed in the message and why in the cause. */
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message;
 }

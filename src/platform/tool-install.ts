@@ -44,7 +44,10 @@ export function archiveName(version: string, platform: NodeJS.Platform = process
   const system = SYSTEMS.get(platform);
   const machine = MACHINES.get(arch);
   if (system === undefined || machine === undefined) {
-    throw new InputError(errorAt("gait_platform", `there is no gait for ${platform} on ${arch}`, {}, "Run the job on Linux, macOS or Windows, or use engine: embedded."), 7);
+    throw new InputError(
+      errorAt("gait_platform", `there is no gait for ${platform} on ${arch}`, {}, "Run the job on Linux, macOS or Windows, or use engine: embedded."),
+      7,
+    );
   }
   return `gait_${version}_${system}_${machine}.${system === "windows" ? "zip" : "tar.gz"}`;
 }
@@ -69,7 +72,14 @@ export async function installGait(pin: GaitPin, options: InstallOptions = {}): P
   try {
     const found = await sha256(file);
     if (found !== pin.sha256) {
-      throw new InputError(errorAt("gait_digest", `the archive ${archive} has the sha256 ${found}, pinned is ${pin.sha256}; nothing was unpacked`, {}, "Set gait-sha256 to the digest of that release's archive for this runner's platform."));
+      throw new InputError(
+        errorAt(
+          "gait_digest",
+          `the archive ${archive} has the sha256 ${found}, pinned is ${pin.sha256}; nothing was unpacked`,
+          {},
+          "Set gait-sha256 to the digest of that release's archive for this runner's platform.",
+        ),
+      );
     }
     const unpacked = archive.endsWith(".zip") ? await extractZip(file) : await extractTar(file);
     return programIn(await cacheDir(unpacked, "gait", pin.version, key), name, archive);

@@ -72,7 +72,10 @@ async function runSteps(steps: readonly Step[], journal: string, ops: WriteOps):
   try {
     for (const step of steps) await ops.stage(step.fresh, step.text, step.mode);
     for (const step of steps) if (step.existed) await ops.copy(step.target, step.backup);
-    await ops.journal(journal, steps.map((step) => step.due));
+    await ops.journal(
+      journal,
+      steps.map((step) => step.due),
+    );
     await commit(steps, ops);
   } finally {
     // The journal goes first: without it what is left is only swept.

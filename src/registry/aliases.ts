@@ -28,13 +28,7 @@ export function aliasTable(aliases: ReadonlyMap<string, string> | undefined): Al
       const left = [...rows.values()].filter((row) => !row.used);
       return left.slice(0, TOLD).map((row) => {
         const message = `alias ${quoteForMessage(row.name)} matches no server of this export`;
-        return diagnosticAt(
-          "note",
-          "alias_unused",
-          message,
-          {},
-          "Write the name as the export has it, or remove the alias.",
-        );
+        return diagnosticAt("note", "alias_unused", message, {}, "Write the name as the export has it, or remove the alias.");
       });
     },
   };

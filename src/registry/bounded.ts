@@ -18,12 +18,7 @@ export function bounded(diagnostics: readonly Diagnostic[]): readonly Diagnostic
   return [
     ...told,
     ...rest.map(({ sample, count }) =>
-      diagnosticAt(
-        sample.severity,
-        sample.code,
-        `${count - TOLD_PER_CODE} more of this kind`,
-        sample.file === undefined ? {} : { file: sample.file },
-      ),
+      diagnosticAt(sample.severity, sample.code, `${count - TOLD_PER_CODE} more of this kind`, sample.file === undefined ? {} : { file: sample.file }),
     ),
   ];
 }

@@ -23,8 +23,7 @@ export function detectFormat(documents: readonly SourceDocument[], options: Regi
     };
   }
   const asked = ADAPTERS.find((adapter) => adapter.format === options.format);
-  if (asked !== undefined)
-    return { value: { adapter: asked, detected_by: `asked for: format ${asked.format}` }, diagnostics: [] };
+  if (asked !== undefined) return { value: { adapter: asked, detected_by: `asked for: format ${asked.format}` }, diagnostics: [] };
   let first: (Detected & { readonly file: string }) | undefined;
   for (const document of documents) {
     const found = detectOne(document);
@@ -33,15 +32,12 @@ export function detectFormat(documents: readonly SourceDocument[], options: Regi
     if (first !== undefined && first.adapter !== adapter) {
       const message = `this is ${adapter.format} (${found.value.detected_by}), and ${first.file} is ${first.adapter.format}; files that are read together must have one format`;
       return {
-        diagnostics: [
-          errorAt("formats_mixed", message, atTop(document), "Read them apart, as two policies or two snapshots."),
-        ],
+        diagnostics: [errorAt("formats_mixed", message, atTop(document), "Read them apart, as two policies or two snapshots.")],
       };
     }
     first ??= { ...found.value, file: document.file };
   }
-  if (first === undefined)
-    return { diagnostics: [errorAt("no_files", "no file is given", {}, "Name the files of the export.")] };
+  if (first === undefined) return { diagnostics: [errorAt("no_files", "no file is given", {}, "Name the files of the export.")] };
   return { value: { adapter: first.adapter, detected_by: first.detected_by }, diagnostics: [] };
 }
 
@@ -56,22 +52,13 @@ function detectOne(document: SourceDocument): Outcome<Detected> {
     const looked = ADAPTERS.map((adapter) => `${adapter.format}: ${adapter.looksFor}`).join("; ");
     const help = "Name the format (`--format`, or `format` in the options), or describe the file with a mapping.";
     return {
-      diagnostics: [
-        errorAt("format_unknown", `the format is not recognised. Looked for ${looked}`, atTop(document), help),
-      ],
+      diagnostics: [errorAt("format_unknown", `the format is not recognised. Looked for ${looked}`, atTop(document), help)],
     };
   }
   if (second !== undefined) {
     const candidates = special.map((d) => `${d.adapter.format} (${d.detected_by})`).join(" or ");
     return {
-      diagnostics: [
-        errorAt(
-          "format_ambiguous",
-          `the file may be ${candidates}`,
-          atTop(document),
-          "Name the format (`--format`, or `format` in the options).",
-        ),
-      ],
+      diagnostics: [errorAt("format_ambiguous", `the file may be ${candidates}`, atTop(document), "Name the format (`--format`, or `format` in the options).")],
     };
   }
   return { value: found, diagnostics: [] };

@@ -56,14 +56,7 @@ export function refuse(draft: Draft, code: string, message: string, at: Place | 
 }
 
 /** Adds a warning or a note at a place. */
-export function remark(
-  draft: Draft,
-  severity: Exclude<Severity, "error">,
-  code: string,
-  message: string,
-  at: Place,
-  help?: string,
-): void {
+export function remark(draft: Draft, severity: Exclude<Severity, "error">, code: string, message: string, at: Place, help?: string): void {
   draft.diagnostics.push(diagnosticAt(severity, code, message, originAt(at), help));
 }
 
@@ -138,12 +131,7 @@ export function optionalEndpoint(draft: Draft, place: Place | undefined, key: st
 export function optionalTime(draft: Draft, place: Place, key: string): string | undefined {
   const text = optionalText(draft, place, key);
   if (text === undefined || instantOf(text) !== undefined) return text;
-  return refuse(
-    draft,
-    "time_invalid",
-    `${quoteForMessage(text)} is no RFC 3339 time with a zone`,
-    rawAt(place, key) ?? place,
-  );
+  return refuse(draft, "time_invalid", `${quoteForMessage(text)} is no RFC 3339 time with a zone`, rawAt(place, key) ?? place);
 }
 
 /** true or false under a key that must be there. */

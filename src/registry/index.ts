@@ -1,18 +1,9 @@
 /** Registry exports and scanner reports in, what they say out. */
 export { readExport, renderObstacles, type Wanted } from "./read-export.ts";
-export { inspectDocument, type InspectDocument, type InspectedTool } from "./inspect.ts";
+export { inspectDocument, refusedDocument, type InspectDocument, type InspectedTool } from "./inspect.ts";
 export { OPTION_KEYS, parseOptions } from "./options.ts";
 export { checkReportTimes, DEFAULT_SKEW_MS } from "./report-times.ts";
 export { checkName, NAME_LIMIT, type NameCheck, type NameWarning } from "./names.ts";
 export { serverKey } from "./aliases.ts";
 export { identityKey } from "./settle-trust.ts";
-export type {
-  FormatName,
-  LeftOut,
-  NamingProfile,
-  Reading,
-  RegistryOptions,
-  ServerEntry,
-  ToolEntry,
-  TrustEntry,
-} from "./types.ts";
+export type { FormatName, LeftOut, NamingProfile, Reading, RegistryOptions, ServerEntry, ToolEntry, TrustEntry } from "./types.ts";

@@ -17,7 +17,8 @@ export interface InspectedTool {
 /** The document; absent fields are left out, never empty. */
 export interface InspectDocument {
   readonly schema: "registry-policy.inspect/1";
-  readonly format: FormatName;
+  /** `unknown` where the input was refused, so that nothing was read. */
+  readonly format: FormatName | "unknown";
   readonly detected_by: string;
   readonly tools: readonly InspectedTool[];
   /** As the policy will carry them: after naming, Gait's trim and lower, merged, in order of the code points. */
@@ -48,6 +49,21 @@ export function inspectDocument(reading: Reading): InspectDocument {
     trust_entries: reading.trust_entries.map(trustOf),
     left_out: reading.left_out.map(({ subject, code, reason }) => ({ subject, code, reason })),
     diagnostics: reading.diagnostics,
+  };
+}
+
+/** The same document for input that is refused: nothing but the findings. */
+export function refusedDocument(diagnostics: readonly Diagnostic[]): InspectDocument {
+  return {
+    schema: "registry-policy.inspect/1",
+    format: "unknown",
+    detected_by: "nothing: the input is refused",
+    tools: [],
+    tool_names: [],
+    servers: [],
+    trust_entries: [],
+    left_out: [],
+    diagnostics,
   };
 }
 

@@ -24,7 +24,8 @@ export const NO_PARTS: ServerParts = {
   updated_at: undefined,
 };
 
-const TOOL_KEYS: ReadonlySet<string> = new Set([
+/** What a tool's own entry may say without effect on its approval. */
+export const TOOL_KEYS: ReadonlySet<string> = new Set([
   "name",
   "description",
   "title",
@@ -37,9 +38,7 @@ const TOOL_KEYS: ReadonlySet<string> = new Set([
 
 /** Adds a server without its undefined parts. */
 export function addServer(draft: Draft, server_id: string, parts: ServerParts, place: Place): void {
-  const present = Object.fromEntries(
-    Object.entries(parts).filter(([, value]) => value !== undefined),
-  ) as Partial<ServerEntry>;
+  const present = Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Partial<ServerEntry>;
   draft.servers.push({ server_id, ...present, origin: originAt(place) });
 }
 

@@ -41,8 +41,7 @@ const LOOKALIKES: ReadonlyArray<readonly [ascii: string, letters: string]> = [
 ];
 
 const ASCII_OF = new Map<string, string>();
-for (const [ascii, letters] of LOOKALIKES)
-  for (const letter of letters) if (!ASCII_OF.has(letter)) ASCII_OF.set(letter, ascii);
+for (const [ascii, letters] of LOOKALIKES) for (const letter of letters) if (!ASCII_OF.has(letter)) ASCII_OF.set(letter, ascii);
 
 /** The ASCII name that this one looks like, lower case, or undefined where it looks like none (or is ASCII itself). */
 export function resembledAscii(name: string): string | undefined {

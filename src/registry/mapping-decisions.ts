@@ -1,20 +1,16 @@
 /** Keys that may deny an entry and that the mapping does not read: passing over them could approve what somebody denied. */
 import type { SourceNode } from "../source/index.ts";
 import type { Collected } from "./adapters/collect.ts";
-import { checkEntryKeys } from "./adapters/entry-keys.ts";
+import { checkEntryKeys, refuseDenials } from "./adapters/entry-keys.ts";
 import { sameStep } from "./mapping-path.ts";
 import type { Item } from "./mapping-walk.ts";
 import type { MappingPath } from "./mapping-types.ts";
 
 /**
- * Checks an item and everything it was reached through, but for the document's root. Each node is checked once, whatever
+ * Checks an item and everything it was reached through; of the document's root only what says no. Each node is checked once, whatever
  * number of items stand under it.
  */
-export function decisionCheck(
-  draft: Collected,
-  each: MappingPath,
-  paths: readonly MappingPath[],
-): (item: Item) => void {
+export function decisionCheck(draft: Collected, each: MappingPath, paths: readonly MappingPath[]): (item: Item) => void {
   const checked = new Set<SourceNode>();
   const known = new Map<number, ReadonlySet<string>>();
   const readAt = (depth: number): ReadonlySet<string> => {
@@ -25,8 +21,12 @@ export function decisionCheck(
   return (item) => {
     const places = [...item.bound, [each.steps.length, item.place] as const];
     for (const [depth, place] of places) {
-      if (depth === 0 || checked.has(place.node) || place.node.kind !== "object") continue;
+      if (checked.has(place.node) || place.node.kind !== "object") continue;
       checked.add(place.node);
+      if (depth === 0) {
+        refuseDenials(place.file, place.node, readAt(0), draft.diagnostics, "all of this export");
+        continue;
+      }
       checkEntryKeys(place.file, place.node, readAt(depth), draft.diagnostics, draft.ignored);
     }
   };

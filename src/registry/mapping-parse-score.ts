@@ -8,19 +8,12 @@ import { compare, isScore, parseRational, ZERO } from "./rational.ts";
 const SCORE = ["path", "const", "values", "otherwise", "combine", "subtract_from", "multiply", "divide"] as const;
 
 /** The score: a path or a constant, an optional look-up, then the scale. */
-export function parseScore(
-  findings: Findings,
-  node: SourceNode | undefined,
-  name: string,
-  each: Each,
-  grouped: boolean,
-): ScoreSpec | undefined {
+export function parseScore(findings: Findings, node: SourceNode | undefined, name: string, each: Each, grouped: boolean): ScoreSpec | undefined {
   if (node === undefined) return undefined;
   const fields = node.kind === "string" ? undefined : fieldsOf(findings, node, name, SCORE);
   if (node.kind !== "string" && (fields === undefined || !oneOf(findings, fields, ["path", "const"]))) return undefined;
   const combine = fields && wordOf(findings, fields.get("combine"), `${name}.combine`, ["min", "max"] as const);
-  if (grouped && combine === undefined)
-    return fail(findings, "required", `${name} needs combine: min or max, because items are grouped`, node);
+  if (grouped && combine === undefined) return fail(findings, "required", `${name} needs combine: min or max, because items are grouped`, node);
   if (!grouped && combine !== undefined) return fail(findings, "combination", `${name}.combine needs group_by`, node);
   const constant = fields?.get("const");
   if (constant !== undefined) return constantScore(findings, constant, name, fields);
@@ -33,12 +26,7 @@ export function parseScore(
   };
   const worst = subtract_from === undefined ? "min" : "max";
   if (combine !== undefined && combine !== worst) {
-    return fail(
-      findings,
-      "combination",
-      `${name}.combine must be ${worst} here: a server is as good as its worst item`,
-      fields?.keyAt("combine") ?? node,
-    );
+    return fail(findings, "combination", `${name}.combine must be ${worst} here: a server is as good as its worst item`, fields?.keyAt("combine") ?? node);
   }
   return (
     path && {
@@ -52,15 +40,8 @@ export function parseScore(
   );
 }
 
-function constantScore(
-  findings: Findings,
-  node: SourceNode,
-  name: string,
-  fields: Fields | undefined,
-): ScoreSpec | undefined {
-  const extra = ["values", "otherwise", "subtract_from", "multiply", "divide"].find(
-    (key) => fields?.get(key) !== undefined,
-  );
+function constantScore(findings: Findings, node: SourceNode, name: string, fields: Fields | undefined): ScoreSpec | undefined {
+  const extra = ["values", "otherwise", "subtract_from", "multiply", "divide"].find((key) => fields?.get(key) !== undefined);
   if (extra !== undefined) return fail(findings, "combination", `${name}.const stands alone, without ${extra}`, node);
   const exact = node.kind === "number" ? parseRational(node.text) : undefined;
   if (node.kind !== "number" || exact === undefined || !isScore(exact))

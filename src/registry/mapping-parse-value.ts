@@ -1,14 +1,5 @@
 /** The parts of a mapping that say where one value comes from: paths, texts, conditions, look-ups. */
-import {
-  booleanOf,
-  entriesOf,
-  fail,
-  fieldsOf,
-  kindName,
-  wordOf,
-  type Fields,
-  type Findings,
-} from "../source/fields.ts";
+import { booleanOf, entriesOf, fail, fieldsOf, kindName, wordOf, type Fields, type Findings } from "../source/fields.ts";
 import { quoteForMessage, type SourceNode } from "../source/index.ts";
 import { iteratedPrefix, parsePath, sameStep } from "./mapping-path.ts";
 import type { Condition, Each, Lookup, MappingPath, Otherwise, Scalar, TextSpec } from "./mapping-types.ts";
@@ -21,28 +12,13 @@ const REFUSE = "refuse";
 /** A path given as text. */
 export function parsePathAt(findings: Findings, node: SourceNode | undefined, name: string): MappingPath | undefined {
   if (node === undefined) return undefined;
-  if (node.kind !== "string")
-    return fail(findings, "wrong_type", `${name} must be a path, not ${kindName(node)}`, node);
+  if (node.kind !== "string") return fail(findings, "wrong_type", `${name} must be a path, not ${kindName(node)}`, node);
   const { path, error } = { path: undefined, ...parsePath(node.value) };
-  return (
-    path ??
-    fail(
-      findings,
-      "path",
-      `${name} ${quoteForMessage(node.value)}: ${error ?? "no path"}`,
-      node,
-      "Example: `servers[*].tools[*].name`.",
-    )
-  );
+  return path ?? fail(findings, "path", `${name} ${quoteForMessage(node.value)}: ${error ?? "no path"}`, node, "Example: `servers[*].tools[*].name`.");
 }
 
 /** `key: <path>`, or a mapping with `path` or `const`. */
-export function parseText(
-  findings: Findings,
-  fields: Fields,
-  key: string,
-  each: Each | undefined,
-): TextSpec | undefined {
+export function parseText(findings: Findings, fields: Fields, key: string, each: Each | undefined): TextSpec | undefined {
   const node = fields.get(key);
   const name = `${fields.path}.${key}`;
   if (node === undefined) return undefined;
@@ -54,8 +30,7 @@ export function parseText(
   if (inner === undefined || !oneOf(findings, inner, ["path", "const"])) return undefined;
   const constant = inner.get("const");
   if (constant !== undefined) {
-    if (inner.get("values") ?? inner.get("optional"))
-      fail(findings, "combination", `${name}.const stands alone`, constant);
+    if (inner.get("values") ?? inner.get("optional")) fail(findings, "combination", `${name}.const stands alone`, constant);
     const value = scalarText(findings, constant, `${name}.const`);
     return value === undefined ? undefined : { kind: "const", value };
   }
@@ -66,30 +41,15 @@ export function parseText(
 }
 
 /** One condition or a list of them; none where the key is missing. */
-export function parseConditions(
-  findings: Findings,
-  fields: Fields,
-  key: string,
-  soft: Otherwise,
-  each: Each,
-): readonly Condition[] {
+export function parseConditions(findings: Findings, fields: Fields, key: string, soft: Otherwise, each: Each): readonly Condition[] {
   const node = fields.get(key);
   if (node === undefined) return [];
   const list = node.kind === "array" ? node.items : [node];
   if (list.length === 0) fail(findings, "empty", `${fields.path}.${key} holds no condition`, node);
-  return list.flatMap(
-    (item, i) =>
-      parseCondition(findings, item, `${fields.path}.${key}${node.kind === "array" ? `[${i}]` : ""}`, soft, each) ?? [],
-  );
+  return list.flatMap((item, i) => parseCondition(findings, item, `${fields.path}.${key}${node.kind === "array" ? `[${i}]` : ""}`, soft, each) ?? []);
 }
 
-function parseCondition(
-  findings: Findings,
-  node: SourceNode,
-  name: string,
-  soft: Otherwise,
-  each: Each,
-): Condition | undefined {
+function parseCondition(findings: Findings, node: SourceNode, name: string, soft: Otherwise, each: Each): Condition | undefined {
   const fields = fieldsOf(findings, node, name, CONDITION);
   if (fields === undefined || !oneOf(findings, fields, ["equals", "in"])) return undefined;
   const path = fields.get("path");
@@ -102,12 +62,7 @@ function parseCondition(
   const values = list?.kind === "array" ? list.items : [fields.get("equals") ?? node];
   const accepted = values.flatMap((value) => scalarOf(findings, value, name) ?? []);
   if (fields.get("otherwise") === undefined) {
-    return fail(
-      findings,
-      "required",
-      `${name} needs otherwise: ${soft} or refuse; what is not accepted is never guessed`,
-      node,
-    );
+    return fail(findings, "required", `${name} needs otherwise: ${soft} or refuse; what is not accepted is never guessed`, node);
   }
   const otherwise = wordOf(findings, fields.get("otherwise"), `${name}.otherwise`, [soft, "refuse"]);
   const missing = wordOf(findings, fields.get("missing"), `${name}.missing`, ["refuse", soft, "accept"]) ?? "refuse";
@@ -120,12 +75,7 @@ export function parseLookup(findings: Findings, fields: Fields): Lookup | undefi
   const rest = fields.get("otherwise");
   if (node === undefined && rest === undefined) return undefined;
   if (node === undefined || rest === undefined) {
-    return fail(
-      findings,
-      "required",
-      `${fields.path} needs values and otherwise together; what is in no list is never guessed`,
-      node ?? rest ?? fields.node,
-    );
+    return fail(findings, "required", `${fields.path} needs values and otherwise together; what is in no list is never guessed`, node ?? rest ?? fields.node);
   }
   const values = new Map<string, string>();
   for (const entry of entriesOf(findings, node, `${fields.path}.values`)) {
@@ -139,27 +89,13 @@ export function parseLookup(findings: Findings, fields: Fields): Lookup | undefi
 }
 
 /** A path whose iterations are those of the section's items, so that it means one value for each item. */
-export function bound(
-  findings: Findings,
-  node: SourceNode | undefined,
-  name: string,
-  each: Each | undefined,
-): MappingPath | undefined {
+export function bound(findings: Findings, node: SourceNode | undefined, name: string, each: Each | undefined): MappingPath | undefined {
   const path = parsePathAt(findings, node, name);
   if (path === undefined || node === undefined) return undefined;
   const prefix = iteratedPrefix(path);
   if (prefix.every((step, i) => sameStep(step, each?.path.steps[i]))) return path;
-  const help =
-    each === undefined
-      ? "It must lead to one value of the document."
-      : `Start it as \`each\` does: \`${each.path.text}\`.`;
-  return fail(
-    findings,
-    "path",
-    `${name} ${quoteForMessage(path.text)} iterates over something that \`each\` does not`,
-    node,
-    help,
-  );
+  const help = each === undefined ? "It must lead to one value of the document." : `Start it as \`each\` does: \`${each.path.text}\`.`;
+  return fail(findings, "path", `${name} ${quoteForMessage(path.text)} iterates over something that \`each\` does not`, node, help);
 }
 
 /** Whether exactly one of the keys is there; else an error. */

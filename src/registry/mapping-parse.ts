@@ -4,14 +4,7 @@ import { booleanOf, fail, fieldsOf, findingsFor, wordOf, type Fields, type Findi
 import type { SourceNode } from "../source/index.ts";
 import { parseScore } from "./mapping-parse-score.ts";
 import { bound, parseConditions, parsePathAt, parseText } from "./mapping-parse-value.ts";
-import {
-  SERVER_FIELDS,
-  type Each,
-  type Mapping,
-  type ServersMapping,
-  type ToolsMapping,
-  type TrustMapping,
-} from "./mapping-types.ts";
+import { SERVER_FIELDS, type Each, type Mapping, type ServersMapping, type ToolsMapping, type TrustMapping } from "./mapping-types.ts";
 
 const TOP = ["tools", "servers", "trust", "inventory", "cursor", "exported_at"] as const;
 const EACH = ["each", "missing"] as const;
@@ -48,13 +41,7 @@ export function parseMapping(node: SourceNode, file: string): Outcome<Mapping> {
 
 type SectionReader<T> = (findings: Findings, fields: Fields, each: Each) => T | undefined;
 
-function section<T>(
-  findings: Findings,
-  parent: Fields,
-  key: string,
-  known: readonly string[],
-  read: SectionReader<T>,
-): T | undefined {
+function section<T>(findings: Findings, parent: Fields, key: string, known: readonly string[], read: SectionReader<T>): T | undefined {
   const node = parent.get(key);
   const fields = node && fieldsOf(findings, node, `mapping.${key}`, known);
   if (fields === undefined) return undefined;
@@ -84,32 +71,13 @@ function parseServers(findings: Findings, fields: Fields, each: Each): ServersMa
 function parseTrust(findings: Findings, fields: Fields, each: Each): TrustMapping | undefined {
   const texts = optionalTexts(findings, fields, TRUST_TEXTS, each);
   const completed_when = parseConditions(findings, fields, "completed_when", "no_result", each);
-  const group_by = wordOf(findings, fields.get("group_by"), `${fields.path}.group_by`, [
-    "server_id",
-    "server_name",
-  ] as const);
-  const score = parseScore(
-    findings,
-    fields.get("score") ?? missing(findings, fields, "score"),
-    `${fields.path}.score`,
-    each,
-    group_by !== undefined,
-  );
+  const group_by = wordOf(findings, fields.get("group_by"), `${fields.path}.group_by`, ["server_id", "server_name"] as const);
+  const score = parseScore(findings, fields.get("score") ?? missing(findings, fields, "score"), `${fields.path}.score`, each, group_by !== undefined);
   if (fields.get("server_id") === undefined && fields.get("server_name") === undefined) {
-    fail(
-      findings,
-      "required",
-      `${fields.path} needs server_id or server_name: without one there is no entry`,
-      fields.node,
-    );
+    fail(findings, "required", `${fields.path} needs server_id or server_name: without one there is no entry`, fields.node);
   }
   if (group_by !== undefined && fields.get(group_by) === undefined) {
-    fail(
-      findings,
-      "required",
-      `${fields.path}.group_by is ${group_by}, which the section does not read`,
-      fields.keyAt("group_by"),
-    );
+    fail(findings, "required", `${fields.path}.group_by is ${group_by}, which the section does not read`, fields.keyAt("group_by"));
   }
   return score && { each, score, completed_when, ...(group_by === undefined ? {} : { group_by }), ...texts };
 }

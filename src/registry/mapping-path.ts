@@ -97,7 +97,5 @@ function keyStep(key: string, end: number): Step {
 function show(text: string, at: number): string {
   const point = text.codePointAt(at);
   if (point === undefined) return "the end";
-  return point > 0x20 && point < 0x7f
-    ? `\`${String.fromCodePoint(point)}\``
-    : `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
+  return point > 0x20 && point < 0x7f ? `\`${String.fromCodePoint(point)}\`` : `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
 }

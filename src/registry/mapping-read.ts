@@ -7,15 +7,7 @@ import { refuseCursor, refuseIfSet } from "./incomplete.ts";
 import { addServer, NO_PARTS, refuseListedTwice, type ServerParts } from "./listed-server.ts";
 import { decisionCheck } from "./mapping-decisions.ts";
 import { readTrust } from "./mapping-trust.ts";
-import {
-  SERVER_FIELDS,
-  type Condition,
-  type Mapping,
-  type MappingPath,
-  type ServersMapping,
-  type TextSpec,
-  type ToolsMapping,
-} from "./mapping-types.ts";
+import { SERVER_FIELDS, type Condition, type Mapping, type MappingPath, type ServersMapping, type TextSpec, type ToolsMapping } from "./mapping-types.ts";
 import { meets, textFor } from "./mapping-value.ts";
 import { find, itemsOfEach, type Item } from "./mapping-walk.ts";
 import { asOfRequired } from "./scan-results.ts";
@@ -23,11 +15,7 @@ import { instantOf } from "./timestamp.ts";
 import type { AdapterReading, RegistryOptions } from "./types.ts";
 
 /** Reads all documents with the same mapping, in the order given: pages or files of one export. */
-export function readMapped(
-  documents: readonly SourceDocument[],
-  mapping: Mapping,
-  options: RegistryOptions,
-): AdapterReading {
+export function readMapped(documents: readonly SourceDocument[], mapping: Mapping, options: RegistryOptions): AdapterReading {
   const draft = startCollecting();
   const roots = documents.map(rootOf);
   const last = roots.at(-1);
@@ -40,10 +28,7 @@ export function readMapped(
 }
 
 /** The paths that a section reads, for knowing which keys it passes over. */
-export function pathsOf(
-  specs: readonly (TextSpec | undefined)[],
-  conditions: readonly Condition[],
-): readonly MappingPath[] {
+export function pathsOf(specs: readonly (TextSpec | undefined)[], conditions: readonly Condition[]): readonly MappingPath[] {
   return [...specs.flatMap((spec) => (spec?.kind === "path" ? [spec.path] : [])), ...conditions.map((c) => c.path)];
 }
 
@@ -69,19 +54,12 @@ function readTools(draft: Collected, roots: readonly Place[], section: ToolsMapp
 }
 
 /** Whether the approval has ended by `as_of`; without an `as_of` nothing can say so, which is an error. */
-function expired(
-  draft: Collected,
-  item: Item,
-  name: string,
-  spec: TextSpec | undefined,
-  options: RegistryOptions,
-): boolean {
+function expired(draft: Collected, item: Item, name: string, spec: TextSpec | undefined, options: RegistryOptions): boolean {
   const end = textFor(draft, item, spec);
   if (end.kind !== "text") return end.kind === "refused";
   const at = instantOf(end.text);
   const now = options.as_of === undefined ? undefined : instantOf(options.as_of);
-  if (at === undefined)
-    refuse(draft, "time_invalid", "the end of the approval is no RFC 3339 time with a zone", end.place);
+  if (at === undefined) refuse(draft, "time_invalid", "the end of the approval is no RFC 3339 time with a zone", end.place);
   if (now === undefined) draft.diagnostics.push(asOfRequired(originAt(end.place)));
   if (at === undefined || now === undefined) return true;
   if (at <= now) leaveOut(draft, name, "approval_expired", `its approval ended at ${end.text}`, end.place);

@@ -11,8 +11,7 @@ import type { ScanOutcome } from "./scan-results.ts";
 const NO_RESULT_VALUE = "no_result";
 
 /** An item's value before the scale. */
-export type Raw =
-  { readonly kind: "value"; readonly value: Rational } | { readonly kind: "no_result"; readonly reason: string };
+export type Raw = { readonly kind: "value"; readonly value: Rational } | { readonly kind: "no_result"; readonly reason: string };
 
 /** The value of an item; undefined after an error. */
 export function rawScore(draft: Draft, item: Item, spec: ScoreSpec): Raw | undefined {
@@ -31,8 +30,7 @@ export function rawScore(draft: Draft, item: Item, spec: ScoreSpec): Raw | undef
   if (word === undefined) return wrongType(draft, place, "text, a number or true or false");
   const text = lookedUp(draft, word, place, spec.lookup);
   if (text === undefined) return undefined;
-  if (text === NO_RESULT_VALUE)
-    return { kind: "no_result", reason: `${quoteForMessage(word)} means that there is no result` };
+  if (text === NO_RESULT_VALUE) return { kind: "no_result", reason: `${quoteForMessage(word)} means that there is no result` };
   return number(draft, text, place);
 }
 
@@ -44,11 +42,7 @@ function number(draft: Draft, text: string, place: Place): Raw | undefined {
 }
 
 /** The outcome for the items of one server: no result as soon as one of them has none, else the scaled worst. */
-export function combined(
-  draft: Draft,
-  rows: readonly { readonly raw: Raw; readonly place: Place }[],
-  spec: ScoreSpec,
-): ScanOutcome | undefined {
+export function combined(draft: Draft, rows: readonly { readonly raw: Raw; readonly place: Place }[], spec: ScoreSpec): ScanOutcome | undefined {
   let worst: { readonly value: Rational; readonly place: Place } | undefined;
   for (const { raw, place } of rows) {
     if (raw.kind === "no_result") return raw;
@@ -77,7 +71,6 @@ function constant(text: string | undefined): Rational | undefined {
 
 function outOfRange(draft: Draft, value: Rational, spec: ScoreSpec, place: Place): undefined {
   const scaling = spec.divide ?? spec.multiply ?? spec.subtract_from;
-  const help =
-    scaling === undefined ? "Give the scale: `divide: 100` for percent." : "Check subtract_from, multiply and divide.";
+  const help = scaling === undefined ? "Give the scale: `divide: 100` for percent." : "Check subtract_from, multiply and divide.";
   return refuse(draft, "score_invalid", `the value ${toNumber(value)} does not come out between 0 and 1`, place, help);
 }

@@ -29,12 +29,7 @@ interface Row {
 }
 
 /** Adds a trust entry for each server; errors as for every scan. */
-export function readTrust(
-  draft: Collected,
-  roots: readonly Place[],
-  section: TrustMapping,
-  options: RegistryOptions,
-): void {
+export function readTrust(draft: Collected, roots: readonly Place[], section: TrustMapping, options: RegistryOptions): void {
   const scale = scaleOf(options);
   draft.diagnostics.push(...scale.diagnostics);
   const root = roots[0];
@@ -70,10 +65,7 @@ function readRow(draft: Collected, item: Item, section: TrustMapping): Row | und
   const verdict = meets(draft, item, section.completed_when);
   if (verdict.kind === "refuse" || values.some(([, v]) => v.kind === "refused")) return undefined;
   const texts = Object.fromEntries(values.flatMap(([key, v]) => (v.kind === "text" ? [[key, v.text]] : []))) as Texts;
-  const raw =
-    verdict.kind === "not_accepted"
-      ? ({ kind: "no_result", reason: verdict.reason } as const)
-      : rawScore(draft, item, section.score);
+  const raw = verdict.kind === "not_accepted" ? ({ kind: "no_result", reason: verdict.reason } as const) : rawScore(draft, item, section.score);
   if (raw === undefined || !checked(draft, values)) return undefined;
   if (texts.server_id === undefined && texts.server_name === undefined) {
     return refuse(draft, "mapping_missing", "this item has neither a server_id nor a server_name", item.place);
@@ -88,12 +80,7 @@ function checked(draft: Collected, values: readonly (readonly [string, TextValue
     if (value.kind !== "text") continue;
     if (key === "status" && !STATUS.test(value.text)) {
       sound = false;
-      refuse(
-        draft,
-        "status_invalid",
-        `status ${quoteForMessage(value.text)} is not one word of letters, digits, \`_\` and \`-\``,
-        value.place,
-      );
+      refuse(draft, "status_invalid", `status ${quoteForMessage(value.text)} is not one word of letters, digits, \`_\` and \`-\``, value.place);
     }
     if (key === "updated_at" && instantOf(value.text) === undefined) {
       sound = false;
@@ -148,10 +135,7 @@ function resultOf(draft: Collected, rows: readonly [Row, ...Row[]], section: Tru
 
 /** The entry is as old as its oldest item. */
 function oldest(times: readonly string[]): string | undefined {
-  return times.reduce<string | undefined>(
-    (old, t) => (old === undefined || (instantOf(t) ?? 0) < (instantOf(old) ?? 0) ? t : old),
-    undefined,
-  );
+  return times.reduce<string | undefined>((old, t) => (old === undefined || (instantOf(t) ?? 0) < (instantOf(old) ?? 0) ? t : old), undefined);
 }
 
 /** The first word that does not trust, else the first. */

@@ -6,10 +6,7 @@
 
 /** One step of a path: under a key, over the items of a list, over the entries of a map, or the key of the map entry itself. */
 export type PathStep =
-  | { readonly kind: "key"; readonly key: string }
-  | { readonly kind: "items" }
-  | { readonly kind: "entries" }
-  | { readonly kind: "entry_key" };
+  { readonly kind: "key"; readonly key: string } | { readonly kind: "items" } | { readonly kind: "entries" } | { readonly kind: "entry_key" };
 
 /** A path from the document's root, for instance `servers[*].tools[*].name` or `registry{*}.@key`. */
 export interface MappingPath {
@@ -92,21 +89,12 @@ export interface ServersMapping {
 }
 
 /** The fields of a server entry other than its id, in the order in which they are read. */
-export const SERVER_FIELDS = [
-  "server_name",
-  "version",
-  "publisher",
-  "status",
-  "endpoint",
-  "package",
-  "updated_at",
-] as const;
+export const SERVER_FIELDS = ["server_name", "version", "publisher", "status", "endpoint", "package", "updated_at"] as const;
 
 /** A number between 0 and 1 from a number or a word of the export, on exact decimals, in this order. */
 export interface ScoreSpec {
   /** A number or a word; or a constant given as `const`. */
-  readonly from:
-    { readonly kind: "path"; readonly path: MappingPath } | { readonly kind: "const"; readonly text: string };
+  readonly from: { readonly kind: "path"; readonly path: MappingPath } | { readonly kind: "const"; readonly text: string };
   /** Word -> number as text, or `no_result`. */
   readonly lookup?: Lookup;
   /** Of several values for one server, taken before the scale: always the worst, so `max` goes with `subtract_from`. */

@@ -7,10 +7,7 @@ import type { Condition, Lookup, Scalar, TextSpec } from "./mapping-types.ts";
 import { compare, parseRational, toNumber } from "./rational.ts";
 
 /** A text and where it came from, nothing, or an error that has been told. */
-export type TextValue =
-  | { readonly kind: "text"; readonly text: string; readonly place: Place }
-  | { readonly kind: "absent" }
-  | { readonly kind: "refused" };
+export type TextValue = { readonly kind: "text"; readonly text: string; readonly place: Place } | { readonly kind: "absent" } | { readonly kind: "refused" };
 
 const REFUSED = { kind: "refused" } as const;
 const ABSENT = { kind: "absent" } as const;
@@ -28,13 +25,7 @@ export function textFor(draft: Draft, item: Item, spec: TextSpec | undefined): T
     case "missing": {
       if (spec.optional) return ABSENT;
       const message = `${describe(found.at)} has no ${quoteForMessage(found.key)}, which \`${spec.path.text}\` reads`;
-      refuse(
-        draft,
-        "mapping_missing",
-        message,
-        found.at,
-        "Write `optional: true` beside the path if that is no mistake.",
-      );
+      refuse(draft, "mapping_missing", message, found.at, "Write `optional: true` beside the path if that is no mistake.");
       return REFUSED;
     }
     case "value":
@@ -65,13 +56,7 @@ export function lookedUp(draft: Draft, word: string, place: Place, lookup: Looku
   const found = lookup.values.get(word);
   if (found !== undefined) return found;
   if (lookup.otherwise.kind === "value") return lookup.otherwise.value;
-  return refuse(
-    draft,
-    "mapping_unknown_value",
-    `${quoteForMessage(word)} is not among the mapping's \`values\``,
-    place,
-    "Add it to `values`.",
-  );
+  return refuse(draft, "mapping_unknown_value", `${quoteForMessage(word)} is not among the mapping's \`values\``, place, "Add it to `values`.");
 }
 
 /** A scalar as the key of a look-up: a number by its value, so that `3.0` is `3`. */
@@ -94,9 +79,7 @@ export function wordOf(node: SourceNode): string | undefined {
 
 /** Whether an item meets all conditions; else what is to be done with it. After `refuse` an error has been told. */
 export type Verdict =
-  | { readonly kind: "accepted" }
-  | { readonly kind: "refuse" }
-  | { readonly kind: "not_accepted"; readonly reason: string; readonly place: Place };
+  { readonly kind: "accepted" } | { readonly kind: "refuse" } | { readonly kind: "not_accepted"; readonly reason: string; readonly place: Place };
 
 /** The first condition that an item does not meet decides. */
 export function meets(draft: Draft, item: Item, conditions: readonly Condition[]): Verdict {
@@ -112,14 +95,8 @@ function meetsOne(draft: Draft, item: Item, condition: Condition): Verdict {
   const { text } = condition.path;
   if (found.kind === "refused") return { kind: "refuse" };
   if (found.kind === "missing") {
-    if (condition.missing === "accept" || condition.accepted.some((s) => s.kind === "null"))
-      return { kind: "accepted" };
-    return not(
-      draft,
-      condition.missing,
-      `${describe(found.at)} has no ${quoteForMessage(found.key)}, which \`${text}\` reads`,
-      found.at,
-    );
+    if (condition.missing === "accept" || condition.accepted.some((s) => s.kind === "null")) return { kind: "accepted" };
+    return not(draft, condition.missing, `${describe(found.at)} has no ${quoteForMessage(found.key)}, which \`${text}\` reads`, found.at);
   }
   const { place } = found;
   const value: SourceNode = found.kind === "key" ? { ...place.node, kind: "string", value: found.key } : place.node;
@@ -129,12 +106,7 @@ function meetsOne(draft: Draft, item: Item, condition: Condition): Verdict {
   }
   if (condition.accepted.some((scalar) => equals(scalar, value))) return { kind: "accepted" };
   const shown = wordOf(value);
-  return not(
-    draft,
-    condition.otherwise,
-    `\`${text}\` is ${shown === undefined ? "null" : quoteForMessage(shown)}, which is not accepted`,
-    place,
-  );
+  return not(draft, condition.otherwise, `\`${text}\` is ${shown === undefined ? "null" : quoteForMessage(shown)}, which is not accepted`, place);
 }
 
 function not(draft: Draft, treatment: string, reason: string, place: Place): Verdict {

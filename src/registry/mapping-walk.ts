@@ -1,17 +1,6 @@
 /** Walking an export along the paths of a mapping. Every step goes down, so every walk ends. */
 import { quoteForMessage } from "../source/index.ts";
-import {
-  describe,
-  entriesAt,
-  itemsAt,
-  leaveOut,
-  refuse,
-  valueAt,
-  wrongType,
-  type Draft,
-  type KeyedPlace,
-  type Place,
-} from "./draft.ts";
+import { describe, entriesAt, itemsAt, leaveOut, refuse, valueAt, wrongType, type Draft, type KeyedPlace, type Place } from "./draft.ts";
 import { iteratedPrefix } from "./mapping-path.ts";
 import type { Each, MappingPath } from "./mapping-types.ts";
 
@@ -41,9 +30,7 @@ function walk(draft: Draft, each: Each, from: Item, at: number): readonly Item[]
     case "key": {
       if (from.place.node.kind !== "object") return wrongType(draft, from.place, "a mapping") ?? [];
       const place = valueAt(from.place, step.key);
-      return place === undefined
-        ? without(draft, each, from.place, step.key)
-        : walk(draft, each, { ...from, place }, at + 1);
+      return place === undefined ? without(draft, each, from.place, step.key) : walk(draft, each, { ...from, place }, at + 1);
     }
     case "items":
       return itemsAt(draft, from.place).flatMap((place) => walk(draft, each, branch(from, place, at + 1), at + 1));
@@ -62,8 +49,7 @@ function branch(from: Item, place: Place | KeyedPlace, depth: number): Item {
 function without(draft: Draft, each: Each, place: Place, key: string): readonly Item[] {
   const reason = `${describe(place)} has no ${quoteForMessage(key)}, which \`${each.path.text}\` leads through`;
   if (each.missing === "left_out") leaveOut(draft, place.pointer, "mapping_missing", reason, place);
-  else
-    refuse(draft, "mapping_missing", reason, place, "Write `missing: left_out` beside `each` if that is no mistake.");
+  else refuse(draft, "mapping_missing", reason, place, "Write `missing: left_out` beside `each` if that is no mistake.");
   return [];
 }
 

@@ -17,13 +17,7 @@ export const mappingAdapter: Adapter = {
     const draft = emptyDraft();
     const [first] = documents;
     if (first !== undefined)
-      refuse(
-        draft,
-        "mapping_required",
-        "the format `mapping` needs a mapping",
-        rootOf(first),
-        "Describe the export under `mapping` in the options.",
-      );
+      refuse(draft, "mapping_required", "the format `mapping` needs a mapping", rootOf(first), "Describe the export under `mapping` in the options.");
     return finish(draft, false);
   },
 };

@@ -47,14 +47,7 @@ export function mergeFindings(
   }
   if (firstRepeat !== undefined) {
     const rows = repeats === 1 ? "one row repeats a tool that is" : `${repeats} rows repeat tools that are`;
-    diagnostics.push(
-      diagnosticAt(
-        "note",
-        "names_repeated",
-        `${rows} listed already, for instance ${quoteForMessage(firstRepeat.name)}`,
-        firstRepeat.origin,
-      ),
-    );
+    diagnostics.push(diagnosticAt("note", "names_repeated", `${rows} listed already, for instance ${quoteForMessage(firstRepeat.name)}`, firstRepeat.origin));
   }
   if (profile !== "raw") diagnostics.push(...toldApart(named, groups));
   const tools = named.map((tool): ToolEntry => {
@@ -103,9 +96,7 @@ function collision(group: Group): Diagnostic {
 }
 
 function spellings(group: Group): Diagnostic {
-  const rows = [...group.spellings]
-    .slice(0, TOLD)
-    .map(([name, origin]) => `${quoteForMessage(name)} (${placeWord(origin)})`);
+  const rows = [...group.spellings].slice(0, TOLD).map(([name, origin]) => `${quoteForMessage(name)} (${placeWord(origin)})`);
   const message = `${rows.join(", ")}${more(group.spellings.size)} are one name for Gait: ${quoteForMessage(group.first.gait_name)}`;
   return diagnosticAt("warning", "names_merged", message, group.first.origin);
 }
@@ -116,13 +107,7 @@ function toldApart(named: readonly NamedTool[], groups: ReadonlyMap<string, Grou
   for (const group of groupBy(named, (tool) => tool.rawKey).values()) {
     if (group.servers.size < 2) continue;
     const [a, b] = [...group.servers.values()];
-    if (
-      a === undefined ||
-      b === undefined ||
-      a.gait_name === b.gait_name ||
-      (groups.get(a.gait_name)?.servers.size ?? 0) > 1
-    )
-      continue;
+    if (a === undefined || b === undefined || a.gait_name === b.gait_name || (groups.get(a.gait_name)?.servers.size ?? 0) > 1) continue;
     const message = `tool ${quoteForMessage(trimBlanks(a.name))} is on ${group.servers.size} servers, told apart as ${quoteForMessage(a.gait_name)} and ${quoteForMessage(b.gait_name)}`;
     notes.push(diagnosticAt("note", "tool_name_collision", message, a.origin));
   }

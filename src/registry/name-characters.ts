@@ -41,11 +41,9 @@ function badKind(character: string, point: number): string | undefined {
   if (/\p{Bidi_Control}/u.test(character)) return "a character that changes the reading direction";
   if (/\p{Variation_Selector}/u.test(character)) return "an invisible variation selector";
   // Hangul fillers and their kind are letters by category, and invisible.
-  if (/\p{Default_Ignorable_Code_Point}/u.test(character))
-    return /\p{L}/u.test(character) ? "an invisible filler" : "an invisible character";
+  if (/\p{Default_Ignorable_Code_Point}/u.test(character)) return /\p{L}/u.test(character) ? "an invisible filler" : "an invisible character";
   if (/[\p{Cf}\p{Zl}\p{Zp}]/u.test(character)) return "an invisible formatting character";
   if (isSpace(point) || /\p{Zs}/u.test(character)) return "white space other than a plain blank";
-  if (BLANK_SYMBOLS.has(point))
-    return point === 0xfffd ? "a sign for bytes that were lost" : "a character that looks like nothing";
+  if (BLANK_SYMBOLS.has(point)) return point === 0xfffd ? "a sign for bytes that were lost" : "a character that looks like nothing";
   return undefined;
 }

@@ -36,8 +36,7 @@ export function checkName(name: string): NameCheck {
     return refuse("name_too_long", `${quoteForMessage(trimmed)} is longer than ${NAME_LIMIT} code points`);
   }
   if (trimmed === "") return { kind: "blank" };
-  if (PLAIN.test(trimmed) && !trimmed.includes("\t"))
-    return { kind: "ok", trimmed, gait: lower(trimmed), warnings: patternWarning(trimmed) };
+  if (PLAIN.test(trimmed) && !trimmed.includes("\t")) return { kind: "ok", trimmed, gait: lower(trimmed), warnings: patternWarning(trimmed) };
   return checkUnicode(trimmed);
 }
 
@@ -63,8 +62,7 @@ function codePoints(text: string): number {
 function checkUnicode(name: string): NameCheck {
   const shown = quoteForMessage(name);
   const bad = badCharacter(name);
-  if (bad !== undefined)
-    return refuse("name_bad_character", `${shown} holds ${bad.code}, ${bad.kind}, at character ${bad.position}`);
+  if (bad !== undefined) return refuse("name_bad_character", `${shown} holds ${bad.code}, ${bad.kind}, at character ${bad.position}`);
   if (name.normalize("NFC") !== name) {
     return refuse(
       "name_not_nfc",
@@ -73,10 +71,7 @@ function checkUnicode(name: string): NameCheck {
   }
   const gait = lower(trim(name));
   if (name.trim().toLowerCase() !== gait) {
-    return refuse(
-      "name_lowering",
-      `${shown} has ${loweringCulprit(name)}, which Gait and other programs turn into different small letters`,
-    );
+    return refuse("name_lowering", `${shown} has ${loweringCulprit(name)}, which Gait and other programs turn into different small letters`);
   }
   let compatibility: string | undefined;
   for (const character of name) {
@@ -84,10 +79,7 @@ function checkUnicode(name: string): NameCheck {
     const plain = character.normalize("NFKC");
     const small = lower(character);
     if (small < "\x80" && small !== character) {
-      return refuse(
-        "name_folds_to_ascii",
-        `${shown} has ${pointOf(character)}, which Gait reads as the ASCII letter ${quoteForMessage(small)}`,
-      );
+      return refuse("name_folds_to_ascii", `${shown} has ${pointOf(character)}, which Gait reads as the ASCII letter ${quoteForMessage(small)}`);
     }
     if (plain === character) continue;
     if (LETTER_OR_NUMBER.test(character)) {
@@ -118,8 +110,7 @@ function lookWarnings(name: string, shown: string, compatibility: string | undef
     return warnings;
   }
   const scripts = mixedScripts(name);
-  if (scripts !== undefined)
-    warnings.push({ code: "name_mixed_scripts", reason: `${shown} mixes letters of ${scripts.join(", ")}` });
+  if (scripts !== undefined) warnings.push({ code: "name_mixed_scripts", reason: `${shown} mixes letters of ${scripts.join(", ")}` });
   return warnings;
 }
 

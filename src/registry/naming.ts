@@ -9,11 +9,7 @@ import type { NamingProfile, RawTool } from "./types.ts";
  * Gait's adapter for Claude Code makes of it: blanks and `-` become `_`, and a name without a dot gets the prefix `tool.`.
  * Claude Code itself knows a server's tool as `mcp__server__tool` only.
  */
-export function runtimeName(
-  tool: Pick<RawTool, "name" | "written">,
-  serverId: string | undefined,
-  profile: NamingProfile,
-): string | undefined {
+export function runtimeName(tool: Pick<RawTool, "name" | "written">, serverId: string | undefined, profile: NamingProfile): string | undefined {
   switch (profile) {
     case "raw":
       return tool.written ?? tool.name;

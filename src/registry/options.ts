@@ -1,19 +1,10 @@
 /** The options of reading an export: an options file, and the same keys under `registry:` and `report:`. */
 import { type Outcome } from "../diagnostic.ts";
-import {
-  entriesOf,
-  fail,
-  fieldsOf,
-  findingsFor,
-  textOf,
-  textsOf,
-  wordOf,
-  type Fields,
-  type Findings,
-} from "../source/fields.ts";
+import { entriesOf, fail, fieldsOf, findingsFor, textOf, textsOf, wordOf, type Fields, type Findings } from "../source/fields.ts";
 import { quoteForMessage, type SourceNode } from "../source/index.ts";
 import { parseMapping } from "./mapping.ts";
 import { checkName } from "./names.ts";
+import { NO_RESULT_WORD } from "./severity.ts";
 import { instantOf } from "./timestamp.ts";
 import type { FormatName, NamingProfile, RegistryOptions } from "./types.ts";
 
@@ -86,32 +77,15 @@ export function parseOptions(node: SourceNode, file: string): Outcome<RegistryOp
   return { value, diagnostics: [] };
 }
 
-function mappingOf(
-  findings: Findings,
-  fields: Fields,
-  file: string,
-  format: FormatName | "auto",
-): RegistryOptions["mapping"] {
+function mappingOf(findings: Findings, fields: Fields, file: string, format: FormatName | "auto"): RegistryOptions["mapping"] {
   const node = fields.get("mapping");
   if (node === undefined) {
     if (format === "mapping")
-      fail(
-        findings,
-        "missing_key",
-        "format `mapping` needs the key `mapping`",
-        fields.keyAt("format"),
-        "Describe the export under `mapping`.",
-      );
+      fail(findings, "missing_key", "format `mapping` needs the key `mapping`", fields.keyAt("format"), "Describe the export under `mapping`.");
     return undefined;
   }
   if (format !== "mapping" && format !== "auto") {
-    fail(
-      findings,
-      "conflict",
-      `\`mapping\` is not used with format \`${format}\``,
-      fields.keyAt("mapping"),
-      "Write `format: mapping`, or remove the mapping.",
-    );
+    fail(findings, "conflict", `\`mapping\` is not used with format \`${format}\``, fields.keyAt("mapping"), "Write `format: mapping`, or remove the mapping.");
   }
   const parsed = parseMapping(node, file);
   findings.diagnostics.push(...parsed.diagnostics);
@@ -122,25 +96,13 @@ function timeOf(findings: Findings, fields: Fields): string | undefined {
   const node = fields.get("as_of");
   const text = textOf(findings, node, "as_of");
   if (text === undefined || node === undefined || instantOf(text) !== undefined) return text;
-  return fail(
-    findings,
-    "time_invalid",
-    `as_of is ${quoteForMessage(text)}, which is no time with a zone`,
-    node,
-    "Write it like 2026-03-01T00:00:00Z.",
-  );
+  return fail(findings, "time_invalid", `as_of is ${quoteForMessage(text)}, which is no time with a zone`, node, "Write it like 2026-03-01T00:00:00Z.");
 }
 
 function scoreOf(findings: Findings, node: SourceNode | undefined, path: string): number | undefined {
   if (node === undefined) return undefined;
   if (node.kind === "number" && node.value >= 0 && node.value <= 1) return node.value;
-  return fail(
-    findings,
-    "score_invalid",
-    `${path} must be a number from 0 to 1`,
-    node,
-    "Divide by the end of your scale.",
-  );
+  return fail(findings, "score_invalid", `${path} must be a number from 0 to 1`, node, "Divide by the end of your scale.");
 }
 
 function severityOf(findings: Findings, fields: Fields): ReadonlyMap<string, number> | undefined {
@@ -149,8 +111,9 @@ function severityOf(findings: Findings, fields: Fields): ReadonlyMap<string, num
   const scores = new Map<string, number>();
   for (const m of entriesOf(findings, node, "severity_scores")) {
     const score = scoreOf(findings, m.value, `severity_scores.${m.key}`);
-    if (!/^[A-Za-z][A-Za-z0-9_-]*$/.test(m.key))
-      fail(findings, "unknown_value", `severity ${quoteForMessage(m.key)} is not one word`, m);
+    if (!/^[A-Za-z][A-Za-z0-9_-]*$/.test(m.key)) fail(findings, "unknown_value", `severity ${quoteForMessage(m.key)} is not one word`, m);
+    if (m.key.toUpperCase() === NO_RESULT_WORD)
+      fail(findings, "severity_score_of_unknown", "severity_scores gives UNKNOWN a score, but it means that there is no result", m);
     if (score !== undefined) scores.set(m.key.toUpperCase(), score);
   }
   return scores;
@@ -189,12 +152,7 @@ function expectedOf(findings: Findings, node: SourceNode): readonly string[] {
     const check = checkName(name);
     if (check.kind === "ok") return [check.trimmed];
     const reason = check.kind === "blank" ? "it is blank" : check.reason;
-    fail(
-      findings,
-      "name_refused",
-      `expect_servers[${i}]: ${reason}`,
-      node.kind === "array" ? (node.items[i] ?? node) : node,
-    );
+    fail(findings, "name_refused", `expect_servers[${i}]: ${reason}`, node.kind === "array" ? (node.items[i] ?? node) : node);
     return [];
   });
 }

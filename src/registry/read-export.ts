@@ -18,11 +18,7 @@ export type Wanted = "tools" | "trust";
  * names and an explicit empty allowlist are findings. With it they are errors, as is a format that yields nothing of the
  * kind, so that a value with `wanted` can be rendered.
  */
-export function readExport(
-  documents: readonly SourceDocument[],
-  options: RegistryOptions,
-  wanted?: Wanted,
-): Outcome<Reading> {
+export function readExport(documents: readonly SourceDocument[], options: RegistryOptions, wanted?: Wanted): Outcome<Reading> {
   const detected = detectFormat(documents, options);
   const [top] = documents;
   if (detected.value === undefined || top === undefined) return { diagnostics: detected.diagnostics };
@@ -49,28 +45,24 @@ export function readExport(
   const obstacles = hasErrors(found) ? [] : renderObstacles({ ...reading, diagnostics: found }, wanted, origin);
   // What stops rendering is told once, as the error.
   const codes = new Set(obstacles.map((d) => d.code));
-  const diagnostics = bounded([
-    ...found.filter((d) => d.severity === "error" || !codes.has(d.code)),
-    ...obstacles,
-    ...aliases.unused(),
-  ]);
-  return hasErrors(diagnostics) ? { diagnostics } : { value: { ...reading, diagnostics }, diagnostics };
+  const diagnostics = bounded([...found.filter((d) => d.severity === "error" || !codes.has(d.code)), ...obstacles, ...aliases.unused()]);
+  // A reader of a refusal wants its reason first.
+  const rank = (d: Diagnostic): number => (d.severity === "error" ? 0 : 1);
+  return hasErrors(diagnostics) ? { diagnostics: [...diagnostics].sort((a, b) => rank(a) - rank(b)) } : { value: { ...reading, diagnostics }, diagnostics };
 }
 
 /** An export that holds nothing: an explicit empty list is meant, one that lost its names is not. */
 function emptyFindings(read: AdapterReading, blanks: number, origin: Origin): readonly Diagnostic[] {
-  if (read.tools.length > 0 && blanks === read.tools.length && read.servers.length === 0) {
+  if (read.tools.length > 0 && blanks === read.tools.length) {
     return [
-      errorAt(
-        "allowlist_blank",
-        "nothing is left after dropping blank names",
-        origin,
-        "An allow rule without names would match every tool; name the tools.",
-      ),
+      errorAt("allowlist_blank", "nothing is left after dropping blank names", origin, "An allow rule without names would match every tool; name the tools."),
     ];
   }
-  const parts = [read.tools, read.servers, read.trust_entries, read.left_out];
-  if (parts.some((part) => part.length > 0)) return [];
+  if (read.diagnostics.some((d) => d.code === "allowlist_empty")) return [];
+  const nothing = [read.tools, read.servers, read.trust_entries, read.left_out].every((part) => part.length === 0);
+  // Servers whose lists are all there and all empty: nothing is approved, and nothing else is wrong.
+  const listedEmpty = read.left_out.length > 0 && read.left_out.every((l) => l.code === "no_tools");
+  if (!nothing && (!listedEmpty || read.tools.length > 0 || read.trust_entries.length > 0)) return [];
   return [
     diagnosticAt(
       "warning",
@@ -84,25 +76,14 @@ function emptyFindings(read: AdapterReading, blanks: number, origin: Origin): re
 
 function exportTimeFindings(read: AdapterReading, origin: Origin): readonly Diagnostic[] {
   if (read.exported_at === undefined || instantOf(read.exported_at) !== undefined) return [];
-  return [
-    errorAt(
-      "time_invalid",
-      "the export's own time is not a time with a zone",
-      origin,
-      "Write it like 2026-03-01T00:00:00Z.",
-    ),
-  ];
+  return [errorAt("time_invalid", "the export's own time is not a time with a zone", origin, "Write it like 2026-03-01T00:00:00Z.")];
 }
 
 /**
  * Why no policy (`tools`) or no snapshot (`trust`) can be made of a reading, as errors; empty where one can, or where
  * nothing is wanted.
  */
-export function renderObstacles(
-  reading: Reading,
-  wanted: Wanted | undefined,
-  origin: Partial<Origin> = {},
-): readonly Diagnostic[] {
+export function renderObstacles(reading: Reading, wanted: Wanted | undefined, origin: Partial<Origin> = {}): readonly Diagnostic[] {
   if (wanted === undefined) return [];
   const stop = (code: string, message: string, help: string): Diagnostic => errorAt(code, message, origin, help);
   if (wanted === "trust") {
@@ -116,35 +97,19 @@ export function renderObstacles(
     ];
   }
   if (reading.inventory) {
-    return [
-      stop(
-        "inventory",
-        `this is an inventory (${reading.format}), not an approval; no policy is made from it`,
-        "Give a list of approved tools.",
-      ),
-    ];
+    return [stop("inventory", `this is an inventory (${reading.format}), not an approval; no policy is made from it`, "Give a list of approved tools.")];
   }
   if (reading.tools.length === 0) return [noTools(reading, stop)];
-  return reading.diagnostics
-    .filter((d) => d.code === "tool_name_collision" && d.severity === "warning")
-    .map((d) => ({ ...d, severity: "error" as const }));
+  return reading.diagnostics.filter((d) => d.code === "tool_name_collision" && d.severity === "warning").map((d) => ({ ...d, severity: "error" as const }));
 }
 
 function noTools(reading: Reading, stop: (code: string, message: string, help: string) => Diagnostic): Diagnostic {
   if (reading.left_out.length > 0) {
     const help = "See `registry inspect` for what is left out and why.";
-    return stop(
-      "nothing_approved",
-      `nothing is approved: the export has no tool that is not left out (${reading.left_out.length} left out)`,
-      help,
-    );
+    return stop("nothing_approved", `nothing is approved: the export has no tool that is not left out (${reading.left_out.length} left out)`, help);
   }
   if (reading.servers.length > 0 || reading.trust_entries.length > 0) {
-    return stop(
-      "no_tools",
-      `${reading.format} lists servers here, not tools; Gait allows tools by name`,
-      "Give a list of approved tools.",
-    );
+    return stop("no_tools", `${reading.format} lists servers here, not tools; Gait allows tools by name`, "Give a list of approved tools.");
   }
   return stop(
     "allowlist_empty",

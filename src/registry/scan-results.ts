@@ -8,9 +8,7 @@ import { judge, NO_RESULT } from "./severity.ts";
 import type { TrustEntry } from "./types.ts";
 
 /** What came out for one server: a score, no result (inconclusive, skipped, partial), or a scan that failed. */
-export type ScanOutcome =
-  | { readonly kind: "scored"; readonly score: Rational }
-  | { readonly kind: "no_result" | "failed"; readonly reason: string };
+export type ScanOutcome = { readonly kind: "scored"; readonly score: Rational } | { readonly kind: "no_result" | "failed"; readonly reason: string };
 
 export interface ScanResult {
   readonly server_id: string;

@@ -17,13 +17,10 @@ export function settleServers(
       return [];
     }
     if (check.kind === "refused") {
-      diagnostics.push(
-        errorAt(check.code, `server name ${check.reason}`, server.origin, "Correct the name where the export is made."),
-      );
+      diagnostics.push(errorAt(check.code, `server name ${check.reason}`, server.origin, "Correct the name where the export is made."));
       return [];
     }
-    for (const w of check.warnings)
-      diagnostics.push(diagnosticAt("warning", w.code, `server name ${w.reason}`, server.origin));
+    for (const w of check.warnings) diagnostics.push(diagnosticAt("warning", w.code, `server name ${w.reason}`, server.origin));
     return [{ ...server, server_id: aliases.of(check.trimmed) }];
   });
   return { servers: settled, diagnostics };

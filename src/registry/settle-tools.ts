@@ -45,8 +45,7 @@ export function settleTools(raw: readonly RawTool[], options: RegistryOptions, a
     if (own.kind === "blank") blanks++;
     if (own.kind !== "ok") continue;
     const server = tool.server_id === undefined ? undefined : check(aliases.of(tool.server_id), "server", tool);
-    if (server?.kind === "blank")
-      diagnostics.push(errorAt("server_id_missing", "the tool's server has no name", tool.origin, "Name the server."));
+    if (server?.kind === "blank") diagnostics.push(errorAt("server_id_missing", "the tool's server has no name", tool.origin, "Name the server."));
     if (server !== undefined && server.kind !== "ok") continue;
     const entry = nameTool(tool, own, server?.trimmed, options, check, diagnostics);
     if (entry === undefined) continue;
@@ -54,11 +53,8 @@ export function settleTools(raw: readonly RawTool[], options: RegistryOptions, a
     named.push({ ...entry, ...(effect === undefined ? {} : { effect }), rawKey: own.gait });
   }
   if (blanks > 0) {
-    const message =
-      blanks === 1 ? "one row has a blank name and is dropped" : `${blanks} rows have blank names and are dropped`;
-    diagnostics.push(
-      diagnosticAt("note", "names_blank", message, first === undefined ? {} : { file: first.origin.file }),
-    );
+    const message = blanks === 1 ? "one row has a blank name and is dropped" : `${blanks} rows have blank names and are dropped`;
+    diagnostics.push(diagnosticAt("note", "names_blank", message, first === undefined ? {} : { file: first.origin.file }));
   }
   const merged = mergeFindings(named, options.naming ?? "raw");
   return {
@@ -79,14 +75,10 @@ function rememberedChecks(diagnostics: Diagnostic[]): Check {
     if (found === undefined) {
       found = checkName(name);
       seen.set(name, found);
-      if (found.kind === "ok")
-        for (const w of found.warnings)
-          diagnostics.push(diagnosticAt("warning", w.code, `${what} name ${w.reason}`, tool.origin));
+      if (found.kind === "ok") for (const w of found.warnings) diagnostics.push(diagnosticAt("warning", w.code, `${what} name ${w.reason}`, tool.origin));
     }
     if (found.kind === "refused")
-      diagnostics.push(
-        errorAt(found.code, `${what} name ${found.reason}`, tool.origin, "Correct the name where the export is made."),
-      );
+      diagnostics.push(errorAt(found.code, `${what} name ${found.reason}`, tool.origin, "Correct the name where the export is made."));
     return found;
   };
 }
@@ -104,16 +96,10 @@ function nameTool(
   let gait = own.gait;
   if (profile !== "raw") {
     const part = tool.written === undefined ? own.trimmed : tool.name;
-    const name = runtimeName(
-      { name: part, ...(tool.written === undefined ? {} : { written: own.trimmed }) },
-      serverId,
-      profile,
-    );
+    const name = runtimeName({ name: part, ...(tool.written === undefined ? {} : { written: own.trimmed }) }, serverId, profile);
     if (name === undefined) {
       const message = `naming profile \`${profile}\` needs the server of tool ${quoteForMessage(tool.name)}, and the export does not name it`;
-      diagnostics.push(
-        errorAt("server_id_missing", message, tool.origin, "Give `server_id` in the options, or use `naming: raw`."),
-      );
+      diagnostics.push(errorAt("server_id_missing", message, tool.origin, "Give `server_id` in the options, or use `naming: raw`."));
       return undefined;
     }
     const made = check(name, "tool", tool);
@@ -152,13 +138,7 @@ function effectsOf(options: RegistryOptions): {
       [...(options.effects?.keys() ?? [])]
         .filter((word) => !used.has(lower(word)))
         .map((word) =>
-          diagnosticAt(
-            "warning",
-            "effect_unused",
-            `effect for ${quoteForMessage(word)} matches no tool of this export`,
-            {},
-            "Check the spelling.",
-          ),
+          diagnosticAt("warning", "effect_unused", `effect for ${quoteForMessage(word)} matches no tool of this export`, {}, "Check the spelling."),
         ),
   };
 }

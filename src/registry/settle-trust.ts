@@ -1,9 +1,9 @@
 /** What every trust entry must be before it goes into a snapshot, whatever adapter it comes from. */
 import { diagnosticAt, errorAt, type Diagnostic, type Origin } from "../diagnostic.ts";
-import { lower } from "../gait/text/index.ts";
 import { quoteForMessage } from "../source/index.ts";
 import { serverKey, type AliasTable } from "./aliases.ts";
 import { evidenceOfFile, evidenceProblem } from "./evidence-path.ts";
+import { labelProblem } from "./labels.ts";
 import { checkName } from "./names.ts";
 import { instantOf } from "./timestamp.ts";
 import type { FormatName, RegistryOptions, TrustEntry } from "./types.ts";
@@ -25,8 +25,7 @@ export function settleTrust(
     return { entries: [], diagnostics: [errorAt("too_many_servers", message, origin, "Split the report.")] };
   }
   const settled = entries.flatMap((entry) => settleEntry(entry, aliases, diagnostics) ?? []);
-  const all =
-    entries.length === 0 ? [] : [...settled, ...missing(settled, format, options, aliases, origin, diagnostics)];
+  const all = entries.length === 0 ? [] : [...settled, ...missing(settled, format, options, aliases, origin, diagnostics)];
   refuseDoubles(all, diagnostics);
   return { entries: all, diagnostics };
 }
@@ -40,28 +39,23 @@ function settleEntry(entry: TrustEntry, aliases: AliasTable, diagnostics: Diagno
   const id = checkName(server_id ?? "");
   const identity = id.kind === "blank" ? checkName(server_name ?? "") : id;
   if (identity.kind === "blank") {
-    say(
-      "server_id_missing",
-      "a server has neither an id nor a name; Gait would reject the whole snapshot",
-      "Name the server, or remove the entry.",
-    );
+    say("server_id_missing", "a server has neither an id nor a name; Gait would reject the whole snapshot", "Name the server, or remove the entry.");
     return undefined;
   }
   if (identity.kind === "refused") {
     say(identity.code, `server name ${identity.reason}`, "Correct the name where the report is made.");
     return undefined;
   }
-  for (const w of identity.warnings)
-    diagnostics.push(diagnosticAt("warning", w.code, `server name ${w.reason}`, entry.origin));
-  if (rest.publisher !== undefined && foldsToAscii(rest.publisher)) {
-    say(
-      "name_folds_to_ascii",
-      `publisher ${quoteForMessage(rest.publisher)} becomes another publisher's name when Gait lowers it`,
-      "Correct the name where the report is made.",
-    );
+  for (const w of identity.warnings) diagnostics.push(diagnosticAt("warning", w.code, `server name ${w.reason}`, entry.origin));
+  for (const [what, text] of [
+    ["publisher", rest.publisher],
+    ["server name", server_name],
+    ["source", rest.source],
+  ] as const) {
+    const problem = text === undefined ? undefined : labelProblem(text);
+    if (problem !== undefined) say(problem.code, `${what} ${problem.reason}`, "Correct it where the report is made.");
   }
-  if (!(rest.score >= 0 && rest.score <= 1))
-    say("score_invalid", `score ${rest.score} is not between 0 and 1`, "Correct the report or its mapping.");
+  if (!(rest.score >= 0 && rest.score <= 1)) say("score_invalid", `score ${rest.score} is not between 0 and 1`, "Correct the report or its mapping.");
   if (!/^[a-z0-9_-]+$/.test(rest.status)) {
     say(
       "status_invalid",
@@ -90,12 +84,7 @@ function settleEntry(entry: TrustEntry, aliases: AliasTable, diagnostics: Diagno
 }
 
 /** Id and name in the order of the snapshot; a server known by name alone keeps that, unless an alias gives it an id. */
-function renamed(
-  identity: string,
-  byName: boolean,
-  serverName: string | undefined,
-  aliases: AliasTable,
-): Pick<TrustEntry, "server_id" | "server_name"> {
+function renamed(identity: string, byName: boolean, serverName: string | undefined, aliases: AliasTable): Pick<TrustEntry, "server_id" | "server_name"> {
   const alias = aliases.of(identity);
   if (byName && alias === identity) return { server_name: identity };
   return { server_id: alias, ...(serverName === undefined ? {} : { server_name: serverName }) };
@@ -120,26 +109,13 @@ function missing(
   const updatedAt = options.as_of ?? latest(settled);
   if (updatedAt === undefined) {
     diagnostics.push(
-      errorAt(
-        "as_of_required",
-        "a server that was expected is missing, and no time is known for it",
-        origin,
-        'Give `as_of: "2026-01-31T12:00:00Z"`.',
-      ),
+      errorAt("as_of_required", "a server that was expected is missing, and no time is known for it", origin, 'Give `as_of: "2026-01-31T12:00:00Z"`.'),
     );
     return [];
   }
   return [...absent.values()].map((server_id) => {
     const message = `server ${quoteForMessage(server_id)} was expected and is not in the report; it gets status unknown, score 0`;
-    diagnostics.push(
-      diagnosticAt(
-        "warning",
-        "scan_failed",
-        message,
-        origin,
-        "Find out why it was not scanned, or remove it from `expect_servers`.",
-      ),
-    );
+    diagnostics.push(diagnosticAt("warning", "scan_failed", message, origin, "Find out why it was not scanned, or remove it from `expect_servers`."));
     return {
       server_id,
       source: sourceOf(format),
@@ -154,8 +130,7 @@ function missing(
 
 function latest(entries: readonly TrustEntry[]): string | undefined {
   let best: string | undefined;
-  for (const { updated_at } of entries)
-    if (best === undefined || (instantOf(updated_at) ?? 0) > (instantOf(best) ?? 0)) best = updated_at;
+  for (const { updated_at } of entries) if (best === undefined || (instantOf(updated_at) ?? 0) > (instantOf(best) ?? 0)) best = updated_at;
   return best;
 }
 
@@ -183,12 +158,6 @@ function refuseDoubles(entries: readonly TrustEntry[], diagnostics: Diagnostic[]
     const { file, line, column } = other.origin;
     const names = [entry, other].map((e) => quoteForMessage(e.server_id ?? e.server_name ?? ""));
     const message = `${names.join(" here and ")} at ${file}:${line}:${column} are one server for Gait (${quoteForMessage(key)}), which would reject the whole snapshot`;
-    diagnostics.push(
-      errorAt("server_ambiguous", message, entry.origin, "Keep one entry, or tell them apart with `aliases`."),
-    );
+    diagnostics.push(errorAt("server_ambiguous", message, entry.origin, "Keep one entry, or tell them apart with `aliases`."));
   }
-}
-
-function foldsToAscii(text: string): boolean {
-  return !/^[\x00-\x7f]*$/.test(text) && [...text].some((c) => c >= "\x80" && lower(c) < "\x80");
 }

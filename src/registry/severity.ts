@@ -49,9 +49,7 @@ export function scaleOf(options: RegistryOptions): Outcome<Scale> {
   }
   if (words.delete(NO_RESULT_WORD)) {
     const message = "severity_scores gives UNKNOWN a score, but it means that there is no result";
-    diagnostics.push(
-      errorAt("severity_score_of_unknown", message, {}, "Remove it: no result is score 0, status `unknown`."),
-    );
+    diagnostics.push(errorAt("severity_score_of_unknown", message, {}, "Remove it: no result is score 0, status `unknown`."));
   }
   const pass = exactScore(options.pass_score ?? DEFAULT_PASS_SCORE);
   if (pass === undefined) diagnostics.push(rangeError("pass_score", options.pass_score ?? DEFAULT_PASS_SCORE));
@@ -66,10 +64,7 @@ export function judge(score: Rational, pass: Rational): Judgement {
 
 /** The lowest of the scores; a server is as good as its worst item, never as its average. */
 export function worst(scores: readonly Rational[]): Rational | undefined {
-  return scores.reduce<Rational | undefined>(
-    (low, s) => (low === undefined || compare(s, low) < 0 ? s : low),
-    undefined,
-  );
+  return scores.reduce<Rational | undefined>((low, s) => (low === undefined || compare(s, low) < 0 ? s : low), undefined);
 }
 
 /** The word as the table has it; ASCII letters only, so that no other alphabet folds into a known word. */
@@ -81,8 +76,7 @@ export function upper(word: string): string {
 export function scaleNote(scale: Scale, file: string, rule?: string): Diagnostic {
   const table = [...scale.words].map(([word, score]) => `${word} ${toNumber(score)}`).join(", ");
   const message = `scores: ${rule ?? `${table}; the worst item counts`}; trusted from ${toNumber(scale.pass)}`;
-  const help =
-    rule === undefined ? "Change it with `severity_scores` and `pass_score`." : "Change it with `pass_score`.";
+  const help = rule === undefined ? "Change it with `severity_scores` and `pass_score`." : "Change it with `pass_score`.";
   return diagnosticAt("note", "severity_table", message, { file }, help);
 }
 

@@ -18,9 +18,7 @@ export function instantOf(text: string): number | undefined {
   const milliseconds = Number(`0.${fraction}`) * 1000;
   const seconds = startOfDay(year, month, day) + ((Number(hour) * 60 + Number(minute)) * 60 + Number(second)) * 1000;
   const instant = seconds + milliseconds - offset * MINUTE;
-  return instant >= startOfDay("0000", "01", "01") && instant < startOfDay("9999", "12", "31") + 1440 * MINUTE
-    ? instant
-    : undefined;
+  return instant >= startOfDay("0000", "01", "01") && instant < startOfDay("9999", "12", "31") + 1440 * MINUTE ? instant : undefined;
 }
 
 /** Whether the text is a date without a time that the calendar has. */

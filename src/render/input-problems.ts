@@ -26,7 +26,9 @@ export function inputProblems(input: RenderPolicyInput): readonly Diagnostic[] {
   const words = allowWords(input);
   found.push(...wordProblems(words.ruleName, "rule name"), ...wordProblems(words.reasonCode, "reason code"));
   if (words.ruleName !== WORDS.allowRule && (Object.values(WORDS) as readonly string[]).includes(words.ruleName)) {
-    found.push(errorAt("render_rule_name", `the rule name ${quoteForMessage(words.ruleName)} is the name of another rendered rule`, {}, "Choose another name."));
+    found.push(
+      errorAt("render_rule_name", `the rule name ${quoteForMessage(words.ruleName)} is the name of another rendered rule`, {}, "Choose another name."),
+    );
   }
   return found;
 }
@@ -46,7 +48,8 @@ function nameProblems(name: string, what: string, at: Partial<Origin> = {}): rea
 function wordProblems(word: string, what: string): readonly Diagnostic[] {
   const points = Array.from(word);
   const odd = points.find((point) => !isPrintable(point.codePointAt(0) ?? 0));
-  if (odd !== undefined) return [errorAt("render_word", `the ${what} ${quoteForMessage(word)} holds a character that cannot be seen`, {}, "Use visible characters.")];
+  if (odd !== undefined)
+    return [errorAt("render_word", `the ${what} ${quoteForMessage(word)} holds a character that cannot be seen`, {}, "Use visible characters.")];
   if (points.length > NAME_LIMIT) return [errorAt("render_word", `the ${what} has more than ${NAME_LIMIT} characters`, {}, "Use a shorter one.")];
   return [];
 }

@@ -14,9 +14,12 @@ export function baseProblems(base: BasePolicy, rules: readonly RenderedRule[]): 
     const at = { file: base.path, ...rule.position };
     const shown = quoteForMessage(rule.name);
     const found: Diagnostic[] = [];
-    if (names.has(rule.name)) found.push(errorAt("render_rule_name_clash", `rule ${shown} of the base has the name of a rendered rule`, at, "Rename the rule in the base."));
+    if (names.has(rule.name))
+      found.push(errorAt("render_rule_name_clash", `rule ${shown} of the base has the name of a rendered rule`, at, "Rename the rule in the base."));
     if (Math.abs(rule.priority) > PRIORITY_LIMIT) {
-      found.push(errorAt("render_base_priority", `the priority of rule ${shown} leaves no room for rendered rules`, at, "Use a priority between -1000000 and 1000000."));
+      found.push(
+        errorAt("render_base_priority", `the priority of rule ${shown} leaves no room for rendered rules`, at, "Use a priority between -1000000 and 1000000."),
+      );
     }
     return found;
   });
@@ -53,6 +56,9 @@ export function joinBase(base: BasePolicy, header: string, rules: readonly Rende
   return { value: `${header}${inserted.join("\n")}\n`, diagnostics };
 }
 
+/** The key and an empty list on one line, perhaps with a comment behind. */
+const NO_RULES = /^(\s*(?:rules|"rules"|'rules')\s*:)\s*\[\s*\](\s*(?:#.*)?)$/;
+
 /** The lines with the rules put in, or undefined where the list is not a block list. */
 function insertRules(lines: readonly string[], members: readonly Member[], margin: string, rules: readonly RenderedRule[]): string[] | undefined {
   const member = members.find((m) => m.key === "rules");
@@ -61,6 +67,11 @@ function insertRules(lines: readonly string[], members: readonly Member[], margi
   const list = member.value;
   const keyLine = lines[member.line - 1] ?? "";
   if (list.kind === "null" && !/:\s*(?:#.*)?$/.test(keyLine)) return undefined;
+  if (list.kind === "array" && list.items.length === 0 && NO_RULES.test(keyLine)) {
+    // `rules: []` on one line: the brackets go, the list follows below.
+    const opened = lines.with(member.line - 1, keyLine.replace(NO_RULES, "$1$2"));
+    return [...opened.slice(0, member.line), ...rendered(margin.length + 2), ...opened.slice(member.line)];
+  }
   if (list.kind === "array" && isFlow(lines, list)) return undefined;
   const indent = list.kind === "array" ? list.column - 1 : margin.length + 2;
   const next = members.filter((m) => m.line > member.line).reduce((line, m) => Math.min(line, m.line), lines.length + 1);

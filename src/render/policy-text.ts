@@ -41,11 +41,7 @@ function ruleText(rule: RenderedRule, indent: string): string {
   if (rule.toolNames.length === 0 && MATCH_ALL.get(rule.name) !== rule.effect) {
     throw new Error(`rule ${rule.name} without names would match every tool`);
   }
-  const lines = [
-    `${indent}- name: ${scalar(rule.name)}`,
-    `${indent}  priority: ${rule.priority}`,
-    `${indent}  effect: ${plainYaml(rule.effect)}`,
-  ];
+  const lines = [`${indent}- name: ${scalar(rule.name)}`, `${indent}  priority: ${rule.priority}`, `${indent}  effect: ${plainYaml(rule.effect)}`];
   if (rule.toolNames.length > 0) {
     lines.push(`${indent}  match:`, `${indent}    tool_names:`);
     for (const name of rule.toolNames) lines.push(`${indent}      - ${quotedYaml(name)}`);

@@ -36,7 +36,10 @@ export function renderSnapshot(input: RenderSnapshotInput): Outcome<RenderedSnap
   }
   if (problems.length > 0) return { diagnostics: problems };
   const sorted = [...keyed].sort((a, b) => compareBytes(a.key, b.key));
-  const text = snapshotText(latest(sorted), sorted.map((k) => k.entry));
+  const text = snapshotText(
+    latest(sorted),
+    sorted.map((k) => k.entry),
+  );
   const difference = readBackDifference(text, sorted);
   if (difference !== undefined) {
     const message = `the rendered snapshot does not mean what was asked for: ${difference}`;

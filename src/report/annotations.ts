@@ -61,10 +61,7 @@ function commandOf(annotation: Annotation): string {
   const { line, column } = annotation;
   const file = annotation.file !== undefined && inRepository(annotation.file) ? annotation.file : undefined;
   // A line without a file would land on the workflow's own file, at a line that means nothing there.
-  const position =
-    file === undefined
-      ? []
-      : [["file", file] as const, ...number("line", line), ...(line === undefined ? [] : number("col", column))];
+  const position = file === undefined ? [] : [["file", file] as const, ...number("line", line), ...(line === undefined ? [] : number("col", column))];
   return commandLine({
     name: annotation.level,
     properties: [...position, ["title", annotation.title]],

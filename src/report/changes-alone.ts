@@ -5,13 +5,8 @@ import type { Changes, FixtureChange, ToolChange } from "./types.ts";
 import { counted, explainedWords, TOOL_CHANGES } from "./words.ts";
 
 /** Lines for a terminal or a log. */
-export function changesText(
-  changes: Changes,
-  fixtures: readonly FixtureChange[],
-  options: { readonly colour?: boolean } = {},
-): string {
-  const paint = (text: string, relaxed: boolean): string =>
-    options.colour === true ? `\u001b[${relaxed ? "33" : "32"}m${text}\u001b[0m` : text;
+export function changesText(changes: Changes, fixtures: readonly FixtureChange[], options: { readonly colour?: boolean } = {}): string {
+  const paint = (text: string, relaxed: boolean): string => (options.colour === true ? `\u001b[${relaxed ? "33" : "32"}m${text}\u001b[0m` : text);
   const lines = TOOL_CHANGES.flatMap(([key, to]) => {
     const list = changes[key];
     return list.length === 0
@@ -26,13 +21,9 @@ export function changesText(
   const recorded = fixtures.map((f) => logLine(`  ${f.from.verdict} -> ${f.to.verdict}  `, f.intent));
   return [
     ...lines,
-    ...(classes.length === 0
-      ? []
-      : [counted(classes.length, "kind of call changes", "kinds of calls change"), ...classes]),
+    ...(classes.length === 0 ? [] : [counted(classes.length, "kind of call changes", "kinds of calls change"), ...classes]),
     ...(followed === 0 ? [] : [explainedWords(followed)]),
-    ...(recorded.length === 0
-      ? []
-      : [counted(recorded.length, "recorded intent changes", "recorded intents change"), ...recorded]),
+    ...(recorded.length === 0 ? [] : [counted(recorded.length, "recorded intent changes", "recorded intents change"), ...recorded]),
     ...changes.not_analysed.map((what) => logLine("not analysed: ", what)),
     verdictLine(changes, lines.length + classes.length + followed + recorded.length),
     "",
@@ -45,12 +36,7 @@ export function changesMarkdown(changes: Changes, fixtures: readonly FixtureChan
     const list = changes[key];
     return list.length === 0
       ? []
-      : [
-          `**${counted(list.length, "tool becomes", "tools become")} \`${to}\`**`,
-          "",
-          ...list.map((c) => `- ${codeSpan(c.tool)} was \`${c.from}\``),
-          "",
-        ];
+      : [`**${counted(list.length, "tool becomes", "tools become")} \`${to}\`**`, "", ...list.map((c) => `- ${codeSpan(c.tool)} was \`${c.from}\``), ""];
   });
   const followed = explainedClasses(changes).length;
   const classes = toldClasses(changes).flatMap((c) => [
@@ -66,12 +52,7 @@ export function changesMarkdown(changes: Changes, fixtures: readonly FixtureChan
   const recorded =
     fixtures.length === 0
       ? []
-      : [
-          "**Recorded intents that change**",
-          "",
-          ...fixtures.map((f) => `- ${codeSpan(f.intent)}: \`${f.from.verdict}\` → \`${f.to.verdict}\``),
-          "",
-        ];
+      : ["**Recorded intents that change**", "", ...fixtures.map((f) => `- ${codeSpan(f.intent)}: \`${f.from.verdict}\` → \`${f.to.verdict}\``), ""];
   const open = changes.not_analysed.map((what) => `- not analysed: ${markdownText(what)}`);
   return [
     ...tools,
@@ -90,9 +71,6 @@ function escaped(change: ToolChange): string {
 
 /** "No change" is only said where it is proven. */
 function verdictLine(changes: Changes, told: number): string {
-  if (told > 0)
-    return changes.relaxed ? "The change relaxes the policy." : "The change relaxes nothing that was analysed.";
-  return changes.not_analysed.length === 0
-    ? "No change: every class of intents has the same verdict."
-    : "No change was found; see what was not analysed.";
+  if (told > 0) return changes.relaxed ? "The change relaxes the policy." : "The change relaxes nothing that was analysed.";
+  return changes.not_analysed.length === 0 ? "No change: every class of intents has the same verdict." : "No change was found; see what was not analysed.";
 }

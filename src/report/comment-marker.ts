@@ -27,9 +27,7 @@ export function readMarker(body: string): CommentMarker | undefined {
   const found = /^<!-- registry-policy(?::report)?((?: [a-z]+=[A-Za-z0-9._%]*)*) -->(?:\r?\n|$)/.exec(body);
   if (found === null) return undefined;
   const pairs = (found[1] ?? "").split(" ").filter((pair) => pair !== "");
-  const fields = new Map(
-    pairs.map((pair) => [pair.slice(0, pair.indexOf("=")), decode(pair.slice(pair.indexOf("=") + 1))]),
-  );
+  const fields = new Map(pairs.map((pair) => [pair.slice(0, pair.indexOf("=")), decode(pair.slice(pair.indexOf("=") + 1))]));
   const id = fields.get("id");
   const head = fields.get("head");
   const run = fields.get("run");
@@ -51,7 +49,5 @@ function encode(text: string): string {
 
 function decode(text: string): string {
   const bytes = text.match(/%[0-9A-F]{2}|[^%]|%/g) ?? [];
-  return Buffer.from(bytes.map((b) => (b.length === 3 ? Number.parseInt(b.slice(1), 16) : b.charCodeAt(0)))).toString(
-    "utf8",
-  );
+  return Buffer.from(bytes.map((b) => (b.length === 3 ? Number.parseInt(b.slice(1), 16) : b.charCodeAt(0)))).toString("utf8");
 }

@@ -77,11 +77,7 @@ export function comparison(report: Report, policy: PolicyReport): "no_base" | "n
 
 /** Whether "no change" is proven: compared, nothing changes and nothing was left unanalysed. */
 export function provenUnchanged(report: Report, policy: PolicyReport): boolean {
-  return (
-    comparison(report, policy) === "compared" &&
-    withoutChanges(policy.changes) &&
-    policy.changes.not_analysed.length === 0
-  );
+  return comparison(report, policy) === "compared" && withoutChanges(policy.changes) && policy.changes.not_analysed.length === 0;
 }
 
 /** Whether enforcement is taken away: a step back, or a policy that goes. */

@@ -18,8 +18,7 @@ export function renderAll(report: Report): string | undefined {
   if (only === undefined) return undefined;
   return configs.length === 1
     ? renderAgain({ config: only })
-    : (commandOf("check", "--write", ...configs.flatMap((c) => ["--config", c])) ??
-        renderAgain({ config: DEFAULT_CONFIG }));
+    : (commandOf("check", "--write", ...configs.flatMap((c) => ["--config", c])) ?? renderAgain({ config: DEFAULT_CONFIG }));
 }
 
 /** Shows a failed test again; undefined where the path can't stand in a command. */

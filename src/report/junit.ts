@@ -10,11 +10,7 @@ import type { PolicyReport, Report, SnapshotReport, TestCase } from "./types.ts"
 import { place } from "./words.ts";
 
 export function junit(report: Report): string {
-  return junitDocument(NAME, [
-    reportSuite(report),
-    ...report.policies.map(policySuite),
-    ...report.snapshots.map(snapshotSuite),
-  ]);
+  return junitDocument(NAME, [reportSuite(report), ...report.policies.map(policySuite), ...report.snapshots.map(snapshotSuite)]);
 }
 
 /** What belongs to no policy. Its first case fails whenever the report does, so that no failure looks green. */
@@ -26,9 +22,7 @@ function reportSuite(report: Report): Suite {
     cases: [
       {
         name: "result",
-        ...(failed
-          ? { failure: { type: "result", message: `failed with exit code ${String(report.exit_code)}` } }
-          : {}),
+        ...(failed ? { failure: { type: "result", message: `failed with exit code ${String(report.exit_code)}` } } : {}),
       },
       ...diagnosticCases(report.diagnostics),
       ...refused.map((e): Case => ({
@@ -74,15 +68,9 @@ function partCases(part: PolicyReport | SnapshotReport): readonly Case[] {
 }
 
 /** A failure that the report only warns of. */
-function excusing(
-  part: PolicyReport | SnapshotReport,
-  code: typeof TEST_FAILED | typeof ARTEFACT_STALE,
-  found: Case,
-): Case {
+function excusing(part: PolicyReport | SnapshotReport, code: typeof TEST_FAILED | typeof ARTEFACT_STALE, found: Case): Case {
   const { failure, ...rest } = found;
-  return failure !== undefined && severityOfTold(part, code) === "warning"
-    ? { ...rest, excused: `fails on the base, too: ${failure.message}` }
-    : found;
+  return failure !== undefined && severityOfTold(part, code) === "warning" ? { ...rest, excused: `fails on the base, too: ${failure.message}` } : found;
 }
 
 function testCase(test: TestCase): Case {

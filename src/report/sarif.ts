@@ -60,10 +60,7 @@ function message(finding: Finding): SarifText {
   return { text: text.replaceAll(/\[(?=[^\]]*\]\()/g, "\\[") };
 }
 
-function location(
-  place: Pick<RelatedPlace, "line" | "column"> & { readonly file: string },
-  more: Pick<SarifLocation, "id" | "message"> = {},
-): SarifLocation {
+function location(place: Pick<RelatedPlace, "line" | "column"> & { readonly file: string }, more: Pick<SarifLocation, "id" | "message"> = {}): SarifLocation {
   const column = place.line === undefined ? undefined : place.column;
   return {
     ...more,

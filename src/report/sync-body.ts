@@ -45,9 +45,7 @@ const COMMAND_NAME = 160;
 
 /** The body, never longer than GitHub takes. */
 export function syncBody(input: SyncBody): string {
-  const top = guardText(
-    [syncMarkerLine(input.marker), ...held(input), ...removals(input), ...notes(input)].join("\n\n"),
-  );
+  const top = guardText([syncMarkerLine(input.marker), ...held(input), ...removals(input), ...notes(input)].join("\n\n"));
   const foot = guardText(foretold(input.forecasts).join("\n\n"));
   const room = COMMENT_CHARACTERS - top.length - foot.length - 10;
   return `${top}\n\n${markdown(input.report, { limit: room }).trimEnd()}${foot === "" ? "" : `\n\n${foot}`}\n`;
@@ -57,10 +55,7 @@ function held({ reasons, stubs }: SyncBody): readonly string[] {
   if (reasons.length === 0) return [];
   const lines = reasons
     .slice(0, SHOWN.reasons)
-    .map(
-      (r) =>
-        `> - ${markdownText(shortText(r.message))}.${r.help === undefined ? "" : ` ${markdownText(shortText(r.help))}`}`,
-    );
+    .map((r) => `> - ${markdownText(shortText(r.message))}.${r.help === undefined ? "" : ` ${markdownText(shortText(r.help))}`}`);
   const head = [
     "> [!WARNING]",
     `> **Draft: ${counted(reasons.length, "reason")} why this is no routine change.**`,
@@ -68,9 +63,7 @@ function held({ reasons, stubs }: SyncBody): readonly string[] {
     ...lines,
     ...more(reasons.length - SHOWN.reasons, "> - "),
   ].join("\n");
-  const files = stubs
-    .slice(0, SHOWN.stubs)
-    .flatMap((stub) => [codeSpan(shortName(stub.path)), codeFence(stub.text.trimEnd(), "yaml")]);
+  const files = stubs.slice(0, SHOWN.stubs).flatMap((stub) => [codeSpan(shortName(stub.path)), codeFence(stub.text.trimEnd(), "yaml")]);
   if (files.length === 0) return [head];
   const how = `If this is right, acknowledge it by name: commit ${stubs.length === 1 ? "this file" : "these files"}, filled in, to this branch. It is good for exactly this change.`;
   return [head, how, ...files, ...more(stubs.length - SHOWN.stubs, "")];
@@ -94,11 +87,7 @@ function blockCommand(name: string): string {
 function notes({ notes: all, ownToken }: SyncBody): readonly string[] {
   const token =
     "Opened with the token that every workflow is given, so checks of this pull request start only after somebody with write access approves their runs, or closes and re-opens it.";
-  return [
-    ...all.slice(0, SHOWN.notes).map((note) => markdownText(shortText(note))),
-    ...more(all.length - SHOWN.notes, ""),
-    ...(ownToken ? [token] : []),
-  ];
+  return [...all.slice(0, SHOWN.notes).map((note) => markdownText(shortText(note))), ...more(all.length - SHOWN.notes, ""), ...(ownToken ? [token] : [])];
 }
 
 function foretold(forecasts: readonly ForecastText[]): readonly string[] {
@@ -119,9 +108,7 @@ function aging({ id, maxAge, falls }: ForecastText): readonly string[] {
     rest === 0
       ? ""
       : ` By ${codeSpan(falls.at(-1)?.at ?? first.at)} ${counted(rest, "more server follows", "more servers follow")}, ${counted(tools, "tool")} in all.`;
-  return [
-    `${codeSpan(shortName(id))} passes ${codeSpan("mcp_trust.max_age")} (${codeSpan(maxAge)}) on ${codeSpan(first.at)}: ${what}.${later}`,
-  ];
+  return [`${codeSpan(shortName(id))} passes ${codeSpan("mcp_trust.max_age")} (${codeSpan(maxAge)}) on ${codeSpan(first.at)}: ${what}.${later}`];
 }
 
 function low({ id, minScore, below }: ForecastText): readonly string[] {
@@ -134,9 +121,7 @@ function low({ id, minScore, below }: ForecastText): readonly string[] {
 
 function toolWords(tools: readonly string[]): string {
   const names = [...new Set(tools)];
-  return names.length === 0
-    ? ""
-    : `, and with ${names.length === 1 ? "it" : "them"} ${counted(names.length, "approved tool")}: ${list(names)}`;
+  return names.length === 0 ? "" : `, and with ${names.length === 1 ? "it" : "them"} ${counted(names.length, "approved tool")}: ${list(names)}`;
 }
 
 function list(names: readonly string[]): string {

@@ -16,10 +16,7 @@ export function syncMarkerLine({ head, run, state }: SyncMarker): string {
 
 /** The marker that a body starts with; undefined for any other body. Whose pull request it is must be checked apart. */
 export function readSyncMarker(body: string): SyncMarker | undefined {
-  const found =
-    /^<!-- registry-policy:sync head=([0-9a-f]{7,64}|none)(?: run=([0-9]{1,15}))? state=(draft|ready) -->(?:\r?\n|$)/u.exec(
-      body,
-    );
+  const found = /^<!-- registry-policy:sync head=([0-9a-f]{7,64}|none)(?: run=([0-9]{1,15}))? state=(draft|ready) -->(?:\r?\n|$)/u.exec(body);
   if (found === null) return undefined;
   const [, head = "", run, state] = found;
   return { head, run: run === undefined ? undefined : Number(run), state: state === "draft" ? "draft" : "ready" };

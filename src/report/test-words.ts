@@ -19,8 +19,7 @@ export function repeatsVerdict(test: TestCase): boolean {
 /** `"intents/delete.json" expects block, got allow as enforced, reason "approved"`. */
 export function testWords(test: TestCase): string {
   const where = test.at === "enforced" ? "as enforced" : "at its stage";
-  const reasons =
-    test.reason_codes.length === 0 ? "" : `, reason ${test.reason_codes.slice(0, REASONS).map(quoted).join(", ")}`;
+  const reasons = test.reason_codes.length === 0 ? "" : `, reason ${test.reason_codes.slice(0, REASONS).map(quoted).join(", ")}`;
   const why = repeatsVerdict(test) ? reasons : `: ${test.message ?? ""}`;
   return `${quoted(test.intent)} expects ${test.expected}, got ${test.verdict} ${where}${why}`;
 }

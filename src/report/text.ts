@@ -50,10 +50,7 @@ function headLines(report: Report): readonly Line[] {
     })),
     {
       indent: 0,
-      lead: [
-        { text: `${NAME}: ` },
-        { text: passed ? "passed" : `failed (exit ${String(report.exit_code)})`, style: passed ? "green" : "red" },
-      ],
+      lead: [{ text: `${NAME}: ` }, { text: passed ? "passed" : `failed (exit ${String(report.exit_code)})`, style: passed ? "green" : "red" }],
     },
     { indent: 2, lead: [], body: found.length === 0 ? unchangedWords(report) : `${found.join(", ")}.` },
     ...(report.base_note === undefined ? [] : [{ indent: 2, lead: [], body: shortText(report.base_note) }]),

@@ -72,11 +72,7 @@ export function spelling(change: Pick<ToolChange, "tool" | "escaped">): string |
 }
 
 /** `file:line:column`, as far as they are known. */
-export function place(at: {
-  readonly file?: string;
-  readonly line?: number;
-  readonly column?: number;
-}): string | undefined {
+export function place(at: { readonly file?: string; readonly line?: number; readonly column?: number }): string | undefined {
   if (at.file === undefined) return undefined;
   const parts = [at.line, at.line === undefined ? undefined : at.column].filter((n) => n !== undefined);
   return [at.file, ...parts.map(String)].join(":");

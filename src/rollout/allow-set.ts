@@ -40,10 +40,26 @@ function byPriority(rules: readonly Rule[]): readonly (readonly Rule[])[] {
 export function onlyToolNames(match: Match): boolean {
   return (
     [
-      match.riskClasses, match.targetKinds, match.targetValues, match.endpointClasses, match.discoveryMethods, match.skillPublishers,
-      match.skillSources, match.dataClasses, match.destinationKinds, match.destinationValues, match.destinationOperations,
-      match.provenanceSources, match.identities, match.workspacePrefixes, match.contextToolNames, match.contextDataClasses,
-      match.contextEndpointClasses, match.contextAutonomyLevels, match.allowedDelegatorIdentities, match.allowedDelegateIdentities,
+      match.riskClasses,
+      match.targetKinds,
+      match.targetValues,
+      match.endpointClasses,
+      match.discoveryMethods,
+      match.skillPublishers,
+      match.skillSources,
+      match.dataClasses,
+      match.destinationKinds,
+      match.destinationValues,
+      match.destinationOperations,
+      match.provenanceSources,
+      match.identities,
+      match.workspacePrefixes,
+      match.contextToolNames,
+      match.contextDataClasses,
+      match.contextEndpointClasses,
+      match.contextAutonomyLevels,
+      match.allowedDelegatorIdentities,
+      match.allowedDelegateIdentities,
       match.delegationScopes,
     ].every((list) => list.length === 0) &&
     !match.requireDelegation &&

@@ -26,7 +26,10 @@ export function judgeAppearance(input: ProofInput): Appearance {
   const clock = judgeClock(history, rules);
   if (clock !== undefined) return { kind: "adoption", refusals: [clock], resumes: undefined, notes };
   if (governed === undefined && stoodUngoverned(head, history, now) >= needed) return { kind: "adoption", refusals: [], resumes: undefined, notes };
-  const why = governed === undefined ? `a policy starts at simulate unless the same artefact stood on the base for ${hours(needed)}` : `${head.output} was last governed at ${governed.policy.stage}`;
+  const why =
+    governed === undefined
+      ? `a policy starts at simulate unless the same artefact stood on the base for ${hours(needed)}`
+      : `${head.output} was last governed at ${governed.policy.stage}`;
   const refusal: Refusal = {
     code: "adoption_required",
     message: `${head.id} appears at ${head.stage}; ${why}`,
@@ -42,7 +45,12 @@ function resumes(governed: Ancestor, head: PolicyState, history: History): boole
   // One that the newest state governs under another identity was changed there, and starts anew.
   if (governed.index === history.states.length - 1) return false;
   const known = new Set(policy.allowSet);
-  return rank(head.stage) <= rank(policy.stage) && head.baseRulesDigest === policy.baseRulesDigest && head.kind === policy.kind && head.allowSet.every((name) => known.has(name));
+  return (
+    rank(head.stage) <= rank(policy.stage) &&
+    head.baseRulesDigest === policy.baseRulesDigest &&
+    head.kind === policy.kind &&
+    head.allowSet.every((name) => known.has(name))
+  );
 }
 
 /** Hours for which the base branch has held exactly this artefact without governing it, up to now. */

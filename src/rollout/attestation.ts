@@ -26,7 +26,7 @@ export interface Signer {
 
 /** Whether a document is a Sigstore bundle, by the one key that all versions have. */
 export function isBundle(document: SourceDocument): boolean {
-  return /^application\/vnd\.dev\.sigstore\.bundle/u.test(stringMember(document.root, "mediaType") ?? "");
+  return stringMember(document.root, "mediaType")?.startsWith("application/vnd.dev.sigstore.bundle") === true;
 }
 
 /** The statement inside a bundle's DSSE envelope, before anything is verified; undefined where it holds none. */
@@ -43,7 +43,11 @@ export function unverifiedPayload(document: SourceDocument): Uint8Array | undefi
 export function judgeSigner(file: string, signer: Signer, config: AttestationConfig, commits: ReadonlySet<string>, now: number): readonly Refusal[] {
   const refusals: Refusal[] = [];
   const refuse = (what: string, found: string | undefined, wanted: string): void => {
-    refusals.push({ code: "attestation_signer", message: `${file} is signed by another ${what}: ${quoteForMessage(found ?? "none")}, not ${quoteForMessage(wanted)}`, help: "Sign it in the workflow that rollout.signer names." });
+    refusals.push({
+      code: "attestation_signer",
+      message: `${file} is signed by another ${what}: ${quoteForMessage(found ?? "none")}, not ${quoteForMessage(wanted)}`,
+      help: "Sign it in the workflow that rollout.signer names.",
+    });
   };
   if (signer.issuer !== ISSUER && !signer.issuer?.startsWith(`${ISSUER}/`)) refuse("issuer", signer.issuer, ISSUER);
   const repository = `${GITHUB}${config.repository ?? ""}`;
@@ -55,7 +59,11 @@ export function judgeSigner(file: string, signer: Signer, config: AttestationCon
   // A workflow of this repository runs as it is at the ref of the run; one called from elsewhere has a ref of its own.
   if (config.ref !== undefined && workflow?.startsWith(`${repository}/`) === true && ref !== config.ref) refuse("ref of the workflow", ref, config.ref);
   if (signer.commit === undefined || !commits.has(signer.commit)) {
-    refusals.push({ code: "attestation_commit", message: `${file} was signed by a run on ${short(signer.commit ?? "an unknown commit")}, which is not on the base branch`, help: "Sign it in a run on the branch that is released." });
+    refusals.push({
+      code: "attestation_commit",
+      message: `${file} was signed by a run on ${short(signer.commit ?? "an unknown commit")}, which is not on the base branch`,
+      help: "Sign it in a run on the branch that is released.",
+    });
   }
   if (signer.signedAt.some((at) => at > now + SKEW)) refusals.push({ code: "evidence_future", message: `${file} was signed at a time that lies ahead` });
   return refusals;

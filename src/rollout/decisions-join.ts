@@ -55,7 +55,9 @@ function tracesById(records: readonly Recorded[]): ReadonlyMap<string, Recorded[
 function take(traces: Recorded[] | undefined, answer: Recorded): Recorded | undefined {
   if (traces === undefined) return undefined;
   const fits = (t: Recorded): boolean =>
-    t.intentDigest === answer.intentDigest && t.policyDigest === answer.policyDigest && (t.correlation === undefined || answer.correlation === undefined || t.correlation === answer.correlation);
+    t.intentDigest === answer.intentDigest &&
+    t.policyDigest === answer.policyDigest &&
+    (t.correlation === undefined || answer.correlation === undefined || t.correlation === answer.correlation);
   // From the end: removing there costs nothing, and equal calls are alike.
   const index = traces.findLastIndex(fits);
   return index === -1 ? undefined : traces.splice(index, 1)[0];

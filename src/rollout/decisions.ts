@@ -50,7 +50,10 @@ export function readDecisions(file: string, bytes: Uint8Array): Outcome<Recorded
         continue;
       }
       const found = readRecord(item);
-      if (typeof found === "string") diagnostics.push(errorAt("decision_unreadable", `no decision of gait: ${found}`, at, "Give the output of gate eval --json, trace records, or the MCP proxy's export."));
+      if (typeof found === "string")
+        diagnostics.push(
+          errorAt("decision_unreadable", `no decision of gait: ${found}`, at, "Give the output of gate eval --json, trace records, or the MCP proxy's export."),
+        );
       else records.push(found);
     }
   }
@@ -111,7 +114,12 @@ function readRecord(node: SourceNode): Recorded | string {
   if (observedText !== undefined && observed === undefined) return "its observed_at is no time";
   const rule = stringMember(node, "matched_rule");
   return {
-    kind, traceId, intentDigest, policyDigest, answer, observed,
+    kind,
+    traceId,
+    intentDigest,
+    policyDigest,
+    answer,
+    observed,
     correlation: stringMember(node, "correlation_id"),
     event: stringMember(node, "event_id"),
     tool: tool === undefined ? undefined : lower(trim(tool)),

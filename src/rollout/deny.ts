@@ -21,8 +21,14 @@ export function readDeny(document: SourceDocument): Outcome<readonly DenyEntry[]
       if (entry.get(key) === undefined) fail(findings, "missing_key", `${path} has no \`${key}\``, item, "Let `registry-policy block` write the entry.");
     }
     const since = textOf(findings, entry.get("since"), `${path}.since`) ?? "";
-    if (since !== "" && parseInstant(since) === undefined) fail(findings, "time", `${path}.since is ${JSON.stringify(since)}, which is no time`, entry.keyAt("since"));
-    const rest = { reason: textOf(findings, entry.get("reason"), `${path}.reason`) ?? "", actor: textOf(findings, entry.get("actor"), `${path}.actor`) ?? "", since, line: item.line };
+    if (since !== "" && parseInstant(since) === undefined)
+      fail(findings, "time", `${path}.since is ${JSON.stringify(since)}, which is no time`, entry.keyAt("since"));
+    const rest = {
+      reason: textOf(findings, entry.get("reason"), `${path}.reason`) ?? "",
+      actor: textOf(findings, entry.get("actor"), `${path}.actor`) ?? "",
+      since,
+      line: item.line,
+    };
     return [{ ...(tool === undefined ? {} : { tool }), ...(server === undefined ? {} : { server }), ...rest }];
   });
   return findings.diagnostics.length > 0 ? { diagnostics: findings.diagnostics } : { value: entries, diagnostics: [] };

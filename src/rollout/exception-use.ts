@@ -21,7 +21,8 @@ export interface ExceptionPool {
 export function covering(pool: ExceptionPool, change: CoveredChange, rules: ExceptionRules, now: number): Exception | undefined {
   const wanted = changeDigest(change);
   return pool.exceptions.find(
-    (e) => e.kind === change.kind && e.policy === change.policy && e.change === wanted && !isSpent(e, pool.history) && refusalIn(pool, e, rules, now) === undefined,
+    (e) =>
+      e.kind === change.kind && e.policy === change.policy && e.change === wanted && !isSpent(e, pool.history) && refusalIn(pool, e, rules, now) === undefined,
   );
 }
 

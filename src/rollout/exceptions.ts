@@ -26,13 +26,18 @@ export interface CoveredChange {
 
 /** Lower-case hex sha256 of the canonical JSON of the change: what an exception's `change` must be. */
 export function changeDigest(change: CoveredChange): string {
-  const side = (s: CoveredChange["base"]): { stage: string; policy: string } | null =>
-    s === undefined ? null : { stage: s.stage, policy: s.enforcedDigest };
+  const side = (s: CoveredChange["base"]): { stage: string; policy: string } | null => (s === undefined ? null : { stage: s.stage, policy: s.enforcedDigest });
   return digest({ kind: change.kind, policy: change.policy, base: side(change.base), head: side(change.head), detail: [...change.detail] });
 }
 
 /** The change between two states of a policy, for one kind of exception. */
-export function coveredChange(kind: ExceptionKind, id: string, base: PolicyState | undefined, head: PolicyState | undefined, detail: readonly string[] = []): CoveredChange {
+export function coveredChange(
+  kind: ExceptionKind,
+  id: string,
+  base: PolicyState | undefined,
+  head: PolicyState | undefined,
+  detail: readonly string[] = [],
+): CoveredChange {
   const side = (p: PolicyState | undefined): CoveredChange["base"] => (p === undefined ? undefined : { stage: p.stage, enforcedDigest: p.enforcedDigest });
   return { kind, policy: id, base: side(base), head: side(head), detail };
 }
@@ -49,7 +54,13 @@ export function readException(document: SourceDocument): Outcome<Exception> {
   const expiresText = textOf(findings, fields.get("expires"), "expires");
   const expires = expiresText === undefined ? undefined : parseInstant(expiresText);
   if (expiresText !== undefined && expires === undefined) {
-    fail(findings, "time", `expires is ${JSON.stringify(expiresText)}, which is no time`, fields.keyAt("expires"), "Write a date (2026-12-31) or a time (2026-12-31T00:00:00Z).");
+    fail(
+      findings,
+      "time",
+      `expires is ${JSON.stringify(expiresText)}, which is no time`,
+      fields.keyAt("expires"),
+      "Write a date (2026-12-31) or a time (2026-12-31T00:00:00Z).",
+    );
   }
   const change = textOf(findings, fields.get("change"), "change");
   if (change !== undefined && !/^[0-9a-f]{64}$/u.test(change)) {
@@ -59,7 +70,16 @@ export function readException(document: SourceDocument): Outcome<Exception> {
   const reason = textOf(findings, fields.get("reason"), "reason");
   const policy = textOf(findings, fields.get("policy"), "policy");
   const tools = textsOf(findings, fields.get("tools"), "tools");
-  if (kind === undefined || expires === undefined || expiresText === undefined || change === undefined || actor === undefined || reason === undefined || policy === undefined || findings.diagnostics.length > 0) {
+  if (
+    kind === undefined ||
+    expires === undefined ||
+    expiresText === undefined ||
+    change === undefined ||
+    actor === undefined ||
+    reason === undefined ||
+    policy === undefined ||
+    findings.diagnostics.length > 0
+  ) {
     return { diagnostics: findings.diagnostics };
   }
   return { value: { file: document.file, kind, policy, tools, change, actor, reason, expires, expiresText }, diagnostics: [] };

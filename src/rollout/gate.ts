@@ -25,7 +25,8 @@ export function judgeWay(policy: PolicyState, history: History, minimum: Minimum
     const step = judgeStep(ancestor, history, minimum, now);
     for (const refusal of step.refusals) refusals.push(...stillTrue(refusal, lineage, i, ancestor));
     // A policy that had been away goes on from a stage that must have been reached by the rules as well.
-    if (step.resumes !== undefined) refusals.push(...judgeWay(step.resumes.policy, { ...history, states: history.states.slice(0, step.resumes.index + 1) }, minimum, now));
+    if (step.resumes !== undefined)
+      refusals.push(...judgeWay(step.resumes.policy, { ...history, states: history.states.slice(0, step.resumes.index + 1) }, minimum, now));
   }
   return refusals;
 }

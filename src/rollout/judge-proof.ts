@@ -43,7 +43,12 @@ export function judgeNewcomers(input: ProofInput, names: readonly string[]): rea
   return clock === undefined ? unproven(input, names, "dry_run", "relaxation") : [clock];
 }
 
-function unproven({ history, head, now, rules }: ProofInput, names: readonly string[], below: Exclude<Stage, "enforce">, exception: "promotion" | "relaxation"): readonly Refusal[] {
+function unproven(
+  { history, head, now, rules }: ProofInput,
+  names: readonly string[],
+  below: Exclude<Stage, "enforce">,
+  exception: "promotion" | "relaxation",
+): readonly Refusal[] {
   const soak = rules.soak[below];
   const found = standings(lineageOf(head, history), names, below, soak, now);
   const tools = names.filter((name) => found.get(name)?.proven !== true);

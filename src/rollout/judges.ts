@@ -32,11 +32,19 @@ export function judgeTests(policy: string, base: readonly ResolvedTest[], head: 
     }
     met.add(place);
     for (const test of old.tests) changes.push(...changedTest(policy, place, test, now.tests, config));
-    if (old.digest !== now.digest) changes.push({ kind: "fixture", change: "changed", file: path, policy, message: `the intent ${quoteForMessage(path)} that judges ${policy} was changed` });
+    if (old.digest !== now.digest)
+      changes.push({
+        kind: "fixture",
+        change: "changed",
+        file: path,
+        policy,
+        message: `the intent ${quoteForMessage(path)} that judges ${policy} was changed`,
+      });
   }
   for (const [path, now] of after) {
     if (met.has(path)) continue;
-    for (const test of now.tests) changes.push({ kind: "test", change: "added", file: path, policy, message: `a test of ${quoteForMessage(path)} (expects ${test.expect}) was added` });
+    for (const test of now.tests)
+      changes.push({ kind: "test", change: "added", file: path, policy, message: `a test of ${quoteForMessage(path)} (expects ${test.expect}) was added` });
   }
   return changes;
 }

@@ -46,20 +46,42 @@ export function judgeSummaries(files: readonly ObservedFile[], lineage: Lineage,
     const known = digestsOf(stretch);
     const base = lineage.ancestors.find((a) => a.state.commit === observed.base);
     if (base === undefined) {
-      refusals.push({ code: "evidence_commit", message: `${file} was recorded at ${quoteForMessage(short(observed.base))}, which is no state of this policy on the base branch`, help: "Record it again on the base branch." });
+      refusals.push({
+        code: "evidence_commit",
+        message: `${file} was recorded at ${quoteForMessage(short(observed.base))}, which is no state of this policy on the base branch`,
+        help: "Record it again on the base branch.",
+      });
     } else if (base.policy.stage !== observed.stage) {
-      refusals.push({ code: "evidence_stage", message: `${file} says ${observed.stage}, but the policy stood at ${base.policy.stage} in ${short(observed.base)}` });
+      refusals.push({
+        code: "evidence_stage",
+        message: `${file} says ${observed.stage}, but the policy stood at ${base.policy.stage} in ${short(observed.base)}`,
+      });
     } else if (!stretch.includes(base)) {
-      refusals.push({ code: "evidence_replayed", message: `${file} is of an earlier time at ${observed.stage}, which a step back ended`, help: `Record what was decided since: registry-policy rollout record ${observed.policy} --decisions FILES` });
+      refusals.push({
+        code: "evidence_replayed",
+        message: `${file} is of an earlier time at ${observed.stage}, which a step back ended`,
+        help: `Record what was decided since: registry-policy rollout record ${observed.policy} --decisions FILES`,
+      });
     }
     const strange = observed.policy_digests.filter((d) => !known.has(d.policy_digest));
-    if (strange.length > 0) refusals.push({ code: "evidence_policy_digest", message: `${file} counts decisions under ${quoteForMessage(short(strange[0]?.policy_digest ?? ""))}, which was never this policy at ${observed.stage}` });
+    if (strange.length > 0)
+      refusals.push({
+        code: "evidence_policy_digest",
+        message: `${file} counts decisions under ${quoteForMessage(short(strange[0]?.policy_digest ?? ""))}, which was never this policy at ${observed.stage}`,
+      });
     const last = observed.last === undefined ? undefined : parseInstant(observed.last);
-    if (last !== undefined && last > now + SKEW) refusals.push({ code: "evidence_future", message: `${file} ends at ${quoteForMessage(observed.last ?? "")}, which lies ahead` });
-    if (observed.decisions === 0) refusals.push({ code: "evidence_empty", message: `${file} holds no decision`, help: "Remove it, or record decisions that were made under this policy." });
+    if (last !== undefined && last > now + SKEW)
+      refusals.push({ code: "evidence_future", message: `${file} ends at ${quoteForMessage(observed.last ?? "")}, which lies ahead` });
+    if (observed.decisions === 0)
+      refusals.push({ code: "evidence_empty", message: `${file} holds no decision`, help: "Remove it, or record decisions that were made under this policy." });
     for (const { sha256, name } of observed.inputs) {
       const other = inputs.get(sha256);
-      if (other !== undefined) refusals.push({ code: "evidence_twice", message: `${file} and ${other} count the same decisions (${quoteForMessage(name)})`, help: "Keep one of the two." });
+      if (other !== undefined)
+        refusals.push({
+          code: "evidence_twice",
+          message: `${file} and ${other} count the same decisions (${quoteForMessage(name)})`,
+          help: "Keep one of the two.",
+        });
       inputs.set(sha256, file);
     }
   }
@@ -70,7 +92,13 @@ export function judgeSummaries(files: readonly ObservedFile[], lineage: Lineage,
  * What the configuration asks of the decisions at the stage below.
  * @param expected tools whose stop a test expects
  */
-export function judgeObserved(files: readonly ObservedFile[], config: ObservedConfig, id: string, stage: Stage, expected: ReadonlySet<string>): readonly Refusal[] {
+export function judgeObserved(
+  files: readonly ObservedFile[],
+  config: ObservedConfig,
+  id: string,
+  stage: Stage,
+  expected: ReadonlySet<string>,
+): readonly Refusal[] {
   const help = `While it stands at ${stage}: registry-policy rollout record ${id} --decisions FILES`;
   const refusals: Refusal[] = [];
   const total = files.reduce((sum, f) => sum + f.observed.decisions, 0);

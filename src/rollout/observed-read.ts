@@ -7,7 +7,25 @@ import type { SourceDocument, SourceNode } from "../source/node.ts";
 import { parseInstant } from "./instants.ts";
 import { OBSERVED_SCHEMA, type Observed } from "./observed.ts";
 
-const KEYS = ["schema", "policy", "output", "stage", "version", "base", "decisions", "timed", "first", "last", "verdicts", "policy_digests", "tools", "rules", "not_counted", "replayed", "inputs"];
+const KEYS = [
+  "schema",
+  "policy",
+  "output",
+  "stage",
+  "version",
+  "base",
+  "decisions",
+  "timed",
+  "first",
+  "last",
+  "verdicts",
+  "policy_digests",
+  "tools",
+  "rules",
+  "not_counted",
+  "replayed",
+  "inputs",
+];
 const REQUIRED = KEYS.filter((key) => !["first", "last", "replayed"].includes(key));
 
 /** Refuses unknown and missing keys, values of another type, and sums that do not fit. */
@@ -67,7 +85,13 @@ function countsOf<K extends string>(findings: Findings, node: SourceNode | undef
 }
 
 /** A list of mappings, each with exactly these texts and counts. */
-function rowsOf<T extends string, C extends string>(findings: Findings, fields: Fields, key: string, texts: readonly T[], counts: readonly C[]): readonly (Record<T, string> & Record<C, number>)[] {
+function rowsOf<T extends string, C extends string>(
+  findings: Findings,
+  fields: Fields,
+  key: string,
+  texts: readonly T[],
+  counts: readonly C[],
+): readonly (Record<T, string> & Record<C, number>)[] {
   return itemsOf(findings, fields.get(key), key).map((item, i) => {
     const path = `${key}[${i}]`;
     const row = fieldsOf(findings, item, path, [...texts, ...counts]);
@@ -92,10 +116,12 @@ function checkSums(findings: Findings, fields: Fields, observed: Observed): void
     ["tools", sumOf(observed.tools)],
   ];
   for (const [key, sum] of sums) {
-    if (sum !== observed.decisions) fail(findings, "sum", `${key} add up to ${sum}, but there are ${observed.decisions} decisions: the summary was edited`, fields.keyAt(key));
+    if (sum !== observed.decisions)
+      fail(findings, "sum", `${key} add up to ${sum}, but there are ${observed.decisions} decisions: the summary was edited`, fields.keyAt(key));
   }
   const all = observed.inputs.reduce((sum, i) => sum + i.records, 0);
-  if (observed.decisions > all) fail(findings, "sum", `${observed.decisions} decisions cannot come from ${all} records: the summary was edited`, fields.keyAt("inputs"));
+  if (observed.decisions > all)
+    fail(findings, "sum", `${observed.decisions} decisions cannot come from ${all} records: the summary was edited`, fields.keyAt("inputs"));
   if (observed.timed > observed.decisions || sumOf(observed.rules) > observed.decisions || observed.tools.some((t) => t.stops > t.decisions)) {
     fail(findings, "sum", "a part is larger than the whole: the summary was edited", fields.keyAt("decisions"));
   }

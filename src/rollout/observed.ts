@@ -66,17 +66,29 @@ export function summarise(input: SummaryInput): Observed {
   const counted = own.filter((d) => !(input.simulated && d.traceOnly && d.answer === "allow"));
   const times = counted.flatMap((d) => d.at ?? []);
   const [first, last] = [times.reduce((a, b) => Math.min(a, b), Infinity), times.reduce((a, b) => Math.max(a, b), -Infinity)];
-  const stops = count(counted.filter((d) => stopsWhenEnforced(d, input.runs)), (d) => d.tool ?? "");
+  const stops = count(
+    counted.filter((d) => stopsWhenEnforced(d, input.runs)),
+    (d) => d.tool ?? "",
+  );
   return {
     schema: OBSERVED_SCHEMA,
-    policy: input.policy, output: input.output, stage: input.stage, version: input.version, base: input.base,
+    policy: input.policy,
+    output: input.output,
+    stage: input.stage,
+    version: input.version,
+    base: input.base,
     decisions: counted.length,
     timed: times.length,
     ...(times.length === 0 ? {} : { first: formatInstant(first), last: formatInstant(last) }),
     verdicts: verdictCounts(counted),
     policy_digests: [...count(counted, (d) => d.policyDigest)].map(([policy_digest, decisions]) => ({ policy_digest, decisions })),
     tools: [...count(counted, (d) => d.tool ?? "")].map(([tool, decisions]) => ({ tool, decisions, stops: stops.get(tool) ?? 0 })),
-    rules: [...count(counted.filter((d) => d.rule !== undefined), (d) => d.rule ?? "")].map(([rule, decisions]) => ({ rule, decisions })),
+    rules: [
+      ...count(
+        counted.filter((d) => d.rule !== undefined),
+        (d) => d.rule ?? "",
+      ),
+    ].map(([rule, decisions]) => ({ rule, decisions })),
     not_counted: { foreign: input.decisions.length - own.length, without_answer: own.length - counted.length, failed: input.failed },
     ...(input.replayed === undefined ? {} : { replayed: input.replayed }),
     inputs: [...input.inputs].sort((a, b) => compareBytes(a.sha256, b.sha256) || compareBytes(a.name, b.name)),

@@ -14,7 +14,13 @@ export interface Removal {
 }
 
 /** Every base policy without a successor; one at enforce needs a `removal` exception. */
-export function judgeRemovals(base: readonly PolicyState[], head: readonly PolicyState[], pool: ExceptionPool, minimum: Minimum, now: number): readonly Removal[] {
+export function judgeRemovals(
+  base: readonly PolicyState[],
+  head: readonly PolicyState[],
+  pool: ExceptionPool,
+  minimum: Minimum,
+  now: number,
+): readonly Removal[] {
   const continued = new Set(head.flatMap((policy) => predecessor(policy, base).found ?? []));
   return base
     .filter((policy) => !continued.has(policy) && !livesOn(policy, head))

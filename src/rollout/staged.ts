@@ -10,14 +10,25 @@ export function parseStaged(file: string, text: string): { readonly names: reado
     if (raw === "" || raw.startsWith("#")) return;
     const name = lower(trim(raw));
     if (name === raw) names.add(name);
-    else diagnostics.push(errorAt("staged_name", `${JSON.stringify(raw)} is not written as Gait folds it`, { file, line: index + 1, column: 1 }, `Write ${JSON.stringify(name)}, or let \`registry-policy check --write\` write the file.`));
+    else
+      diagnostics.push(
+        errorAt(
+          "staged_name",
+          `${JSON.stringify(raw)} is not written as Gait folds it`,
+          { file, line: index + 1, column: 1 },
+          `Write ${JSON.stringify(name)}, or let \`registry-policy check --write\` write the file.`,
+        ),
+      );
   });
   return { names: [...names].sort(compareBytes), diagnostics };
 }
 
 /** The file's text; empty for no names. */
 export function formatStaged(names: readonly string[]): string {
-  return [...new Set(names)].sort(compareBytes).map((name) => `${name}\n`).join("");
+  return [...new Set(names)]
+    .sort(compareBytes)
+    .map((name) => `${name}\n`)
+    .join("");
 }
 
 /**
@@ -26,7 +37,12 @@ export function formatStaged(names: readonly string[]): string {
  * @param approved names the registry approves now
  * @param known names the base approves or stages; undefined where there is no base
  */
-export function updateStaged(current: readonly string[], approved: readonly string[], known: readonly string[] | undefined, newTools: "dry_run" | "allow"): readonly string[] {
+export function updateStaged(
+  current: readonly string[],
+  approved: readonly string[],
+  known: readonly string[] | undefined,
+  newTools: "dry_run" | "allow",
+): readonly string[] {
   const approvedNow = new Set(approved);
   const kept = current.filter((name) => approvedNow.has(name));
   if (known === undefined || newTools === "allow") return kept;

@@ -12,7 +12,22 @@ export interface Claims extends EvidenceFacts {
 
 const STATEMENT_KEYS = ["_type", "subject", "predicateType", "predicate"];
 const PREDICATE_KEYS = ["result", "configuration", "passedTests", "failedTests", "registryPolicy"];
-const OWN_KEYS = ["schema", "policy", "output", "stage", "step", "policy_digest", "enforced_digest", "allow_set_digest", "fixtures_digest", "engine", "gait", "version", "base", "head"];
+const OWN_KEYS = [
+  "schema",
+  "policy",
+  "output",
+  "stage",
+  "step",
+  "policy_digest",
+  "enforced_digest",
+  "allow_set_digest",
+  "fixtures_digest",
+  "engine",
+  "gait",
+  "version",
+  "base",
+  "head",
+];
 
 /** Refuses unknown and missing keys, values of another type, and a fixtures digest that does not fit its fixtures. */
 export function readStatement(document: SourceDocument): Outcome<Claims> {
@@ -28,7 +43,8 @@ export function readStatement(document: SourceDocument): Outcome<Claims> {
   const text = (fields: Fields, key: string): string => textOf(findings, fields.get(key), key) ?? "";
   const [config, ...fixtures] = resourcesOf(findings, predicate.get("configuration"), "configuration");
   if (config === undefined) fail(findings, "empty", "configuration names nothing", predicate.keyAt("configuration"));
-  if (fixturesDigest(fixtures) !== text(own, "fixtures_digest")) fail(findings, "digest", "fixtures_digest does not fit the fixtures in configuration: the statement was edited", own.keyAt("fixtures_digest"));
+  if (fixturesDigest(fixtures) !== text(own, "fixtures_digest"))
+    fail(findings, "digest", "fixtures_digest does not fit the fixtures in configuration: the statement was edited", own.keyAt("fixtures_digest"));
   const claims: Claims = {
     result: wordOf(findings, predicate.get("result"), "result", ["PASSED", "WARNED", "FAILED"] as const) ?? "FAILED",
     policy: text(own, "policy"),

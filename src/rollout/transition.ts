@@ -70,7 +70,12 @@ export function judgeTransition(input: TransitionInput): Transition {
   const { found: base, why } = predecessor(head, input.base);
   // One that took over another's output is judged by that one's rules, and a new one by those of its configuration.
   const former = base ?? input.base.find((p) => p.output === head.output);
-  const rules = strictestRules(former, head, input.minimum, input.base.filter((p) => p.config === head.config));
+  const rules = strictestRules(
+    former,
+    head,
+    input.minimum,
+    input.base.filter((p) => p.config === head.config),
+  );
   const judged = base === undefined ? judgeNew(input, rules) : judgeChange(input, base, rules);
   const pool: ExceptionPool = { exceptions: input.exceptions, inBase: input.inBase, history };
   const used: Exception[] = [];
@@ -80,7 +85,15 @@ export function judgeTransition(input: TransitionInput): Transition {
     if (found !== undefined) used.push(found);
     return found === undefined;
   });
-  return { move: judged.move, refusals, base, used: [...new Set(used)], rules, notes: [...(why === undefined ? [] : [why]), ...judged.notes], resumes: judged.resumes };
+  return {
+    move: judged.move,
+    refusals,
+    base,
+    used: [...new Set(used)],
+    rules,
+    notes: [...(why === undefined ? [] : [why]), ...judged.notes],
+    resumes: judged.resumes,
+  };
 }
 
 interface Judged {
@@ -126,7 +139,11 @@ function judgePromotion(input: TransitionInput, base: PolicyState, rules: Rules)
     });
   }
   if (!input.testsPass) {
-    refusals.push({ code: "tests_failed", message: `the tests of ${head.id} do not pass at ${base.stage} and ${head.stage}`, help: "Mend the tests or the policy; a promotion rewrites no test." });
+    refusals.push({
+      code: "tests_failed",
+      message: `the tests of ${head.id} do not pass at ${base.stage} and ${head.stage}`,
+      help: "Mend the tests or the policy; a promotion rewrites no test.",
+    });
   }
   return [...refusals, ...judgePromoted({ ...input, rules }, head.stage === "enforce" ? "dry_run" : "simulate")];
 }

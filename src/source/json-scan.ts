@@ -2,9 +2,7 @@
 import type { JsonSyntaxError } from "./json-syntax.ts";
 
 /** A token and the offset behind it, or what is wrong with it. */
-export type Scanned<T> =
-  | { readonly value: T; readonly end: number; readonly error?: undefined }
-  | { readonly error: JsonSyntaxError };
+export type Scanned<T> = { readonly value: T; readonly end: number; readonly error?: undefined } | { readonly error: JsonSyntaxError };
 
 /** The first offset from `at` that is none of JSON's four kinds of blank space. */
 export function skipBlank(text: string, at: number): number {

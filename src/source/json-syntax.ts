@@ -31,9 +31,7 @@ export interface JsonSyntaxError {
 }
 
 /** A container whose end is not known yet. */
-type Open =
-  | { kind: "object"; start: number; end: number; members: JsonSyntaxMember[] }
-  | { kind: "array"; start: number; end: number; items: JsonSyntax[] };
+type Open = { kind: "object"; start: number; end: number; members: JsonSyntaxMember[] } | { kind: "array"; start: number; end: number; items: JsonSyntax[] };
 
 type Result = { readonly root: JsonSyntax } | { readonly error: JsonSyntaxError };
 
@@ -69,8 +67,7 @@ export function parseJsonSyntax(text: string, maxDepth: number, maxValues = Infi
     if (++values > maxValues) return { error: { message: `more than ${maxValues} values`, offset: at } };
     if (unit === 0x7b || unit === 0x5b) {
       if (open.length >= maxDepth) return { error: { message: `nested deeper than ${maxDepth} levels`, offset: at } };
-      const container: Open =
-        unit === 0x7b ? { kind: "object", start: at, end: at, members: [] } : { kind: "array", start: at, end: at, items: [] };
+      const container: Open = unit === 0x7b ? { kind: "object", start: at, end: at, members: [] } : { kind: "array", start: at, end: at, items: [] };
       at = skipBlank(text, at + 1);
       if (text.charCodeAt(at) !== unit + 2) {
         open.push(container);

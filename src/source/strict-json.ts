@@ -41,9 +41,7 @@ function helpFor(text: string, offset: number): string {
 function convert(reading: Reading, root: JsonSyntax): SourceNode {
   const checkKeys = keyChecker(reading);
   // Lone surrogates come from escapes only: the bytes themselves were UTF-8.
-  const checkText = /\\u[dD][89a-fA-F]/.test(reading.text)
-    ? (text: string, offset: number): void => checkSurrogates(reading, text, offset)
-    : (): void => {};
+  const checkText = /\\u[dD][89a-fA-F]/.test(reading.text) ? (text: string, offset: number): void => checkSurrogates(reading, text, offset) : (): void => {};
   const keyText = (m: KeyAt): void => checkText(m.key, m.keyStart);
 
   const one = (node: JsonSyntax): SourceNode => {
@@ -91,4 +89,3 @@ export function finite(reading: Reading, text: string, offset: number): number {
   }
   return value;
 }
-

@@ -6,10 +6,7 @@
 
 /** A plain scalar's meaning. */
 export type Plain =
-  | { readonly kind: "null" }
-  | { readonly kind: "boolean"; readonly value: boolean }
-  | { readonly kind: "number" }
-  | { readonly kind: "string" };
+  { readonly kind: "null" } | { readonly kind: "boolean"; readonly value: boolean } | { readonly kind: "number" } | { readonly kind: "string" };
 
 const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?$/;
 

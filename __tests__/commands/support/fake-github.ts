@@ -33,7 +33,10 @@ export function fakeGitHub(server: Git): FakeGitHub {
     commit: (id) => (counted("commit"), server.commit(id)),
     firstParents: (id, limit) => (counted("firstParents"), server.firstParents(id, limit)),
     mergeBase: (a, b) => server.mergeBase(a, b),
-    pullsOfCommit: (commit) => (counted("pullsOfCommit"), Promise.resolve(merges.filter((m) => m.mergeCommit === commit || m.commits?.includes(commit)).map(pullOf))),
+    pullsOfCommit: (commit) => (
+      counted("pullsOfCommit"),
+      Promise.resolve(merges.filter((m) => m.mergeCommit === commit || m.commits?.includes(commit)).map(pullOf))
+    ),
     approvers: (number) => Promise.resolve([`approver-${number}`]),
     defaultBranch: () => Promise.resolve("main"),
   };
@@ -44,8 +47,21 @@ export function fakeGitHub(server: Git): FakeGitHub {
 
 function pullOf({ number, mergedAt, mergeCommit, into = "main" }: Merged): PullRequest {
   return {
-    number, title: `Change ${number}`, state: "closed", draft: false, body: "", url: `https://example.org/${number}`, nodeId: "", author: "octocat", headOwner: "acme",
-    headRef: `change-${number}`, headSha: "", baseRef: into, baseSha: "", mergedAt, mergeCommit,
+    number,
+    title: `Change ${number}`,
+    state: "closed",
+    draft: false,
+    body: "",
+    url: `https://example.org/${number}`,
+    nodeId: "",
+    author: "octocat",
+    headOwner: "acme",
+    headRef: `change-${number}`,
+    headSha: "",
+    baseRef: into,
+    baseSha: "",
+    mergedAt,
+    mergeCommit,
   };
 }
 

@@ -8,18 +8,14 @@ export function memoryTree(files: Readonly<Record<string, string>>, label = "mem
   return {
     label,
     read: (path) => Promise.resolve(all.has(path) ? encoder.encode(all.get(path)) : undefined),
-    list: (folder) =>
-      Promise.resolve([...all.keys()].filter((path) => folder === "" || path.startsWith(`${folder}/`)).sort()),
-    ids: (paths) =>
-      Promise.resolve(new Map(paths.flatMap((path) => (all.has(path) ? [[path, all.get(path) ?? ""] as const] : [])))),
+    list: (folder) => Promise.resolve([...all.keys()].filter((path) => folder === "" || path.startsWith(`${folder}/`)).sort()),
+    ids: (paths) => Promise.resolve(new Map(paths.flatMap((path) => (all.has(path) ? [[path, all.get(path) ?? ""] as const] : [])))),
   };
 }
 
 /** An export with one tool a line: name and server. */
 export function exportOf(...tools: readonly (readonly [name: string, server?: string])[]): string {
-  const entries = tools.map(
-    ([name, server]) => `    ${JSON.stringify(server === undefined ? { name } : { name, server })}`,
-  );
+  const entries = tools.map(([name, server]) => `    ${JSON.stringify(server === undefined ? { name } : { name, server })}`);
   return `{\n  "tools": [\n${entries.join(",\n")}\n  ]\n}\n`;
 }
 

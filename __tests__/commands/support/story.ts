@@ -25,8 +25,14 @@ export function exportText(tools: readonly string[]): string {
 
 export function intentText(tool: string): string {
   return `${JSON.stringify({
-    schema_id: "gait.gate.intent_request", schema_version: "1.0.0", created_at: "2026-02-05T00:00:00Z", producer_version: "1.4.0", tool_name: tool, args: {},
-    targets: [{ kind: "path", value: "/srv/in.txt", operation: "read" }], context: { identity: "alice", workspace: "/srv/repo", risk_class: "low" },
+    schema_id: "gait.gate.intent_request",
+    schema_version: "1.0.0",
+    created_at: "2026-02-05T00:00:00Z",
+    producer_version: "1.4.0",
+    tool_name: tool,
+    args: {},
+    targets: [{ kind: "path", value: "/srv/in.txt", operation: "read" }],
+    context: { identity: "alice", workspace: "/srv/repo", risk_class: "low" },
   })}\n`;
 }
 
@@ -50,9 +56,22 @@ export function configText(stage: Stage, settings: Settings = {}): string {
   const { id = "tools", output = "policy/tools.yaml", entry = [], soak = 72, clock = "git", rollout = [], top = [] } = settings;
   const tests = settings.tests ?? ["{ intents: intents/allow.json, expect: allow }", "{ intents: intents/deny.json, expect: block }"];
   return [
-    "version: 1", "gait: 1.4.0", ...top, "policies:", `  ${id}:`, `    stage: ${stage}`, "    registry: { file: registry/tools.json, format: gait-native }", `    output: ${output}`,
-    "    tests:", ...tests.map((t) => `      - ${t}`), ...entry.map((line) => `    ${line}`),
-    "rollout:", `  soak: { simulate: ${soak}h, dry_run: ${soak}h }`, `  soak_clock: ${clock}`, ...rollout.map((line) => `  ${line}`), "",
+    "version: 1",
+    "gait: 1.4.0",
+    ...top,
+    "policies:",
+    `  ${id}:`,
+    `    stage: ${stage}`,
+    "    registry: { file: registry/tools.json, format: gait-native }",
+    `    output: ${output}`,
+    "    tests:",
+    ...tests.map((t) => `      - ${t}`),
+    ...entry.map((line) => `    ${line}`),
+    "rollout:",
+    `  soak: { simulate: ${soak}h, dry_run: ${soak}h }`,
+    `  soak_clock: ${clock}`,
+    ...rollout.map((line) => `  ${line}`),
+    "",
   ].join("\n");
 }
 
@@ -107,7 +126,17 @@ export async function openStory(root: string, begin: number, change: Partial<Con
 function storyOf(root: string, time: { now: number }, context: Context): Story {
   const gitAt = (at: number, args: readonly string[]): string => {
     const date = new Date(at).toISOString();
-    const env = { PATH: process.env["PATH"], HOME: root, GIT_CONFIG_NOSYSTEM: "1", GIT_AUTHOR_NAME: "Ann", GIT_AUTHOR_EMAIL: "a@example.org", GIT_COMMITTER_NAME: "Ann", GIT_COMMITTER_EMAIL: "a@example.org", GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
+    const env = {
+      PATH: process.env["PATH"],
+      HOME: root,
+      GIT_CONFIG_NOSYSTEM: "1",
+      GIT_AUTHOR_NAME: "Ann",
+      GIT_AUTHOR_EMAIL: "a@example.org",
+      GIT_COMMITTER_NAME: "Ann",
+      GIT_COMMITTER_EMAIL: "a@example.org",
+      GIT_AUTHOR_DATE: date,
+      GIT_COMMITTER_DATE: date,
+    };
     const ran = spawnSync("git", ["-c", "protocol.file.allow=always", ...args], { cwd: root, env, encoding: "utf8" });
     if (ran.status !== 0) throw new Error(`git ${args.join(" ")}: ${ran.stderr}${ran.stdout}`);
     return ran.stdout.trim();
@@ -117,7 +146,7 @@ function storyOf(root: string, time: { now: number }, context: Context): Story {
     writeFileSync(join(root, path), text);
   };
   const text = (path: string): string => readFileSync(join(root, path), "utf8");
-  const run = (options: Partial<CheckOptions>): Promise<CheckResult> =>
+  const run = (options: Partial<CheckOptions> = {}): Promise<CheckResult> =>
     check(context, { configs: [CONFIG], base: undefined, write: false, engine: undefined, gait: undefined, minimum: undefined, ...options });
   const commit = (message = "change", date = time.now): string => {
     gitAt(date, ["add", "-A"]);
@@ -125,7 +154,11 @@ function storyOf(root: string, time: { now: number }, context: Context): Story {
     return gitAt(date, ["rev-parse", "HEAD"]);
   };
   return {
-    root, context, put, text, commit,
+    root,
+    context,
+    put,
+    text,
+    commit,
     hours: (since) => void (time.now = START + since * HOUR),
     now: () => time.now,
     git: (...args) => gitAt(time.now, args),
@@ -147,7 +180,18 @@ function storyOf(root: string, time: { now: number }, context: Context): Story {
     rollback: (to) => rollback(context, [CONFIG], "tools", to),
     block: (tool) => block(context, { configs: [CONFIG], tool, server: undefined, reason: "it leaks" }),
     accept: (id = "tools", expires = "14d", options = {}) =>
-      accept(context, { configs: [CONFIG], base: undefined, write: false, engine: undefined, gait: undefined, minimum: undefined, ...options, id, reason: "agreed in the review", expires }),
+      accept(context, {
+        configs: [CONFIG],
+        base: undefined,
+        write: false,
+        engine: undefined,
+        gait: undefined,
+        minimum: undefined,
+        ...options,
+        id,
+        reason: "agreed in the review",
+        expires,
+      }),
     as: (change) => storyOf(root, time, { ...context, ...change }),
   };
 }
@@ -190,7 +234,10 @@ export function minimum(change: Partial<Minimum>): Minimum {
 export async function enforcedStory(tools: readonly string[], settings: Settings = {}): Promise<Story> {
   const story = await newStory(tools, settings);
   await story.save("begin");
-  for (const [hour, stage] of [[72, "dry_run"], [144, "enforce"]] as const) {
+  for (const [hour, stage] of [
+    [72, "dry_run"],
+    [144, "enforce"],
+  ] as const) {
     story.hours(hour);
     const { to } = await story.promote(settings.id);
     if (to !== stage) throw new Error(`promoted to ${to}`);

@@ -1,14 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import {
-  createCircuit,
-  FALSE,
-  justify,
-  not,
-  simulate,
-  TRUE,
-  wireHolds,
-  type Wire,
-} from "../../../src/diff/sat/circuit.ts";
+import { createCircuit, FALSE, justify, not, simulate, TRUE, wireHolds, type Wire } from "../../../src/diff/sat/circuit.ts";
 import { createEncoder, exactlyOne } from "../../../src/diff/sat/encode.ts";
 import { createSolver } from "../../../src/diff/sat/solver.ts";
 import { createRandom } from "../support/random.ts";
@@ -31,8 +22,7 @@ describe("circuit", () => {
       const circuit = createCircuit();
       const wires: Wire[] = Array.from({ length: 6 }, circuit.input);
       const any = (): Wire => (wires[random.int(wires.length)] ?? 0) ^ random.int(2);
-      for (let count = 0; count < 14; count++)
-        wires.push(circuit.and(any(), any(), any()), circuit.choose(any(), any(), any()));
+      for (let count = 0; count < 14; count++) wires.push(circuit.and(any(), any(), any()), circuit.choose(any(), any(), any()));
       const root = any();
       const assignment = Array.from({ length: 7 }, () => random.chance(0.5));
       const values = simulate(circuit, (node) => assignment[node] ?? false);

@@ -4,8 +4,7 @@ import { createRandom } from "../support/random.ts";
 
 function satisfiable(variables: number, clauses: readonly (readonly Literal[])[]): boolean {
   for (let bits = 0; bits < 2 ** variables; bits++) {
-    if (clauses.every((clause) => clause.some((literal) => ((bits >> (literal >> 1)) & 1) !== (literal & 1))))
-      return true;
+    if (clauses.every((clause) => clause.some((literal) => ((bits >> (literal >> 1)) & 1) !== (literal & 1)))) return true;
   }
   return false;
 }
@@ -44,8 +43,7 @@ describe("solver", () => {
       const sits = Array.from({ length: 6 }, () => Array.from({ length: 5 }, () => solver.variable(false)));
       for (const row of sits) solver.clause(row);
       for (let hole = 0; hole < 5; hole++) {
-        for (let a = 0; a < 6; a++)
-          for (let b = 0; b < a; b++) solver.clause([(sits[a]?.[hole] ?? 0) ^ 1, (sits[b]?.[hole] ?? 0) ^ 1]);
+        for (let a = 0; a < 6; a++) for (let b = 0; b < a; b++) solver.clause([(sits[a]?.[hole] ?? 0) ^ 1, (sits[b]?.[hole] ?? 0) ^ 1]);
       }
       return solver;
     };

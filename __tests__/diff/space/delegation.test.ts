@@ -37,8 +37,7 @@ function* chains(names: readonly string[], scopes: readonly string[], links: num
     for (const rest of words(list, length - 1)) for (const word of list) yield [...rest, word];
   };
   for (let length = 0; length <= links; length++) {
-    for (const people of words(names, length + 1))
-      for (const own of words(scopes, length + 1)) yield { people, scopes: own };
+    for (const people of words(names, length + 1)) for (const own of words(scopes, length + 1)) yield { people, scopes: own };
   }
 }
 
@@ -64,8 +63,7 @@ describe("findChain", () => {
         { fact: { kind: "present" } as const, holds: true },
         ...random.some(pool, 0.45).map((fact) => ({ fact, holds: random.chance(0.5) })),
       ];
-      const right = (delegation: Delegation): boolean =>
-        asked.every(({ fact, holds }) => delegationHolds(fact, delegation) === holds);
+      const right = (delegation: Delegation): boolean => asked.every(({ fact, holds }) => delegationHolds(fact, delegation) === holds);
       const found = findChain(asked);
       expect({ seed, asked, found: found !== undefined }).toMatchObject({ found: candidates.some(right) });
       if (found !== undefined) {

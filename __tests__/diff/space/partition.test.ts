@@ -1,22 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import { createWideField } from "../../../src/diff/model/wide.ts";
-import {
-  freshText,
-  partition,
-  positiveUpTo,
-  shortList,
-  testedSet,
-  wordSet,
-} from "../../../src/diff/space/partition.ts";
+import { freshText, partition, positiveUpTo, shortList, testedSet, wordSet } from "../../../src/diff/space/partition.ts";
 import { createRandom } from "../support/random.ts";
 
 describe("partition", () => {
   test("groups what no set tells apart; the first candidate stands for its class", () => {
-    const sets = [
-      wordSet(["a", "b", "c"]),
-      wordSet(["c", "d"]),
-      testedSet("long", [], (value) => value.length > 1, "is long", "is short"),
-    ];
+    const sets = [wordSet(["a", "b", "c"]), wordSet(["c", "d"]), testedSet("long", [], (value) => value.length > 1, "is long", "is short")];
     const classes = partition(["x", "a", "b", "c", "d", "long", "a", "y"], sets);
     expect(classes.map(({ values, sets: inside }) => [values, [...inside].sort((a, b) => a - b)])).toEqual([
       [["x", "y"], []],
@@ -62,17 +51,14 @@ describe("wide fields", () => {
       const field = createWideField("tool", classes, wires);
       const facts = random.some(wires, 0.6).map((wire) => wire ^ random.int(2));
       const holds = (list: readonly number[]): readonly number[] =>
-        [...classes.keys()].filter((index) =>
-          list.every((fact) => (classes[index]?.sets.has(((fact & ~1) - 10) / 2) ?? false) === ((fact & 1) === 0)),
-        );
+        [...classes.keys()].filter((index) => list.every((fact) => (classes[index]?.sets.has(((fact & ~1) - 10) / 2) ?? false) === ((fact & 1) === 0)));
       const answer = field.check([...facts, 2, 5]);
       if ("indices" in answer) {
         expect({ seed, answer }).toEqual({ seed, answer: { indices: holds(facts) } });
         continue;
       }
       expect(holds(answer.conflict)).toEqual([]);
-      for (const fact of answer.conflict)
-        expect(holds(answer.conflict.filter((other) => other !== fact))).not.toEqual([]);
+      for (const fact of answer.conflict) expect(holds(answer.conflict.filter((other) => other !== fact))).not.toEqual([]);
     }
   });
 });

@@ -10,11 +10,7 @@ function solutions(must: readonly Clue[], never: readonly (readonly Clue[])[]): 
     for (let b = 0; b < 2; b++) {
       for (let c = 0; c < 4; c++) {
         const values = [a, b, c];
-        if (
-          must.every((clue) => inside(values, clue)) &&
-          !never.some((clues) => clues.every((clue) => inside(values, clue)))
-        )
-          return true;
+        if (must.every((clue) => inside(values, clue)) && !never.some((clues) => clues.every((clue) => inside(values, clue)))) return true;
       }
     }
   }
@@ -38,10 +34,8 @@ describe("searchDomains", () => {
       expect({ seed, found: domains !== undefined }).toEqual({ seed, found: solutions(must, never) });
       if (domains === undefined) continue;
       found++;
-      const holds = (clue: Clue): boolean =>
-        (domains[clue.attribute] ?? []).every((open, index) => !open || clue.mask[index] === true);
-      const broken = (clue: Clue): boolean =>
-        (domains[clue.attribute] ?? []).every((open, index) => !open || clue.mask[index] === false);
+      const holds = (clue: Clue): boolean => (domains[clue.attribute] ?? []).every((open, index) => !open || clue.mask[index] === true);
+      const broken = (clue: Clue): boolean => (domains[clue.attribute] ?? []).every((open, index) => !open || clue.mask[index] === false);
       expect(must.every(holds)).toBe(true);
       expect(never.every((clues) => clues.some(broken))).toBe(true);
     }

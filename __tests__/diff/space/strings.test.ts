@@ -43,14 +43,7 @@ describe("patterns", () => {
   });
 
   test("what is only compared for equality is no glob", () => {
-    expect(["/a/b", "/a/**", "a*", "a?", "[a]", "\\a"].map((text) => isGlob(pathPattern(text)))).toEqual([
-      false,
-      true,
-      true,
-      true,
-      true,
-      true,
-    ]);
+    expect(["/a/b", "/a/**", "a*", "a?", "[a]", "\\a"].map((text) => isGlob(pathPattern(text)))).toEqual([false, true, true, true, true, true]);
     expect(isGlob(domainPattern("*.a"))).toBe(true);
   });
 });
@@ -104,9 +97,7 @@ describe("coverStrings", () => {
   });
 
   test("several hundred prefixes and suffixes are no effort", () => {
-    const patterns = Array.from({ length: 300 }, (_, at) =>
-      at % 2 === 0 ? pathPattern(`/srv/project-${at}/src/**`) : pathPattern(`/home/user${at}/*.txt`),
-    );
+    const patterns = Array.from({ length: 300 }, (_, at) => (at % 2 === 0 ? pathPattern(`/srv/project-${at}/src/**`) : pathPattern(`/home/user${at}/*.txt`)));
     const cover = coverStrings(patterns, new Set(), () => true, 30_000);
     expect(cover.complete).toBe(true);
     expect(cover.values).toHaveLength(301);

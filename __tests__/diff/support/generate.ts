@@ -60,11 +60,7 @@ function matchFields(random: Random, tools: Words): Partial<Match> {
     () => ({ maxDelegationDepth: random.int(3) }),
   ];
   const chosen = Array.from({ length: random.int(4) }, () => makers[random.int(makers.length)]?.() ?? {});
-  return Object.assign(
-    {},
-    random.chance(tools.length > 9 ? 0.9 : 0.6) ? { toolNames: few(random, tools) } : {},
-    ...chosen,
-  ) as Partial<Match>;
+  return Object.assign({}, random.chance(tools.length > 9 ? 0.9 : 0.6) ? { toolNames: few(random, tools) } : {}, ...chosen) as Partial<Match>;
 }
 
 function overlayFields(random: Random): RuleFields {
@@ -135,16 +131,11 @@ function overlayFields(random: Random): RuleFields {
         effect: random.pick(["block", "require_approval"]),
         environments: few(random, ["prod"]),
         riskClasses: few(random, RISKS),
-        windows: [
-          { name: "w", start: "2026-01-01T00:00:00", end: random.pick(["2026-02-01T00:00:00", "2026-12-31T00:00:00"]) },
-        ],
+        windows: [{ name: "w", start: "2026-01-01T00:00:00", end: random.pick(["2026-02-01T00:00:00", "2026-12-31T00:00:00"]) }],
       },
     }),
   ];
-  return Object.assign(
-    {},
-    ...Array.from({ length: random.pick([0, 0, 1, 2]) }, () => makers[random.int(makers.length)]?.() ?? {}),
-  ) as RuleFields;
+  return Object.assign({}, ...Array.from({ length: random.pick([0, 0, 1, 2]) }, () => makers[random.int(makers.length)]?.() ?? {})) as RuleFields;
 }
 
 function randomRule(random: Random, name: string, tools: Words): RuleFields {
@@ -159,14 +150,7 @@ function randomRule(random: Random, name: string, tools: Words): RuleFields {
 
 function settings(random: Random): Parameters<typeof makePolicy>[1] {
   const fields = ["arg_provenance", "delegation", "endpoint_class", "targets"] as const;
-  const high = [
-    "agent_id",
-    "agent_identity",
-    "credential_ttl_seconds",
-    "environment",
-    "run_id",
-    "credential_source",
-  ] as const;
+  const high = ["agent_id", "agent_identity", "credential_ttl_seconds", "environment", "run_id", "credential_source"] as const;
   return {
     defaultVerdict: random.pick(VERDICTS),
     failClosed: {

@@ -1,13 +1,5 @@
 /** Policies as they are after reading, made from the fields that matter. */
-import type {
-  EndpointConstraint,
-  Match,
-  Policy,
-  Rule,
-  SandboxConstraint,
-  DataflowConstraint,
-  FreezeWindow,
-} from "../../../src/gait/index.ts";
+import type { EndpointConstraint, Match, Policy, Rule, SandboxConstraint, DataflowConstraint, FreezeWindow } from "../../../src/gait/index.ts";
 
 type Some<T> = { readonly [K in keyof T]?: T[K] };
 
@@ -163,8 +155,6 @@ export function makePolicy(rules: readonly RuleFields[], fields: Some<Omit<Polic
     mcpTrust: undefined,
     mcpTrustRaw: trust,
     ...fields,
-    rules: rules
-      .map(makeRule)
-      .sort((a, b) => a.priority - b.priority || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)),
+    rules: rules.map(makeRule).sort((a, b) => a.priority - b.priority || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)),
   };
 }

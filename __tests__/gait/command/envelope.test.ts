@@ -1,20 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
-import {
-  correlationId,
-  encodeFailedAnswer,
-  errorAnswer,
-  errorExit,
-  resultAnswer,
-} from "../../../src/gait/command/envelope.ts";
+import { correlationId, encodeFailedAnswer, errorAnswer, errorExit, resultAnswer } from "../../../src/gait/command/envelope.ts";
 import { explainAnswer, usageAnswer } from "../../../src/gait/command/help.ts";
 
 const CALL = { args: ["mcp", "verify", "--json"], label: "mcp verify", json: true };
 
 describe("correlationId", () => {
   test("is what gait prints for the same words", () => {
-    expect(correlationId(["mcp", "verify", "--policy", "policy.yaml", "--server", "server.json", "--json"])).toBe(
-      "185449da3484db4ad9d94efb",
-    );
+    expect(correlationId(["mcp", "verify", "--policy", "policy.yaml", "--server", "server.json", "--json"])).toBe("185449da3484db4ad9d94efb");
     expect(correlationId(["mcp", "verify", "--json"])).toBe("ae766b33eeed07c6dd0bc345");
   });
 
@@ -88,8 +80,7 @@ describe("resultAnswer", () => {
   test("a result that cannot be encoded has an envelope of its own", () => {
     expect(encodeFailedAnswer()).toMatchObject({
       exit: 6,
-      stdout:
-        '{"ok":false,"error":"failed to encode output","error_code":"encode_failed","error_category":"internal_failure","retryable":false}\n',
+      stdout: '{"ok":false,"error":"failed to encode output","error_code":"encode_failed","error_category":"internal_failure","retryable":false}\n',
     });
   });
 });

@@ -16,15 +16,7 @@ async function run(policy: string, words: readonly string[] = [], fields: Fields
 
 /** The fields that make the verdict. */
 function verdictOf(out: Fields): object {
-  const names = [
-    "verdict",
-    "reason_codes",
-    "violations",
-    "simulate_mode",
-    "simulated_verdict",
-    "simulated_reason_codes",
-    "would_have_blocked",
-  ];
+  const names = ["verdict", "reason_codes", "violations", "simulate_mode", "simulated_verdict", "simulated_reason_codes", "would_have_blocked"];
   return Object.fromEntries(names.filter((name) => name in out).map((name) => [name, out[name]]));
 }
 
@@ -34,17 +26,7 @@ describe("verdicts", () => {
   test("prints what identifies policy and intent, and no traces", async () => {
     const { exit, out } = await run(oneRule("allow"));
     expect(exit).toBe(0);
-    expect(Object.keys(out)).toEqual([
-      "correlation_id",
-      "intent_digest",
-      "matched_rule",
-      "ok",
-      "phase",
-      "policy_digest",
-      "profile",
-      "reason_codes",
-      "verdict",
-    ]);
+    expect(Object.keys(out)).toEqual(["correlation_id", "intent_digest", "matched_rule", "ok", "phase", "policy_digest", "profile", "reason_codes", "verdict"]);
     expect(out).toMatchObject({ ok: true, phase: "apply", profile: "standard", verdict: "allow", matched_rule: "r" });
   });
 
@@ -104,13 +86,10 @@ describe("what nobody presents here", () => {
     });
   });
 
-  test.each(["rate_limit: {requests: 1}", "destructive_budget: {requests: 1}"])(
-    "counters: %s is told of",
-    async (limit) => {
-      expect((await run(oneRule("allow", limit))).codes).toEqual(["limits_not_counted"]);
-      expect((await run(oneRule("allow", `${limit}, match: {tool_names: [other]}`))).codes).toEqual([]);
-    },
-  );
+  test.each(["rate_limit: {requests: 1}", "destructive_budget: {requests: 1}"])("counters: %s is told of", async (limit) => {
+    expect((await run(oneRule("allow", limit))).codes).toEqual(["limits_not_counted"]);
+    expect((await run(oneRule("allow", `${limit}, match: {tool_names: [other]}`))).codes).toEqual([]);
+  });
 });
 
 describe("--simulate", () => {

@@ -9,10 +9,7 @@ const FILES = {
   "trust.json": JSON.stringify(snapshotOf(entryWith())),
 };
 
-async function run(
-  files: { readonly [path: string]: string },
-  ...more: readonly string[]
-): Promise<GaitAnswer & { readonly read: readonly string[] }> {
+async function run(files: { readonly [path: string]: string }, ...more: readonly string[]): Promise<GaitAnswer & { readonly read: readonly string[] }> {
   const content = new Map(Object.entries({ ...FILES, ...files }));
   const read: string[] = [];
   const unused = (): never => {

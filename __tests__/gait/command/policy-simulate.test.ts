@@ -93,8 +93,7 @@ describe("the command", () => {
     "f/b.json": intentText({ tool_name: "x" }),
     "g/bad.json": "{",
   };
-  const run = (...words: readonly string[]) =>
-    policySimulate(["policy", "simulate", ...words, "--json"], folder(files));
+  const run = (...words: readonly string[]) => policySimulate(["policy", "simulate", ...words, "--json"], folder(files));
 
   test("reports what changes, in sorted order, and warns of relaxations", async () => {
     const answer = await run("--policy", "new.yaml", "--baseline", "old.yaml", "--fixtures", "f");
@@ -135,23 +134,11 @@ describe("the command", () => {
     [["x"], "unexpected positional arguments"],
     [[], "missing required --policy <candidate_policy.yaml>"],
     [["--policy", "new.yaml", "--baseline", " "], "missing required --baseline <baseline_policy.yaml>"],
-    [
-      ["--policy", "new.yaml", "--baseline", "old.yaml", "--fixtures", ", ,"],
-      "missing required --fixtures <csv files/dirs>",
-    ],
-    [
-      ["--policy", "none.yaml", "--baseline", "bad.yaml", "--fixtures", "none"],
-      "fixtures path: stat none: no such file or directory",
-    ],
-    [
-      ["--policy", "none.yaml", "--baseline", "bad.yaml", "--fixtures", "f"],
-      "read policy: open none.yaml: no such file or directory",
-    ],
+    [["--policy", "new.yaml", "--baseline", "old.yaml", "--fixtures", ", ,"], "missing required --fixtures <csv files/dirs>"],
+    [["--policy", "none.yaml", "--baseline", "bad.yaml", "--fixtures", "none"], "fixtures path: stat none: no such file or directory"],
+    [["--policy", "none.yaml", "--baseline", "bad.yaml", "--fixtures", "f"], "read policy: open none.yaml: no such file or directory"],
     [["--policy", "new.yaml", "--baseline", "bad.yaml", "--fixtures", "g"], "invalid default_verdict: nope"],
-    [
-      ["--policy", "new.yaml", "--baseline", "old.yaml", "--fixtures", "f,g"],
-      "parse intent json: unexpected end of JSON input",
-    ],
+    [["--policy", "new.yaml", "--baseline", "old.yaml", "--fixtures", "f,g"], "parse intent json: unexpected end of JSON input"],
   ])("%j", async (words, error) => {
     const answer = await run(...words);
     expect(answer.exit).toBe(6);

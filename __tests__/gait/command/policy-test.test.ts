@@ -14,8 +14,7 @@ const folder = (policy: string, intent: string) =>
     NOON,
   );
 
-const run = (args: readonly string[], policy = oneRule("allow"), intent = intentText()) =>
-  policyTest(["policy", "test", ...args], folder(policy, intent));
+const run = (args: readonly string[], policy = oneRule("allow"), intent = intentText()) => policyTest(["policy", "test", ...args], folder(policy, intent));
 
 describe("arguments", () => {
   test("as text: the summary", async () => {

@@ -3,8 +3,7 @@ import { compilePolicy, evaluate } from "../../../src/gait/evaluate/index.ts";
 import { usualReason } from "../../../src/gait/evaluate/rule.ts";
 import { intentOf, judge, NOON, policyOf, type Fields } from "../support.ts";
 
-const rules = (...lines: readonly string[]): string =>
-  `default_verdict: block\nrules:\n${lines.map((line) => `  - {${line}}\n`).join("")}`;
+const rules = (...lines: readonly string[]): string => `default_verdict: block\nrules:\n${lines.map((line) => `  - {${line}}\n`).join("")}`;
 
 describe("which rules are taken", () => {
   test("none: the default alone, without overlays", () => {
@@ -52,11 +51,7 @@ describe("which rules are taken", () => {
   });
 
   test("names are sorted and taken once", () => {
-    const yaml = rules(
-      "name: z, effect: allow",
-      "name: a, effect: allow",
-      "name: z, effect: allow, match: {risk_classes: [low]}",
-    );
+    const yaml = rules("name: z, effect: allow", "name: a, effect: allow", "name: z, effect: allow, match: {risk_classes: [low]}");
     expect(judge(yaml, intentOf()).matchedRule).toBe("a,z");
   });
 
@@ -108,12 +103,7 @@ describe("fail closed", () => {
       ["fail_closed_endpoint_class_unknown", "fail_closed_missing_endpoint_class"],
       ["endpoint_class_unknown", "missing_endpoint_class"],
     ],
-    [
-      "",
-      { targets: [{ kind: "repo", value: "r" }] },
-      ["fail_closed_endpoint_class_unknown"],
-      ["endpoint_class_unknown"],
-    ],
+    ["", { targets: [{ kind: "repo", value: "r" }] }, ["fail_closed_endpoint_class_unknown"], ["endpoint_class_unknown"]],
   ])("[%s] with %j", (fields, intent, reasons, violations) => {
     expect(judge(closed(fields), intentOf(intent))).toMatchObject({
       verdict: "block",
@@ -202,9 +192,7 @@ describe("scripts", () => {
   });
 
   test("a rule for a tool called script matches no script", () => {
-    expect(judge(rules("name: s, effect: allow, match: {tool_names: [script]}"), script(step("x"))).matchedRule).toBe(
-      "",
-    );
+    expect(judge(rules("name: s, effect: allow, match: {tool_names: [script]}"), script(step("x"))).matchedRule).toBe("");
   });
 
   const limited = (scripts: string): string => `scripts: {${scripts}}\ndefault_verdict: allow\n`;

@@ -54,20 +54,12 @@ describe("conditions on targets", () => {
     ["data_classes: [pii]", [target({ sensitivity: "PII" })], true],
     ["data_classes: [pii]", [target()], false],
     ["destination_operations: [read]", [target()], true],
-    [
-      "target_values: [/a], destination_operations: [write]",
-      [target(), target({ value: "/b", operation: "write" })],
-      true,
-    ],
+    ["target_values: [/a], destination_operations: [write]", [target(), target({ value: "/b", operation: "write" })], true],
     ["tool_annotations: {readOnlyHint: true}", [target({ read_only_hint: true })], true],
     ["tool_annotations: {readOnlyHint: true}", [target()], false],
     ["tool_annotations: {readOnlyHint: false}", [target()], true],
     ["tool_annotations: {readOnlyHint: false}", [], false],
-    [
-      "tool_annotations: {destructiveHint: true, openWorldHint: true}",
-      [target({ destructive_hint: true, open_world_hint: true })],
-      true,
-    ],
+    ["tool_annotations: {destructiveHint: true, openWorldHint: true}", [target({ destructive_hint: true, open_world_hint: true })], true],
     ["tool_annotations: {destructiveHint: true, idempotentHint: true}", [target({ destructive_hint: true })], false],
   ])("{%s} against %j: %p", (match, targets, expected) => {
     expect(matches(match, { targets })).toBe(expected);

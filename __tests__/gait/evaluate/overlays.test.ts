@@ -28,11 +28,7 @@ describe("dataflow", () => {
     ["destination_kinds: [path], destination_values: [/b]", { ...tainted, targets: [path("/a"), url("/b")] }, CLEAN],
     ["destination_values: [/a], destination_operations: [read]", { ...tainted, targets: [path("/a")] }, usual],
     ["action: block, enabled: true", { ...tainted, targets: [url("http://a")] }, { ...usual, verdict: "block" }],
-    [
-      "enabled: true, reason_code: x, violation: y",
-      { ...tainted, targets: [url("http://a")] },
-      { ...hit, reasons: ["x"], violations: ["y"] },
-    ],
+    ["enabled: true, reason_code: x, violation: y", { ...tainted, targets: [url("http://a")] }, { ...hit, reasons: ["x"], violations: ["y"] }],
     ["action: block, reason_code: x", { ...tainted, targets: [url("http://a")] }, CLEAN],
   ])("{%s} with %j", (dataflow, fields, expected) => {
     expect(outcome("allow", `dataflow: {${dataflow}}`, fields)).toEqual(expected);
@@ -51,11 +47,7 @@ describe("endpoint", () => {
     ["path_allowlist: [/a/**]", [path("/b")], found("endpoint_path_not_allowlisted")],
     ["path_denylist: [/a/*]", [path("/a/b")], found("endpoint_path_denied")],
     ["path_denylist: [/a/*]", [url("/a/b")], CLEAN],
-    [
-      "path_allowlist: [/b], path_denylist: [/a]",
-      [path("/a")],
-      found("endpoint_path_denied", "endpoint_path_not_allowlisted"),
-    ],
+    ["path_allowlist: [/b], path_denylist: [/a]", [path("/a")], found("endpoint_path_denied", "endpoint_path_not_allowlisted")],
     ["domain_allowlist: ['*.a.com']", [url("https://x.A.com/")], CLEAN],
     ["domain_allowlist: ['*.a.com']", [url("https://a.com/")], found("endpoint_domain_not_allowlisted")],
     ["domain_allowlist: ['*.a.com']", [url("a.com")], CLEAN],
@@ -63,11 +55,7 @@ describe("endpoint", () => {
     ["egress_classes: [net.dns]", [url("http://a")], found("endpoint_egress_class_not_allowed")],
     ["egress_classes: [net.dns]", [url("http://a", { operation: "dns" }), path("/a")], CLEAN],
     ["enabled: true", [path("/a")], CLEAN],
-    [
-      "action: require_approval, path_denylist: [/a]",
-      [path("/a")],
-      { ...found("endpoint_path_denied"), verdict: "require_approval" },
-    ],
+    ["action: require_approval, path_denylist: [/a]", [path("/a")], { ...found("endpoint_path_denied"), verdict: "require_approval" }],
     [
       "path_denylist: [/a], reason_code: x, violation: y",
       [path("/a")],
@@ -83,11 +71,7 @@ describe("endpoint", () => {
     });
     expect(destructive).toEqual({
       verdict: "block",
-      reasons: [
-        "destructive_apply_requires_approval",
-        "endpoint_constraint_violation",
-        "endpoint_destructive_operation",
-      ],
+      reasons: ["destructive_apply_requires_approval", "endpoint_constraint_violation", "endpoint_destructive_operation"],
       violations: ["destructive_operation", "endpoint_constraint_violation"],
     });
   });
@@ -108,21 +92,9 @@ describe("context evidence", () => {
   const mode = "context_evidence_mode_mismatch";
 
   test.each<[string, readonly string[], readonly string[]]>([
-    [
-      "require_context_evidence: true",
-      [...missing, mode],
-      ["missing_context_evidence", "context_evidence_mode_violation"],
-    ],
-    [
-      "required_context_evidence_mode: required",
-      [...missing, mode],
-      ["missing_context_evidence", "context_evidence_mode_violation"],
-    ],
-    [
-      "max_context_age_seconds: 60",
-      [...missing, "context_freshness_exceeded"],
-      ["missing_context_evidence", "context_freshness_violation"],
-    ],
+    ["require_context_evidence: true", [...missing, mode], ["missing_context_evidence", "context_evidence_mode_violation"]],
+    ["required_context_evidence_mode: required", [...missing, mode], ["missing_context_evidence", "context_evidence_mode_violation"]],
+    ["max_context_age_seconds: 60", [...missing, "context_freshness_exceeded"], ["missing_context_evidence", "context_freshness_violation"]],
   ])("%s blocks, whatever the intent claims", (rule, reasons, violations) => {
     expect(outcome("allow", rule, {}, claims)).toEqual({
       verdict: "block",
@@ -197,22 +169,13 @@ describe("credentials", () => {
   test.each<[string, Fields, readonly string[]]>([
     ["require_jit_credential: true", jit, []],
     ["require_jit_credential: true", static_, ["credential_not_jit"]],
-    [
-      "require_jit_credential: true",
-      { ...jit, credential_access_type: "" },
-      ["credential_access_type_unknown", "credential_evidence_missing"],
-    ],
+    ["require_jit_credential: true", { ...jit, credential_access_type: "" }, ["credential_access_type_unknown", "credential_evidence_missing"]],
     ["block_standing_credentials: true", jit, []],
     ["block_standing_credentials: true", static_, ["standing_credential_disallowed"]],
     [
       "block_standing_credentials: true",
       {},
-      [
-        "credential_access_type_unknown",
-        "credential_evidence_missing",
-        "credential_source_unknown",
-        "standing_credential_disallowed",
-      ],
+      ["credential_access_type_unknown", "credential_evidence_missing", "credential_source_unknown", "standing_credential_disallowed"],
     ],
     ["allowed_credential_sources: [env]", jit, []],
     ["allowed_credential_sources: [stub]", jit, ["credential_source_disallowed"]],
@@ -223,23 +186,11 @@ describe("credentials", () => {
     ["max_credential_ttl_seconds: 59", jit, ["credential_ttl_exceeded"]],
     ["max_credential_ttl_seconds: 60", { ...jit, credential_ttl_seconds: 0 }, ["credential_evidence_missing"]],
     ["allowed_credential_sources: [env]", { ...jit, credential_ref: "" }, ["credential_evidence_missing"]],
-    [
-      "allowed_credential_sources: [env]",
-      { ...jit, credential_run_binding: "a", run_id: "b" },
-      ["credential_run_binding_mismatch"],
-    ],
+    ["allowed_credential_sources: [env]", { ...jit, credential_run_binding: "a", run_id: "b" }, ["credential_run_binding_mismatch"]],
     ["allowed_credential_sources: [env]", { ...jit, credential_run_binding: "a", run_id: "a" }, []],
     ["allowed_credential_sources: [env]", { ...jit, credential_run_binding: "a" }, []],
-    [
-      "allowed_credential_sources: [env]",
-      { ...jit, credential_job_binding: "a", job_id: "b" },
-      ["credential_job_binding_mismatch"],
-    ],
-    [
-      "allowed_credential_sources: [env]",
-      { ...jit, credential_target_binding: "x" },
-      ["credential_target_binding_mismatch"],
-    ],
+    ["allowed_credential_sources: [env]", { ...jit, credential_job_binding: "a", job_id: "b" }, ["credential_job_binding_mismatch"]],
+    ["allowed_credential_sources: [env]", { ...jit, credential_target_binding: "x" }, ["credential_target_binding_mismatch"]],
     ["min_approvals: 1", {}, []],
   ])("{%s} with %j", (rule, context, codes) => {
     expect(outcome("allow", rule, {}, context)).toEqual(same(codes.length === 0 ? "allow" : "block", ...codes));
@@ -248,8 +199,7 @@ describe("credentials", () => {
   test("a binding to the targets holds for exactly these", () => {
     const fields = { targets: [path("/a")] };
     const binding = targetsDigest(intentOf(fields).targets);
-    const judgeBinding = (text: string) =>
-      outcome("allow", "allowed_credential_sources: [env]", fields, { ...jit, credential_target_binding: text });
+    const judgeBinding = (text: string) => outcome("allow", "allowed_credential_sources: [env]", fields, { ...jit, credential_target_binding: text });
     expect(judgeBinding(binding)).toEqual(CLEAN);
     expect(judgeBinding(binding.toUpperCase())).toEqual(same("block", "credential_target_binding_mismatch"));
   });

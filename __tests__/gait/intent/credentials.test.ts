@@ -2,8 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { refusal, type Fields } from "../support.ts";
 
 const SECRET = "abcdefgh12345678";
-const words = (path: string): string =>
-  `normalize intent: ${path} must not contain raw credential material; use credential references or digests instead`;
+const words = (path: string): string => `normalize intent: ${path} must not contain raw credential material; use credential references or digests instead`;
 
 describe("keys that speak of credentials", () => {
   test.each([
@@ -105,9 +104,7 @@ describe("where the scan looks", () => {
   });
 
   test("auth_context is scanned, too", () => {
-    expect(refusal({}, { auth_context: { deep: [{ api_key: SECRET }] } })).toBe(
-      words("context.auth_context.deep[0].api_key"),
-    );
+    expect(refusal({}, { auth_context: { deep: [{ api_key: SECRET }] } })).toBe(words("context.auth_context.deep[0].api_key"));
   });
 
   test("args of script steps are not", () => {

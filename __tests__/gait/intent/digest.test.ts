@@ -1,12 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import {
-  argsDigest,
-  intentDigest,
-  readIntent,
-  targetsDigest,
-  withoutContextEvidence,
-  type Intent,
-} from "../../../src/gait/intent/index.ts";
+import { argsDigest, intentDigest, readIntent, targetsDigest, withoutContextEvidence, type Intent } from "../../../src/gait/intent/index.ts";
 import { bytesOf, intentOf } from "../support.ts";
 
 function parsed(text: string): Intent {
@@ -17,9 +10,7 @@ function parsed(text: string): Intent {
 
 describe("digests of the worked examples", () => {
   test("a bare intent", () => {
-    const intent = parsed(
-      '{"tool_name":" Tool.Read ","context":{"identity":"alice","workspace":"C:\\\\repo","risk_class":"LOW"}}',
-    );
+    const intent = parsed('{"tool_name":" Tool.Read ","context":{"identity":"alice","workspace":"C:\\\\repo","risk_class":"LOW"}}');
     expect(intentDigest(intent)).toBe("5d328077bb6fa5241918d33bcb766fa6eb69d1175e7a39d76d03cfd530ff9aec");
     expect(argsDigest(intent)).toBe("44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
   });
@@ -53,15 +44,12 @@ describe("what a digest depends on", () => {
     expect(intentDigest(intentOf(fields))).toBe(same);
   });
 
-  test.each([
-    { agent_identity: {} },
-    { phase: "plan" },
-    { session_id: "s" },
-    { credential_ttl_seconds: 1 },
-    { context_refs: ["r"] },
-  ])("on the context's %j", (context) => {
-    expect(intentDigest(intentOf({}, context))).not.toBe(same);
-  });
+  test.each([{ agent_identity: {} }, { phase: "plan" }, { session_id: "s" }, { credential_ttl_seconds: 1 }, { context_refs: ["r"] }])(
+    "on the context's %j",
+    (context) => {
+      expect(intentDigest(intentOf({}, context))).not.toBe(same);
+    },
+  );
 
   test("an empty delegation would still carry its times", () => {
     expect(intentDigest(intentOf({ delegation: { requester_identity: "r" } }))).not.toBe(same);
@@ -76,9 +64,7 @@ describe("what a digest depends on", () => {
     const claimed = intentOf({}, { ...claims, auth_context: { context_age_seconds: 5 } });
     expect(intentDigest(claimed)).not.toBe(same);
     expect(intentDigest(withoutContextEvidence(claimed))).toBe(same);
-    const kept = withoutContextEvidence(
-      intentOf({}, { session_id: "s", auth_context: { context_age_seconds: 5, k: 1 } }),
-    );
+    const kept = withoutContextEvidence(intentOf({}, { session_id: "s", auth_context: { context_age_seconds: 5, k: 1 } }));
     expect(kept.context.authContext).toEqual(new Map([["k", 1]]));
     expect(kept.context.strings.get("session_id")).toBe("s");
   });

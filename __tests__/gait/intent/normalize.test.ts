@@ -37,9 +37,7 @@ describe("tool and args", () => {
 
   test("an empty key is refused at any depth", () => {
     expect(refusal({ args: { a: [{ " ": 1 }] } })).toBe(said("normalize args: args contains empty key"));
-    expect(refusal({}, { auth_context: { "": 1 } })).toBe(
-      said("normalize context.auth_context: args contains empty key"),
-    );
+    expect(refusal({}, { auth_context: { "": 1 } })).toBe(said("normalize context.auth_context: args contains empty key"));
   });
 });
 
@@ -146,9 +144,7 @@ describe("context", () => {
     expect(refusal({}, all)).toContain("context.workspace");
     expect(refusal({}, { ...all, workspace: "/" })).toContain("context.sandbox.user_mode");
     expect(refusal({}, { ...all, workspace: "/", sandbox: {} })).toContain("credential_ttl_seconds");
-    expect(refusal({}, { ...all, workspace: "/", sandbox: {}, credential_ttl_seconds: 0 })).toContain(
-      "context_evidence_mode",
-    );
+    expect(refusal({}, { ...all, workspace: "/", sandbox: {}, credential_ttl_seconds: 0 })).toContain("context_evidence_mode");
     expect(refusal({ targets: [{}], arg_provenance: [{}] }, all)).toContain("targets require");
     expect(refusal({ arg_provenance: [{}], skill_provenance: {} }, all)).toContain("arg provenance");
     expect(refusal({ skill_provenance: {}, delegation: {} }, all)).toContain("skill provenance");
@@ -171,15 +167,9 @@ describe("agent identity", () => {
 
   test.each<[Fields, string]>([
     [{ manifest_digest: "x" }, "manifest_digest must be sha256 hex"],
-    [
-      { issued_at: "2026-01-02T00:00:00Z", approved_at: "2026-01-01T00:00:00Z" },
-      "approved_at must be on or after issued_at",
-    ],
+    [{ issued_at: "2026-01-02T00:00:00Z", approved_at: "2026-01-01T00:00:00Z" }, "approved_at must be on or after issued_at"],
     [{ issued_at: "2026-01-01T00:00:00Z", expires_at: "2026-01-01T00:00:00Z" }, "expires_at must be after issued_at"],
-    [
-      { approved_at: "2026-01-01T00:00:00Z", expires_at: "2026-01-01T00:00:00Z" },
-      "expires_at must be after approved_at",
-    ],
+    [{ approved_at: "2026-01-01T00:00:00Z", expires_at: "2026-01-01T00:00:00Z" }, "expires_at must be after approved_at"],
   ])("%j is refused", (agent, words) => {
     expect(refusal({}, { agent_identity: agent })).toBe(said(`context.agent_identity.${words}`));
   });
@@ -190,17 +180,13 @@ describe("agent identity", () => {
   });
 
   test("a time that leaves the years that Gait can print is refused", () => {
-    expect(refusal({}, { agent_identity: { expires_at: "9999-12-31T23:59:59-01:00" } })).toContain(
-      "year outside of range",
-    );
+    expect(refusal({}, { agent_identity: { expires_at: "9999-12-31T23:59:59-01:00" } })).toContain("year outside of range");
   });
 });
 
 describe("sandbox", () => {
   test("one in which nothing is set is absent", () => {
-    expect(
-      intentOf({}, { sandbox: { network_mode: " ", writable_paths: ["", "."], timeout_seconds: 0 } }).context.sandbox,
-    ).toBeUndefined();
+    expect(intentOf({}, { sandbox: { network_mode: " ", writable_paths: ["", "."], timeout_seconds: 0 } }).context.sandbox).toBeUndefined();
   });
 
   test("is normalised", () => {
@@ -239,8 +225,7 @@ describe("sandbox", () => {
   });
 
   test("evidence must not look secret, but for the prefixes of references", () => {
-    const words =
-      "context.sandbox.evidence_ref must not contain secret-like sandbox material; use sandbox evidence refs or digests instead";
+    const words = "context.sandbox.evidence_ref must not contain secret-like sandbox material; use sandbox evidence refs or digests instead";
     expect(refusal({}, { sandbox: { evidence_ref: "abcdefgh12345678" } })).toBe(said(words));
     for (const prefix of ["ref:", "receipt:", "proof:", "sandbox:", "sha256:", "env:", "stub:"]) {
       expect(refusal({}, { sandbox: { evidence_ref: `${prefix}abcdefgh12345678` } })).toBe("accepted");
@@ -279,10 +264,7 @@ describe("delegation", () => {
   test.each<[Fields, string]>([
     [{}, "delegation.requester_identity is required"],
     [{ chain: [link("a", " ")] }, "delegation.chain[0] requires delegator_identity and delegate_identity"],
-    [
-      { chain: [link("a", "b"), link("x", "r")] },
-      "delegation.chain[1] delegator_identity must match delegation.chain[0].delegate_identity",
-    ],
+    [{ chain: [link("a", "b"), link("x", "r")] }, "delegation.chain[1] delegator_identity must match delegation.chain[0].delegate_identity"],
     [{ chain: [link("a", "b"), link("b", "r", late)] }, "delegation.chain[1] expires_at must be after issued_at"],
     [{ chain: [link("a", "b")] }, "delegation.chain last delegate_identity must match delegation.requester_identity"],
     [late, "delegation.expires_at must be after issued_at"],
@@ -312,9 +294,7 @@ describe("scripts", () => {
 
   test("targets of its own win", () => {
     const script = { steps: [step("t", { targets: [{ kind: "path", value: "/step" }] })] };
-    expect(intentOf({ script, targets: [{ kind: "path", value: "/own" }] }).targets.map((t) => t.value)).toEqual([
-      "/own",
-    ]);
+    expect(intentOf({ script, targets: [{ kind: "path", value: "/own" }] }).targets.map((t) => t.value)).toEqual(["/own"]);
   });
 
   test.each<[readonly Fields[], string]>([
@@ -322,14 +302,8 @@ describe("scripts", () => {
     [Array.from({ length: 65 }, () => step("t")), "script.steps exceeds max supported steps (64)"],
     [[step("t"), step(" ")], "script.steps[1].tool_name is required"],
     [[step("t", { args: { "": 1 } })], "normalize script.steps[0].args: args contains empty key"],
-    [
-      [step("t", { targets: [{ kind: "x", value: "v" }] })],
-      "normalize script.steps[0].targets: unsupported target kind: x",
-    ],
-    [
-      [step("t", { arg_provenance: [{}] })],
-      "normalize script.steps[0].arg_provenance: arg provenance requires arg_path and source",
-    ],
+    [[step("t", { targets: [{ kind: "x", value: "v" }] })], "normalize script.steps[0].targets: unsupported target kind: x"],
+    [[step("t", { arg_provenance: [{}] })], "normalize script.steps[0].arg_provenance: arg provenance requires arg_path and source"],
   ])("%#", (steps, words) => {
     expect(refusal({ script: { steps } })).toBe(said(words));
   });

@@ -37,9 +37,7 @@ describe("inferred endpoint class", () => {
   });
 
   test("a given class wins", () => {
-    expect(only({ kind: "path", value: "v", operation: "read", endpoint_class: " UI.Click " })?.endpointClass).toBe(
-      "ui.click",
-    );
+    expect(only({ kind: "path", value: "v", operation: "read", endpoint_class: " UI.Click " })?.endpointClass).toBe("ui.click");
   });
 });
 

@@ -1,17 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import {
-  decodeJson,
-  goBool,
-  goInt64,
-  goList,
-  goMap,
-  goPointer,
-  goString,
-  goStruct,
-  goTime,
-  listItems,
-  type Decoded,
-} from "../../../src/gait/json/index.ts";
+import { decodeJson, goBool, goInt64, goList, goMap, goPointer, goString, goStruct, goTime, listItems, type Decoded } from "../../../src/gait/json/index.ts";
 
 const ITEM = goStruct("gate.Item", { name: goString, count: goInt64 });
 const INNER = goStruct("gate.Inner", { text: goString, flag: goBool, deep: goPointer(ITEM) });
@@ -41,8 +29,7 @@ function errorOf(text: string): string {
   return "error" in decoded ? decoded.error.message : "accepted";
 }
 
-const codesOf = (text: string): readonly string[] =>
-  decode(text).diagnostics.map((d) => `${d.code}@${d.line}:${d.column}`);
+const codesOf = (text: string): readonly string[] => decode(text).diagnostics.map((d) => `${d.code}@${d.line}:${d.column}`);
 
 describe("keys", () => {
   test.each([
@@ -75,10 +62,7 @@ describe("keys", () => {
   });
 
   test("keys of data are told when they are doubled, at any depth", () => {
-    expect(codesOf('{"args":{"a":1,"A":2,"b":[{"c":1,"c":2}],"a":3}}')).toEqual([
-      "duplicate_key@1:34",
-      "duplicate_key@1:42",
-    ]);
+    expect(codesOf('{"args":{"a":1,"A":2,"b":[{"c":1,"c":2}],"a":3}}')).toEqual(["duplicate_key@1:34", "duplicate_key@1:42"]);
   });
 
   test("keys of data that differ in blanks are told", () => {
@@ -100,9 +84,7 @@ describe("a second value for the same field", () => {
     const after = '"text":null,"flag":null,"count":null,"at":null,"inner":null';
     expect(valueOf(`{${before},${after}}`)).toMatchObject({ text: "a", flag: true, count: 1, inner: { text: "i" } });
     expect(valueOf(`{${before},${after}}`).at).toBe(1767225600000000000n);
-    const cleared = valueOf(
-      '{"items":[{}],"items":null,"args":{"a":1},"args":null,"pointer":{"text":"p"},"pointer":null}',
-    );
+    const cleared = valueOf('{"items":[{}],"items":null,"args":{"a":1},"args":null,"pointer":{"text":"p"},"pointer":null}');
     expect(cleared).toMatchObject({ items: undefined, args: undefined, pointer: undefined });
   });
 
@@ -143,12 +125,8 @@ describe("a second value for the same field", () => {
   });
 
   test("an empty list and null forget the elements", () => {
-    expect(listItems(valueOf('{"items":[{"name":"a"}],"items":[],"items":[{}]}').items)).toEqual([
-      { name: "", count: 0 },
-    ]);
-    expect(listItems(valueOf('{"items":[{"name":"a"}],"items":null,"items":[{}]}').items)).toEqual([
-      { name: "", count: 0 },
-    ]);
+    expect(listItems(valueOf('{"items":[{"name":"a"}],"items":[],"items":[{}]}').items)).toEqual([{ name: "", count: 0 }]);
+    expect(listItems(valueOf('{"items":[{"name":"a"}],"items":null,"items":[{}]}').items)).toEqual([{ name: "", count: 0 }]);
   });
 
   test("null inside a list leaves what was there", () => {
@@ -182,14 +160,9 @@ describe("values", () => {
     expect(valueOf(`{"count":${text}}`).count).toBe(value);
   });
 
-  test.each(["1.0", "1e2", "9223372036854775808", "-9223372036854775809", "123456789012345678901234567890"])(
-    "%s is no int64",
-    (text) => {
-      expect(errorOf(`{"count":${text}}`)).toBe(
-        `json: cannot unmarshal number ${text} into Go struct field Root.count of type int64`,
-      );
-    },
-  );
+  test.each(["1.0", "1e2", "9223372036854775808", "-9223372036854775809", "123456789012345678901234567890"])("%s is no int64", (text) => {
+    expect(errorOf(`{"count":${text}}`)).toBe(`json: cannot unmarshal number ${text} into Go struct field Root.count of type int64`);
+  });
 
   test("numbers of data are doubles", () => {
     const { args } = valueOf('{"args":{"a":9007199254740993,"b":-0,"c":1e-400,"d":1.5}}');
@@ -197,18 +170,14 @@ describe("values", () => {
   });
 
   test("a number beyond doubles is an error, however deep it stands", () => {
-    expect(errorOf('{"args":{"a":[{"b":-1e400}]}}')).toBe(
-      "json: cannot unmarshal number -1e400 into Go struct field Root.args of type float64",
-    );
+    expect(errorOf('{"args":{"a":[{"b":-1e400}]}}')).toBe("json: cannot unmarshal number -1e400 into Go struct field Root.args of type float64");
   });
 
   test("10 000 levels of data", () => {
     const depth = 9_998;
     const { args } = valueOf(`{"args":{"a":${"[".repeat(depth)}${"]".repeat(depth)}}}`);
     expect(args?.size).toBe(1);
-    expect(errorOf(`{"args":{"a":${"[".repeat(depth + 1)}${"]".repeat(depth + 1)}}}`)).toBe(
-      "invalid character '[' exceeded max depth",
-    );
+    expect(errorOf(`{"args":{"a":${"[".repeat(depth + 1)}${"]".repeat(depth + 1)}}}`)).toBe("invalid character '[' exceeded max depth");
   });
 });
 
@@ -266,9 +235,7 @@ describe("times", () => {
     ["2026-02-05T00:00:00z", 'cannot parse "z" as "Z07:00"'],
     ["2026-02-05T00:00:00+01", 'cannot parse "+01" as "Z07:00"'],
   ])("%j", (raw, words) => {
-    expect(errorOf(`{"at":${JSON.stringify(raw)}}`)).toBe(
-      `parsing time "${raw}" as "2006-01-02T15:04:05Z07:00": ${words}`,
-    );
+    expect(errorOf(`{"at":${JSON.stringify(raw)}}`)).toBe(`parsing time "${raw}" as "2006-01-02T15:04:05Z07:00": ${words}`);
   });
 
   test.each([

@@ -51,34 +51,12 @@ describe("Go's words for what is no JSON", () => {
     expect(syntaxErrorText(text, DEPTH)).toBe(words);
   });
 
-  test.each(["{}", "[]", " null ", '{"a":[{"b":[]}]}', "[[],{}]", '"\\u00e9\\n"', "-0.5e-7", "true"])(
-    "%j is JSON",
-    (text) => {
-      expect(syntaxErrorText(text, DEPTH)).toBeUndefined();
-    },
-  );
+  test.each(["{}", "[]", " null ", '{"a":[{"b":[]}]}', "[[],{}]", '"\\u00e9\\n"', "-0.5e-7", "true"])("%j is JSON", (text) => {
+    expect(syntaxErrorText(text, DEPTH)).toBeUndefined();
+  });
 
   test("agrees with the parser on what is JSON", () => {
-    const scrap = fc.constantFrom(
-      "{",
-      "}",
-      "[",
-      "]",
-      ",",
-      ":",
-      '"a"',
-      '"',
-      "\\",
-      "1",
-      "0",
-      "-",
-      ".",
-      "e",
-      "true",
-      "null",
-      " ",
-      "u0041",
-    );
+    const scrap = fc.constantFrom("{", "}", "[", "]", ",", ":", '"a"', '"', "\\", "1", "0", "-", ".", "e", "true", "null", " ", "u0041");
     fc.assert(
       fc.property(fc.array(scrap, { maxLength: 12 }), (scraps) => {
         const text = scraps.join("");

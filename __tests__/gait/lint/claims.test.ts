@@ -70,30 +70,25 @@ describe("what the lint says of a rule is true for the evaluator", () => {
   test("no call reaches a shadowed rule, none meets one that never matches, every call one that matches everything", () => {
     const told = { shadowed_rule: 0, rule_never_matches: 0, allow_matches_everything: 0 };
     fc.assert(
-      fc.property(
-        fc.array(rule, { minLength: 2, maxLength: 4 }),
-        fc.array(intent, { minLength: 15, maxLength: 15 }),
-        (rules, intents) => {
-          const named = rules.map((r, i) => ({ name: `r${i}`, ...r }));
-          const bytes = encode({ default_verdict: "block", rules: named });
-          const reading = readPolicy(bytes);
-          if ("error" in reading) throw new Error(reading.error.message);
-          const found = lintPolicy(bytes);
-          const namesOf = (code: keyof typeof told): ReadonlySet<string> =>
-            new Set(found.filter((d) => d.code === code).map((d) => /rule "(r[0-9])"/.exec(d.message)?.[1] ?? ""));
-          const compiled = compilePolicy(reading.policy);
-          const silent = [...namesOf("shadowed_rule"), ...namesOf("rule_never_matches")];
-          for (const code of ["shadowed_rule", "rule_never_matches", "allow_matches_everything"] as const)
-            told[code] += namesOf(code).size;
-          for (const given of intents) {
-            const call = readIntent(encode(given));
-            if ("error" in call) throw new Error(call.error.message);
-            const matched = evaluate(compiled, call.intent, 0n).matchedRule.split(",");
-            for (const name of silent) expect(matched).not.toContain(name);
-            if (namesOf("allow_matches_everything").size > 0) expect(matched).not.toEqual([""]);
-          }
-        },
-      ),
+      fc.property(fc.array(rule, { minLength: 2, maxLength: 4 }), fc.array(intent, { minLength: 15, maxLength: 15 }), (rules, intents) => {
+        const named = rules.map((r, i) => ({ name: `r${i}`, ...r }));
+        const bytes = encode({ default_verdict: "block", rules: named });
+        const reading = readPolicy(bytes);
+        if ("error" in reading) throw new Error(reading.error.message);
+        const found = lintPolicy(bytes);
+        const namesOf = (code: keyof typeof told): ReadonlySet<string> =>
+          new Set(found.filter((d) => d.code === code).map((d) => /rule "(r[0-9])"/.exec(d.message)?.[1] ?? ""));
+        const compiled = compilePolicy(reading.policy);
+        const silent = [...namesOf("shadowed_rule"), ...namesOf("rule_never_matches")];
+        for (const code of ["shadowed_rule", "rule_never_matches", "allow_matches_everything"] as const) told[code] += namesOf(code).size;
+        for (const given of intents) {
+          const call = readIntent(encode(given));
+          if ("error" in call) throw new Error(call.error.message);
+          const matched = evaluate(compiled, call.intent, 0n).matchedRule.split(",");
+          for (const name of silent) expect(matched).not.toContain(name);
+          if (namesOf("allow_matches_everything").size > 0) expect(matched).not.toEqual([""]);
+        }
+      }),
       { numRuns: 250, seed: 7 },
     );
     // A property over findings that never come proves nothing.

@@ -3,94 +3,43 @@ import { codes, lint, rules, told } from "./support.ts";
 
 describe("order of rules", () => {
   test("the same name and priority", () => {
-    const text = rules(
-      "  - {name: a, effect: block, match: {tool_names: [x]}}",
-      "  - {name: a, effect: block, match: {tool_names: [y]}}",
-    );
+    const text = rules("  - {name: a, effect: block, match: {tool_names: [x]}}", "  - {name: a, effect: block, match: {tool_names: [y]}}");
     expect(told(text)).toEqual(["duplicate_rule 4:5"]);
   });
 
   test("the same name with another priority", () => {
-    const text = rules(
-      "  - {name: a, priority: 1, effect: block, match: {tool_names: [x]}}",
-      "  - {name: a, priority: 2, effect: block}",
-    );
+    const text = rules("  - {name: a, priority: 1, effect: block, match: {tool_names: [x]}}", "  - {name: a, priority: 2, effect: block}");
     expect(lint(text)).toMatchObject([{ code: "duplicate_rule_name", severity: "warning", line: 4 }]);
   });
 
   test.each([
     ["{name: a, effect: block}", "{name: b, priority: 1, effect: allow, match: {tool_names: [x]}}", true],
-    [
-      "{name: a, effect: block, match: {tool_names: [x, y]}}",
-      "{name: b, priority: 1, effect: allow, match: {tool_names: [x]}}",
-      true,
-    ],
-    [
-      "{name: a, effect: block, match: {tool_names: [x, y]}}",
-      "{name: b, priority: 1, effect: allow, match: {tool_names: [x, z]}}",
-      false,
-    ],
-    [
-      "{name: a, effect: block, match: {tool_names: [x], risk_classes: [low]}}",
-      "{name: b, priority: 1, effect: allow, match: {tool_names: [x]}}",
-      false,
-    ],
+    ["{name: a, effect: block, match: {tool_names: [x, y]}}", "{name: b, priority: 1, effect: allow, match: {tool_names: [x]}}", true],
+    ["{name: a, effect: block, match: {tool_names: [x, y]}}", "{name: b, priority: 1, effect: allow, match: {tool_names: [x, z]}}", false],
+    ["{name: a, effect: block, match: {tool_names: [x], risk_classes: [low]}}", "{name: b, priority: 1, effect: allow, match: {tool_names: [x]}}", false],
     [
       "{name: a, effect: block, match: {risk_classes: [low, high]}}",
       "{name: b, priority: 1, effect: allow, match: {tool_names: [x], risk_classes: [low]}}",
       true,
     ],
-    [
-      "{name: a, effect: block, match: {workspace_prefixes: [/w/]}}",
-      "{name: b, priority: 1, effect: allow, match: {workspace_prefixes: [/w/x/]}}",
-      true,
-    ],
-    [
-      "{name: a, effect: block, match: {max_delegation_depth: 2}}",
-      "{name: b, priority: 1, effect: allow, match: {max_delegation_depth: 1}}",
-      true,
-    ],
-    [
-      "{name: a, effect: block, match: {max_delegation_depth: 1}}",
-      "{name: b, priority: 1, effect: allow, match: {max_delegation_depth: 2}}",
-      false,
-    ],
-    [
-      "{name: a, effect: block, match: {require_delegation: true}}",
-      "{name: b, priority: 1, effect: allow, match: {delegation_scopes: [s]}}",
-      true,
-    ],
-    [
-      "{name: a, effect: block, match: {require_delegation: true}}",
-      "{name: b, priority: 1, effect: allow, match: {tool_names: [x]}}",
-      false,
-    ],
-    [
-      "{name: a, effect: block, match: {tool_annotations: {readOnlyHint: true}}}",
-      "{name: b, priority: 1, effect: allow, match: {tool_names: [x]}}",
-      false,
-    ],
+    ["{name: a, effect: block, match: {workspace_prefixes: [/w/]}}", "{name: b, priority: 1, effect: allow, match: {workspace_prefixes: [/w/x/]}}", true],
+    ["{name: a, effect: block, match: {max_delegation_depth: 2}}", "{name: b, priority: 1, effect: allow, match: {max_delegation_depth: 1}}", true],
+    ["{name: a, effect: block, match: {max_delegation_depth: 1}}", "{name: b, priority: 1, effect: allow, match: {max_delegation_depth: 2}}", false],
+    ["{name: a, effect: block, match: {require_delegation: true}}", "{name: b, priority: 1, effect: allow, match: {delegation_scopes: [s]}}", true],
+    ["{name: a, effect: block, match: {require_delegation: true}}", "{name: b, priority: 1, effect: allow, match: {tool_names: [x]}}", false],
+    ["{name: a, effect: block, match: {tool_annotations: {readOnlyHint: true}}}", "{name: b, priority: 1, effect: allow, match: {tool_names: [x]}}", false],
     ["{name: a, effect: block}", "{name: b, effect: block, match: {tool_names: [x]}}", false],
   ])("%s before %s: shadowed %s", (first, second, shadowed) => {
     expect(codes(rules(`  - ${first}`, `  - ${second}`)).includes("shadowed_rule")).toBe(shadowed);
   });
 
   test("a shadowed rule is told at its own place, with the name of the other", () => {
-    const text = rules(
-      "  - {name: late, priority: 5, effect: allow, match: {tool_names: [x]}}",
-      "  - {name: first, priority: 1, effect: block}",
-    );
-    expect(lint(text)).toMatchObject([
-      { code: "shadowed_rule", line: 3, message: expect.stringContaining('"first" (priority 1)') },
-    ]);
+    const text = rules("  - {name: late, priority: 5, effect: allow, match: {tool_names: [x]}}", "  - {name: first, priority: 1, effect: block}");
+    expect(lint(text)).toMatchObject([{ code: "shadowed_rule", line: 3, message: expect.stringContaining('"first" (priority 1)') }]);
   });
 
   test.each([
-    [
-      "{name: a, effect: block, match: {tool_names: [x]}}",
-      "{name: b, effect: allow, match: {tool_names: [x, y]}}",
-      true,
-    ],
+    ["{name: a, effect: block, match: {tool_names: [x]}}", "{name: b, effect: allow, match: {tool_names: [x, y]}}", true],
     ["{name: a, effect: block}", "{name: b, effect: allow, match: {tool_names: [x]}}", true],
     ["{name: a, effect: block, match: {tool_names: [x]}}", "{name: b, effect: block, match: {tool_names: [x]}}", false],
     ["{name: a, effect: block, match: {tool_names: [x]}}", "{name: b, effect: allow, match: {tool_names: [y]}}", false],
@@ -99,11 +48,7 @@ describe("order of rules", () => {
       "{name: b, effect: allow, match: {tool_names: [x], risk_classes: [high]}}",
       false,
     ],
-    [
-      "{name: a, effect: block, match: {tool_names: [x]}}",
-      "{name: b, priority: 1, effect: allow, match: {tool_names: [x, y]}}",
-      false,
-    ],
+    ["{name: a, effect: block, match: {tool_names: [x]}}", "{name: b, priority: 1, effect: allow, match: {tool_names: [x, y]}}", false],
   ])("%s beside %s: disagree %s", (first, second, disagree) => {
     expect(codes(rules(`  - ${first}`, `  - ${second}`)).includes("overlapping_effects")).toBe(disagree);
   });

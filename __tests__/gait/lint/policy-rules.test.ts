@@ -8,11 +8,7 @@ describe("single rules", () => {
     ["{name: a, effect: block, match: {target_kinds: [pathh]}}", "rule_never_matches", "error"],
     ["{name: a, effect: block, match: {provenance_sources: [usr]}}", "rule_never_matches", "error"],
     ["{name: a, effect: block, match: {workspace_prefixes: ['C:\\repo\\']}}", "rule_never_matches", "error"],
-    [
-      "{name: a, effect: block, match: {max_delegation_depth: 0, allowed_delegator_identities: [x]}}",
-      "rule_never_matches",
-      "error",
-    ],
+    ["{name: a, effect: block, match: {max_delegation_depth: 0, allowed_delegator_identities: [x]}}", "rule_never_matches", "error"],
     ["{name: a, effect: block, match: {target_kinds: [path, pathh]}}", "unknown_vocabulary", "warning"],
     ["{name: a, effect: block, match: {risk_classes: [hgih]}}", "unknown_vocabulary", "warning"],
     ["{name: 'a,b', effect: block}", "rule_name_comma", "warning"],
@@ -70,22 +66,15 @@ describe("single rules", () => {
 });
 
 describe("mcp_trust", () => {
-  const trust = (...lines: readonly string[]): string =>
-    ["default_verdict: block", "mcp_trust:", ...lines.map((line) => `  ${line}`), ""].join("\n");
+  const trust = (...lines: readonly string[]): string => ["default_verdict: block", "mcp_trust:", ...lines.map((line) => `  ${line}`), ""].join("\n");
 
-  test.each(["policy/trust.json", "./a/../b.json", "~/x.json", "a/b/../../c.json", "..x/y"])(
-    "snapshot %s stays inside",
-    (path) => {
-      expect(lint(trust(`snapshot: ${path}`))).toEqual([]);
-    },
-  );
+  test.each(["policy/trust.json", "./a/../b.json", "~/x.json", "a/b/../../c.json", "..x/y"])("snapshot %s stays inside", (path) => {
+    expect(lint(trust(`snapshot: ${path}`))).toEqual([]);
+  });
 
-  test.each(["/etc/passwd", "../trust.json", "a/../../b.json", "C:/x.json", "'\\\\server\\x'", "'a\\..\\..\\b'"])(
-    "snapshot %s leads out",
-    (path) => {
-      expect(told(trust(`snapshot: ${path}`))).toEqual(["snapshot_outside_workspace 3:3"]);
-    },
-  );
+  test.each(["/etc/passwd", "../trust.json", "a/../../b.json", "C:/x.json", "'\\\\server\\x'", "'a\\..\\..\\b'"])("snapshot %s leads out", (path) => {
+    expect(told(trust(`snapshot: ${path}`))).toEqual(["snapshot_outside_workspace 3:3"]);
+  });
 
   test("from a folder of the workspace a path may lead up to the workspace, and no further", () => {
     expect(told(trust("snapshot: ../../s.json"), { folder: "teams/a" })).toEqual([]);
@@ -104,9 +93,7 @@ describe("mcp_trust", () => {
 
   test("a risk class that nobody uses", () => {
     expect(told(trust("snapshot: s.json", "required_risk_classes: [hgih]"))).toEqual(["unknown_vocabulary 4:3"]);
-    expect(told("default_verdict: block\nfail_closed:\n  enabled: true\n  risk_classes: [hgih]\n")).toEqual([
-      "unknown_vocabulary 4:3",
-    ]);
+    expect(told("default_verdict: block\nfail_closed:\n  enabled: true\n  risk_classes: [hgih]\n")).toEqual(["unknown_vocabulary 4:3"]);
   });
 
   test("a score that is not a number", () => {

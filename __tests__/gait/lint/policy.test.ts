@@ -59,9 +59,7 @@ describe("allow rules that match everything", () => {
     ["  - {name: a, effect: allow, match: {tool_names: [null]}}"],
     ["  - {name: a, effect: allow, match: {tool_names: [~, Null]}}"],
     ["  - {name: a, effect: allow, match: {tool_names: }}"],
-    [
-      "  - {name: a, effect: allow, match: {tool_annotations: {readOnlyHint: null}, require_delegation: false, max_delegation_depth: null}}",
-    ],
+    ["  - {name: a, effect: allow, match: {tool_annotations: {readOnlyHint: null}, require_delegation: false, max_delegation_depth: null}}"],
     ["  - {name: a, action: allow}"],
     ["  - {name: observe_unknown_tools, effect: allow}"],
   ])("%s", (rule) => {
@@ -87,25 +85,15 @@ describe("allow rules that match everything", () => {
     expect(codes(text, { stage: "simulate" })).toEqual([]);
     expect(codes(text, { stage: "dry_run" })).toEqual(["allow_matches_everything"]);
     expect(codes(text, { stage: "enforce" })).toEqual(["allow_matches_everything"]);
-    expect(codes(rules("  - {name: other, effect: allow}"), { stage: "simulate" })).toEqual([
-      "allow_matches_everything",
-    ]);
+    expect(codes(rules("  - {name: other, effect: allow}"), { stage: "simulate" })).toEqual(["allow_matches_everything"]);
   });
 });
 
 describe("lists that lose their elements", () => {
   test("all of them", () => {
-    expect(
-      told(
-        rules(
-          "  - name: a",
-          "    effect: allow",
-          "    match:",
-          "      risk_classes: [low]",
-          "      tool_names: [~, '']",
-        ),
-      ),
-    ).toEqual(["emptied_list 7:19"]);
+    expect(told(rules("  - name: a", "    effect: allow", "    match:", "      risk_classes: [low]", "      tool_names: [~, '']"))).toEqual([
+      "emptied_list 7:19",
+    ]);
   });
 
   test("some of them", () => {
@@ -166,8 +154,7 @@ describe("limits", () => {
   test("aliases of aliases do not multiply", () => {
     const levels = Array.from(
       { length: 20 },
-      (_, i) =>
-        `    broker_scopes: &x${i} [${Array.from({ length: 9 }, () => (i === 0 ? "~" : `*x${i - 1}`)).join(", ")}]`,
+      (_, i) => `    broker_scopes: &x${i} [${Array.from({ length: 9 }, () => (i === 0 ? "~" : `*x${i - 1}`)).join(", ")}]`,
     );
     const items = levels.map((line, i) => `  - name: r${i}\n    effect: block\n${line}`);
     const start = performance.now();

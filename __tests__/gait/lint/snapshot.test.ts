@@ -24,13 +24,7 @@ describe("lintSnapshot", () => {
 
   test("every finding has the file, and the level and help of the table", () => {
     const found = lint('{"ENTRIES":[{"server_id":"a","extra":1,"score":2,"updated_at":"2999-01-01T00:00:00Z"}]}');
-    expect(found.map((d) => d.code).sort()).toEqual([
-      "folded_key",
-      "snapshot_score_range",
-      "snapshot_status_empty",
-      "snapshot_time_future",
-      "unknown_key",
-    ]);
+    expect(found.map((d) => d.code).sort()).toEqual(["folded_key", "snapshot_score_range", "snapshot_status_empty", "snapshot_time_future", "unknown_key"]);
     for (const diagnostic of found) {
       const row = LINT_CODES.get(diagnostic.code);
       expect(diagnostic).toMatchObject({ file: "trust.json", severity: row?.severity, help: row?.help });
@@ -39,8 +33,7 @@ describe("lintSnapshot", () => {
   });
 
   test("places are those of the values", () => {
-    const text =
-      '{"entries": [\n  {"server_id": "a", "status": "trusted",\n   "updated_at": "2026-03-01T00:00:00Z", "score": 95}\n]}';
+    const text = '{"entries": [\n  {"server_id": "a", "status": "trusted",\n   "updated_at": "2026-03-01T00:00:00Z", "score": 95}\n]}';
     expect(lint(text)).toMatchObject([{ code: "snapshot_score_range", line: 3, column: 51 }]);
   });
 
@@ -66,10 +59,7 @@ describe("files that Gait refuses as a whole", () => {
     [snapshotOf(entryWith({ score: "0.9" })), "snapshot_invalid"],
     [snapshotOf(entryWith({ updated_at: "2026-03-01" })), "snapshot_invalid"],
     [snapshotOf(entryWith({ updated_at: "2026-03-01T00:00:00z" })), "snapshot_invalid"],
-    [
-      '{"entries":[{"server_id":"a","status":"x","score":1e400,"updated_at":"2026-03-01T00:00:00Z"}]}',
-      "snapshot_invalid",
-    ],
+    ['{"entries":[{"server_id":"a","status":"x","score":1e400,"updated_at":"2026-03-01T00:00:00Z"}]}', "snapshot_invalid"],
     [snapshotOf(entryWith(), entryWith({ server_id: "GitHub " })), "snapshot_duplicate_identity"],
     [snapshotOf(entryWith(), entryWith({ server_id: "", server_name: "GITHUB" })), "snapshot_duplicate_identity"],
     [snapshotOf(entryWith({ server_id: null, server_name: " " })), "snapshot_identity_missing"],
@@ -85,9 +75,7 @@ describe("files that Gait refuses as a whole", () => {
   });
 
   test("a duplicate names both entries", () => {
-    expect(lint(snapshotOf(entryWith({ server_id: " GitHub" }), entryWith()))[0]?.message).toContain(
-      '" GitHub" and "github" are both "github"',
-    );
+    expect(lint(snapshotOf(entryWith({ server_id: " GitHub" }), entryWith()))[0]?.message).toContain('" GitHub" and "github" are both "github"');
   });
 });
 
@@ -124,12 +112,8 @@ describe("status", () => {
   });
 
   test("says what the odd form means", () => {
-    expect(lint(snapshotOf(entryWith({ status: " PASS" })))[0]?.message).toBe(
-      'Gait reads the status " PASS" as "pass": trusted',
-    );
-    expect(lint(snapshotOf(entryWith({ status: "Unknown" })))[0]?.message).toBe(
-      'Gait reads the status "Unknown" as "unknown": untrusted',
-    );
+    expect(lint(snapshotOf(entryWith({ status: " PASS" })))[0]?.message).toBe('Gait reads the status " PASS" as "pass": trusted');
+    expect(lint(snapshotOf(entryWith({ status: "Unknown" })))[0]?.message).toBe('Gait reads the status "Unknown" as "unknown": untrusted');
   });
 
   test.each(["trusted", "unknown", "fail-2", "needs_review"])("%j is fine", (status) => {
@@ -169,12 +153,9 @@ describe("times", () => {
     expect(ofEntry({ updated_at })).toEqual([code]);
   });
 
-  test.each(["2026-03-02T00:05:00Z", "2026-03-01T01:00:00+02:00", "2026-03-01T00:00:00.5Z"])(
-    "%j is fine",
-    (updated_at) => {
-      expect(ofEntry({ updated_at })).toEqual([]);
-    },
-  );
+  test.each(["2026-03-02T00:05:00Z", "2026-03-01T01:00:00+02:00", "2026-03-01T00:00:00.5Z"])("%j is fine", (updated_at) => {
+    expect(ofEntry({ updated_at })).toEqual([]);
+  });
 
   test("created_at is looked at, too", () => {
     expect(codes({ ...snapshotOf(entryWith()), created_at: "2999-01-01T00:00:00Z" })).toEqual(["snapshot_time_future"]);
@@ -190,12 +171,9 @@ describe("registry checks", () => {
     },
   );
 
-  test.each([null, {}, { signature_verified: false, pin_present: true, pack_name: "p" }])(
-    "%j is none",
-    (registry_verification) => {
-      expect(ofEntry({ registry_verification })).toEqual([]);
-    },
-  );
+  test.each([null, {}, { signature_verified: false, pin_present: true, pack_name: "p" }])("%j is none", (registry_verification) => {
+    expect(ofEntry({ registry_verification })).toEqual([]);
+  });
 
   test("a claim under a folded key is found", () => {
     expect(ofEntry({ Registry_Verification: { Signature_Verified: true } })).toContain("snapshot_registry_claim");
@@ -203,16 +181,7 @@ describe("registry checks", () => {
 });
 
 describe("identities", () => {
-  test.each([
-    "G\u0130THUB",
-    "\u212aube",
-    "a\u03a3",
-    "git\u200bhub",
-    "git\u202ehub",
-    "github\t",
-    "\ufeffgithub",
-    "git\u00a0hub",
-  ])("%j", (server_id) => {
+  test.each(["G\u0130THUB", "\u212aube", "a\u03a3", "git\u200bhub", "git\u202ehub", "github\t", "\ufeffgithub", "git\u00a0hub"])("%j", (server_id) => {
     expect(ofEntry({ server_id })).toEqual(["snapshot_identity_form"]);
   });
 
@@ -229,9 +198,7 @@ describe("identities", () => {
 
   test("the check of the caller is asked", () => {
     const checkName: CheckName = (name) =>
-      name === "bad"
-        ? { kind: "refused", code: "x", reason: "is bad" }
-        : { kind: "ok", warnings: [{ code: "y", reason: "is odd" }] };
+      name === "bad" ? { kind: "refused", code: "x", reason: "is bad" } : { kind: "ok", warnings: [{ code: "y", reason: "is odd" }] };
     const found = lint(snapshotOf(entryWith({ server_id: "bad" }), entryWith()), checkName);
     expect(found.map((d) => [d.code, d.message])).toEqual([
       ["snapshot_identity_form", "is bad"],

@@ -7,16 +7,54 @@ function written(text: string): string {
   const lines = formatPolicy(policyOf(ruleText(`reason_codes: [${JSON.stringify(text)}]`))).split("\n");
   const start = lines.indexOf("  reason_codes:");
   const end = lines.indexOf("  violations: []");
-  return lines.slice(start + 1, end).join("\n").replace(/^ {2}- /, "");
+  return lines
+    .slice(start + 1, end)
+    .join("\n")
+    .replace(/^ {2}- /, "");
 }
 
 describe("strings in double quotes", () => {
   test.each([
     ..."null Null NULL ~ true TRUE False y Y yes Yes YES n N no No NO on On ON off Off OFF -".split(" "),
-    "1", "-1", "+1", "010", "0x1F", "0o7", "0b1", "1_000", "1.5", ".5", "5.", "99999999999999999999", "0xffffffffffffffffff",
-    "*a", "&a", "[a", "{a", "}a", "]a", ",a", "!a", "|a", ">a", "%a", "'a", "@a", "`a",
-    "a:", "a: b", "a- b", "a#b", "a #b",
-    "2026-01-01", "2026-01-01T00:00:00Z", "2026-01-01t00:00:00Z", "2026-01-01T00:00:00.5+01:00", "2026-01-01 10:00:00", "9:30", "19:30",
+    "1",
+    "-1",
+    "+1",
+    "010",
+    "0x1F",
+    "0o7",
+    "0b1",
+    "1_000",
+    "1.5",
+    ".5",
+    "5.",
+    "99999999999999999999",
+    "0xffffffffffffffffff",
+    "*a",
+    "&a",
+    "[a",
+    "{a",
+    "}a",
+    "]a",
+    ",a",
+    "!a",
+    "|a",
+    ">a",
+    "%a",
+    "'a",
+    "@a",
+    "`a",
+    "a:",
+    "a: b",
+    "a- b",
+    "a#b",
+    "a #b",
+    "2026-01-01",
+    "2026-01-01T00:00:00Z",
+    "2026-01-01t00:00:00Z",
+    "2026-01-01T00:00:00.5+01:00",
+    "2026-01-01 10:00:00",
+    "9:30",
+    "19:30",
   ])("%p", (text) => {
     expect(written(text)).toBe(JSON.stringify(text));
   });
@@ -30,8 +68,38 @@ describe("strings in double quotes", () => {
 
 describe("plain strings", () => {
   test.each([
-    "a", "a b", "a:b", "a-b", "é", "1e5", "08", "<<", "=", "-a", "?a", "--", "nULL", "tRUE", "1:2:3", "_1", "1.2.3", "0x", "x\ty",
-    ".inf", ".nan", "2026-01-01T00:00:00", "2026-13-01", "25:00", "9:60", "2026-1-1", "a'b", 'a"b', "(a)", "/a/*", "a=b", "a\u200bb",
+    "a",
+    "a b",
+    "a:b",
+    "a-b",
+    "é",
+    "1e5",
+    "08",
+    "<<",
+    "=",
+    "-a",
+    "?a",
+    "--",
+    "nULL",
+    "tRUE",
+    "1:2:3",
+    "_1",
+    "1.2.3",
+    "0x",
+    "x\ty",
+    ".inf",
+    ".nan",
+    "2026-01-01T00:00:00",
+    "2026-13-01",
+    "25:00",
+    "9:60",
+    "2026-1-1",
+    "a'b",
+    'a"b',
+    "(a)",
+    "/a/*",
+    "a=b",
+    "a\u200bb",
   ])("%p", (text) => {
     expect(written(text)).toBe(text);
   });
@@ -42,7 +110,9 @@ test("strings over several lines are literal", () => {
 });
 
 test("aliases are written as they stand, everything else normalised", () => {
-  const text = formatPolicy(policyOf("default_action: ' Allow '\nrules: [{name: ' r ', action: ALLOW, match: {tool_name: ' A ', endpoint_class: [FS.Read, FS.Read]}}]\n"));
+  const text = formatPolicy(
+    policyOf("default_action: ' Allow '\nrules: [{name: ' r ', action: ALLOW, match: {tool_name: ' A ', endpoint_class: [FS.Read, FS.Read]}}]\n"),
+  );
   expect(text).toContain('default_verdict: allow\ndefault_action: " Allow "\n');
   expect(text).toContain("- name: r\n  priority: 0\n  effect: allow\n  action: ALLOW\n");
   expect(text).toContain('    tool_name: " A "\n    tool_names:\n    - a\n');
@@ -61,7 +131,9 @@ test.each([
 });
 
 test("whole numbers are written in full", () => {
-  const text = formatPolicy(policyOf(`scripts: {max_steps: 9007199254740993}\n${ruleText("priority: -9223372036854775808", "match: {max_delegation_depth: 9223372036854775807}")}`));
+  const text = formatPolicy(
+    policyOf(`scripts: {max_steps: 9007199254740993}\n${ruleText("priority: -9223372036854775808", "match: {max_delegation_depth: 9223372036854775807}")}`),
+  );
   expect(text).toContain("  max_steps: 9007199254740993\n");
   expect(text).toContain("  priority: -9223372036854775808\n");
   expect(text).toContain("    max_delegation_depth: 9223372036854775807\n");

@@ -35,7 +35,8 @@ describe("top level", () => {
   });
 
   test("the first failure is told, in Gait's order", () => {
-    const all = "rules: [{effect: x}]\nscripts: {max_steps: -1}\nmcp_trust: {action: allow}\nfail_closed: {required_fields: [x]}\ndefault_verdict: x\nschema_version: '2'\nschema_id: y\n";
+    const all =
+      "rules: [{effect: x}]\nscripts: {max_steps: -1}\nmcp_trust: {action: allow}\nfail_closed: {required_fields: [x]}\ndefault_verdict: x\nschema_version: '2'\nschema_id: y\n";
     const steps = [
       ["schema_id: y\n", "unsupported policy schema_id: y"],
       ["schema_version: '2'\n", "unsupported policy schema_version: 2"],
@@ -107,8 +108,14 @@ describe("rules, refusals in order", () => {
     ["{name: r, effect: allow, freeze_window: {timezone: UTC}}", "freeze_window.windows is required for r"],
     ["{name: r, effect: allow, freeze_window: {timezone: UTC, windows: [{start: x}]}}", "freeze_window window start and end are required for r"],
     ["{name: r, effect: allow, sandbox: {allowed_network_modes: [x]}}", 'unsupported sandbox.allowed_network_mode "x" for r'],
-    ["{name: r, effect: allow, sandbox: {allowed_writable_path_prefixes: [/a, A=b]}}", "sandbox.allowed_writable_path_prefixes[1] must not contain raw environment variable assignments for r"],
-    ["{name: r, effect: allow, sandbox: {required_read_only_roots: [A=b]}}", "sandbox.required_read_only_roots[0] must not contain raw environment variable assignments for r"],
+    [
+      "{name: r, effect: allow, sandbox: {allowed_writable_path_prefixes: [/a, A=b]}}",
+      "sandbox.allowed_writable_path_prefixes[1] must not contain raw environment variable assignments for r",
+    ],
+    [
+      "{name: r, effect: allow, sandbox: {required_read_only_roots: [A=b]}}",
+      "sandbox.required_read_only_roots[0] must not contain raw environment variable assignments for r",
+    ],
     ["{name: r, effect: allow, sandbox: {allowed_env_exposure_modes: [x]}}", 'unsupported sandbox.allowed_env_exposure_mode "x" for r'],
     ["{name: r, effect: allow, sandbox: {allowed_filesystem_isolations: [x]}}", 'unsupported sandbox.allowed_filesystem_isolation "x" for r'],
     ["{name: r, effect: allow, sandbox: {allowed_user_modes: [x]}}", 'unsupported sandbox.allowed_user_mode "x" for r'],
@@ -164,48 +171,64 @@ describe("rules, what becomes of the fields", () => {
   });
 
   test.each([
-    ["freeze_window: {enabled: false, timezone: UTC, windows: [{start: ' a ', end: b}, {name: w, start: c, end: d}]}", "freezeWindow", {
-      on: true,
-      enabled: true,
-      timezone: "UTC",
-      effect: "block",
-      reason: "",
-      environments: [],
-      riskClasses: [],
-      windows: [
-        { name: "window-1", start: "a", end: "b" },
-        { name: "w", start: "c", end: "d" },
-      ],
-    }],
-    ["sandbox: {enabled: false, max_timeout_seconds: 5, allowed_writable_path_prefixes: [a/../b/, .]}", "sandbox", {
-      on: true,
-      enabled: true,
-      allowedWritablePathPrefixes: ["b"],
-      maxTimeoutSeconds: 5,
-    }],
+    [
+      "freeze_window: {enabled: false, timezone: UTC, windows: [{start: ' a ', end: b}, {name: w, start: c, end: d}]}",
+      "freezeWindow",
+      {
+        on: true,
+        enabled: true,
+        timezone: "UTC",
+        effect: "block",
+        reason: "",
+        environments: [],
+        riskClasses: [],
+        windows: [
+          { name: "window-1", start: "a", end: "b" },
+          { name: "w", start: "c", end: "d" },
+        ],
+      },
+    ],
+    [
+      "sandbox: {enabled: false, max_timeout_seconds: 5, allowed_writable_path_prefixes: [a/../b/, .]}",
+      "sandbox",
+      {
+        on: true,
+        enabled: true,
+        allowedWritablePathPrefixes: ["b"],
+        maxTimeoutSeconds: 5,
+      },
+    ],
     ["sandbox: {allowed_writable_path_prefixes: [.]}", "sandbox", { on: false, enabled: false, allowedWritablePathPrefixes: [] }],
     ["rate_limit: {requests: 5}", "rateLimit", { requests: 5, window: "minute", scope: "tool_identity" }],
     ["rate_limit: {window: ' DAY '}", "rateLimit", { requests: 0, window: "day", scope: "" }],
     ["destructive_budget: {requests: 1, window: HOUR, scope: Tool}", "destructiveBudget", { requests: 1, window: "hour", scope: "tool" }],
-    ["dataflow: {destination_kinds: [URL], destination_values: [A]}", "dataflow", {
-      on: true,
-      enabled: true,
-      taintedSources: ["external", "tool_output"],
-      destinationKinds: ["url"],
-      destinationValues: ["A"],
-      action: "require_approval",
-      reasonCode: "dataflow_tainted_destination",
-      violation: "tainted_dataflow",
-    }],
+    [
+      "dataflow: {destination_kinds: [URL], destination_values: [A]}",
+      "dataflow",
+      {
+        on: true,
+        enabled: true,
+        taintedSources: ["external", "tool_output"],
+        destinationKinds: ["url"],
+        destinationValues: ["A"],
+        action: "require_approval",
+        reasonCode: "dataflow_tainted_destination",
+        violation: "tainted_dataflow",
+      },
+    ],
     ["dataflow: {action: nonsense, reason_code: x}", "dataflow", { on: false, enabled: false, action: "nonsense", taintedSources: [] }],
-    ["endpoint: {destructive_action: Block}", "endpoint", {
-      on: true,
-      enabled: true,
-      action: "block",
-      destructiveAction: "block",
-      reasonCode: "endpoint_constraint_violation",
-      violation: "endpoint_constraint_violation",
-    }],
+    [
+      "endpoint: {destructive_action: Block}",
+      "endpoint",
+      {
+        on: true,
+        enabled: true,
+        action: "block",
+        destructiveAction: "block",
+        reasonCode: "endpoint_constraint_violation",
+        violation: "endpoint_constraint_violation",
+      },
+    ],
     ["endpoint: {path_allowlist: [/A], domain_allowlist: [A.B]}", "endpoint", { on: true, pathAllowlist: ["/A"], domainAllowlist: ["a.b"] }],
     ["endpoint: {action: nonsense}", "endpoint", { on: false, enabled: false, action: "nonsense", reasonCode: "" }],
   ] as const)("%p", (line, field, wanted) => {
@@ -213,7 +236,8 @@ describe("rules, what becomes of the fields", () => {
   });
 
   test("rules are sorted by priority, then by the bytes of their names; equal ones keep their order", () => {
-    const rule = (name: string, priority: number, code: string): string => `  - {name: "${name}", effect: allow, priority: ${priority}, reason_codes: [${code}]}\n`;
+    const rule = (name: string, priority: number, code: string): string =>
+      `  - {name: "${name}", effect: allow, priority: ${priority}, reason_codes: [${code}]}\n`;
     const text = `rules:\n${rule("b", 1, "x")}${rule("\u{1f600}", 0, "x")}${rule("\ufb33", 0, "x")}${rule("b", -1, "2")}${rule("b", -1, "1")}${rule("a", 1, "x")}`;
     expect(policyOf(text).rules.map(({ name, reasonCodes }) => name + reasonCodes.join())).toEqual(["b2", "b1", "\ufb33x", "\u{1f600}x", "ax", "bx"]);
   });

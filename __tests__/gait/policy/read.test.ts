@@ -87,7 +87,8 @@ describe("merge keys and keys that are no text", () => {
 
 describe("aliases", () => {
   test("stand for what they name", () => {
-    const text = "rules:\n  - name: &n abc\n    effect: allow\n    reason_codes: [*n]\n    match: &m {tool_names: [x]}\n  - name: b\n    effect: block\n    match: *m\n";
+    const text =
+      "rules:\n  - name: &n abc\n    effect: allow\n    reason_codes: [*n]\n    match: &m {tool_names: [x]}\n  - name: b\n    effect: block\n    match: *m\n";
     const [, second] = policyOf(text).rules;
     expect(policyOf(text).rules[0]?.reasonCodes).toEqual(["abc"]);
     expect(second?.match.toolNames).toEqual(["x"]);

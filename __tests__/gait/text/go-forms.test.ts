@@ -1,14 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import {
-  canonicalJson,
-  decodeUtf8Lossy,
-  digest,
-  goFloat,
-  goJsonLine,
-  goQuote,
-  ordered,
-  sha256Hex,
-} from "../../../src/gait/text/index.ts";
+import { canonicalJson, decodeUtf8Lossy, digest, goFloat, goJsonLine, goQuote, ordered, sha256Hex } from "../../../src/gait/text/index.ts";
 
 describe("canonical JSON", () => {
   test("sorts keys by UTF-16 units and prints numbers as ECMAScript does", () => {
@@ -21,7 +12,14 @@ describe("canonical JSON", () => {
   });
 
   test("a key from data cannot touch the prototype", () => {
-    expect(canonicalJson(new Map([["__proto__", 1], ["constructor", 2]]))).toBe('{"__proto__":1,"constructor":2}');
+    expect(
+      canonicalJson(
+        new Map([
+          ["__proto__", 1],
+          ["constructor", 2],
+        ]),
+      ),
+    ).toBe('{"__proto__":1,"constructor":2}');
   });
 
   test("escapes what JSON must escape and nothing else, in keys, too", () => {
@@ -49,10 +47,16 @@ describe("canonical JSON", () => {
 
 describe("JSON lines", () => {
   test("keys are sorted except in ordered objects, and Go's escapes are used", () => {
-    const line = goJsonLine({ b: "<a>&\u2028\u2029\x7f\b\f\n\r\t\x01\\\"é", a: ordered([["z", 1], ["y", [true, null]]]), c: undefined, d: 2n });
-    expect(line).toBe(
-      '{"a":{"z":1,"y":[true,null]},"b":"\\u003ca\\u003e\\u0026\\u2028\\u2029\x7f\\b\\f\\n\\r\\t\\u0001\\\\\\"é","d":2}\n',
-    );
+    const line = goJsonLine({
+      b: '<a>&\u2028\u2029\x7f\b\f\n\r\t\x01\\"é',
+      a: ordered([
+        ["z", 1],
+        ["y", [true, null]],
+      ]),
+      c: undefined,
+      d: 2n,
+    });
+    expect(line).toBe('{"a":{"z":1,"y":[true,null]},"b":"\\u003ca\\u003e\\u0026\\u2028\\u2029\x7f\\b\\f\\n\\r\\t\\u0001\\\\\\"é","d":2}\n');
   });
 
   test("a member called ordered is a member like any other", () => {

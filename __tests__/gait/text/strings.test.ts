@@ -1,16 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import {
-  compareBytes,
-  isAssigned,
-  isPrintable,
-  isSpace,
-  lower,
-  lowerOf,
-  trim,
-  uniq,
-  uniqLower,
-  wellFormed,
-} from "../../../src/gait/text/index.ts";
+import { compareBytes, isAssigned, isPrintable, isSpace, lower, lowerOf, trim, uniq, uniqLower, wellFormed } from "../../../src/gait/text/index.ts";
 
 describe("trim", () => {
   const spaces = [9, 10, 11, 12, 13, 0x20, 0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000];

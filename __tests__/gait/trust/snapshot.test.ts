@@ -71,9 +71,7 @@ describe("readSnapshot: documents", () => {
   });
 
   test("says why", () => {
-    expect(readSnapshot(bytesOf(snapshotOf(entryWith(), entryWith()))).error?.message).toBe(
-      'two entries are known as "github"',
-    );
+    expect(readSnapshot(bytesOf(snapshotOf(entryWith(), entryWith()))).error?.message).toBe('two entries are known as "github"');
     expect(readSnapshot(bytesOf(snapshotOf({}))).error?.message).toContain("neither server_id nor server_name");
     expect(readSnapshot(bytesOf('{"schema_id":"x"}')).error?.message).toBe('schema_id is "x"');
     expect(readSnapshot(bytesOf("{\n x")).error?.position).toEqual({ line: 2, column: 2 });
@@ -116,8 +114,7 @@ describe("readSnapshot: fields", () => {
   });
 
   test("nested objects merge, bytes that are not UTF-8 become U+FFFD", () => {
-    const text =
-      '{"entries":[{"server_id":"a","registry_verification":{"signature_verified":true},"registry_verification":{"publisher_allowed":true}}]}';
+    const text = '{"entries":[{"server_id":"a","registry_verification":{"signature_verified":true},"registry_verification":{"publisher_allowed":true}}]}';
     expect(only(text)).toMatchObject({
       registryVerification: { signatureVerified: true, publisherAllowed: true, pinPresent: false, pinVerified: false },
     });
@@ -151,10 +148,7 @@ describe("readServer", () => {
     ['{"server":{"server_id":"a"}}', "server description requires server_id or server_name"],
     ['{"server_id":" ","server_name":"\\t"}', "server description requires server_id or server_name"],
     ["[]", "parse server description: json: cannot unmarshal array into Go value of type mcp.ServerInfo"],
-    [
-      '{"server_id":"a","endpoint":5}',
-      "parse server description: json: cannot unmarshal number into Go struct field ServerInfo.endpoint of type string",
-    ],
+    ['{"server_id":"a","endpoint":5}', "parse server description: json: cannot unmarshal number into Go struct field ServerInfo.endpoint of type string"],
     ["", "parse server description: unexpected end of JSON input"],
   ])("%s: %s", (text, message) => {
     expect(readServer(bytesOf(text))).toMatchObject({ error: { message } });

@@ -16,13 +16,7 @@ interface Case {
 }
 
 function decide({ trust = {}, entry = {}, server = {}, riskClass = "", now = NOW }: Case): TrustDecision {
-  return verifyServer(
-    policyWith(trust),
-    bytesOf(snapshotOf(entryWith(entry))),
-    { ...SERVER, ...server },
-    riskClass,
-    now,
-  );
+  return verifyServer(policyWith(trust), bytesOf(snapshotOf(entryWith(entry))), { ...SERVER, ...server }, riskClass, now);
 }
 
 /** Reason codes and status of the case. */
@@ -169,9 +163,7 @@ describe("verifyServer: checks", () => {
     [999_999_999n, "1999-01-01T00:00:00Z", false],
     [0n, null, false],
   ])("max_age %d ns, updated_at %s: stale %s", (maxAgeNanoseconds, updated_at, stale) => {
-    expect(outcome({ trust: { maxAgeNanoseconds }, entry: { updated_at } })).toEqual(
-      stale ? [["mcp_trust_stale"], "stale"] : GOOD,
-    );
+    expect(outcome({ trust: { maxAgeNanoseconds }, entry: { updated_at } })).toEqual(stale ? [["mcp_trust_stale"], "stale"] : GOOD);
   });
 
   test.each<[number, number | null, boolean]>([
@@ -182,9 +174,7 @@ describe("verifyServer: checks", () => {
     [0, -5, true],
     [Number.NaN, 0, true],
   ])("min_score %d, score %d: passes %s", (minScore, score, passes) => {
-    expect(outcome({ trust: { minScore }, entry: { score } })).toEqual(
-      passes ? GOOD : [["mcp_trust_below_threshold"], "below_threshold"],
-    );
+    expect(outcome({ trust: { minScore }, entry: { score } })).toEqual(passes ? GOOD : [["mcp_trust_below_threshold"], "below_threshold"]);
   });
 
   test("all checks are run: the first gives the status, codes are sorted", () => {

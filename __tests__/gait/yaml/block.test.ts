@@ -7,7 +7,13 @@ describe("block collections", () => {
     ["a: b\nc: d\n", { a: "b", c: "d" }],
     ["a:\n  b: c\n  d:\n    - e\n    - f\ng: h", { a: { b: "c", d: ["e", "f"] }, g: "h" }],
     ["a:\n- b\n- c\nd: e\n", { a: ["b", "c"], d: "e" }],
-    ["- a: b\n  c: d\n-  e: f\n   g: h\n", [{ a: "b", c: "d" }, { e: "f", g: "h" }]],
+    [
+      "- a: b\n  c: d\n-  e: f\n   g: h\n",
+      [
+        { a: "b", c: "d" },
+        { e: "f", g: "h" },
+      ],
+    ],
     ["- - a\n  - b\n- c\n", [["a", "b"], "c"]],
     ["-\n  a: b\n-\n- c", [{ a: "b" }, "", "c"]],
     ["a:\nb:\n", { a: "", b: "" }],
@@ -36,7 +42,7 @@ describe("block collections", () => {
     ["a: b\n- c\n", "non-map value is specified"],
     ["a: b\n'c'\n", "non-map value is specified"],
     ["a: 'b'\nc\n", "unexpected key name"],
-    ["a: \"b\" c\n", "value is not allowed in this context"],
+    ['a: "b" c\n', "value is not allowed in this context"],
     ["a: [b] c\n", "value is not allowed in this context"],
     ["[a]: b\n", "found an invalid key for this map"],
     ["? [a]\n: b\n", "found an invalid key for this map"],
@@ -61,7 +67,7 @@ describe("keys that stand twice", () => {
     ["a: 1\nb: 2\na: 3\n", 'mapping key "a" already defined at [1:1]'],
     ["{a: 1, 'a': 2}", 'mapping key "a" already defined at [1:2]'],
     ["1: x\n1: y\n", 'mapping key "1" already defined at [1:1]'],
-    ["b:\n  😀: 1\n  \"\\U0001F600\": 2\n", 'mapping key "😀" already defined at [2:3]'],
+    ['b:\n  😀: 1\n  "\\U0001F600": 2\n', 'mapping key "😀" already defined at [2:3]'],
   ])("%p", (text, message) => {
     expect(failure(text)).toBe(message);
   });

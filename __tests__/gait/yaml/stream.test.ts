@@ -58,9 +58,7 @@ describe("bytes", () => {
     expect(plain(file("a: b\rc: d\r\ne: f").documents[0]?.root)).toEqual(plain(file("a: b\nc: d\ne: f").documents[0]?.root));
     expect(file("a: b\r\nc: d\r\n").notes).toEqual([]);
     const { notes, positionOf } = file("a: b\r\nc: d\rx: y\n");
-    expect(notes.map(({ code, offset }) => [code, positionOf(offset)])).toEqual([
-      ["yaml_lone_carriage_return", { line: 2, column: 5 }],
-    ]);
+    expect(notes.map(({ code, offset }) => [code, positionOf(offset)])).toEqual([["yaml_lone_carriage_return", { line: 2, column: 5 }]]);
   });
 
   test("a byte order mark belongs to the first word and has a note", () => {

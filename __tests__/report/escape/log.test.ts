@@ -1,15 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import {
-  commandData,
-  commandLine,
-  commandProperty,
-  guardLine,
-  guardPieces,
-  guardText,
-  logLine,
-  logText,
-} from "../../../src/report/escape/index.ts";
+import { commandData, commandLine, commandProperty, guardLine, guardPieces, guardText, logLine, logText } from "../../../src/report/escape/index.ts";
 import { hostileNames } from "../hostile.ts";
 import { findCommands } from "../runner-commands.ts";
 
@@ -24,9 +15,7 @@ describe("the parser of the tests", () => {
     "\ufeff::notice::x",
     "x\r::error::y",
   ])("finds a command in %j", (line) => expect(findCommands(line)).toHaveLength(1));
-  test.each(["error::x", "x ::error::y", ":error::x", "# #[error]x", "#[error]"])("finds none in %j", (line) =>
-    expect(findCommands(line)).toEqual([]),
-  );
+  test.each(["error::x", "x ::error::y", ":error::x", "# #[error]x", "#[error]"])("finds none in %j", (line) => expect(findCommands(line)).toEqual([]));
 });
 
 describe("guardLine", () => {

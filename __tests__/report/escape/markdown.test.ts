@@ -1,13 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import {
-  cellCode,
-  cellText,
-  codeFence,
-  codeSpan,
-  htmlText,
-  markdownText,
-  visible,
-} from "../../../src/report/escape/index.ts";
+import { cellCode, cellText, codeFence, codeSpan, htmlText, markdownText, visible } from "../../../src/report/escape/index.ts";
 import { hostileNames } from "../hostile.ts";
 import { scan } from "../markdown-scanner.ts";
 
@@ -83,10 +75,7 @@ describe("codeFence", () => {
 describe("markdownText", () => {
   test.each([
     ["No base, as this is no repository.", "No base, as this is no repository."],
-    [
-      'tool "@org/team" becomes allowed (was "x"), see policy/a.yaml:3.',
-      "tool `@org/team` becomes allowed (was `x`), see `policy/a.yaml:3`.",
-    ],
+    ['tool "@org/team" becomes allowed (was "x"), see policy/a.yaml:3.', "tool `@org/team` becomes allowed (was `x`), see `policy/a.yaml:3`."],
     ["fixes #1 now", "fixes `#1` now"],
     ["Fetch the whole history: git fetch --unshallow", "Fetch the whole history: `git fetch --unshallow`"],
     ["Run: registry-policy check --write, then commit.", "Run: `registry-policy check --write`, then commit."],

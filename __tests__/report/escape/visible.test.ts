@@ -32,8 +32,7 @@ describe("visible", () => {
     const left: string[] = [];
     for (let code = 0; code < 0x10000; code += 1) {
       const shown = visible(`a${String.fromCharCode(code)}b`);
-      if (/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|\p{Default_Ignorable_Code_Point}/u.test(shown))
-        left.push(code.toString(16));
+      if (/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|\p{Default_Ignorable_Code_Point}/u.test(shown)) left.push(code.toString(16));
     }
     expect(left).toEqual([]);
   });

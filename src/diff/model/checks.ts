@@ -39,29 +39,21 @@ export function agentPasses(space: Space, rule: Rule): Wire | undefined {
     ...agentField(space, "agent.publisher", rule.allowedAgentManifestPublishers),
     ...agentField(space, "agent.source", rule.allowedAgentManifestSources),
   ];
-  return wires.length === 0
-    ? undefined
-    : space.circuit.and(...wires, not(agentFact(space, space.flag("agent.revoked"))));
+  return wires.length === 0 ? undefined : space.circuit.and(...wires, not(agentFact(space, space.flag("agent.revoked"))));
 }
 
 /** Undefined when the rule asks nothing of the credential. */
 export function credentialPasses(space: Space, rule: Rule): Wire | undefined {
   const limit = rule.maxCredentialTtlSeconds;
   const wires = [
-    ...(rule.blockStandingCredentials || rule.requireJitCredential
-      ? [space.field("credential_access_type", wordSet(["jit"]))]
-      : []),
+    ...(rule.blockStandingCredentials || rule.requireJitCredential ? [space.field("credential_access_type", wordSet(["jit"]))] : []),
     ...listed(space, "credential_source", rule.allowedCredentialSources),
     ...listed(space, "credential_access_type", rule.allowedCredentialAccessTypes),
     ...listed(space, "credential_issuer", rule.allowedCredentialIssuers),
     ...(limit > 0 ? [space.field("credential_ttl_seconds", positiveUpTo(limit))] : []),
   ];
   if (wires.length === 0) return undefined;
-  const always = [
-    space.flag("credential_ref"),
-    given(space, "credential_source"),
-    given(space, "credential_access_type"),
-  ];
+  const always = [space.flag("credential_ref"), given(space, "credential_source"), given(space, "credential_access_type")];
   return space.circuit.and(...wires, ...always, not(space.binding()));
 }
 

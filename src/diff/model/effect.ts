@@ -29,23 +29,16 @@ export function chooseEffect(circuit: Circuit, condition: Wire, a: Effect, b: Ef
 
 /** The stricter of the effect and, where the condition holds, the verdict. */
 export function raise(circuit: Circuit, effect: Effect, condition: Wire, verdict: Verdict): Effect {
-  return build((level) =>
-    severityOf(verdict) >= level ? circuit.or(atLeast(effect, level), condition) : atLeast(effect, level),
-  );
+  return build((level) => (severityOf(verdict) >= level ? circuit.or(atLeast(effect, level), condition) : atLeast(effect, level)));
 }
 
 /** The strictest of the effects whose condition holds; `allow` where none does. */
-export function strictest(
-  circuit: Circuit,
-  parts: readonly { readonly when: Wire; readonly effect: Effect }[],
-): Effect {
+export function strictest(circuit: Circuit, parts: readonly { readonly when: Wire; readonly effect: Effect }[]): Effect {
   return build((level) => circuit.or(...parts.map(({ when, effect }) => circuit.and(when, atLeast(effect, level)))));
 }
 
 /** Whether the effect is exactly the verdict. */
 export function isVerdictOf(circuit: Circuit, effect: Effect, verdict: Verdict): Wire {
   const level = severityOf(verdict);
-  return level >= VERDICTS.length - 1
-    ? atLeast(effect, level)
-    : circuit.and(atLeast(effect, level), not(atLeast(effect, level + 1)));
+  return level >= VERDICTS.length - 1 ? atLeast(effect, level) : circuit.and(atLeast(effect, level), not(atLeast(effect, level + 1)));
 }

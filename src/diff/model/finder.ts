@@ -38,9 +38,7 @@ export function createFinder({ solver, encoder, space, world, targets }: Parts, 
   let refuted = 0;
 
   /** Looks at the facts that a proposal rests on; a lemma when they contradict each other. */
-  const check = (
-    needed: readonly Wire[],
-  ): { readonly lemma: readonly Wire[] } | Pick<Found, "targets" | "chain" | "wide"> => {
+  const check = (needed: readonly Wire[]): { readonly lemma: readonly Wire[] } | Pick<Found, "targets" | "chain" | "wide"> => {
     const wide = new Map<string, readonly number[]>();
     for (const field of world.wide) {
       const answer = field.check(needed);

@@ -21,9 +21,7 @@ function delegationWires(space: Space, match: Match): readonly Wire[] {
     ["delegate", match.allowedDelegateIdentities],
     ["scope", match.delegationScopes],
   ];
-  const wanted: readonly DelegationFact[] = named.flatMap(([kind, names]) =>
-    names.length === 0 ? [] : [{ kind, names }],
-  );
+  const wanted: readonly DelegationFact[] = named.flatMap(([kind, names]) => (names.length === 0 ? [] : [{ kind, names }]));
   const depth = match.maxDelegationDepth;
   if (wanted.length === 0 && depth === undefined && !match.requireDelegation) return [];
   return [
@@ -38,10 +36,7 @@ function workspaceWire(space: Space, prefixes: readonly string[]): Wire {
   const has = (value: string): boolean => prefixes.some((prefix) => value.startsWith(prefix));
   // Gait turns backslashes into slashes, so a prefix that holds one is not a workspace that an intent can have.
   const words = prefixes.filter((prefix) => !prefix.includes("\\"));
-  return space.field(
-    "workspace",
-    testedSet(`^${JSON.stringify(prefixes)}`, words, has, phrase, `does not start with ${shortList(prefixes)}`),
-  );
+  return space.field("workspace", testedSet(`^${JSON.stringify(prefixes)}`, words, has, phrase, `does not start with ${shortList(prefixes)}`));
 }
 
 /** True for the intents that the rule matches. */

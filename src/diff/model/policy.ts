@@ -93,10 +93,7 @@ export function policyCircuit(space: Space, policy: Policy, freeze: FreezeOracle
     const any = circuit.or(...parts.map(({ when }) => when));
     let earlier: Wire = FALSE;
     for (const part of parts) {
-      const decisive = circuit.and(
-        part.when,
-        ...[1, 2, 3].map((level) => circuit.or(not(atLeast(effect, level)), atLeast(part.effect, level))),
-      );
+      const decisive = circuit.and(part.when, ...[1, 2, 3].map((level) => circuit.or(not(atLeast(effect, level)), atLeast(part.effect, level))));
       deciders.set(part.index, circuit.and(not(stopped), open, decisive, not(earlier)));
       earlier = circuit.or(earlier, decisive);
     }
@@ -104,10 +101,7 @@ export function policyCircuit(space: Space, policy: Policy, freeze: FreezeOracle
     open = circuit.and(open, not(any));
   }
   // Built from the last layer up, so that policies with equal tails share them.
-  const step = layers.reduceRight(
-    (rest, { any, effect }) => chooseEffect(circuit, any, effect, rest),
-    constant(policy.defaultVerdict),
-  );
+  const step = layers.reduceRight((rest, { any, effect }) => chooseEffect(circuit, any, effect, rest), constant(policy.defaultVerdict));
   deciders.set("default", circuit.and(not(stopped), open));
   deciders.set("fail_closed", stopped);
   return { verdict: chooseEffect(circuit, stopped, constant("block"), step), deciders, step, stopped };

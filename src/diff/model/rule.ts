@@ -55,11 +55,9 @@ function withDestructive(space: Space, effect: Effect, contained: Wire): Effect 
 /** The effect of a rule on the intents that it matches. */
 export function ruleEffect(space: Space, rule: Rule, freeze: FreezeOracle): Effect {
   const { circuit } = space;
-  const block = (effect: Effect, passes: Wire | undefined): Effect =>
-    passes === undefined ? effect : raise(circuit, effect, not(passes), "block");
+  const block = (effect: Effect, passes: Wire | undefined): Effect => (passes === undefined ? effect : raise(circuit, effect, not(passes), "block"));
   let effect = withEndpoint(space, rule, withDataflow(space, rule, constant(rule.effect)));
-  const evidence =
-    rule.requireContextEvidence || rule.requiredContextEvidenceMode !== "" || rule.maxContextAgeSeconds > 0;
+  const evidence = rule.requireContextEvidence || rule.requiredContextEvidenceMode !== "" || rule.maxContextAgeSeconds > 0;
   if (evidence) effect = constant("block");
   effect = block(effect, agentPasses(space, rule));
   effect = block(effect, credentialPasses(space, rule));

@@ -1,11 +1,5 @@
 /** The questions that rules ask of targets. */
-import {
-  matchesDomain,
-  matchesPath,
-  type DataflowConstraint,
-  type EndpointConstraint,
-  type Match,
-} from "../../gait/index.ts";
+import { matchesDomain, matchesPath, type DataflowConstraint, type EndpointConstraint, type Match } from "../../gait/index.ts";
 import { DESTINATION_KINDS } from "../space/attributes.ts";
 import { domainPattern, pathPattern } from "../space/glob.ts";
 import { patternSet, wordSet, type TextSet } from "../space/partition.ts";
@@ -23,10 +17,7 @@ function conditionPhrase({ attribute, set, within: inside }: Condition): string 
 }
 
 /** "Some target satisfies all conditions of one of the cases", with words made from the conditions. */
-export function targetFact(
-  cases: readonly (readonly Condition[])[],
-  named?: { readonly phrase: string; readonly negatedPhrase: string },
-): TargetFact {
+export function targetFact(cases: readonly (readonly Condition[])[], named?: { readonly phrase: string; readonly negatedPhrase: string }): TargetFact {
   const words = cases.map((all) => all.map(conditionPhrase).join(" and ")).join("; or ");
   return {
     key: cases.map((all) => all.map(conditionKey).join("&")).join("|"),
@@ -67,12 +58,8 @@ export function matchFacts(match: Match): readonly TargetFact[] {
     ["open_world_hint", match.toolAnnotations?.openWorldHint],
   ];
   return [
-    ...lists.flatMap(([attribute, words]) =>
-      words.length === 0 ? [] : [targetFact([[within(attribute, wordSet(words))]])],
-    ),
-    ...hints.flatMap(([attribute, hint]) =>
-      hint === undefined ? [] : [targetFact([[within(attribute, wordSet([String(hint)]))]])],
-    ),
+    ...lists.flatMap(([attribute, words]) => (words.length === 0 ? [] : [targetFact([[within(attribute, wordSet(words))]])])),
+    ...hints.flatMap(([attribute, hint]) => (hint === undefined ? [] : [targetFact([[within(attribute, wordSet([String(hint)]))]])])),
   ];
 }
 
@@ -98,8 +85,7 @@ export function endpointFact(endpoint: EndpointConstraint): TargetFact | undefin
   if (endpoint.pathDenylist.length > 0) cases.push([isPath, within("value", paths(endpoint.pathDenylist))]);
   if (endpoint.pathAllowlist.length > 0) cases.push([isPath, outside("value", paths(endpoint.pathAllowlist))]);
   if (endpoint.domainDenylist.length > 0) cases.push([hasDomain, within("domain", domains(endpoint.domainDenylist))]);
-  if (endpoint.domainAllowlist.length > 0)
-    cases.push([hasDomain, outside("domain", domains(endpoint.domainAllowlist))]);
+  if (endpoint.domainAllowlist.length > 0) cases.push([hasDomain, outside("domain", domains(endpoint.domainAllowlist))]);
   if (endpoint.egressClasses.length > 0) {
     cases.push([within("class", wordSet(["net.http", "net.dns"])), outside("class", wordSet(endpoint.egressClasses))]);
   }

@@ -9,9 +9,7 @@ export interface WideField {
   readonly id: string;
   readonly classes: readonly ValueClass[];
   /** Classes that satisfy the facts; where there are none, facts that contradict each other. Wires of other fields are ignored. */
-  readonly check: (
-    facts: readonly Wire[],
-  ) => { readonly indices: readonly number[] } | { readonly conflict: readonly Wire[] };
+  readonly check: (facts: readonly Wire[]) => { readonly indices: readonly number[] } | { readonly conflict: readonly Wire[] };
 }
 
 /** `wires`: the fact of each set, in the order by which classes name their sets. */
@@ -32,8 +30,7 @@ export function createWideField(id: string, classes: readonly ValueClass[], wire
     for (const fact of facts) {
       const mask = masks.get(fact >> 1);
       const flip = (fact & 1) === 1 ? 0xffffffff : 0;
-      if (mask !== undefined)
-        for (let word = 0; word < words; word++) left[word] = (left[word] ?? 0) & ((mask[word] ?? 0) ^ flip);
+      if (mask !== undefined) for (let word = 0; word < words; word++) left[word] = (left[word] ?? 0) & ((mask[word] ?? 0) ^ flip);
     }
     return left;
   };

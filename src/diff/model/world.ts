@@ -40,10 +40,7 @@ interface Asked {
   readonly set: TextSet;
 }
 
-function classesOf(
-  field: Field | Bag,
-  sets: readonly TextSet[],
-): { readonly classes: readonly ValueClass[]; readonly fresh: string | undefined } {
+function classesOf(field: Field | Bag, sets: readonly TextSet[]): { readonly classes: readonly ValueClass[]; readonly fresh: string | undefined } {
   if (field.seeds.length === 0) return { classes: partition(field.values, sets), fresh: undefined };
   const fresh = freshText(field.seeds, sets, field.valid);
   const words = sets.flatMap((set) => set.words).filter((word) => field.valid(word) || field.values.includes(word));
@@ -100,23 +97,15 @@ export function createWorld(space: Space, solver: Solver, encoder: Encoder): Wor
   }
   for (const wire of space.required()) solver.clause([encoder.literal(wire)]);
 
-  const chosen = (key: string): readonly string[] =>
-    (made.get(key) ?? []).filter(({ literal }) => solver.holds(literal)).map(({ found }) => found.value);
-  const leafTrue = (node: number, leaf: Leaf, kind: Leaf["kind"]): boolean =>
-    leaf.kind === kind && solver.holds(encoder.literal(node * 2));
+  const chosen = (key: string): readonly string[] => (made.get(key) ?? []).filter(({ literal }) => solver.holds(literal)).map(({ found }) => found.value);
+  const leafTrue = (node: number, leaf: Leaf, kind: Leaf["kind"]): boolean => leaf.kind === kind && solver.holds(encoder.literal(node * 2));
   return {
     choices: (field) => made.get(`field ${field}`) ?? [],
     wide,
     read: () => ({
-      fields: new Map(
-        [...made.keys()].filter((key) => key.startsWith("field ")).map((key) => [key.slice(6), chosen(key)[0] ?? ""]),
-      ),
+      fields: new Map([...made.keys()].filter((key) => key.startsWith("field ")).map((key) => [key.slice(6), chosen(key)[0] ?? ""])),
       bags: new Map([...made.keys()].filter((key) => key.startsWith("bag ")).map((key) => [key.slice(4), chosen(key)])),
-      flags: new Set(
-        [...space.leaves].flatMap(([node, leaf]) =>
-          leaf.kind === "flag" && leafTrue(node, leaf, "flag") ? [leaf.id] : [],
-        ),
-      ),
+      flags: new Set([...space.leaves].flatMap(([node, leaf]) => (leaf.kind === "flag" && leafTrue(node, leaf, "flag") ? [leaf.id] : []))),
       binding: [...space.leaves].some(([node, leaf]) => leafTrue(node, leaf, "binding")),
     }),
   };

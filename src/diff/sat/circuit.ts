@@ -47,8 +47,7 @@ export function createCircuit(): Circuit {
     known.set(key, made);
     return made;
   };
-  const and = (...wires: readonly Wire[]): Wire =>
-    [...new Set(wires)].sort((a, b) => a - b).reduce((all, wire) => join(all, wire), TRUE);
+  const and = (...wires: readonly Wire[]): Wire => [...new Set(wires)].sort((a, b) => a - b).reduce((all, wire) => join(all, wire), TRUE);
   const or = (...wires: readonly Wire[]): Wire => not(and(...wires.map(not)));
   return {
     input() {

@@ -20,17 +20,7 @@ const BOOLEANS = ["false", "true"];
 export const DESTINATION_KINDS = ["host", "url", "bucket", "queue", "topic"] as const;
 /** Endpoint classes and operations that make a target destructive, whatever its flag says. */
 export const DESTRUCTIVE_CLASSES = ["fs.delete", "proc.exec"] as const;
-export const DESTRUCTIVE_OPERATIONS = [
-  "delete",
-  "remove",
-  "rm",
-  "unlink",
-  "rmdir",
-  "drop",
-  "truncate",
-  "exec",
-  "spawn",
-] as const;
+export const DESTRUCTIVE_OPERATIONS = ["delete", "remove", "rm", "unlink", "rmdir", "drop", "truncate", "exec", "spawn"] as const;
 
 export const ATTRIBUTES: readonly Attribute[] = [
   {
@@ -51,18 +41,7 @@ export const ATTRIBUTES: readonly Attribute[] = [
   { id: "sensitivity", values: [""], seeds: ["other"], valid: folded, read: (target) => target.sensitivity },
   {
     id: "class",
-    values: [
-      "fs.read",
-      "fs.write",
-      "net.http",
-      "net.dns",
-      "other",
-      "ui.click",
-      "ui.type",
-      "ui.navigate",
-      "fs.delete",
-      "proc.exec",
-    ],
+    values: ["fs.read", "fs.write", "net.http", "net.dns", "other", "ui.click", "ui.type", "ui.navigate", "fs.delete", "proc.exec"],
     seeds: [],
     valid: closed,
     read: (target) => target.endpointClass,

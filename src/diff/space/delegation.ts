@@ -54,10 +54,7 @@ export function delegationHolds(fact: DelegationFact, delegation: Delegation | u
     case "delegator":
       return chain.some((link) => fact.names.includes(link.delegatorIdentity));
     case "delegate":
-      return (
-        fact.names.includes(delegation.requesterIdentity) ||
-        chain.some((link) => fact.names.includes(link.delegateIdentity))
-      );
+      return fact.names.includes(delegation.requesterIdentity) || chain.some((link) => fact.names.includes(link.delegateIdentity));
     case "scope":
       return fact.names.includes(delegation.scopeClass) || chain.some((link) => fact.names.includes(link.scopeClass));
   }
@@ -86,12 +83,7 @@ interface Slots {
 type NamedFact = Extract<DelegationFact, { names: readonly string[] }>;
 
 /** Fills free places until every wanted fact holds and no refused one does. */
-function fill(
-  slots: Slots,
-  wanted: readonly NamedFact[],
-  refused: readonly DelegationFact[],
-  stranger: string,
-): Chain | undefined {
+function fill(slots: Slots, wanted: readonly NamedFact[], refused: readonly DelegationFact[], stranger: string): Chain | undefined {
   const filled: Chain = {
     people: slots.people.map((name) => name ?? stranger),
     scopes: slots.scopes.map((name) => name ?? ""),
@@ -104,12 +96,7 @@ function fill(
     if (row[place] !== undefined) continue;
     for (const name of missing.names) {
       const next = row.with(place, name);
-      const found = fill(
-        missing.kind === "scope" ? { ...slots, scopes: next } : { ...slots, people: next },
-        wanted,
-        refused,
-        stranger,
-      );
+      const found = fill(missing.kind === "scope" ? { ...slots, scopes: next } : { ...slots, people: next }, wanted, refused, stranger);
       if (found !== undefined) return found;
     }
   }

@@ -56,9 +56,7 @@ function authText(intent: Intent, key: string): string {
 
 /** Vocabulary of `credential_source`. */
 const CREDENTIAL_SOURCES = [
-  ..."env stub command github_pat github_oidc aws_sts aws_iam_user azure_federated gcp_sts kubernetes_service_account".split(
-    " ",
-  ),
+  ..."env stub command github_pat github_oidc aws_sts aws_iam_user azure_federated gcp_sts kubernetes_service_account".split(" "),
   ..."vault_dynamic unknown".split(" "),
 ];
 
@@ -69,16 +67,10 @@ const FIELDS: readonly Field[] = [
   field("workspace", "workspace", [], ["/workspace", "workspace"], trimmed, (intent) => intent.context.workspace),
   field("phase", "phase", ["apply", "plan"], [], closed, (intent) => intent.context.phase),
   ...["tool_name", "data_class", "endpoint_class", "autonomy_level"].map((name) =>
-    field(`wrkr.${name}`, `auth_context wrkr.${name}`, [""], ["other"], folded, (intent) =>
-      authText(intent, `wrkr.${name}`),
-    ),
+    field(`wrkr.${name}`, `auth_context wrkr.${name}`, [""], ["other"], folded, (intent) => authText(intent, `wrkr.${name}`)),
   ),
-  field("skill.publisher", "skill publisher", [""], ["someone"], folded, (intent) =>
-    lower(trim(intent.skillProvenance?.publisher ?? "")),
-  ),
-  field("skill.source", "skill source", [""], ["elsewhere"], folded, (intent) =>
-    lower(trim(intent.skillProvenance?.source ?? "")),
-  ),
+  field("skill.publisher", "skill publisher", [""], ["someone"], folded, (intent) => lower(trim(intent.skillProvenance?.publisher ?? ""))),
+  field("skill.source", "skill source", [""], ["elsewhere"], folded, (intent) => lower(trim(intent.skillProvenance?.source ?? ""))),
   field("environment", "environment", [""], ["other"], folded, (intent) => lower(contextText(intent, "environment"))),
   field("agent_id", "agent_id", [""], ["other-agent"], trimmed, (intent) => contextText(intent, "agent_id")),
   field(
@@ -89,29 +81,14 @@ const FIELDS: readonly Field[] = [
     hex,
     (intent) => intent.context.agentIdentity?.manifestDigest ?? "",
   ),
-  field("agent.publisher", "agent publisher", [""], ["someone"], folded, (intent) =>
-    lower(intent.context.agentIdentity?.publisher ?? ""),
+  field("agent.publisher", "agent publisher", [""], ["someone"], folded, (intent) => lower(intent.context.agentIdentity?.publisher ?? "")),
+  field("agent.source", "agent source", [""], ["elsewhere"], folded, (intent) => lower(intent.context.agentIdentity?.source ?? "")),
+  field("credential_source", "credential_source", ["", ...CREDENTIAL_SOURCES], [], closed, (intent) => contextText(intent, "credential_source")),
+  field("credential_access_type", "credential_access_type", ["", "jit", "standing", "static", "inherited", "cloud_admin", "unknown"], [], closed, (intent) =>
+    contextText(intent, "credential_access_type"),
   ),
-  field("agent.source", "agent source", [""], ["elsewhere"], folded, (intent) =>
-    lower(intent.context.agentIdentity?.source ?? ""),
-  ),
-  field("credential_source", "credential_source", ["", ...CREDENTIAL_SOURCES], [], closed, (intent) =>
-    contextText(intent, "credential_source"),
-  ),
-  field(
-    "credential_access_type",
-    "credential_access_type",
-    ["", "jit", "standing", "static", "inherited", "cloud_admin", "unknown"],
-    [],
-    closed,
-    (intent) => contextText(intent, "credential_access_type"),
-  ),
-  field("credential_issuer", "credential_issuer", [""], ["someone"], trimmed, (intent) =>
-    contextText(intent, "credential_issuer"),
-  ),
-  field("credential_ttl_seconds", "credential_ttl_seconds", ["0", "1"], ["0"], count, (intent) =>
-    String(intent.context.credentialTtlSeconds),
-  ),
+  field("credential_issuer", "credential_issuer", [""], ["someone"], trimmed, (intent) => contextText(intent, "credential_issuer")),
+  field("credential_ttl_seconds", "credential_ttl_seconds", ["0", "1"], ["0"], count, (intent) => String(intent.context.credentialTtlSeconds)),
   field(
     "network_mode",
     "sandbox network_mode",
@@ -136,17 +113,8 @@ const FIELDS: readonly Field[] = [
     closed,
     (intent) => intent.context.sandbox?.filesystemIsolation ?? "",
   ),
-  field(
-    "user_mode",
-    "sandbox user_mode",
-    ["", "unprivileged", "default", "root"],
-    [],
-    closed,
-    (intent) => intent.context.sandbox?.userMode ?? "",
-  ),
-  field("timeout_seconds", "sandbox timeout_seconds", ["0", "1"], ["0"], count, (intent) =>
-    String(intent.context.sandbox?.timeoutSeconds ?? 0),
-  ),
+  field("user_mode", "sandbox user_mode", ["", "unprivileged", "default", "root"], [], closed, (intent) => intent.context.sandbox?.userMode ?? ""),
+  field("timeout_seconds", "sandbox timeout_seconds", ["0", "1"], ["0"], count, (intent) => String(intent.context.sandbox?.timeoutSeconds ?? 0)),
 ];
 
 const path = (value: string): boolean => value === "/" || (trimmed(value) && /^\/?[^/]+(\/[^/]+)*$/u.test(value));
@@ -186,15 +154,7 @@ const BAGS: readonly Bag[] = [
   },
 ];
 
-const CONTEXT_FLAGS = [
-  "run_id",
-  "workflow_id",
-  "repo",
-  "approval_ref",
-  "wrkr_inventory_ref",
-  "agent_action_bom_ref",
-  "credential_ref",
-];
+const CONTEXT_FLAGS = ["run_id", "workflow_id", "repo", "approval_ref", "wrkr_inventory_ref", "agent_action_bom_ref", "credential_ref"];
 
 const FLAGS: readonly Flag[] = [
   ...CONTEXT_FLAGS.map((id): Flag => ({
@@ -231,13 +191,11 @@ const FLAGS: readonly Flag[] = [
     id: "sandbox.evidence",
     phrase: "sandbox evidence is given",
     negatedPhrase: "sandbox evidence is missing",
-    read: ({ context }) =>
-      (context.sandbox?.evidenceRef ?? "") !== "" && (context.sandbox?.evidenceDigest ?? "") !== "",
+    read: ({ context }) => (context.sandbox?.evidenceRef ?? "") !== "" && (context.sandbox?.evidenceDigest ?? "") !== "",
   },
 ];
 
-const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(list.map((item) => [item.id, item]));
+const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> => new Map(list.map((item) => [item.id, item]));
 
 /** All single-valued fields by id. */
 export const fields: ReadonlyMap<string, Field> = byId(FIELDS);

@@ -30,10 +30,7 @@ function literal(text: string): readonly Token[] {
 }
 
 /** One code point of a class, with its escape; undefined when malformed. */
-function classPoint(
-  points: readonly string[],
-  at: number,
-): { readonly point: number; readonly next: number } | undefined {
+function classPoint(points: readonly string[], at: number): { readonly point: number; readonly next: number } | undefined {
   let place = at;
   if (points[place] === "-" || points[place] === "]") return undefined;
   if (points[place] === "\\") place++;
@@ -42,10 +39,7 @@ function classPoint(
   return point === undefined || place + 1 >= points.length ? undefined : { point, next: place + 1 };
 }
 
-function characterClass(
-  points: readonly string[],
-  at: number,
-): { readonly token: Token; readonly next: number } | undefined {
+function characterClass(points: readonly string[], at: number): { readonly token: Token; readonly next: number } | undefined {
   const negated = points[at] === "^";
   let place = negated ? at + 1 : at;
   const ranges: [number, number][] = [];
@@ -105,11 +99,7 @@ function irregularTokens(tokens: readonly Token[]): boolean {
   const last = tokens.findLastIndex((token) => token.kind === "run");
   return tokens.some(
     (token, at) =>
-      at > first &&
-      at < last &&
-      token.kind === "one" &&
-      takes(token, SLASH) &&
-      (token.negated || token.ranges.some(([low, high]) => low !== high)),
+      at > first && at < last && token.kind === "one" && takes(token, SLASH) && (token.negated || token.ranges.some(([low, high]) => low !== high)),
   );
 }
 

@@ -50,21 +50,12 @@ export function wordSet(words: readonly string[]): TextSet {
 }
 
 /** A set given by a test. */
-export function testedSet(
-  key: string,
-  words: readonly string[],
-  has: (value: string) => boolean,
-  phrase: string,
-  negatedPhrase: string,
-): TextSet {
+export function testedSet(key: string, words: readonly string[], has: (value: string) => boolean, phrase: string, negatedPhrase: string): TextSet {
   return { key, phrase, negatedPhrase, words, exact: false, patterns: [], has };
 }
 
 /** The texts that some pattern of a list matches. */
-export function patternSet(
-  patterns: readonly Pattern[],
-  matches: (pattern: string, value: string) => boolean,
-): TextSet {
+export function patternSet(patterns: readonly Pattern[], matches: (pattern: string, value: string) => boolean): TextSet {
   const words = patterns.map((pattern) => pattern.text);
   return {
     key: `~${JSON.stringify(words)}`,
@@ -82,21 +73,11 @@ export function positiveUpTo(limit: number | undefined): TextSet {
   const words = limit === undefined ? ["1"] : ["1", String(limit), String(limit + 1)];
   const bound = limit ?? Number.POSITIVE_INFINITY;
   const phrase = limit === undefined ? "is above 0" : `is from 1 to ${limit}`;
-  return testedSet(
-    `<=${limit ?? ""}`,
-    words,
-    (value) => Number(value) > 0 && Number(value) <= bound,
-    phrase,
-    `is not ${phrase.slice(3)}`,
-  );
+  return testedSet(`<=${limit ?? ""}`, words, (value) => Number(value) > 0 && Number(value) <= bound, phrase, `is not ${phrase.slice(3)}`);
 }
 
 /** A text that no set holds, one of the seeds or made from the first; undefined when there seems to be none. */
-export function freshText(
-  seeds: readonly string[],
-  sets: readonly TextSet[],
-  valid: (value: string) => boolean,
-): string | undefined {
+export function freshText(seeds: readonly string[], sets: readonly TextSet[], valid: (value: string) => boolean): string | undefined {
   const known = new Set(sets.flatMap((set) => (set.exact ? set.words : [])));
   const tested = sets.filter((set) => !set.exact);
   const free = (value: string): boolean => valid(value) && !known.has(value) && !tested.some((set) => set.has(value));

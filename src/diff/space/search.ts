@@ -14,9 +14,7 @@ type Domains = readonly Mask[];
 function narrowed(domains: Domains, clue: Clue, inside: boolean): Domains | undefined {
   const before = domains[clue.attribute] ?? [];
   const after = before.map((open, index) => open && clue.mask[index] === inside);
-  return after.includes(true)
-    ? domains.map((mask, attribute) => (attribute === clue.attribute ? after : mask))
-    : undefined;
+  return after.includes(true) ? domains.map((mask, attribute) => (attribute === clue.attribute ? after : mask)) : undefined;
 }
 
 function touches(domains: Domains, clue: Clue, inside: boolean): boolean {
@@ -27,11 +25,7 @@ function touches(domains: Domains, clue: Clue, inside: boolean): boolean {
  * Domains that satisfy all clues of `must` and, for every list in `never`, break at least one of its clues; undefined
  * when there are none. Any value left in a domain may then be taken, independently of the others.
  */
-export function searchDomains(
-  start: Domains,
-  must: readonly Clue[],
-  never: readonly (readonly Clue[])[],
-): Domains | undefined {
+export function searchDomains(start: Domains, must: readonly Clue[], never: readonly (readonly Clue[])[]): Domains | undefined {
   let domains = start;
   for (const clue of must) {
     const next = narrowed(domains, clue, true);

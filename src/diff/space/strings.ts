@@ -79,12 +79,7 @@ function alphabet(program: Program, state: readonly number[]): readonly number[]
  * Texts for every reachable combination, other than those in `avoid` and those that `valid` refuses (what trimming or
  * lower-casing would change). `maxStates` bounds the work.
  */
-export function coverStrings(
-  patterns: readonly Pattern[],
-  avoid: ReadonlySet<string>,
-  valid: (text: string) => boolean,
-  maxStates: number,
-): Cover {
+export function coverStrings(patterns: readonly Pattern[], avoid: ReadonlySet<string>, valid: (text: string) => boolean, maxStates: number): Cover {
   const program = compile(patterns);
   const arrivals = new Map<string, number>();
   const found = new Map<string, string>();

@@ -82,21 +82,10 @@ interface Column {
 function column(attribute: (typeof ATTRIBUTES)[number], sets: readonly TextSet[]): Column {
   const words = sets.flatMap((set) => set.words).filter(attribute.valid);
   const open = attribute.seeds.length > 0;
-  const globs = new Map(
-    sets.flatMap((set) => set.patterns.filter(isGlob).map((pattern) => [pattern.text, pattern] as const)),
-  );
-  const cover = coverStrings(
-    [...globs.values()],
-    new Set([...words, ...attribute.values]),
-    attribute.valid,
-    MAX_STATES,
-  );
+  const globs = new Map(sets.flatMap((set) => set.patterns.filter(isGlob).map((pattern) => [pattern.text, pattern] as const)));
+  const cover = coverStrings([...globs.values()], new Set([...words, ...attribute.values]), attribute.valid, MAX_STATES);
   const fresh = open ? freshText(attribute.seeds, sets, attribute.valid) : undefined;
-  const candidates = [
-    ...attribute.values,
-    ...(fresh === undefined ? [] : [fresh]),
-    ...(open ? [...words, ...cover.values] : []),
-  ];
+  const candidates = [...attribute.values, ...(fresh === undefined ? [] : [fresh]), ...(open ? [...words, ...cover.values] : [])];
   const classes = partition(candidates, sets);
   const masks = new Map(sets.map((set, index) => [set.key, classes.map((found) => found.sets.has(index))]));
   return { classes, masks, complete: cover.complete };
@@ -108,9 +97,7 @@ export function createTargetTheory(facts: readonly TargetFact[]): TargetTheory {
   const never = impossible(readsDomain);
   const conditions = [...facts.flatMap((fact) => fact.cases.flat()), ...never.flat()];
   const columns = ATTRIBUTES.map((attribute) => {
-    const sets = new Map(
-      conditions.filter((condition) => condition.attribute === attribute.id).map(({ set }) => [set.key, set]),
-    );
+    const sets = new Map(conditions.filter((condition) => condition.attribute === attribute.id).map(({ set }) => [set.key, set]));
     return column(attribute, [...sets.values()]);
   });
   const everything = columns.map(({ classes }) => classes.map(() => true));
@@ -138,15 +125,12 @@ export function createTargetTheory(facts: readonly TargetFact[]): TargetTheory {
     return choose(0, []);
   };
   const values = (domains: readonly Mask[]): TargetValues =>
-    new Map(
-      ATTRIBUTES.map(({ id }, index) => [id, columns[index]?.classes[domains[index]?.indexOf(true) ?? 0]?.value ?? ""]),
-    );
+    new Map(ATTRIBUTES.map(({ id }, index) => [id, columns[index]?.classes[domains[index]?.indexOf(true) ?? 0]?.value ?? ""]));
 
   const core = (asked: readonly Asked[], culprit: number): readonly number[] => {
     const wanted = asked[culprit]?.fact;
     let refused = asked.flatMap(({ holds }, index) => (holds ? [] : [index]));
-    const facts = (indices: readonly number[]): readonly TargetFact[] =>
-      indices.flatMap((index) => asked[index]?.fact ?? []);
+    const facts = (indices: readonly number[]): readonly TargetFact[] => indices.flatMap((index) => asked[index]?.fact ?? []);
     for (const candidate of refused) {
       const fewer = refused.filter((index) => index !== candidate);
       if (wanted !== undefined && one([wanted], facts(fewer)) === undefined) refused = fewer;

@@ -22,8 +22,7 @@ export interface CommandError {
   readonly migration?: GoJson;
 }
 
-const ENCODE_FAILED =
-  '{"ok":false,"error":"failed to encode output","error_code":"encode_failed","error_category":"internal_failure","retryable":false}\n';
+const ENCODE_FAILED = '{"ok":false,"error":"failed to encode output","error_code":"encode_failed","error_category":"internal_failure","retryable":false}\n';
 
 /** First 24 hex digits of SHA-256 over all words, the program name `gait` first, each trimmed, joined by U+001F. */
 export function correlationId(args: readonly string[]): string {
@@ -63,13 +62,7 @@ export function errorAnswer(call: Call, error: CommandError, diagnostics: readon
  * The answer of a command that completed: `fields` with the correlation id as JSON, else `text` and a line end. Fields that
  * are `undefined` are left out.
  */
-export function resultAnswer(
-  call: Call,
-  exit: number,
-  fields: GoObject,
-  text: string,
-  diagnostics: readonly Diagnostic[] = [],
-): GaitAnswer {
+export function resultAnswer(call: Call, exit: number, fields: GoObject, text: string, diagnostics: readonly Diagnostic[] = []): GaitAnswer {
   const stdout = call.json ? goJsonLine({ ...fields, correlation_id: correlationId(call.args) }) : `${text}\n`;
   return answer(exit, stdout, diagnostics);
 }

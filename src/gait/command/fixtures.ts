@@ -14,10 +14,7 @@ export function fixtureEntries(list: string): readonly string[] {
  * Cleaned paths of all fixtures, sorted by bytes, each once. Folders are searched through and through, hidden ones included;
  * links inside them count as files and are not followed as folders.
  */
-export async function findFixtures(
-  io: GaitIo,
-  entries: readonly string[],
-): Promise<{ readonly paths: readonly string[] } | { readonly error: string }> {
+export async function findFixtures(io: GaitIo, entries: readonly string[]): Promise<{ readonly paths: readonly string[] } | { readonly error: string }> {
   const found = new Set<string>();
   for (const entry of entries) {
     const kind = await io.stat(entry, true);

@@ -44,17 +44,13 @@ export function parseFlags(args: readonly string[], spec: FlagSpec): Flags {
       const given = flag.value ?? "true";
       // Go stores false before it complains, so a bad `--json=x` also switches JSON off.
       switches.set(flag.name, TRUE.has(given));
-      if (!TRUE.has(given) && !FALSE.has(given))
-        error = `invalid boolean value ${goQuote(given)} for -${flag.name}: parse error`;
+      if (!TRUE.has(given) && !FALSE.has(given)) error = `invalid boolean value ${goQuote(given)} for -${flag.name}: parse error`;
     } else if (spec.values.includes(flag.name)) {
       const given = flag.value ?? words[at++];
       if (given === undefined) error = `flag needs an argument: -${flag.name}`;
       else values.set(flag.name, given);
     } else {
-      error =
-        flag.name === "help" || flag.name === "h"
-          ? "flag: help requested"
-          : `flag provided but not defined: -${flag.name}`;
+      error = flag.name === "help" || flag.name === "h" ? "flag: help requested" : `flag provided but not defined: -${flag.name}`;
     }
   }
   return {

@@ -32,8 +32,7 @@ export const gateEval: GaitCommand = async (args, io) => {
   }
   const pinned = trim(flags.value("evaluation-time"));
   const now = pinned === "" ? io.now() : parseGoTime(pinned);
-  if (now === undefined)
-    return errorAnswer(call, { message: "invalid --evaluation-time: expected RFC3339", usage: true });
+  if (now === undefined) return errorAnswer(call, { message: "invalid --evaluation-time: expected RFC3339", usage: true });
 
   const policy = await loadPolicy(io, policyPath);
   if ("error" in policy) return errorAnswer(call, policy.error, policy.notes);

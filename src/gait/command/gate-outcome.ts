@@ -19,13 +19,8 @@ export function withoutTokens(policy: Policy, evaluation: Evaluation): GateOutco
   const some = (wants: (rule: Rule) => boolean): boolean => taken.some(wants);
   const { verdict, reasonCodes, violations, matchedRule } = evaluation;
   const plain: GateOutcome = { verdict, reasonCodes, violations, matchedRule };
-  const delegated = some((rule) => rule.match.requireDelegation)
-    ? add(plain, "block", "delegation_token_missing", "delegation_not_granted")
-    : plain;
-  const approved =
-    verdict === "require_approval"
-      ? add(delegated, delegated.verdict, "approval_token_missing", "approval_not_granted")
-      : delegated;
+  const delegated = some((rule) => rule.match.requireDelegation) ? add(plain, "block", "delegation_token_missing", "delegation_not_granted") : plain;
+  const approved = verdict === "require_approval" ? add(delegated, delegated.verdict, "approval_token_missing", "approval_not_granted") : delegated;
   return approved.verdict === "allow" && some((rule) => rule.requireBrokerCredential)
     ? add(approved, "block", "broker_credential_required", "broker_credential_missing")
     : approved;
@@ -57,8 +52,7 @@ export interface GateAnswer {
 
 /** The printed fields of an outcome and its exit code. Simulation masks the verdict and exits 0. */
 export function outcomeFields(outcome: GateOutcome, simulate: boolean): GateAnswer {
-  if (!simulate)
-    return { fields: verdictFields(outcome), verdict: outcome.verdict, exit: verdictExit(outcome.verdict) };
+  if (!simulate) return { fields: verdictFields(outcome), verdict: outcome.verdict, exit: verdictExit(outcome.verdict) };
   const { verdict, reasonCodes } = outcome;
   const masked = verdict === "block" || verdict === "require_approval";
   const shown: GateOutcome = {

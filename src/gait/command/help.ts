@@ -3,8 +3,7 @@ import { answer } from "./envelope.ts";
 import type { GaitAnswer } from "./types.ts";
 
 /** The subcommands that we stand in for. */
-export type Subcommand =
-  "policy validate" | "policy fmt" | "policy test" | "policy simulate" | "mcp verify" | "gate eval";
+export type Subcommand = "policy validate" | "policy fmt" | "policy test" | "policy simulate" | "mcp verify" | "gate eval";
 
 const USAGE: Readonly<Record<Subcommand, readonly string[]>> = {
   "policy validate": ["gait policy validate <policy.yaml> [--json] [--explain]"],
@@ -23,18 +22,15 @@ const USAGE: Readonly<Record<Subcommand, readonly string[]>> = {
   ],
 };
 
-const POLICY =
-  "Validate, format, test and simulate gate policies offline with deterministic verdicts and stable exit codes.";
+const POLICY = "Validate, format, test and simulate gate policies offline with deterministic verdicts and stable exit codes.";
 
 const EXPLANATION: Readonly<Record<Subcommand, string>> = {
   "policy validate": POLICY,
   "policy fmt": POLICY,
   "policy test": POLICY,
   "policy simulate": POLICY,
-  "mcp verify":
-    "Proxy tool-call protocol payloads through Gate policy evaluation and emit signed traces with optional exports.",
-  "gate eval":
-    "Evaluate one tool-call intent against a policy and answer with a verdict, its reasons and its violations.",
+  "mcp verify": "Proxy tool-call protocol payloads through Gate policy evaluation and emit signed traces with optional exports.",
+  "gate eval": "Evaluate one tool-call intent against a policy and answer with a verdict, its reasons and its violations.",
 };
 
 /**

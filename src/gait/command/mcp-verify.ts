@@ -34,22 +34,14 @@ export const mcpVerify: GaitCommand = async (args, io) => {
   if ("error" in policyReading) return errorAnswer(call, policyReading.error, policyNotes);
 
   const serverFile = await io.readFile(serverPath);
-  if ("error" in serverFile)
-    return errorAnswer(call, { message: `read server description: ${serverFile.error}` }, policyNotes);
+  if ("error" in serverFile) return errorAnswer(call, { message: `read server description: ${serverFile.error}` }, policyNotes);
   const serverReading = readServer(serverFile.bytes);
   const notes = [...policyNotes, ...inFile(serverReading.diagnostics, serverPath)];
   if ("error" in serverReading) return errorAnswer(call, serverReading.error, notes);
   return judge(call, io, policyReading.policy, serverReading.server, flags.value("risk-class"), notes);
 };
 
-async function judge(
-  call: Call,
-  io: GaitIo,
-  policy: Policy,
-  server: ServerInfo,
-  riskClass: string,
-  notes: readonly Diagnostic[],
-): Promise<GaitAnswer> {
+async function judge(call: Call, io: GaitIo, policy: Policy, server: ServerInfo, riskClass: string, notes: readonly Diagnostic[]): Promise<GaitAnswer> {
   const now = io.now();
   const path = policy.mcpTrust?.snapshot;
   const bytes = path === undefined ? undefined : await snapshotBytes(io, path);

@@ -42,15 +42,11 @@ export const policySimulate: GaitCommand = async (args, io) => {
   const diagnostics = [...notes, ...run.notes];
   if ("error" in run) return errorAnswer(call, run.error, diagnostics);
   const fields = simulationFields(run.baselineDigest, run.candidateDigest, run.comparisons);
-  return resultAnswer(call, 0, fields, simulationSummary(run.comparisons), [
-    ...diagnostics,
-    ...relaxationNotes(run.comparisons),
-  ]);
+  return resultAnswer(call, 0, fields, simulationSummary(run.comparisons), [...diagnostics, ...relaxationNotes(run.comparisons)]);
 };
 
 type Run = (
-  | { readonly baselineDigest: string; readonly candidateDigest: string; readonly comparisons: readonly Comparison[] }
-  | { readonly error: CommandError }
+  { readonly baselineDigest: string; readonly candidateDigest: string; readonly comparisons: readonly Comparison[] } | { readonly error: CommandError }
 ) & { readonly notes: readonly Diagnostic[] };
 
 /** Runs every fixture against the baseline, then the candidate; the first bad one ends it all. */
@@ -66,8 +62,7 @@ async function compareAll(io: GaitIo, baseline: Policy, candidate: Policy, paths
     if ("error" in file) return { error: file.error, notes: [...notes, failedAt(path)] };
     if ("error" in before) return { error: before.error, notes };
     const normalized = normalizeIntent(file.value);
-    if ("error" in normalized)
-      return { error: { message: normalized.error.message }, notes: [...notes, failedAt(path)] };
+    if ("error" in normalized) return { error: { message: normalized.error.message }, notes: [...notes, failedAt(path)] };
     if ("error" in after) return { error: after.error, notes };
     const comparison = {
       path,

@@ -12,9 +12,7 @@ export interface PreparedPolicy {
 }
 
 /** Digests and compiles; fails only where Gait cannot write the policy as JSON (a `min_score` of NaN). */
-export function preparePolicy(
-  policy: Policy,
-): { readonly prepared: PreparedPolicy } | { readonly error: CommandError } {
+export function preparePolicy(policy: Policy): { readonly prepared: PreparedPolicy } | { readonly error: CommandError } {
   const message = policyDigestError(policy);
   if (message !== undefined) return { error: { message } };
   return { prepared: { policy, digest: policyDigest(policy), compiled: compilePolicy(policy) } };

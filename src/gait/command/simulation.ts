@@ -26,18 +26,13 @@ export function isChanged({ baseline, candidate }: Comparison): boolean {
 
 /** What to do with the candidate, by Gait's rules. */
 export function recommend(comparisons: readonly Comparison[]): Recommendation {
-  const becomes = (verdict: Verdict): boolean =>
-    comparisons.some(({ baseline, candidate }) => candidate.verdict === verdict && baseline.verdict !== verdict);
+  const becomes = (verdict: Verdict): boolean => comparisons.some(({ baseline, candidate }) => candidate.verdict === verdict && baseline.verdict !== verdict);
   if (becomes("allow")) return "observe";
   return becomes("block") ? "require_approval" : "enforce";
 }
 
 /** The fields that `policy simulate --json` prints, correlation id aside. */
-export function simulationFields(
-  baselineDigest: string,
-  candidateDigest: string,
-  comparisons: readonly Comparison[],
-): GoObject {
+export function simulationFields(baselineDigest: string, candidateDigest: string, comparisons: readonly Comparison[]): GoObject {
   const changed = comparisons.filter(isChanged);
   return {
     ok: true,
@@ -61,14 +56,11 @@ export function simulationSummary(comparisons: readonly Comparison[]): string {
 
 /** How many intents become milder: what the recommendation does not always say. */
 export function relaxedCount(comparisons: readonly Comparison[]): number {
-  return comparisons.filter(({ baseline, candidate }) => severityOf(candidate.verdict) < severityOf(baseline.verdict))
-    .length;
+  return comparisons.filter(({ baseline, candidate }) => severityOf(candidate.verdict) < severityOf(baseline.verdict)).length;
 }
 
 function countVerdicts(verdicts: readonly Verdict[]): readonly GoObject[] {
-  return [...new Set(verdicts)]
-    .sort(compareBytes)
-    .map((verdict) => ({ count: verdicts.filter((other) => other === verdict).length, verdict }));
+  return [...new Set(verdicts)].sort(compareBytes).map((verdict) => ({ count: verdicts.filter((other) => other === verdict).length, verdict }));
 }
 
 function changedFields({ path, baseline, candidate }: Comparison): GoObject {

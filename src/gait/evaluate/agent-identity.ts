@@ -15,15 +15,12 @@ export function agentIdentity(rule: Rule, call: Call): Finding | undefined {
   };
   const agentId = contextString(call, "agent_id");
   const agent = call.context.agentIdentity;
-  if (rule.requireDeclaredAgent && (agentId === "" || agent === undefined))
-    raise("agent_unknown", "agent_identity_missing");
+  if (rule.requireDeclaredAgent && (agentId === "" || agent === undefined)) raise("agent_unknown", "agent_identity_missing");
   if (rule.deniedAgentIds.includes(agentId) || agent?.revoked === true) raise("agent_revoked");
-  if (rule.allowedAgentIds.length > 0 && !rule.allowedAgentIds.includes(agentId))
-    raise("agent_unknown", "agent_not_declared");
+  if (rule.allowedAgentIds.length > 0 && !rule.allowedAgentIds.includes(agentId)) raise("agent_unknown", "agent_not_declared");
   if (rule.requireAgentOwner && (agent?.owner ?? "") === "") raise("agent_owner_missing");
   const states = agent?.lifecycleStates ?? [];
-  if (!rule.requiredAgentLifecycleStates.every((state) => states.includes(state)))
-    raise("agent_lifecycle_state_invalid");
+  if (!rule.requiredAgentLifecycleStates.every((state) => states.includes(state))) raise("agent_lifecycle_state_invalid");
   const expiresAt = agent?.expiresAt;
   const usedClock = rule.requireUnexpiredAgent && expiresAt !== undefined;
   if (rule.requireUnexpiredAgent && (expiresAt === undefined || expiresAt <= call.now)) raise("agent_expired");

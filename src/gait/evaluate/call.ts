@@ -1,13 +1,5 @@
 /** What a rule is judged against: a whole intent, or one step of a script with the script's circumstances. */
-import type {
-  ArgProvenance,
-  Delegation,
-  Intent,
-  IntentContext,
-  ScriptStep,
-  SkillProvenance,
-  Target,
-} from "../intent/index.ts";
+import type { ArgProvenance, Delegation, Intent, IntentContext, ScriptStep, SkillProvenance, Target } from "../intent/index.ts";
 
 export interface Call {
   readonly toolName: string;

@@ -15,10 +15,6 @@ export function contextEvidence(rule: Rule): Finding | undefined {
       ...(mode ? ["context_evidence_mode_mismatch"] : []),
       ...(age ? ["context_freshness_exceeded"] : []),
     ],
-    violations: [
-      "missing_context_evidence",
-      ...(mode ? ["context_evidence_mode_violation"] : []),
-      ...(age ? ["context_freshness_violation"] : []),
-    ],
+    violations: ["missing_context_evidence", ...(mode ? ["context_evidence_mode_violation"] : []), ...(age ? ["context_freshness_violation"] : [])],
   };
 }

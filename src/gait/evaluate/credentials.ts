@@ -32,14 +32,8 @@ export function credentials(rule: Rule, call: Call): Finding | undefined {
   raise("credential_ttl_exceeded", maxTtl > 0 && ttl > maxTtl);
   const binding = contextString(call, "credential_target_binding");
   raise("credential_target_binding_mismatch", binding !== "" && binding !== targetsDigest(call.targets));
-  raise(
-    "credential_run_binding_mismatch",
-    differ(contextString(call, "credential_run_binding"), contextString(call, "run_id")),
-  );
-  raise(
-    "credential_job_binding_mismatch",
-    differ(contextString(call, "credential_job_binding"), contextString(call, "job_id")),
-  );
+  raise("credential_run_binding_mismatch", differ(contextString(call, "credential_run_binding"), contextString(call, "run_id")));
+  raise("credential_job_binding_mismatch", differ(contextString(call, "credential_job_binding"), contextString(call, "job_id")));
   return blockFor(codes);
 }
 

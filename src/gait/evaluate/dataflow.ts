@@ -28,9 +28,6 @@ function reachesDestination(rule: Rule, call: Call): boolean {
   }
   const allows = (list: readonly string[], value: string): boolean => list.length === 0 || list.includes(value);
   return call.targets.some(
-    (target) =>
-      allows(destinationKinds, target.kind) &&
-      allows(destinationValues, target.value) &&
-      allows(destinationOperations, target.operation),
+    (target) => allows(destinationKinds, target.kind) && allows(destinationValues, target.value) && allows(destinationOperations, target.operation),
   );
 }

@@ -14,8 +14,7 @@ export function freezeWindow(rule: Rule, call: Call): Finding | undefined {
   for (const window of freeze.windows) {
     const start = parseWallTime(window.start, zone);
     const end = parseWallTime(window.end, zone);
-    if (start === undefined || end === undefined || end <= start)
-      return clocked(blockFor(["freeze_window_invalid_window"]));
+    if (start === undefined || end === undefined || end <= start) return clocked(blockFor(["freeze_window_invalid_window"]));
     if (start <= call.now && call.now < end) return clocked(open(freeze));
   }
   return clocked(undefined);

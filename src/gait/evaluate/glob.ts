@@ -134,10 +134,7 @@ function readClass(pattern: readonly string[], at: number): Class | undefined {
 }
 
 /** One bound inside a class; something has to follow it. */
-function classPoint(
-  pattern: readonly string[],
-  at: number,
-): { readonly code: number; readonly end: number } | undefined {
+function classPoint(pattern: readonly string[], at: number): { readonly code: number; readonly end: number } | undefined {
   let i = at;
   const point = pattern[i];
   if (point === undefined || point === "-" || point === "]") return undefined;

@@ -5,11 +5,7 @@ import type { Call } from "./call.ts";
 
 /** All conditions on the delegation in one, undefined where none is set. Any of them wants a delegation to be there. */
 export function delegationCondition(match: Match): ((call: Call) => boolean) | undefined {
-  const {
-    allowedDelegatorIdentities: delegators,
-    allowedDelegateIdentities: delegates,
-    delegationScopes: scopes,
-  } = match;
+  const { allowedDelegatorIdentities: delegators, allowedDelegateIdentities: delegates, delegationScopes: scopes } = match;
   const depth = match.maxDelegationDepth;
   const lists = delegators.length + delegates.length + scopes.length;
   if (!match.requireDelegation && depth === undefined && lists === 0) return undefined;

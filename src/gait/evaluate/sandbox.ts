@@ -34,10 +34,7 @@ function sandboxCodes(wanted: SandboxConstraint, claimed: Sandbox): readonly str
   raise("sandbox_writable_path_disallowed", prefixes.length > 0 && outside);
   // Gait has it the wrong way round: roots that the intent declares have to be in the policy's list.
   const roots = wanted.requiredReadOnlyRoots;
-  raise(
-    "sandbox_read_only_root_missing",
-    roots.length > 0 && !claimed.readOnlyRoots.every((root) => roots.includes(root)),
-  );
+  raise("sandbox_read_only_root_missing", roots.length > 0 && !claimed.readOnlyRoots.every((root) => roots.includes(root)));
   return codes;
 }
 

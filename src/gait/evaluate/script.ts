@@ -11,12 +11,7 @@ import type { Evaluation } from "./types.ts";
 const USUAL_MAX_STEPS = 64;
 
 /** The strictest step wins; unlike for rules all steps give reasons. */
-export function evaluateScript(
-  compiled: CompiledPolicy,
-  intent: Intent,
-  steps: readonly ScriptStep[],
-  now: bigint,
-): Evaluation {
+export function evaluateScript(compiled: CompiledPolicy, intent: Intent, steps: readonly ScriptStep[], now: bigint): Evaluation {
   const answers = steps.map((step) => evaluateCall(compiled, callOfStep(intent, step, now)));
   const whole = judgeWhole(compiled, steps);
   return {
@@ -57,9 +52,7 @@ function judgeWhole(compiled: CompiledPolicy, steps: readonly ScriptStep[]): rea
 const MEDIUM: readonly string[] = ["fs.write", "net.http", "net.dns"];
 
 function stepRisk(step: ScriptStep): "high" | "medium" | "low" {
-  const high = step.targets.some(
-    (target) => target.endpointClass === "fs.delete" || target.endpointClass === "proc.exec" || target.destructive,
-  );
+  const high = step.targets.some((target) => target.endpointClass === "fs.delete" || target.endpointClass === "proc.exec" || target.destructive);
   if (high) return "high";
   return step.targets.some((target) => MEDIUM.includes(target.endpointClass)) ? "medium" : "low";
 }

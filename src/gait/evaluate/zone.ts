@@ -47,14 +47,7 @@ const SECOND = 1_000_000_000n;
 export function parseWallTime(text: string, zone: ZoneOffset): bigint | undefined {
   const parts = WALL_TIME.exec(text);
   if (parts === null) return undefined;
-  const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number) as [number, number, number, number, number, number];
   if (hour > 23 || minute > 59 || second > 59) return undefined;
   // setUTCFullYear, unlike Date.UTC, does not take years below 100 for 19xx.
   const date = new Date(0);

@@ -11,8 +11,7 @@ const WHERE = "context.agent_identity";
 export function normalizeAgentIdentity(draft: AgentIdentityDraft | undefined): Checked<AgentIdentity | undefined> {
   if (draft === undefined) return { value: undefined };
   const manifestDigest = lower(trim(draft.manifest_digest));
-  if (manifestDigest !== "" && !isSha256(manifestDigest))
-    return { error: `${WHERE}.manifest_digest must be sha256 hex` };
+  if (manifestDigest !== "" && !isSha256(manifestDigest)) return { error: `${WHERE}.manifest_digest must be sha256 hex` };
   const { issued_at: issuedAt, approved_at: approvedAt, expires_at: expiresAt } = draft;
   if (issuedAt !== undefined && approvedAt !== undefined && approvedAt < issuedAt) {
     return { error: `${WHERE}.approved_at must be on or after issued_at` };

@@ -4,10 +4,7 @@
 export type Checked<T> = { readonly value: T; readonly error?: undefined } | { readonly error: string };
 
 /** Applies `check` to each; the first refusal counts. */
-export function checkEach<T, R>(
-  items: readonly T[],
-  check: (item: T, index: number) => Checked<R>,
-): Checked<readonly R[]> {
+export function checkEach<T, R>(items: readonly T[], check: (item: T, index: number) => Checked<R>): Checked<readonly R[]> {
   const value: R[] = [];
   for (const [index, item] of items.entries()) {
     const checked = check(item, index);

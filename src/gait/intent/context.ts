@@ -85,8 +85,7 @@ function normalizeWords(draft: ContextDraft): Checked<Map<string, string>> {
   if (digest !== "" && !isSha256(digest)) return { error: "context.context_set_digest must be sha256 hex" };
   if (draft.credential_ttl_seconds < 0) return { error: "context.credential_ttl_seconds must be >= 0" };
   const source = lower(trim(draft.credential_source));
-  if (source !== "" && !CREDENTIAL_SOURCES.has(source))
-    return { error: `context.credential_source is unsupported: ${source}` };
+  if (source !== "" && !CREDENTIAL_SOURCES.has(source)) return { error: `context.credential_source is unsupported: ${source}` };
   const access = lower(trim(draft.credential_access_type));
   if (access !== "" && !CREDENTIAL_ACCESS_TYPES.has(access)) {
     return { error: `context.credential_access_type is unsupported: ${access}` };

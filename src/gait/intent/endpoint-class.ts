@@ -40,9 +40,7 @@ export function inferEndpointClass(kind: string, operation: string, toolName: st
     case "url":
       return LOOKUPS.includes(operation) ? "net.dns" : "net.http";
     case "other":
-      return EXEC_OPERATIONS.includes(operation) || EXEC_TOOLS.some((word) => tool.includes(word))
-        ? "proc.exec"
-        : "other";
+      return EXEC_OPERATIONS.includes(operation) || EXEC_TOOLS.some((word) => tool.includes(word)) ? "proc.exec" : "other";
     default:
       return "other";
   }

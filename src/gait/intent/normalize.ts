@@ -11,16 +11,7 @@ import type { IntentDraft } from "./draft.ts";
 import { normalizeArgProvenance, normalizeSkillProvenance, sortArgProvenance } from "./provenance.ts";
 import { normalizeSteps } from "./script.ts";
 import { normalizeTargets, sortTargets } from "./targets.ts";
-import type {
-  ArgProvenance,
-  Delegation,
-  Instant,
-  Intent,
-  IntentContext,
-  JsonMap,
-  ScriptStep,
-  Target,
-} from "./types.ts";
+import type { ArgProvenance, Delegation, Instant, Intent, IntentContext, JsonMap, ScriptStep, Target } from "./types.ts";
 
 const SCRIPT_TOOL = "script";
 
@@ -69,20 +60,13 @@ function checkArgs(draft: JsonMap | undefined): Checked<JsonMap> {
 }
 
 /** A script without targets of its own has those of its steps. */
-function checkTargets(
-  draft: IntentDraft,
-  toolName: string,
-  steps: readonly ScriptStep[] | undefined,
-): Checked<readonly Target[]> {
+function checkTargets(draft: IntentDraft, toolName: string, steps: readonly ScriptStep[] | undefined): Checked<readonly Target[]> {
   const own = listItems(draft.targets);
   if (steps === undefined || own.length > 0) return normalizeTargets(own, toolName);
   return { value: sortTargets(steps.flatMap((step) => step.targets)) };
 }
 
-function checkProvenance(
-  draft: IntentDraft,
-  steps: readonly ScriptStep[] | undefined,
-): Checked<readonly ArgProvenance[]> {
+function checkProvenance(draft: IntentDraft, steps: readonly ScriptStep[] | undefined): Checked<readonly ArgProvenance[]> {
   const own = listItems(draft.arg_provenance);
   if (steps === undefined || own.length > 0) return normalizeArgProvenance(own);
   return { value: sortArgProvenance(steps.flatMap((step) => step.argProvenance)) };

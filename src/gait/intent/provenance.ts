@@ -26,8 +26,7 @@ function normalizeEntry(draft: ArgProvenanceDraft): Checked<ArgProvenance> {
   if (argPath === "" || source === "") return { error: "arg provenance requires arg_path and source" };
   if (!PROVENANCE_SOURCES.has(source)) return { error: `unsupported provenance source: ${source}` };
   const integrityDigest = lower(trim(draft.integrity_digest));
-  if (integrityDigest !== "" && !isSha256(integrityDigest))
-    return { error: `invalid provenance integrity_digest: ${integrityDigest}` };
+  if (integrityDigest !== "" && !isSha256(integrityDigest)) return { error: `invalid provenance integrity_digest: ${integrityDigest}` };
   return { value: { argPath, source, sourceRef: trim(draft.source_ref), integrityDigest } };
 }
 
@@ -41,9 +40,7 @@ function compareEntries(a: ArgProvenance, b: ArgProvenance): number {
 }
 
 /** Normalises the skill's provenance; undefined stays undefined. */
-export function normalizeSkillProvenance(
-  draft: SkillProvenanceDraft | undefined,
-): Checked<SkillProvenance | undefined> {
+export function normalizeSkillProvenance(draft: SkillProvenanceDraft | undefined): Checked<SkillProvenance | undefined> {
   if (draft === undefined) return { value: undefined };
   const skillName = trim(draft.skill_name);
   const source = lower(trim(draft.source));

@@ -35,9 +35,7 @@ export function parseIntentJson(bytes: Uint8Array): IntentParsing {
 /** The second step: checks and normalises. */
 export function normalizeIntent(draft: IntentDraft): { readonly intent: Intent } | { readonly error: IntentError } {
   const checked = normalizeDraft(draft);
-  return checked.error === undefined
-    ? { intent: checked.value }
-    : { error: { message: `normalize intent: ${checked.error}` } };
+  return checked.error === undefined ? { intent: checked.value } : { error: { message: `normalize intent: ${checked.error}` } };
 }
 
 /** Both steps. */

@@ -28,8 +28,7 @@ export function normalizeSandbox(draft: SandboxDraft | undefined): Checked<Sandb
   const readOnlyRoots = pathList("read_only_roots", listItems(draft.read_only_roots));
   if (readOnlyRoots.error !== undefined) return readOnlyRoots;
   const evidenceDigest = lower(trim(draft.evidence_digest));
-  if (evidenceDigest !== "" && !isSha256(evidenceDigest))
-    return { error: `${WHERE}.evidence_digest must be sha256 hex` };
+  if (evidenceDigest !== "" && !isSha256(evidenceDigest)) return { error: `${WHERE}.evidence_digest must be sha256 hex` };
   const evidenceRef = evidence(trim(draft.evidence_ref));
   if (evidenceRef.error !== undefined) return evidenceRef;
   const sandbox: Sandbox = {
@@ -58,8 +57,7 @@ function pathList(field: string, raw: readonly string[]): Checked<readonly strin
 }
 
 function evidence(value: string): Checked<string> {
-  if (looksLikeAssignment(value))
-    return { error: `${WHERE}.evidence_ref must not contain raw environment variable assignments` };
+  if (looksLikeAssignment(value)) return { error: `${WHERE}.evidence_ref must not contain raw environment variable assignments` };
   if (!EVIDENCE_REFERENCE.test(value) && looksSecret(value)) {
     return {
       error: `${WHERE}.evidence_ref must not contain secret-like sandbox material; use sandbox evidence refs or digests instead`,
@@ -69,7 +67,5 @@ function evidence(value: string): Checked<string> {
 }
 
 function isEmpty(sandbox: Sandbox): boolean {
-  return Object.values(sandbox).every((value: string | number | readonly string[]) =>
-    typeof value === "number" ? value === 0 : value.length === 0,
-  );
+  return Object.values(sandbox).every((value: string | number | readonly string[]) => (typeof value === "number" ? value === 0 : value.length === 0));
 }

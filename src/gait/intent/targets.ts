@@ -29,8 +29,7 @@ function normalizeTarget(draft: TargetDraft, toolName: string): Checked<Target> 
   if (!TARGET_KINDS.has(kind)) return { error: `unsupported target kind: ${kind}` };
   const operation = lower(trim(draft.operation));
   const explicitClass = lower(trim(draft.endpoint_class));
-  if (explicitClass !== "" && !ENDPOINT_CLASSES.has(explicitClass))
-    return { error: `unsupported endpoint class: ${explicitClass}` };
+  if (explicitClass !== "" && !ENDPOINT_CLASSES.has(explicitClass)) return { error: `unsupported endpoint class: ${explicitClass}` };
   const endpointClass = explicitClass === "" ? inferEndpointClass(kind, operation, toolName) : explicitClass;
   const givenMethod = lower(trim(draft.discovery_method)).replaceAll(/[- ]/g, "_");
   const discoveryMethod = givenMethod === "" ? "unknown" : givenMethod;
@@ -44,11 +43,7 @@ function normalizeTarget(draft: TargetDraft, toolName: string): Checked<Target> 
       endpointClass,
       endpointDomain: lower(trim(draft.endpoint_domain)) || inferDomain(kind, value),
       destructive:
-        draft.destructive ||
-        draft.destructive_hint ||
-        endpointClass === "fs.delete" ||
-        endpointClass === "proc.exec" ||
-        DESTRUCTIVE_OPERATIONS.has(operation),
+        draft.destructive || draft.destructive_hint || endpointClass === "fs.delete" || endpointClass === "proc.exec" || DESTRUCTIVE_OPERATIONS.has(operation),
       discoveryMethod,
       readOnlyHint: draft.read_only_hint,
       destructiveHint: draft.destructive_hint,

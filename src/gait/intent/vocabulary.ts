@@ -10,31 +10,11 @@ export {
   USER_MODES,
 } from "../policy/vocabulary.ts";
 
-export const TARGET_KINDS: ReadonlySet<string> = new Set([
-  "path",
-  "url",
-  "host",
-  "repo",
-  "bucket",
-  "table",
-  "queue",
-  "topic",
-  "other",
-]);
+export const TARGET_KINDS: ReadonlySet<string> = new Set(["path", "url", "host", "repo", "bucket", "table", "queue", "topic", "other"]);
 
 export const PROVENANCE_SOURCES: ReadonlySet<string> = new Set(["user", "tool_output", "external", "system"]);
 
 export const CONTEXT_EVIDENCE_MODES: ReadonlySet<string> = new Set(["best_effort", "required"]);
 
 /** Operations that make a target destructive. */
-export const DESTRUCTIVE_OPERATIONS: ReadonlySet<string> = new Set([
-  "delete",
-  "remove",
-  "rm",
-  "unlink",
-  "rmdir",
-  "drop",
-  "truncate",
-  "exec",
-  "spawn",
-]);
+export const DESTRUCTIVE_OPERATIONS: ReadonlySet<string> = new Set(["delete", "remove", "rm", "unlink", "rmdir", "drop", "truncate", "exec", "spawn"]);

@@ -73,21 +73,9 @@ function describe(findings: readonly KeyFinding[], positionOf: (offset: number) 
     const at = positionOf(offset);
     switch (code) {
       case "colliding_key":
-        return diagnosticAt(
-          "error",
-          code,
-          `blanks aside ${name} is also the name of another key: Gait keeps one at random`,
-          at,
-          "keep one",
-        );
+        return diagnosticAt("error", code, `blanks aside ${name} is also the name of another key: Gait keeps one at random`, at, "keep one");
       case "duplicate_key":
-        return diagnosticAt(
-          "error",
-          code,
-          `the key ${name} is given twice: Gait decodes the second value over the first`,
-          at,
-          "keep one",
-        );
+        return diagnosticAt("error", code, `the key ${name} is given twice: Gait decodes the second value over the first`, at, "keep one");
       case "folded_key":
         return diagnosticAt("error", code, `Gait takes the key ${name} for "${field}"`, at, `write "${field}"`);
       case "unknown_key":

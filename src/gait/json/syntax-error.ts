@@ -61,8 +61,7 @@ export function syntaxErrorText(text: string, maxDepth: number): string | undefi
 function offence(text: string, at: number, wrong: string): string {
   // At the end Go feeds itself one more blank, which is an offence only inside a word, a number or an escape.
   const byte = at < text.length ? text.charCodeAt(at) : 0x20;
-  if (at >= text.length && !/ (?:numeric literal|literal [a-z]+ .*|escape code|character escape)$/.test(wrong))
-    return ENDED;
+  if (at >= text.length && !/ (?:numeric literal|literal [a-z]+ .*|escape code|character escape)$/.test(wrong)) return ENDED;
   return `invalid character ${shown(byte)} ${wrong}`;
 }
 

@@ -36,8 +36,7 @@ export function timeError(raw: string): string {
     }
     const range = RANGES.get(index);
     const value = Number.parseInt(taken, 10);
-    if (range !== undefined && (value < range[1] || value > range[2]))
-      return `parsing time ${quote(raw)}: ${range[0]} out of range`;
+    if (range !== undefined && (value < range[1] || value > range[2])) return `parsing time ${quote(raw)}: ${range[0]} out of range`;
     rest = rest.slice(taken.length);
   }
   if (rest !== "") return `parsing time ${quote(raw)}: extra text: ${quote(rest)}`;

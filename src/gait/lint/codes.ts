@@ -16,13 +16,7 @@ export const LINT_CODES: ReadonlyMap<string, LintCode> = new Map(Object.entries(
 /** Makes a diagnostic of a finding. */
 export function describe(file: string | undefined, finding: Finding<LintCodeName>): Diagnostic {
   const { severity, help } = CODES[finding.code];
-  return diagnosticAt(
-    severity,
-    finding.code,
-    finding.message,
-    { ...(file === undefined ? {} : { file }), ...finding.at },
-    help,
-  );
+  return diagnosticAt(severity, finding.code, finding.message, { ...(file === undefined ? {} : { file }), ...finding.at }, help);
 }
 
 /** Gives a diagnostic of a reader the level and the help of the table; its words and its place stay. */

@@ -6,10 +6,7 @@ import type { FreezeWindow } from "../policy/types.ts";
 export type FreezeCode = "freeze_zone_unknown" | "freeze_time_invalid";
 
 /** Looks at the freeze window of the rule with this name. */
-export function freezeFindings(
-  rule: string,
-  freeze: FreezeWindow,
-): readonly { readonly code: FreezeCode; readonly message: string }[] {
+export function freezeFindings(rule: string, freeze: FreezeWindow): readonly { readonly code: FreezeCode; readonly message: string }[] {
   if (!freeze.on) return [];
   const shown = quoteForMessage(rule);
   const zone = loadZone(freeze.timezone);

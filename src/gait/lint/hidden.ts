@@ -33,8 +33,7 @@ export function hiddenCharacter(text: string): HiddenCharacter | undefined {
   let offset = 0;
   for (const character of text) {
     if (HIDDEN.test(character)) return { name: pointName(character), what: "cannot be seen", offset };
-    if (!isAssigned(character.codePointAt(0) ?? 0))
-      return { name: pointName(character), what: "is not assigned in Unicode 15.0", offset };
+    if (!isAssigned(character.codePointAt(0) ?? 0)) return { name: pointName(character), what: "is not assigned in Unicode 15.0", offset };
     offset += character.length;
   }
   return undefined;

@@ -16,8 +16,7 @@ export function inOrder(found: readonly Diagnostic[]): readonly Diagnostic[] {
     told.set(diagnostic.code, count);
     const rest = (totals.get(diagnostic.code) ?? 0) - PER_CODE;
     if (count < PER_CODE || (count === PER_CODE && rest === 0)) kept.push(diagnostic);
-    else if (count === PER_CODE)
-      kept.push({ ...diagnostic, message: `${diagnostic.message} (and ${rest} more of this kind)` });
+    else if (count === PER_CODE) kept.push({ ...diagnostic, message: `${diagnostic.message} (and ${rest} more of this kind)` });
   }
   return kept;
 }

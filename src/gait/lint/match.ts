@@ -48,8 +48,7 @@ export function whyNothingMatches(match: Match): string | undefined {
     ["provenance_sources", match.provenanceSources, PROVENANCE_SOURCES],
   ];
   for (const [name, list, vocabulary] of closed) {
-    if (list.length > 0 && unknownWords(list, vocabulary).length === list.length)
-      return `no call can carry any of its ${name}`;
+    if (list.length > 0 && unknownWords(list, vocabulary).length === list.length) return `no call can carry any of its ${name}`;
   }
   if (match.workspacePrefixes.length > 0 && match.workspacePrefixes.every((prefix) => prefix.includes("\\"))) {
     return "Gait turns the backslashes of a workspace into slashes, and its workspace_prefixes hold backslashes";
@@ -69,8 +68,7 @@ export function includes(outer: Match, inner: Match): boolean {
       return wanted === undefined || wanted === inner.toolAnnotations?.[hint];
     }) &&
     (!outer.requireDelegation || asksForDelegation(inner)) &&
-    (outer.maxDelegationDepth === undefined ||
-      (inner.maxDelegationDepth !== undefined && inner.maxDelegationDepth <= outer.maxDelegationDepth))
+    (outer.maxDelegationDepth === undefined || (inner.maxDelegationDepth !== undefined && inner.maxDelegationDepth <= outer.maxDelegationDepth))
   );
 }
 

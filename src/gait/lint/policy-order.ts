@@ -83,10 +83,7 @@ function disagreements(rules: readonly Rule[]): readonly Finding<OrderCode>[] {
       group = [];
     }
     const tools = rule.match.toolNames;
-    const near =
-      tools.length === 0
-        ? group.slice(0, BROAD_LIMIT)
-        : [...seen.broad, ...tools.flatMap((tool) => seen.byTool.get(tool) ?? [])];
+    const near = tools.length === 0 ? group.slice(0, BROAD_LIMIT) : [...seen.broad, ...tools.flatMap((tool) => seen.byTool.get(tool) ?? [])];
     const other = near.find((earlier) => earlier.effect !== rule.effect && mayOverlap(earlier.match, rule.match));
     if (other !== undefined) {
       const message = `rules ${quoteForMessage(other.name)} (${other.effect}) and ${quoteForMessage(rule.name)} (${rule.effect}) have priority ${rule.priority} and can match one call; the stricter effect wins and only its reasons are shown`;

@@ -82,9 +82,7 @@ function priorityFindings(rule: Rule): readonly Words[] {
     ];
   }
   if (Number.isSafeInteger(rule.priority)) return [];
-  return [
-    { code: "priority_inexact", message: `rule ${shown}: a priority beyond 2^53 is not exact in the policy digest` },
-  ];
+  return [{ code: "priority_inexact", message: `rule ${shown}: a priority beyond 2^53 is not exact in the policy digest` }];
 }
 
 function vocabularyFindings(rule: Rule): readonly Words[] {
@@ -146,19 +144,13 @@ function offFindings(rule: Rule): readonly Words[] {
       message: `rule ${shown}: rate_limit has no requests, so there is no limit`,
     });
   }
-  if (
-    !rule.endpoint.on &&
-    (rule.endpoint.action !== "" || rule.endpoint.reasonCode !== "" || rule.endpoint.violation !== "")
-  ) {
+  if (!rule.endpoint.on && (rule.endpoint.action !== "" || rule.endpoint.reasonCode !== "" || rule.endpoint.violation !== "")) {
     found.push({
       code: "block_without_effect",
       message: `rule ${shown}: endpoint has an action and nothing to apply it to`,
     });
   }
-  if (
-    !rule.dataflow.on &&
-    (rule.dataflow.action !== "" || rule.dataflow.reasonCode !== "" || rule.dataflow.violation !== "")
-  ) {
+  if (!rule.dataflow.on && (rule.dataflow.action !== "" || rule.dataflow.reasonCode !== "" || rule.dataflow.violation !== "")) {
     found.push({
       code: "block_without_effect",
       message: `rule ${shown}: dataflow has an action and nothing to apply it to`,

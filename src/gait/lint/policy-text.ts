@@ -1,15 +1,7 @@
 /** What only the text of a policy shows: Gait has normalised it away by the time a policy is in memory. */
 import { quoteForMessage } from "../../source/index.ts";
 import { lower, trim } from "../text/index.ts";
-import {
-  findEntry,
-  findPath,
-  resolveAlias,
-  resolvePlain,
-  type YamlMapping,
-  type YamlNode,
-  type YamlScalar,
-} from "../yaml/index.ts";
+import { findEntry, findPath, resolveAlias, resolvePlain, type YamlMapping, type YamlNode, type YamlScalar } from "../yaml/index.ts";
 import { hiddenCharacter, readOtherwise } from "./hidden.ts";
 import type { CheckName } from "./types.ts";
 
@@ -32,25 +24,13 @@ export interface TextFinding {
 }
 
 /** Keys whose values are verdict words. */
-const VERDICT_KEYS: ReadonlySet<string> = new Set([
-  "default_verdict",
-  "default_action",
-  "effect",
-  "action",
-  "destructive_action",
-]);
+const VERDICT_KEYS: ReadonlySet<string> = new Set(["default_verdict", "default_action", "effect", "action", "destructive_action"]);
 
 /** Keys whose values name tools. */
 const TOOL_KEYS: ReadonlySet<string> = new Set(["tool_name", "tool_names", "context_tool_names"]);
 
 /** Keys whose values Gait lowers before it compares them. */
-const LOWERED_KEYS: ReadonlySet<string> = new Set([
-  ...TOOL_KEYS,
-  "publisher_allowlist",
-  "skill_publishers",
-  "domain_allowlist",
-  "domain_denylist",
-]);
+const LOWERED_KEYS: ReadonlySet<string> = new Set([...TOOL_KEYS, "publisher_allowlist", "skill_publishers", "domain_allowlist", "domain_denylist"]);
 
 /** Looks at every key and value of the first document; what an alias of a list stands for is looked at where it is written. */
 export function textFindings(root: YamlNode | undefined, checkName: CheckName | undefined): readonly TextFinding[] {
@@ -100,24 +80,19 @@ const BLOCKS: readonly (readonly [block: string, silent: readonly string[]])[] =
 function offFindings(root: YamlNode | undefined): readonly TextFinding[] {
   const rules = findPath(root, ["rules"])?.node;
   const items = rules?.kind === "sequence" ? rules.items : [];
-  const blocks = items.flatMap((rule) =>
-    BLOCKS.map(([name, silent]) => [name, silent, findEntry(rule, name)?.value] as const),
-  );
-  return [["mcp_trust", [], findEntry(root, "mcp_trust")?.value] as const, ...blocks].flatMap(
-    ([name, silent, value]) => {
-      const block = resolveAlias(value);
-      const enabled = findEntry(block, "enabled");
-      if (block?.kind !== "mapping" || enabled === undefined || !isFalse(enabled.value) || !hasContent(block, silent))
-        return [];
-      return [
-        {
-          code: "enabled_false_ignored",
-          message: `${name} says \`enabled: false\` and is on all the same, because it has content`,
-          offset: enabled.key.start,
-        },
-      ];
-    },
-  );
+  const blocks = items.flatMap((rule) => BLOCKS.map(([name, silent]) => [name, silent, findEntry(rule, name)?.value] as const));
+  return [["mcp_trust", [], findEntry(root, "mcp_trust")?.value] as const, ...blocks].flatMap(([name, silent, value]) => {
+    const block = resolveAlias(value);
+    const enabled = findEntry(block, "enabled");
+    if (block?.kind !== "mapping" || enabled === undefined || !isFalse(enabled.value) || !hasContent(block, silent)) return [];
+    return [
+      {
+        code: "enabled_false_ignored",
+        message: `${name} says \`enabled: false\` and is on all the same, because it has content`,
+        offset: enabled.key.start,
+      },
+    ];
+  });
 }
 
 function hasContent(block: YamlMapping, silent: readonly string[]): boolean {
@@ -135,36 +110,24 @@ function listFindings(items: readonly YamlNode[], start: number): readonly TextF
     return [
       {
         code: "emptied_list",
-        message:
-          "every element of the list is blank or null; Gait drops them and takes the list for empty, which is no condition at all",
+        message: "every element of the list is blank or null; Gait drops them and takes the list for empty, which is no condition at all",
         offset: start,
       },
     ];
   }
-  return [
-    { code: "blank_list_item", message: "an element of the list is blank or null; Gait drops it", offset: first.start },
-  ];
+  return [{ code: "blank_list_item", message: "an element of the list is blank or null; Gait drops it", offset: first.start }];
 }
 
-function scalarFindings(
-  node: YamlScalar,
-  offset: number,
-  key: string,
-  checkName: CheckName | undefined,
-): readonly TextFinding[] {
+function scalarFindings(node: YamlScalar, offset: number, key: string, checkName: CheckName | undefined): readonly TextFinding[] {
   const shown = quoteForMessage(node.text);
   if (isBlank(node)) return [];
   if (VERDICT_KEYS.has(key)) {
     const read = lower(trim(node.text));
-    return read === node.text
-      ? []
-      : [{ code: "verdict_form", message: `Gait reads ${key} ${shown} as ${quoteForMessage(read)}`, offset }];
+    return read === node.text ? [] : [{ code: "verdict_form", message: `Gait reads ${key} ${shown} as ${quoteForMessage(read)}`, offset }];
   }
   const hidden = hiddenCharacter(trim(node.text));
   if (hidden !== undefined) {
-    return [
-      { code: "hidden_character", message: `${key} ${shown} holds ${hidden.name}, which ${hidden.what}`, offset },
-    ];
+    return [{ code: "hidden_character", message: `${key} ${shown} holds ${hidden.name}, which ${hidden.what}`, offset }];
   }
   if (LOWERED_KEYS.has(key)) {
     const read = readOtherwise(node.text);
@@ -180,9 +143,7 @@ function scalarFindings(
   if (!TOOL_KEYS.has(key)) return [];
   const checked = checkName?.(node.text);
   if (checked?.kind === "refused") return [{ code: "name_refused", message: checked.reason, offset }];
-  return checked?.kind === "ok"
-    ? checked.warnings.map((warning) => ({ code: "name_look", message: warning.reason, offset }))
-    : [];
+  return checked?.kind === "ok" ? checked.warnings.map((warning) => ({ code: "name_look", message: warning.reason, offset })) : [];
 }
 
 /** Null, blank text, or an empty container. */

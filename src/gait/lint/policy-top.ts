@@ -5,12 +5,7 @@ import { escapesFolder } from "./snapshot-path.ts";
 import type { Finding } from "./types.ts";
 import { RISK_CLASSES, unknownWords } from "./vocabulary.ts";
 
-export type TopCode =
-  | "default_allow"
-  | "snapshot_outside_workspace"
-  | "max_age_subsecond"
-  | "min_score_not_a_number"
-  | "unknown_vocabulary";
+export type TopCode = "default_allow" | "snapshot_outside_workspace" | "max_age_subsecond" | "min_score_not_a_number" | "unknown_vocabulary";
 
 /** A finding with the keys that lead to its place in the file. */
 export interface PathFinding {
@@ -34,23 +29,13 @@ export function topFindings(policy: Policy, folder: string | undefined): readonl
     const unknown = unknownWords(list, RISK_CLASSES);
     if (unknown.length === 0) continue;
     const key = field === "fail_closed" ? "risk_classes" : "required_risk_classes";
-    add(
-      "unknown_vocabulary",
-      `${field}.${key} has ${unknown.map(quoteForMessage).join(", ")}, which no call carries`,
-      field,
-      key,
-    );
+    add("unknown_vocabulary", `${field}.${key} has ${unknown.map(quoteForMessage).join(", ")}, which no call carries`, field, key);
   }
   const trust = policy.mcpTrust;
   if (trust === undefined) return found;
   const escape = escapesFolder(trust.snapshot, folder);
   if (escape !== undefined) {
-    add(
-      "snapshot_outside_workspace",
-      `mcp_trust.snapshot ${quoteForMessage(trust.snapshot)} ${escape}`,
-      "mcp_trust",
-      "snapshot",
-    );
+    add("snapshot_outside_workspace", `mcp_trust.snapshot ${quoteForMessage(trust.snapshot)} ${escape}`, "mcp_trust", "snapshot");
   }
   if (trust.maxAgeNanoseconds > 0n && trust.maxAgeNanoseconds < 1_000_000_000n) {
     add(

@@ -33,12 +33,7 @@ export function topLevelFindings(root: JsonSyntax, text: string, now: bigint): r
 /** Looks at one entry; a value of the wrong type is not told here, because it makes Gait refuse the file. */
 export function entryFindings(entry: PlacedEntry, text: string, now: bigint): readonly PlacedFinding[] {
   if (entry.node.kind !== "object") return [];
-  return [
-    ...statusFindings(entry),
-    ...scoreFindings(entry),
-    ...updatedFindings(entry, text, now),
-    ...registryFindings(entry),
-  ];
+  return [...statusFindings(entry), ...scoreFindings(entry), ...updatedFindings(entry, text, now), ...registryFindings(entry)];
 }
 
 const STATUS_WORD = /^[a-z0-9_-]+$/;
@@ -96,8 +91,7 @@ function updatedFindings({ node, fields }: PlacedEntry, text: string, now: bigin
 }
 
 /** What every reader of RFC 3339 takes. */
-const PLAIN_TIME =
-  /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$/;
+const PLAIN_TIME = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$/;
 
 function timeFindings(node: JsonSyntax, field: string, text: string, now: bigint): readonly PlacedFinding[] {
   const raw = text.slice(node.start + 1, node.end - 1);

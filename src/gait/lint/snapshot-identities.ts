@@ -7,11 +7,7 @@ import type { PlacedEntry } from "./snapshot-entries.ts";
 import type { CheckName } from "./types.ts";
 
 export type SnapshotIdentityCode =
-  | "snapshot_identity_missing"
-  | "snapshot_duplicate_identity"
-  | "snapshot_name_is_other_id"
-  | "snapshot_identity_form"
-  | "snapshot_identity_look";
+  "snapshot_identity_missing" | "snapshot_duplicate_identity" | "snapshot_name_is_other_id" | "snapshot_identity_form" | "snapshot_identity_look";
 
 /** A finding at a UTF-16 offset of the file. */
 export interface IdentityFinding {
@@ -21,10 +17,7 @@ export interface IdentityFinding {
 }
 
 /** Looks at the identities of one list together; linear in the number of entries. */
-export function identityFindings(
-  entries: readonly PlacedEntry[],
-  checkName: CheckName | undefined,
-): readonly IdentityFinding[] {
+export function identityFindings(entries: readonly PlacedEntry[], checkName: CheckName | undefined): readonly IdentityFinding[] {
   const found: IdentityFinding[] = [];
   const ids = new Map<string, PlacedEntry>();
   for (const entry of entries) {
@@ -75,11 +68,9 @@ function formFindings(entry: PlacedEntry, checkName: CheckName | undefined): rea
   const offset = placeOf(entry);
   const bad = (message: string): readonly IdentityFinding[] => [{ code: "snapshot_identity_form", message, offset }];
   const hidden = hiddenCharacter(text);
-  if (hidden !== undefined)
-    return bad(`the identity ${quoteForMessage(text)} holds ${hidden.name}, which ${hidden.what}`);
+  if (hidden !== undefined) return bad(`the identity ${quoteForMessage(text)} holds ${hidden.name}, which ${hidden.what}`);
   const read = readOtherwise(text);
-  if (read !== undefined)
-    return bad(`Gait takes the identity ${quoteForMessage(text)} for ${quoteForMessage(read)}, other programs do not`);
+  if (read !== undefined) return bad(`Gait takes the identity ${quoteForMessage(text)} for ${quoteForMessage(read)}, other programs do not`);
   const checked = checkName?.(text);
   if (checked?.kind === "refused") return bad(checked.reason);
   if (checked?.kind !== "ok") return [];

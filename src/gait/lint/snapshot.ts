@@ -48,11 +48,7 @@ export function lintSnapshot(bytes: Uint8Array, file: string, options: SnapshotL
 /** Findings that say themselves why Gait refuses the file. */
 const FATAL: ReadonlySet<string> = new Set(["snapshot_duplicate_identity", "snapshot_identity_missing"]);
 
-function placedFindings(
-  root: JsonSyntax,
-  text: string,
-  options: SnapshotLintOptions,
-): readonly (PlacedFinding | IdentityFinding)[] {
+function placedFindings(root: JsonSyntax, text: string, options: SnapshotLintOptions): readonly (PlacedFinding | IdentityFinding)[] {
   const lists = entryLists(root);
   return [
     ...topLevelFindings(root, text, options.now),

@@ -4,17 +4,7 @@
 export const RISK_CLASSES: ReadonlySet<string> = new Set(["low", "medium", "high", "critical"]);
 
 /** Gait refuses a call with another kind of target. */
-export const TARGET_KINDS: ReadonlySet<string> = new Set([
-  "path",
-  "url",
-  "host",
-  "repo",
-  "bucket",
-  "table",
-  "queue",
-  "topic",
-  "other",
-]);
+export const TARGET_KINDS: ReadonlySet<string> = new Set(["path", "url", "host", "repo", "bucket", "table", "queue", "topic", "other"]);
 
 /** Gait refuses a call with another source of an argument. */
 export const PROVENANCE_SOURCES: ReadonlySet<string> = new Set(["user", "tool_output", "external", "system"]);

@@ -15,13 +15,7 @@ export function reject(checks: Checks, message: string): void {
 }
 
 /** Rejects the first value that a vocabulary does not have: `unsupported match endpoint_class "x" for R`. */
-export function checkWords(
-  checks: Checks,
-  values: readonly string[],
-  vocabulary: ReadonlySet<string>,
-  field: string,
-  ruleName: string,
-): void {
+export function checkWords(checks: Checks, values: readonly string[], vocabulary: ReadonlySet<string>, field: string, ruleName: string): void {
   const stranger = values.find((value) => !vocabulary.has(value));
   if (stranger !== undefined) reject(checks, `unsupported ${field} ${goQuote(stranger)} for ${ruleName}`);
 }

@@ -118,9 +118,9 @@ interface FoundMember {
 }
 
 /** A mapping with fixed field names, decoded in the order given; `offset` is where it stands. */
-export function struct<T extends object>(
-  fields: { readonly [K in keyof T]: readonly [name: string, decoder: Decoder<T[K]>, goName?: string] },
-): Decoder<T & { readonly offset: number }> {
+export function struct<T extends object>(fields: { readonly [K in keyof T]: readonly [name: string, decoder: Decoder<T[K]>, goName?: string] }): Decoder<
+  T & { readonly offset: number }
+> {
   const entries = Object.entries<readonly [name: string, decoder: Decoder<unknown>, goName?: string]>(fields);
   const known = new Set(entries.map(([, [name]]) => name));
   // The mapped type above guarantees that each decoder stands at its own key.

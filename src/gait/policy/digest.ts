@@ -1,16 +1,6 @@
 /** The digest by which Gait names a policy: SHA-256 over the RFC 8785 form of an object with Go's field names. */
 import { digest, type CanonicalInput } from "../text/index.ts";
-import type {
-  DataflowConstraint,
-  EndpointConstraint,
-  FreezeWindow,
-  Match,
-  McpTrust,
-  Policy,
-  RateLimit,
-  Rule,
-  SandboxConstraint,
-} from "./types.ts";
+import type { DataflowConstraint, EndpointConstraint, FreezeWindow, Match, McpTrust, Policy, RateLimit, Rule, SandboxConstraint } from "./types.ts";
 
 /** Gait's words where a policy has no digest (a score of `.nan` passes all checks); undefined where it has one. */
 export function policyDigestError(policy: Policy): string | undefined {

@@ -2,9 +2,7 @@
 import { goQuote, parseGoTime } from "../text/index.ts";
 import { resolvePlain } from "../yaml/index.ts";
 
-const WORDS: ReadonlySet<string> = new Set(
-  "null Null NULL ~ true True TRUE false False FALSE y Y yes Yes YES n N no No NO on On ON off Off OFF -".split(" "),
-);
+const WORDS: ReadonlySet<string> = new Set("null Null NULL ~ true True TRUE false False FALSE y Y yes Yes YES n N no No NO on On ON off Off OFF -".split(" "));
 const FIRST: ReadonlySet<string> = new Set("*&[{}],!|>%'\"@ `");
 /** Digits that Gait's reader would call a number if they fitted. */
 const NUMBER = /^\+?-?(?:0x[0-9a-fA-F]+|0o[0-7]+|0b[01]+|[0-9]+)$/;

@@ -1,17 +1,7 @@
 /** `policy fmt`: every field of the normalised policy, in Gait's order and layout. */
 import { goFloat } from "../text/index.ts";
 import { formatText } from "./format-text.ts";
-import type {
-  DataflowConstraint,
-  EndpointConstraint,
-  FreezeWindow,
-  Match,
-  McpTrust,
-  Policy,
-  RateLimit,
-  Rule,
-  SandboxConstraint,
-} from "./types.ts";
+import type { DataflowConstraint, EndpointConstraint, FreezeWindow, Match, McpTrust, Policy, RateLimit, Rule, SandboxConstraint } from "./types.ts";
 
 /** What can be printed; null is an absent pointer. A `Block` is a mapping, its members in order. */
 type Printable = string | bigint | boolean | null | { readonly float: number } | readonly string[] | readonly Block[] | Block;

@@ -6,13 +6,7 @@ import type { RateLimit } from "./types.ts";
 import { LIMIT_SCOPES, LIMIT_WINDOWS } from "./vocabulary.ts";
 
 /** Without requests the other two fields have no effect; a destructive budget must not have them then, a rate limit may. */
-export function normalizeLimit(
-  checks: Checks,
-  integers: IntegerStore,
-  raw: RawLimit,
-  field: "rate_limit" | "destructive_budget",
-  ruleName: string,
-): RateLimit {
+export function normalizeLimit(checks: Checks, integers: IntegerStore, raw: RawLimit, field: "rate_limit" | "destructive_budget", ruleName: string): RateLimit {
   const window = lower(trim(raw.window));
   const scope = lower(trim(raw.scope));
   const requests = integers.take(`${field}.requests`, raw.requests);

@@ -12,9 +12,7 @@ import { FAIL_CLOSED_FIELDS, HIGH_RISK_FIELDS } from "./vocabulary.ts";
 const SCHEMA_ID = "gait.gate.policy";
 const SCHEMA_VERSION = "1.0.0";
 
-export type Normalized =
-  | { readonly policy: Policy }
-  | { readonly error: { readonly message: string; readonly position: Position } };
+export type Normalized = { readonly policy: Policy } | { readonly error: { readonly message: string; readonly position: Position } };
 
 export function normalizePolicy(raw: RawPolicy, positionOf: (offset: number) => Position): Normalized {
   const checks: Checks = { failure: undefined, offset: raw.offset, positionOf };

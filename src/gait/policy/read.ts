@@ -19,10 +19,7 @@ export interface PolicyError {
 }
 
 /** The policy, or why there is none; and beside either what Gait reads in silence as something else than it looks. */
-export type PolicyReading = { readonly diagnostics: readonly Diagnostic[] } & (
-  | { readonly policy: Policy }
-  | { readonly error: PolicyError }
-);
+export type PolicyReading = { readonly diagnostics: readonly Diagnostic[] } & ({ readonly policy: Policy } | { readonly error: PolicyError });
 
 /** Reads a policy file as Gait 1.4.0 does; linear in its size. Only the first document counts, an empty one is the default policy. */
 export function readPolicy(bytes: Uint8Array): PolicyReading {

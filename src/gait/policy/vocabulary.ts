@@ -1,12 +1,6 @@
 /** The closed sets of words in a policy. */
 
-export const FAIL_CLOSED_FIELDS: ReadonlySet<string> = new Set([
-  "targets",
-  "arg_provenance",
-  "endpoint_class",
-  "delegation",
-  "context_evidence",
-]);
+export const FAIL_CLOSED_FIELDS: ReadonlySet<string> = new Set(["targets", "arg_provenance", "endpoint_class", "delegation", "context_evidence"]);
 
 export const HIGH_RISK_FIELDS: ReadonlySet<string> = new Set([
   "agent_id",
@@ -38,15 +32,7 @@ export const ENDPOINT_CLASSES: ReadonlySet<string> = new Set([
   "other",
 ]);
 
-export const DISCOVERY_METHODS: ReadonlySet<string> = new Set([
-  "webmcp",
-  "dynamic_mcp",
-  "a2a",
-  "mcp",
-  "static_mcp",
-  "manual",
-  "unknown",
-]);
+export const DISCOVERY_METHODS: ReadonlySet<string> = new Set(["webmcp", "dynamic_mcp", "a2a", "mcp", "static_mcp", "manual", "unknown"]);
 
 export const CREDENTIAL_SOURCES: ReadonlySet<string> = new Set([
   "aws_iam_user",
@@ -63,14 +49,7 @@ export const CREDENTIAL_SOURCES: ReadonlySet<string> = new Set([
   "vault_dynamic",
 ]);
 
-export const CREDENTIAL_ACCESS_TYPES: ReadonlySet<string> = new Set([
-  "cloud_admin",
-  "inherited",
-  "jit",
-  "standing",
-  "static",
-  "unknown",
-]);
+export const CREDENTIAL_ACCESS_TYPES: ReadonlySet<string> = new Set(["cloud_admin", "inherited", "jit", "standing", "static", "unknown"]);
 
 export const NETWORK_MODES: ReadonlySet<string> = new Set(["disabled", "egress_allowlist", "full"]);
 export const ENV_EXPOSURE_MODES: ReadonlySet<string> = new Set(["allowlist", "full", "none"]);

@@ -3,13 +3,7 @@ import { wellFormed } from "./well-formed.ts";
 
 /** JSON data; maps may be Maps (keys that come from data) or plain objects (keys that stand in our code). */
 export type CanonicalInput =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly CanonicalInput[]
-  | ReadonlyMap<string, CanonicalInput>
-  | { readonly [key: string]: CanonicalInput | undefined };
+  null | boolean | number | string | readonly CanonicalInput[] | ReadonlyMap<string, CanonicalInput> | { readonly [key: string]: CanonicalInput | undefined };
 
 /** A container that is being written, and how far. */
 interface Open {
@@ -54,9 +48,7 @@ function isList(value: object): value is readonly CanonicalInput[] {
   return Array.isArray(value);
 }
 
-function membersOf(
-  value: ReadonlyMap<string, CanonicalInput> | { readonly [key: string]: CanonicalInput | undefined },
-): Open {
+function membersOf(value: ReadonlyMap<string, CanonicalInput> | { readonly [key: string]: CanonicalInput | undefined }): Open {
   // The order of UTF-16 units is the one that sort has by itself.
   if (isMap(value)) {
     const keys = [...value.keys()].sort();

@@ -30,10 +30,7 @@ const TO_ESCAPE = /[\u2028\u2029<>&]/g;
 
 /** A string as Go's encoder writes it: `<`, `>`, `&`, U+2028 and U+2029 escaped, lone surrogates replaced. */
 export function goJsonString(text: string): string {
-  return JSON.stringify(wellFormed(text)).replace(
-    TO_ESCAPE,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return JSON.stringify(wellFormed(text)).replace(TO_ESCAPE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /** The value without the final newline. For results of our own making, which are shallow. */

@@ -32,9 +32,7 @@ export function cleanPath(path: string): string {
  * is the index (in the list as given) of the first element that is no path but a `NAME=value`. An empty result is `null` in
  * Gait's digests.
  */
-export function paths(
-  list: readonly string[],
-): { readonly value: readonly string[] } | { readonly assignment: number } {
+export function paths(list: readonly string[]): { readonly value: readonly string[] } | { readonly assignment: number } {
   const seen = new Set<string>();
   for (const [index, raw] of list.entries()) {
     const clean = cleanPath(trim(raw));

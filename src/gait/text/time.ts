@@ -7,8 +7,7 @@ const DAY = 86_400;
  * `T` and `Z` must be capitals. Beyond RFC 3339 Go takes an hour of one digit, a comma before the fraction, and offsets up
  * to `+24:60`; it refuses second 60 and hour 24.
  */
-const GRAMMAR =
-  /^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{1,2}):([0-9]{2}):([0-9]{2})(?:[.,]([0-9]+))?(?:Z|([+-])([0-9]{2}):([0-9]{2}))$/;
+const GRAMMAR = /^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{1,2}):([0-9]{2}):([0-9]{2})(?:[.,]([0-9]+))?(?:Z|([+-])([0-9]{2}):([0-9]{2}))$/;
 
 /** Go's zero time, `0001-01-01T00:00:00Z`, in nanoseconds since the Unix epoch. */
 export const ZERO_TIME: bigint = secondsOf(1, 1, 1, 0) * SECOND;
@@ -20,14 +19,7 @@ export const ZERO_TIME: bigint = secondsOf(1, 1, 1, 0) * SECOND;
 export function parseGoTime(raw: string): bigint | undefined {
   const parts = GRAMMAR.exec(raw);
   if (parts === null) return undefined;
-  const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number) as [number, number, number, number, number, number];
   if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined;
   if (hour > 23 || minute > 59 || second > 59) return undefined;
   const offset = offsetSeconds(parts[8], Number(parts[9] ?? 0), Number(parts[10] ?? 0));

@@ -30,8 +30,7 @@ export function maxAgeSeconds(trust: McpTrust): bigint {
 /** Runs the checks that the policy asks for. `now` is in nanoseconds since the Unix epoch. */
 export function checkEntry(trust: McpTrust, entry: TrustEntry, now: bigint): EntryFindings {
   const failed: FailedCheck[] = [];
-  if (!TRUSTED_STATUSES.has(lower(trim(entry.status))))
-    failed.push({ reasonCode: "mcp_trust_status_untrusted", status: "untrusted" });
+  if (!TRUSTED_STATUSES.has(lower(trim(entry.status)))) failed.push({ reasonCode: "mcp_trust_status_untrusted", status: "untrusted" });
 
   const publisherAllowed = trust.publisherAllowlist.includes(lower(trim(entry.publisher)));
   if (trust.publisherAllowlist.length > 0 && !publisherAllowed) {
@@ -39,11 +38,9 @@ export function checkEntry(trust: McpTrust, entry: TrustEntry, now: bigint): Ent
   }
 
   const registryVerified = trust.requireRegistry && isRegistryVerified(entry);
-  if (trust.requireRegistry && !registryVerified)
-    failed.push({ reasonCode: "mcp_trust_registry_unverified", status: "invalid" });
+  if (trust.requireRegistry && !registryVerified) failed.push({ reasonCode: "mcp_trust_registry_unverified", status: "invalid" });
 
-  if (isStale(maxAgeSeconds(trust), entry.updatedAt, now))
-    failed.push({ reasonCode: "mcp_trust_stale", status: "stale" });
+  if (isStale(maxAgeSeconds(trust), entry.updatedAt, now)) failed.push({ reasonCode: "mcp_trust_stale", status: "stale" });
 
   if (trust.minScore > 0 && entry.score < trust.minScore) {
     failed.push({ reasonCode: "mcp_trust_below_threshold", status: "below_threshold" });
@@ -54,9 +51,7 @@ export function checkEntry(trust: McpTrust, entry: TrustEntry, now: bigint): Ent
 /** A pin counts only where one is present. */
 function isRegistryVerified(entry: TrustEntry): boolean {
   const claim = entry.registryVerification;
-  return (
-    claim !== undefined && claim.signatureVerified && claim.publisherAllowed && (!claim.pinPresent || claim.pinVerified)
-  );
+  return claim !== undefined && claim.signatureVerified && claim.publisherAllowed && (!claim.pinPresent || claim.pinVerified);
 }
 
 /** A time that is missing is stale, one in the future never. */

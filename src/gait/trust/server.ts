@@ -13,9 +13,9 @@ const serverType = goStruct("mcp.ServerInfo", {
 });
 
 /** A server, or Gait's message for why there is none, prefix included. */
-export type ServerReading = (
-  { readonly server: ServerInfo } | { readonly error: { readonly message: string; readonly position?: Position } }
-) & { readonly diagnostics: readonly Diagnostic[] };
+export type ServerReading = ({ readonly server: ServerInfo } | { readonly error: { readonly message: string; readonly position?: Position } }) & {
+  readonly diagnostics: readonly Diagnostic[];
+};
 
 /** Reads a server description: one JSON object, fields at top level only. Never throws. */
 export function readServer(bytes: Uint8Array): ServerReading {
@@ -27,7 +27,6 @@ export function readServer(bytes: Uint8Array): ServerReading {
   }
   const { server_id, server_name, publisher, source, endpoint } = decoded.value;
   const server: ServerInfo = { serverId: server_id, serverName: server_name, publisher, source, endpoint };
-  if (identityKey(server) === "")
-    return { error: { message: "server description requires server_id or server_name" }, diagnostics };
+  if (identityKey(server) === "") return { error: { message: "server description requires server_id or server_name" }, diagnostics };
   return { server, diagnostics };
 }

@@ -1,16 +1,6 @@
 /** A trust snapshot as Gait's lenient loader reads it. */
 import type { Diagnostic, Position } from "../../diagnostic.ts";
-import {
-  decodeJson,
-  goBool,
-  goList,
-  goPointer,
-  goString,
-  goStruct,
-  goTime,
-  listItems,
-  type Decoded,
-} from "../json/index.ts";
+import { decodeJson, goBool, goList, goPointer, goString, goStruct, goTime, listItems, type Decoded } from "../json/index.ts";
 import { goQuote, trim, ZERO_TIME } from "../text/index.ts";
 import { goFloat64 } from "./float.ts";
 import { identityKey } from "./identity.ts";
@@ -73,8 +63,7 @@ export function readSnapshot(bytes: Uint8Array): SnapshotReading {
   const raw = decoded.value;
   const invalid = (message: string): SnapshotReading => ({ error: { message }, diagnostics });
   // A blank one is filled in; a filled one is compared untrimmed.
-  if (trim(raw.schema_id) !== "" && raw.schema_id !== SNAPSHOT_SCHEMA_ID)
-    return invalid(`schema_id is ${goQuote(raw.schema_id)}`);
+  if (trim(raw.schema_id) !== "" && raw.schema_id !== SNAPSHOT_SCHEMA_ID) return invalid(`schema_id is ${goQuote(raw.schema_id)}`);
   if (trim(raw.schema_version) !== "" && raw.schema_version !== SCHEMA_VERSION) {
     return invalid(`schema_version is ${goQuote(raw.schema_version)}`);
   }
@@ -102,8 +91,7 @@ function entryOf(item: Decoded<typeof entryType>): TrustEntry {
     updatedAt: item.updated_at ?? ZERO_TIME,
     score: item.score,
     evidencePath: item.evidence_path,
-    registryVerification:
-      item.registry_verification === undefined ? undefined : verificationOf(item.registry_verification),
+    registryVerification: item.registry_verification === undefined ? undefined : verificationOf(item.registry_verification),
   };
 }
 

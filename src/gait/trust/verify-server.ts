@@ -17,13 +17,7 @@ type Found = { readonly entry: TrustEntry } | FailedCheck;
  * @param riskClass as given by the caller, `""` for the highest class that the policy requires
  * @param now nanoseconds since the Unix epoch
  */
-export function verifyServer(
-  policy: Policy,
-  snapshotBytes: Uint8Array | undefined,
-  server: ServerInfo,
-  riskClass: string,
-  now: bigint,
-): TrustDecision {
+export function verifyServer(policy: Policy, snapshotBytes: Uint8Array | undefined, server: ServerInfo, riskClass: string, now: bigint): TrustDecision {
   const trust = policy.mcpTrust;
   if (trust === undefined) {
     const named = { serverId: trim(server.serverId), serverName: trim(server.serverName) };
@@ -39,8 +33,7 @@ export function verifyServer(
   }
   const required = trust.requiredRiskClasses.includes(settleRiskClass(riskClass, trust.requiredRiskClasses));
   const found = findEntry(snapshotBytes, identityKey(server));
-  const findings =
-    "entry" in found ? fromEntry(trust, found.entry, required, now) : withoutEntry(trust, server, found, required);
+  const findings = "entry" in found ? fromEntry(trust, found.entry, required, now) : withoutEntry(trust, server, found, required);
   return {
     serverId: findings.serverId,
     serverName: findings.serverName,

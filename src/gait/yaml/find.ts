@@ -20,10 +20,7 @@ export function findEntry(node: YamlNode | undefined, key: string): YamlEntry | 
  * The node at a path of keys and list indexes, and the offset of the key that leads to it (of the item itself in a list);
  * undefined where the path leads nowhere.
  */
-export function findPath(
-  root: YamlNode | undefined,
-  path: readonly (string | number)[],
-): { readonly node: YamlNode; readonly keyStart: number } | undefined {
+export function findPath(root: YamlNode | undefined, path: readonly (string | number)[]): { readonly node: YamlNode; readonly keyStart: number } | undefined {
   let node = resolveAlias(root);
   let keyStart = node?.start ?? 0;
   for (const step of path) {

@@ -60,7 +60,10 @@ function readDirectives(cursor: Cursor): boolean {
   while (unit(cursor) === PERCENT && columnOf(cursor) === 0) {
     const start = cursor.at;
     skipLine(cursor);
-    const words = cursor.text.slice(start + 1, cursor.at).trim().split(/[ \t]+/);
+    const words = cursor.text
+      .slice(start + 1, cursor.at)
+      .trim()
+      .split(/[ \t]+/);
     if (words[0] === "YAML" && !VERSIONS.has(words[1] ?? "")) fail(cursor, "unknown YAML version", start);
     note(cursor, "yaml_directive", start);
     found = true;

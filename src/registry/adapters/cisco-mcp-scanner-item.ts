@@ -1,15 +1,6 @@
 /** One result of a Cisco report: a tool, a prompt, a resource or a server's instructions. */
 import { quoteForMessage } from "../../source/index.ts";
-import {
-  entriesAt,
-  optionalText,
-  refuse,
-  required,
-  requiredBoolean,
-  requiredText,
-  type Draft,
-  type Place,
-} from "../draft.ts";
+import { entriesAt, optionalText, refuse, required, requiredBoolean, requiredText, valueAt, type Draft, type Place } from "../draft.ts";
 import type { Rational } from "../rational.ts";
 import { NO_RESULT_WORD, upper, worst, type Scale } from "../severity.ts";
 import type { ScanOutcome } from "../scan-results.ts";
@@ -21,12 +12,7 @@ const SKIPPED = "skipped";
 const SAFE = "SAFE";
 
 /** The item's worst finding; undefined after an error. */
-export function readItem(
-  draft: Draft,
-  item: Place,
-  analyzers: readonly string[],
-  scale: Scale,
-): ItemOutcome | undefined {
+export function readItem(draft: Draft, item: Place, analyzers: readonly string[], scale: Scale): ItemOutcome | undefined {
   const kind = optionalText(draft, item, "item_type") ?? "tool";
   const name = kind === "tool" ? requiredText(draft, item, "tool_name") : kind;
   const status = requiredText(draft, item, "status");
@@ -38,22 +24,25 @@ export function readItem(
     const outcome = status === SKIPPED ? "no_result" : "failed";
     return { kind: outcome, reason: `${subject} has the status ${quoteForMessage(status)}` };
   }
+  if (valueAt(item, "error") !== undefined) return { kind: "failed", reason: `${subject} carries an error` };
   const found = entriesAt(draft, findings);
   const lacking = analyzers.find((a) => !found.some((f) => f.key === a || f.key === `${a}_analyzer`));
-  if (lacking !== undefined)
-    return { kind: "no_result", reason: `${subject} has no finding of the analyzer ${quoteForMessage(lacking)}` };
+  if (lacking !== undefined) return { kind: "no_result", reason: `${subject} has no finding of the analyzer ${quoteForMessage(lacking)}` };
   const scores: Rational[] = [];
   let inconclusive: string | undefined;
   let allSafe = true;
   for (const finding of found) {
     const word = requiredText(draft, finding, "severity");
     if (word === undefined) return undefined;
-    if (upper(word) === NO_RESULT_WORD)
-      inconclusive = `${subject} has the severity UNKNOWN from ${quoteForMessage(finding.key)}`;
+    if (upper(word) === NO_RESULT_WORD) inconclusive = `${subject} has the severity UNKNOWN from ${quoteForMessage(finding.key)}`;
     else {
       allSafe = allSafe && upper(word) === SAFE;
       const score = scale.words.get(upper(word));
       if (score === undefined) return unknownWord(draft, word, finding, scale);
+      if (upper(word) === SAFE && counted(finding)) {
+        const message = `${subject} is called SAFE, and the same finding counts threats`;
+        return refuse(draft, "contradiction", message, finding, "Run the scan again.");
+      }
       scores.push(score);
     }
   }
@@ -61,15 +50,15 @@ export function readItem(
   const score = worst(scores);
   if (score === undefined) return { kind: "no_result", reason: `${subject} has no findings` };
   if (!safe && allSafe) {
-    return refuse(
-      draft,
-      "contradiction",
-      `${subject} is not safe, yet no finding says why`,
-      item,
-      "Run the scan again.",
-    );
+    return refuse(draft, "contradiction", `${subject} is not safe, yet no finding says why`, item, "Run the scan again.");
   }
   return { kind: "scored", score };
+}
+
+/** Whether a finding says that it found something. */
+function counted(finding: Place): boolean {
+  const total = valueAt(finding, "total_findings")?.node;
+  return total?.kind === "number" && total.value > 0;
 }
 
 function unknownWord(draft: Draft, word: string, finding: Place, scale: Scale): undefined {

@@ -22,13 +22,7 @@ interface Group {
 }
 
 /** One result for each server of the report; a report names all of its servers or none. */
-export function readServers(
-  draft: Draft,
-  items: readonly Place[],
-  report: CiscoReport,
-  options: RegistryOptions,
-  scale: Scale,
-): readonly ScanResult[] {
+export function readServers(draft: Draft, items: readonly Place[], report: CiscoReport, options: RegistryOptions, scale: Scale): readonly ScanResult[] {
   const groups = new Map<string | undefined, Group>();
   for (const item of items) {
     if (item.node.kind !== "object") {
@@ -48,27 +42,14 @@ export function readServers(
   }
   return [...groups].flatMap(([name, group]) => {
     const server_id = name ?? nameless(draft, group, groups.size, report, options);
-    return server_id === undefined
-      ? []
-      : [{ server_id, outcome: outcomeOf(group.outcomes), origin: originAt(group.place) }];
+    return server_id === undefined ? [] : [{ server_id, outcome: outcomeOf(group.outcomes), origin: originAt(group.place) }];
   });
 }
 
-function nameless(
-  draft: Draft,
-  group: Group,
-  groups: number,
-  report: CiscoReport,
-  options: RegistryOptions,
-): string | undefined {
+function nameless(draft: Draft, group: Group, groups: number, report: CiscoReport, options: RegistryOptions): string | undefined {
   if (groups === 1) return identityFor(draft, options, report.root, report.label);
   const at = valueAt(group.place, "server_name") ?? group.place;
-  return refuse(
-    draft,
-    "missing_field",
-    'this result has no "server_name", while others of the same report have one',
-    at,
-  );
+  return refuse(draft, "missing_field", 'this result has no "server_name", while others of the same report have one', at);
 }
 
 /** No item without a result may hide behind those that have one. */
@@ -79,7 +60,5 @@ function outcomeOf(outcomes: readonly ItemOutcome[]): ScanOutcome {
     return { kind: failed ? "failed" : "no_result", reason: without[0].reason };
   }
   const score = worst(outcomes.flatMap((o) => (o.kind === "scored" ? [o.score] : [])));
-  return score === undefined
-    ? { kind: "no_result", reason: "the report holds no item of it" }
-    : { kind: "scored", score };
+  return score === undefined ? { kind: "no_result", reason: "the report holds no item of it" } : { kind: "scored", score };
 }

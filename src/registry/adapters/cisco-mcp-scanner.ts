@@ -1,6 +1,7 @@
 /** Cisco's mcp-scanner: `--format raw` (an object with `scan_results`) and bare `--raw` (the list alone). */
-import { emptyDraft, finish, itemsAt, originAt, required, rootOf, valueAt, type Draft, type Place } from "../draft.ts";
+import { emptyDraft, finish, itemsAt, originAt, required, refuse, rootOf, valueAt, type Draft, type Place } from "../draft.ts";
 import { scaleNote, scaleOf, type Scale } from "../severity.ts";
+import { refuseCursor } from "../incomplete.ts";
 import { settleScan, type ScanResult } from "../scan-results.ts";
 import { member, type SourceDocument, type SourceNode } from "../../source/index.ts";
 import type { Adapter, AdapterReading, RegistryOptions } from "../types.ts";
@@ -40,15 +41,12 @@ function read(documents: readonly SourceDocument[], options: RegistryOptions): A
   return finish(draft, false);
 }
 
-function readReport(
-  draft: Draft,
-  root: Place,
-  options: RegistryOptions,
-  scale: Scale | undefined,
-): readonly ScanResult[] {
+function readReport(draft: Draft, root: Place, options: RegistryOptions, scale: Scale | undefined): readonly ScanResult[] {
   if (scale === undefined) return [];
-  if (root.node.kind === "array")
-    return readServers(draft, itemsAt(draft, root), { root, label: undefined, analyzers: [] }, options, scale);
+  if (root.node.kind === "array") return readServers(draft, itemsAt(draft, root), { root, label: undefined, analyzers: [] }, options, scale);
+  refuseCursor(draft, root);
+  const failure = valueAt(root, "error");
+  if (failure !== undefined) refuse(draft, "scan_failed_everywhere", "the report says that the scan failed", failure, "Run the scan again.");
   const list = required(draft, root, "scan_results");
   if (list === undefined) return [];
   const label = valueAt(root, "server_url");

@@ -6,17 +6,9 @@ import type { Collected } from "./collect.ts";
 import { readEntry } from "./docker-catalog-registry.ts";
 import { checkEntryKeys } from "./entry-keys.ts";
 
-const KNOWN: ReadonlySet<string> = new Set([
-  "config",
-  "endpoint",
-  "image",
-  "policy",
-  "secrets",
-  "snapshot",
-  "source",
-  "tools",
-  "type",
-]);
+const KNOWN: ReadonlySet<string> = new Set(["config", "endpoint", "image", "policy", "secrets", "snapshot", "source", "tools", "type"]);
+
+const SNAPSHOT_KNOWN: ReadonlySet<string> = new Set(["server"]);
 
 /** Every server of the list. */
 export function readCatalog(draft: Collected, root: Place): void {
@@ -28,8 +20,10 @@ function readServer(draft: Collected, item: Place): void {
   const snapshot = required(draft, item, "snapshot");
   const server = snapshot && required(draft, snapshot, "server");
   const server_id = server && requiredText(draft, server, "name");
-  if (server === undefined || server_id === undefined || item.node.kind !== "object") return;
-  const clean = checkEntryKeys(item.file, item.node, KNOWN, draft.diagnostics, draft.ignored);
+  if (snapshot === undefined || server === undefined || server_id === undefined || item.node.kind !== "object") return;
+  const keys = (place: Place, known: ReadonlySet<string>): boolean =>
+    place.node.kind === "object" && checkEntryKeys(place.file, place.node, known, draft.diagnostics, draft.ignored);
+  const clean = [keys(item, KNOWN), keys(snapshot, SNAPSHOT_KNOWN)].every(Boolean);
   if (!readEntry(draft, server_id, server) || !clean) return;
   const chosen = rawAt(item, "tools");
   const offered = valueAt(server, "tools");
@@ -38,14 +32,7 @@ function readServer(draft: Collected, item: Place): void {
   else {
     // The catalog type drops empty lists when it is written, so a missing selection may have been an empty one.
     const message = `server ${quoteForMessage(server_id)} has no selection of tools; all tools of its snapshot count, and a selection of none looks the same`;
-    remark(
-      draft,
-      "warning",
-      "tools_absent",
-      message,
-      item,
-      "List its tools under `tools` if only some, or none, are meant.",
-    );
+    remark(draft, "warning", "tools_absent", message, item, "List its tools under `tools` if only some, or none, are meant.");
     addTools(draft, server_id, offered, "objects");
   }
 }

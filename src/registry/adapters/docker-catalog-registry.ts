@@ -1,20 +1,10 @@
 /** The legacy catalog, and what its entries have in common with the newer one's. */
-import {
-  entriesAt,
-  optionalEndpoint,
-  optionalText,
-  refuse,
-  remark,
-  required,
-  valueAt,
-  wrongType,
-  type Place,
-} from "../draft.ts";
+import { entriesAt, optionalEndpoint, optionalText, refuse, remark, required, valueAt, wrongType, type Place } from "../draft.ts";
 import { imageVersion } from "../image-reference.ts";
 import { addServer, addTools, toolsNotListed } from "../listed-server.ts";
 import { quoteForMessage } from "../../source/index.ts";
 import type { Collected } from "./collect.ts";
-import { checkEntryKeys } from "./entry-keys.ts";
+import { checkEntryKeys, refuseDenials } from "./entry-keys.ts";
 
 const KNOWN: ReadonlySet<string> = new Set([
   "about",
@@ -55,6 +45,8 @@ const KNOWN: ReadonlySet<string> = new Set([
   "volumes",
 ]);
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** The servers under `registry`, each under its key. */
 export function readRegistry(draft: Collected, root: Place): void {
   const registry = required(draft, root, "registry");
@@ -80,6 +72,9 @@ export function readEntry(draft: Collected, server_id: string, entry: Place): bo
   if (!checkEntryKeys(entry.file, entry.node, KNOWN, draft.diagnostics, draft.ignored)) return false;
   const image = optionalText(draft, entry, "image");
   const metadata = valueAt(entry, "metadata");
+  for (const place of [metadata, valueAt(entry, "meta")]) {
+    if (place?.node.kind === "object" && !refuseDenials(place.file, place.node, NOTHING, draft.diagnostics, "this entry")) return false;
+  }
   const about = valueAt(entry, "about");
   addServer(
     draft,

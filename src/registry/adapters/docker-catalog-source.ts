@@ -20,16 +20,8 @@ export function looksLikeServerFile(root: SourceNode): boolean {
 /** Whether a root is a `tools.json`: a list of nothing but names with descriptions or arguments. */
 export function looksLikeToolsFile(root: SourceNode): boolean {
   if (root.kind !== "array" || root.items.length === 0) return false;
-  const ofTools = root.items.every(
-    (item) => item.kind === "object" && item.members.every((m) => TOOL_KEYS.includes(m.key)),
-  );
-  return (
-    ofTools &&
-    root.items.some(
-      (item) =>
-        member(item, "name") !== undefined && (member(item, "description") ?? member(item, "arguments")) !== undefined,
-    )
-  );
+  const ofTools = root.items.every((item) => item.kind === "object" && item.members.every((m) => TOOL_KEYS.includes(m.key)));
+  return ofTools && root.items.some((item) => member(item, "name") !== undefined && (member(item, "description") ?? member(item, "arguments")) !== undefined);
 }
 
 /** Pairs the files by their folder. A `tools.json` alone belongs to the server that the options name for it. */
@@ -42,8 +34,7 @@ export function readFolders(draft: Collected, documents: readonly SourceDocument
     folders.set(folder, pair);
   }
   for (const { servers, tools } of folders.values()) {
-    if (servers.length <= 1 && (tools.length <= 1 || servers.length === 0))
-      readFolder(draft, servers[0], tools, options);
+    if (servers.length <= 1 && (tools.length <= 1 || servers.length === 0)) readFolder(draft, servers[0], tools, options);
     else {
       const at = rootOf(servers[1] ?? tools[1] ?? (servers[0] as SourceDocument));
       const message = `several server or tool files lie in one folder, so ${quoteForMessage(at.file)} has no clear partner`;
@@ -52,12 +43,7 @@ export function readFolders(draft: Collected, documents: readonly SourceDocument
   }
 }
 
-function readFolder(
-  draft: Collected,
-  server: SourceDocument | undefined,
-  tools: readonly SourceDocument[],
-  options: RegistryOptions,
-): void {
+function readFolder(draft: Collected, server: SourceDocument | undefined, tools: readonly SourceDocument[], options: RegistryOptions): void {
   if (server === undefined) {
     for (const list of tools) {
       const id = identityFor(draft, options, rootOf(list), undefined);

@@ -1,20 +1,7 @@
 /** The keys beside a name: those that decide whether it is approved are never ignored, the others are, and the reader is told. */
 import { diagnosticAt, errorAt, type Diagnostic, type Origin } from "../../diagnostic.ts";
-import { quoteForMessage, type ObjectNode } from "../../source/index.ts";
-
-/** Keys that say whether an entry is approved at all; an adapter must read them or refuse the entry. */
-const DECIDING: ReadonlySet<string> = new Set([
-  "approved",
-  "status",
-  "state",
-  "denied",
-  "disabled",
-  "expires_at",
-  "valid_until",
-]);
-
-/** Of a whole document; there `status` is mostly an answer's own (`"status": "ok"`). */
-const DECIDING_FOR_ALL: ReadonlySet<string> = new Set(["approved", "denied", "disabled", "expires_at", "valid_until"]);
+import { quoteForMessage, type Member, type ObjectNode } from "../../source/index.ts";
+import { decides, takesBack } from "./denials.ts";
 
 /** Keys that sound as if they decided; ignored as the rest, but loudly. */
 const SUSPICIOUS: ReadonlySet<string> = new Set([
@@ -61,29 +48,18 @@ export function checkEntryKeys(
   ignored: IgnoredKeys,
   level: "entry" | "document" = "entry",
 ): boolean {
-  const deciding = level === "entry" ? DECIDING : DECIDING_FOR_ALL;
   const what = level === "entry" ? "this entry" : "all of this export";
   if (node.members.length > KEYS_LIMIT) {
     const message = `an entry has ${node.members.length} keys, more than the limit of ${KEYS_LIMIT}`;
-    diagnostics.push(
-      errorAt(
-        "entry_too_many_keys",
-        message,
-        { file, line: node.line, column: node.column },
-        "Check what produced this export.",
-      ),
-    );
+    diagnostics.push(errorAt("entry_too_many_keys", message, { file, line: node.line, column: node.column }, "Check what produced this export."));
     return false;
   }
   let usable = true;
   for (const m of node.members) {
     if (known.has(m.key)) continue;
-    if (deciding.has(m.key.toLowerCase())) {
+    if (decides(m.key, level) || takesBack(m)) {
       usable = false;
-      const message = `key ${quoteForMessage(m.key)} may deny or limit ${what}, and this format does not define what it means`;
-      const help =
-        "Say with a mapping (`format: mapping`) which of its values count as approved, or remove the key from the export.";
-      diagnostics.push(errorAt("entry_key_decides", message, { file, line: m.line, column: m.column }, help));
+      diagnostics.push(decidingKey(file, m, what));
       continue;
     }
     const seen = ignored.get(m.key);
@@ -91,6 +67,19 @@ export function checkEntryKeys(
     else seen.count++;
   }
   return usable;
+}
+
+/** Refuses keys that take an approval back, and passes over the rest without a word: for places that are full of settings. */
+export function refuseDenials(file: string, node: ObjectNode, known: ReadonlySet<string>, diagnostics: Diagnostic[], what: string): boolean {
+  const found = node.members.filter((m) => !known.has(m.key) && (decides(m.key, "document") || takesBack(m)));
+  for (const m of found) diagnostics.push(decidingKey(file, m, what));
+  return found.length === 0;
+}
+
+function decidingKey(file: string, m: Member, what: string): Diagnostic {
+  const message = `key ${quoteForMessage(m.key)} may deny or limit ${what}, and this format does not define what it means`;
+  const help = "Say with a mapping (`format: mapping`) which of its values count as approved, or remove the key from the export.";
+  return errorAt("entry_key_decides", message, { file, line: m.line, column: m.column }, help);
 }
 
 /** One note for each ignored key, up to a limit, and one for the rest. */

@@ -14,8 +14,7 @@ export function allowlistReason(root: SourceNode): string | undefined {
   const where = root.kind === "array" ? "a list" : "a `tools` list";
   if (list.items.length === 0) return `${where} that is empty`;
   if (list.items.some((item) => item.kind === "string")) return `${where} of tool names`;
-  if (list.items.some((item) => member(item, "tool_name") !== undefined))
-    return `${where} of entries with \`tool_name\``;
+  if (list.items.some((item) => member(item, "tool_name") !== undefined)) return `${where} of entries with \`tool_name\``;
   return undefined;
 }
 
@@ -25,13 +24,7 @@ export function readAllowlist(into: Collected, document: SourceDocument, serverI
   const list = listOf(root);
   if (list === undefined) {
     const message = "the allowlist must be a list, or an object with a list `tools`";
-    refuse(
-      into,
-      "allowlist_shape",
-      message,
-      originAt({ file, node: root, pointer: "" }),
-      'Write {"tools": ["name", ...]}.',
-    );
+    refuse(into, "allowlist_shape", message, originAt({ file, node: root, pointer: "" }), 'Write {"tools": ["name", ...]}.');
     return;
   }
   if (root.kind === "object") checkEntryKeys(file, root, TOP_KNOWN, into.diagnostics, into.ignored, "document");

@@ -3,7 +3,9 @@ import type { Adapter } from "../types.ts";
 import { allowlistReason, readAllowlist } from "./gait-allowlist.ts";
 import { serverOfFile } from "./server-of-file.ts";
 import { readReport, reportReason } from "./gait-report.ts";
+import { refuse, rootOf } from "../draft.ts";
 import { finish, startCollecting } from "./collect.ts";
+import { checkCursors } from "./cursor.ts";
 
 /** Recognised last: its shapes are the plainest, and other formats contain them. */
 export const gaitNative: Adapter = {
@@ -12,8 +14,12 @@ export const gaitNative: Adapter = {
   detect: (document) => allowlistReason(document.root) ?? reportReason(document.root),
   read: (documents, options) => {
     const into = startCollecting();
+    checkCursors(into, documents);
     for (const document of documents) {
-      const isReport = allowlistReason(document.root) === undefined && reportReason(document.root) !== undefined;
+      const report = reportReason(document.root);
+      const isReport = allowlistReason(document.root) === undefined && report !== undefined;
+      if (!isReport && report !== undefined && document.root.kind === "object")
+        refuse(into, "two_lists", `the file holds tools, and ${report} as well`, rootOf(document), "Put the two into files of their own.");
       if (isReport) readReport(into, document, options.as_of);
       else readAllowlist(into, document, serverOfFile(document.file, options));
     }

@@ -1,6 +1,7 @@
 /** Gait's own report: one object for one server, a list of them, or an object with such a list. */
 import { asOfRequired } from "../scan-results.ts";
-import { member, pointerStep, type ObjectNode, type SourceDocument, type SourceNode } from "../../source/index.ts";
+import { instantOf } from "../timestamp.ts";
+import { member, pointerStep, quoteForMessage, type ObjectNode, type SourceDocument, type SourceNode } from "../../source/index.ts";
 import { checkEntryKeys } from "./entry-keys.ts";
 import { plainText, reportScore, reportStatus } from "./report-fields.ts";
 import { originAt, refuse, remark, type Place } from "../draft.ts";
@@ -19,21 +20,12 @@ const KNOWN: ReadonlySet<string> = new Set([
   "endpoint",
   "registry_verification",
 ]);
-const TOP_KNOWN: ReadonlySet<string> = new Set([
-  ...LISTS,
-  "$schema",
-  "schema_id",
-  "schema_version",
-  "created_at",
-  "producer_version",
-  "updated_at",
-]);
+const TOP_KNOWN: ReadonlySet<string> = new Set([...LISTS, "$schema", "schema_id", "schema_version", "created_at", "producer_version", "updated_at"]);
 
 /** Why a node is such a report, or undefined. */
 export function reportReason(root: SourceNode): string | undefined {
   if (isEntry(root)) return "an object with `server_id` or `server_name`";
-  if (root.kind === "array")
-    return root.items.some(isEntry) ? "a list of entries with `server_id` or `server_name`" : undefined;
+  if (root.kind === "array") return root.items.some(isEntry) ? "a list of entries with `server_id` or `server_name`" : undefined;
   for (const key of LISTS) {
     const list = member(root, key);
     if (list?.kind !== "array") continue;
@@ -54,25 +46,16 @@ export function readReport(into: Collected, document: SourceDocument, asOf: stri
     const list = key === undefined ? undefined : member(root, key);
     if (key === undefined || second !== undefined || list?.kind !== "array") {
       const message =
-        second === undefined
-          ? "the report must have a list `servers`, `entries` or `reports`"
-          : `the report has both \`${key}\` and \`${second}\``;
+        second === undefined ? "the report must have a list `servers`, `entries` or `reports`" : `the report has both \`${key}\` and \`${second}\``;
       refuse(into, "report_shape", message, originAt(top), "Keep one list of servers.");
       return;
     }
     if (list.items.length === 0)
-      refuse(
-        into,
-        "report_empty",
-        "the report lists no server",
-        originAt({ ...top, node: list, pointer: `/${key}` }),
-        "Look at why the scan found none.",
-      );
+      refuse(into, "report_empty", "the report lists no server", originAt({ ...top, node: list, pointer: `/${key}` }), "Look at why the scan found none.");
     list.items.forEach((node, i) => readEntry(into, { file, node, pointer: `/${key}${pointerStep(i)}` }, asOf));
     return;
   }
-  if (root.kind === "array")
-    root.items.forEach((node, i) => readEntry(into, { file, node, pointer: pointerStep(i) }, asOf));
+  if (root.kind === "array") root.items.forEach((node, i) => readEntry(into, { file, node, pointer: pointerStep(i) }, asOf));
   else readEntry(into, top, asOf);
 }
 
@@ -83,13 +66,7 @@ function isEntry(node: SourceNode): boolean {
 function readEntry(into: Collected, spot: Place, asOf: string | undefined): void {
   const { file, node } = spot;
   if (node.kind !== "object") {
-    refuse(
-      into,
-      "report_entry",
-      "a server's report must be an object",
-      originAt(spot),
-      "One object for each server, with `server_id`.",
-    );
+    refuse(into, "report_entry", "a server's report must be an object", originAt(spot), "One object for each server, with `server_id`.");
     return;
   }
   if (!checkEntryKeys(file, node, KNOWN, into.diagnostics, into.ignored)) return;
@@ -106,14 +83,7 @@ function readEntry(into: Collected, spot: Place, asOf: string | undefined): void
   const claim = node.members.find((m) => m.key === "registry_verification");
   if (claim !== undefined) {
     const message = "`registry_verification` is dropped: a report cannot vouch for its own signature";
-    remark(
-      into,
-      "warning",
-      "claim_dropped",
-      message,
-      { ...spot, node: claim.value },
-      "A policy with `require_registry` blocks this server.",
-    );
+    remark(into, "warning", "claim_dropped", message, { ...spot, node: claim.value }, "A policy with `require_registry` blocks this server.");
   }
   if (status === undefined || score === undefined || updatedAt === undefined) return;
   into.trust_entries.push({
@@ -130,18 +100,17 @@ function readEntry(into: Collected, spot: Place, asOf: string | undefined): void
   });
 }
 
-/** The entry's own time as it is written; its grammar is checked once for all formats, after the adapter. */
+/** The entry's own time as it is written. */
 function updatedAtOf(into: Collected, spot: Place, node: ObjectNode, asOf: string | undefined): string | undefined {
   const time = member(node, "updated_at");
-  if (time?.kind === "string") return time.value;
+  if (time?.kind === "string" && instantOf(time.value) !== undefined) return time.value;
+  if (time?.kind === "string") {
+    const message = `${quoteForMessage(time.value)} is not a time that Gait reads`;
+    const at = originAt({ ...spot, node: time, pointer: `${spot.pointer}/updated_at` });
+    return refuse(into, "time_invalid", message, at, "Write it like 2026-03-01T00:00:00Z; a zone is needed and never assumed.");
+  }
   if (time !== undefined) {
-    refuse(
-      into,
-      "time_invalid",
-      "`updated_at` must be text like 2026-03-01T00:00:00Z",
-      originAt({ ...spot, node: time }),
-      "Correct the report.",
-    );
+    refuse(into, "time_invalid", "`updated_at` must be text like 2026-03-01T00:00:00Z", originAt({ ...spot, node: time }), "Correct the report.");
     return undefined;
   }
   if (asOf !== undefined) {

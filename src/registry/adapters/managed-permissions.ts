@@ -5,6 +5,7 @@ import { itemsAt, originAt, refuse, remark, type Place } from "../draft.ts";
 import type { RegistryOptions } from "../types.ts";
 import { leaveOut, type Collected } from "./collect.ts";
 import type { ServerRules } from "./managed-servers.ts";
+import { INNER_STARS_LIMIT, starSet } from "./star-pattern.ts";
 
 interface Lists {
   readonly allow: Place;
@@ -20,13 +21,12 @@ export function readPermissions(into: Collected, lists: Lists, rules: ServerRule
   const asked = matcherOf(into, lists.ask);
   const known = new Set([
     ...rules.names,
-    ...[
-      ...(options.server_ids?.values() ?? []),
-      ...(options.aliases?.keys() ?? []),
-      ...(options.expect_servers ?? []),
-    ].map(serverKey),
+    ...[...(options.server_ids?.values() ?? []), ...(options.aliases?.keys() ?? []), ...(options.expect_servers ?? [])].map(serverKey),
   ]);
-  for (const place of itemsAt(into, lists.allow)) {
+  const permissions = itemsAt(into, lists.allow);
+  if (lists.allow.node.kind === "array" && permissions.length === 0)
+    remark(into, "warning", "allowlist_empty", "`permissions.allow` is empty: no tool is approved", lists.allow);
+  for (const place of permissions) {
     const text = permissionText(into, place);
     if (text === undefined) continue;
     const left = reasonToLeaveOut(text, denied);
@@ -44,8 +44,9 @@ export function readPermissions(into: Collected, lists: Lists, rules: ServerRule
       }
       continue;
     }
-    const parts = split(text, known);
-    const forbidden = parts === undefined ? undefined : rules.forbids(parts.server);
+    const cuts = cutsOf(text);
+    const parts = settled(cuts, known);
+    const forbidden = forbiddenBy(rules, parts, cuts);
     if (forbidden !== undefined) {
       leaveOut(into, text, forbidden.code, forbidden.reason, place);
       continue;
@@ -61,80 +62,70 @@ export function readPermissions(into: Collected, lists: Lists, rules: ServerRule
 }
 
 function permissionText(into: Collected, place: Place): string | undefined {
-  if (place.node.kind !== "string")
-    return refuse(into, "managed_permission", "a permission must be text", originAt(place), "Write it in quotes.");
+  if (place.node.kind !== "string") return refuse(into, "managed_permission", "a permission must be text", originAt(place), "Write it in quotes.");
   const text = trim(place.node.value);
-  return text === ""
-    ? refuse(into, "managed_permission", "a permission is empty", originAt(place), "Remove it.")
-    : text;
+  return text === "" ? refuse(into, "managed_permission", "a permission is empty", originAt(place), "Remove it.") : text;
 }
 
-function reasonToLeaveOut(
-  text: string,
-  denied: (text: string) => boolean,
-): { readonly code: string; readonly reason: string } | undefined {
+function reasonToLeaveOut(text: string, denied: (text: string) => boolean): { readonly code: string; readonly reason: string } | undefined {
   if (denied(text)) return { code: "denied", reason: "it is denied as well, and denials win" };
-  if (!text.startsWith(PREFIX))
-    return { code: "not_an_mcp_tool", reason: "a permission of the client itself, not a tool of an MCP server" };
-  if (text.includes("*") || !text.slice(PREFIX.length).includes("__"))
-    return { code: "pattern_not_expanded", reason: "it stands for any number of tools of a server" };
-  if (text.includes("("))
-    return { code: "pattern_not_expanded", reason: "it allows some calls of a tool only; Gait matches tools by name" };
+  if (!text.startsWith(PREFIX)) return { code: "not_an_mcp_tool", reason: "a permission of the client itself, not a tool of an MCP server" };
+  if (text.includes("*") || cutsOf(text).length === 0) return { code: "pattern_not_expanded", reason: "it stands for any number of tools of a server" };
+  if (text.includes("(")) return { code: "pattern_not_expanded", reason: "it allows some calls of a tool only; Gait matches tools by name" };
   return undefined;
 }
 
-/**
- * Server and tool. Where `__` stands more than once, a server that is named elsewhere settles where to cut; without one the
- * parts stay unknown and the name is used as it is written.
- */
-function split(
-  text: string,
-  known: ReadonlySet<string>,
-): { readonly server: string; readonly tool: string } | undefined {
+interface Cut {
+  readonly server: string;
+  readonly tool: string;
+}
+
+/** More ways to read one permission than this are no name that anybody meant. */
+const CUTS_LIMIT = 16;
+
+/** Every way to read a permission as a server and a tool; more than one where `__` stands in a name. None where it is no such name. */
+function cutsOf(text: string): readonly Cut[] {
   const rest = text.slice(PREFIX.length);
-  const cuts: { readonly server: string; readonly tool: string }[] = [];
+  const cuts: Cut[] = [];
   for (let at = rest.indexOf("__"); at >= 0; at = rest.indexOf("__", at + 1)) {
     if (at > 0 && at + 2 < rest.length) cuts.push({ server: rest.slice(0, at), tool: rest.slice(at + 2) });
-    if (cuts.length > 8) break;
+    if (cuts.length > CUTS_LIMIT) return [];
   }
+  return cuts;
+}
+
+/** The one cut, or the one whose server is named elsewhere; without one the name is used as it is written. */
+function settled(cuts: readonly Cut[], known: ReadonlySet<string>): Cut | undefined {
   if (cuts.length === 1) return cuts[0];
-  const settled = cuts.filter((cut) => known.has(serverKey(cut.server)));
-  return settled.length === 1 ? settled[0] : undefined;
+  const found = cuts.filter((cut) => known.has(serverKey(cut.server)));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Where the server is not certain, each that it could be has its say: one denial is enough, and one of them must be allowed. */
+function forbiddenBy(rules: ServerRules, parts: Cut | undefined, cuts: readonly Cut[]): ReturnType<ServerRules["forbids"]> {
+  const verdicts = cuts.map((cut) => ({ cut, why: rules.forbids(cut.server) }));
+  const denied = verdicts.find(({ why }) => why?.code === "denied")?.why;
+  if (denied !== undefined) return denied;
+  if (parts !== undefined) return rules.forbids(parts.server);
+  return verdicts.every(({ why }) => why !== undefined) ? verdicts[0]?.why : undefined;
 }
 
 /** Whether a permission is covered by a list; here patterns count, because covering more is the stricter reading. */
 function matcherOf(into: Collected, list: Place | undefined): (text: string) => boolean {
-  const exact = new Set<string>();
-  const patterns: string[] = [];
+  const listed = starSet();
   for (const place of list === undefined ? [] : itemsAt(into, list)) {
     const text = permissionText(into, place);
     if (text === undefined) continue;
     // `tool(…)` limits a rule to some calls; taken for all of them.
     const name = lower(text.split("(", 1)[0] ?? text);
-    if (name.includes("*")) patterns.push(name);
-    else {
-      exact.add(name);
-      if (name.startsWith(PREFIX)) patterns.push(`${name}__*`);
-    }
+    if (!listed.add(name)) tooManyPatterns(into, place);
+    // The name of a server covers all of its tools.
+    if (name.startsWith(PREFIX) && !name.includes("*")) listed.add(`${name}__*`);
   }
-  return (text) => {
-    const name = lower(text);
-    return exact.has(name) || patterns.some((pattern) => covers(pattern, name));
-  };
+  return (text) => listed.covers(lower(text));
 }
 
-/** Whether a pattern of literal parts and stars covers a name; greedy from the left, so linear. */
-function covers(pattern: string, name: string): boolean {
-  const parts = pattern.split("*");
-  const [first = ""] = parts;
-  const last = parts.at(-1) ?? "";
-  if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length) return false;
-  let at = first.length;
-  const end = name.length - last.length;
-  for (const part of parts.slice(1, -1)) {
-    const found = name.indexOf(part, at);
-    if (found < 0 || found + part.length > end) return false;
-    at = found + part.length;
-  }
-  return true;
+function tooManyPatterns(into: Collected, place: Place): void {
+  const message = `more than ${INNER_STARS_LIMIT} patterns have a star elsewhere than at the end`;
+  refuse(into, "managed_patterns", message, place, "Write fewer, or name what is meant.");
 }

@@ -6,6 +6,7 @@ import { itemsAt, originAt, refuse, remark, type Place } from "../draft.ts";
 import { endpointOf } from "./endpoint.ts";
 import type { RegistryOptions } from "../types.ts";
 import { leaveOut, type Collected } from "./collect.ts";
+import { INNER_STARS_LIMIT, starSet } from "./star-pattern.ts";
 
 /** What the server lists mean for the tools of a named server. */
 export interface ServerRules {
@@ -22,27 +23,20 @@ export function readServerRules(
   against: { readonly denied: Place | undefined; readonly disabled: Place | undefined },
   options: RegistryOptions,
 ): ServerRules {
-  const denied = new Set<string>();
+  const denied = deniedNames();
   let deniedByPattern: Place | undefined;
   for (const place of against.denied === undefined ? [] : itemsAt(into, against.denied)) {
     const entry = readEntry(into, place, options);
-    if (entry?.id !== undefined) denied.add(serverKey(entry.id));
+    if (entry?.id !== undefined) deny(into, denied, entry.id, place);
     else if (entry !== undefined) deniedByPattern ??= place;
   }
   for (const place of against.disabled === undefined ? [] : itemsAt(into, against.disabled)) {
-    if (place.node.kind === "string") denied.add(serverKey(place.node.value));
+    if (place.node.kind === "string") deny(into, denied, place.node.value, place);
     else refuse(into, "managed_entry", "a server must be text", originAt(place), "Write the server's name.");
   }
   if (deniedByPattern !== undefined) {
     const message = "a denied URL or command is not matched with tools, because tools are named by server";
-    remark(
-      into,
-      "warning",
-      "denied_pattern",
-      message,
-      deniedByPattern,
-      "Give `server_ids` with that URL or command as key, or deny by `serverName`.",
-    );
+    remark(into, "warning", "denied_pattern", message, deniedByPattern, "Give `server_ids` with that URL or command as key, or deny by `serverName`.");
   }
   const names = new Set<string>();
   const open = readAllowed(into, allowed, denied, names, options);
@@ -50,21 +44,42 @@ export function readServerRules(
     names,
     forbids: (serverId) => {
       const key = serverKey(serverId);
-      if (denied.has(key)) return { code: "denied", reason: "its server is denied" };
+      if (denied.has(serverId)) return { code: "denied", reason: "its server is denied" };
       if (open || names.has(key)) return undefined;
       return { code: "server_not_allowed", reason: "its server is not in `allowedMcpServers`" };
     },
   };
 }
 
+interface DeniedNames {
+  /** False where there are too many patterns. */
+  readonly add: (name: string) => boolean;
+  readonly has: (name: string) => boolean;
+}
+
+/** Names that are denied: as they are written, as they stand inside a tool's name, and as patterns; more is the stricter reading. */
+function deniedNames(): DeniedNames {
+  const denied = starSet();
+  return {
+    add: (name) => keysOf(name).every((key) => denied.add(key)),
+    has: (name) => keysOf(name).some((key) => denied.covers(key)),
+  };
+}
+
+function deny(into: Collected, denied: DeniedNames, name: string, place: Place): void {
+  if (denied.add(name)) return;
+  const message = `more than ${INNER_STARS_LIMIT} patterns have a star elsewhere than at the end`;
+  refuse(into, "managed_patterns", message, place, "Write fewer, or name what is meant.");
+}
+
+/** `My Server` is the server of `mcp__My_Server__tool`: clients put `_` for what they do not allow in names. */
+function keysOf(name: string): readonly string[] {
+  const key = serverKey(name);
+  return [key, key.replaceAll(/[^a-z0-9_*-]/g, "_")];
+}
+
 /** True where a tool's server cannot be judged by its name: no list at all, or one with URLs or commands. */
-function readAllowed(
-  into: Collected,
-  allowed: Place | undefined,
-  denied: ReadonlySet<string>,
-  names: Set<string>,
-  options: RegistryOptions,
-): boolean {
+function readAllowed(into: Collected, allowed: Place | undefined, denied: DeniedNames, names: Set<string>, options: RegistryOptions): boolean {
   if (allowed === undefined) return true;
   let open = false;
   for (const place of itemsAt(into, allowed)) {
@@ -73,11 +88,9 @@ function readAllowed(
     if (entry.id === undefined) {
       open = true;
       const code = entry.isPattern ? "pattern_not_expanded" : "server_unmapped";
-      const reason = entry.isPattern
-        ? "a pattern may stand for any number of servers"
-        : "nothing says which server this is; name it in `server_ids`";
+      const reason = entry.isPattern ? "a pattern may stand for any number of servers" : "nothing says which server this is; name it in `server_ids`";
       leaveOut(into, entry.label, code, reason, place);
-    } else if (denied.has(serverKey(entry.id))) {
+    } else if (denied.has(entry.id)) {
       leaveOut(into, entry.id, "denied", "it is denied as well, and denials win", place);
     } else {
       names.add(serverKey(entry.id));
@@ -121,17 +134,11 @@ function readEntry(into: Collected, place: Place, options: RegistryOptions): Ent
     const endpoint = endpointOf(value.value);
     return { label: value.value, id, isPattern, ...(endpoint === undefined ? {} : { endpoint }) };
   }
-  const label =
-    value.kind === "array" ? value.items.map((item) => (item.kind === "string" ? item.value : "")).join(" ") : "";
+  const label = value.kind === "array" ? value.items.map((item) => (item.kind === "string" ? item.value : "")).join(" ") : "";
   return { label, id: options.server_ids?.get(label), isPattern: false };
 }
 
 function isRightKind(key: string | undefined, value: SourceNode): boolean {
   if (key === "serverName" || key === "serverUrl") return value.kind === "string" && trim(value.value) !== "";
-  return (
-    key === "serverCommand" &&
-    value.kind === "array" &&
-    value.items.length > 0 &&
-    value.items.every((item) => item.kind === "string")
-  );
+  return key === "serverCommand" && value.kind === "array" && value.items.length > 0 && value.items.every((item) => item.kind === "string");
 }

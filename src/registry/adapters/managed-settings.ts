@@ -1,8 +1,10 @@
 /** `managed-settings.json` of GitHub Copilot and Claude Code: server allowlists with patterns, and tool permissions. */
-import { member, type SourceDocument, type SourceNode } from "../../source/index.ts";
-import { refuse, remark, type Place } from "../draft.ts";
+import { foldKey, member, pointerStep, quoteForMessage, type SourceDocument, type SourceNode } from "../../source/index.ts";
+import { refuseCursor } from "../incomplete.ts";
+import { originAt, refuse, remark, type Place } from "../draft.ts";
 import type { Adapter, RegistryOptions } from "../types.ts";
 import { finish, startCollecting, type Collected } from "./collect.ts";
+import { refuseDenials } from "./entry-keys.ts";
 import { readPermissions } from "./managed-permissions.ts";
 import { readServerRules } from "./managed-servers.ts";
 
@@ -14,6 +16,9 @@ const SERVER_KEYS = [
   "enabledMcpjsonServers",
   "disabledMcpjsonServers",
 ];
+
+const SETTINGS: readonly string[] = [...SERVER_KEYS, "permissions"];
+const PERMISSIONS: readonly string[] = ["allow", "ask", "deny", "defaultMode", "overridable"];
 
 /** Reads what the settings name exactly; patterns are told and left out, because Gait has none. */
 export const managedSettings: Adapter = {
@@ -35,12 +40,18 @@ export const managedSettings: Adapter = {
 
 function readDocument(into: Collected, document: SourceDocument, options: RegistryOptions): void {
   const top: Place = { file: document.file, node: document.root, pointer: "" };
+  refuseCursor(into, top);
   const servers = setting(into, top, "allowedMcpServers");
   const permissions = setting(into, top, "permissions");
+  for (const [place, known] of [
+    [top, SETTINGS],
+    [permissions, PERMISSIONS],
+  ] as const) {
+    if (place?.node.kind === "object") checkNames(into, place, known);
+  }
   const allow = permissions && setting(into, permissions, "allow");
   if (servers === undefined && allow === undefined) {
-    const message =
-      "nothing is restricted: neither `allowedMcpServers` nor `permissions.allow` is there, and an absent list allows everything";
+    const message = "nothing is restricted: neither `allowedMcpServers` nor `permissions.allow` is there, and an absent list allows everything";
     refuse(into, "no_restriction", message, top, "Write the list that is meant; an empty list allows nothing.");
     return;
   }
@@ -74,12 +85,20 @@ function readDocument(into: Collected, document: SourceDocument, options: Regist
     options,
   );
   if (permissions !== undefined && allow !== undefined) {
-    readPermissions(
-      into,
-      { allow, ask: setting(into, permissions, "ask"), deny: setting(into, permissions, "deny") },
-      rules,
-      options,
-    );
+    readPermissions(into, { allow, ask: setting(into, permissions, "ask"), deny: setting(into, permissions, "deny") }, rules, options);
+  }
+}
+
+/** Settings are full of keys that are not ours; one that could be a denial, or one of ours misspelled, is not passed over. */
+function checkNames(into: Collected, place: Place, known: readonly string[]): void {
+  if (place.node.kind !== "object") return;
+  refuseDenials(place.file, place.node, new Set(known), into.diagnostics, "these settings");
+  const folded = new Set(known.map(foldKey));
+  for (const m of place.node.members) {
+    if (known.includes(m.key) || !folded.has(foldKey(m.key))) continue;
+    const at = originAt({ ...place, node: m.value, pointer: place.pointer + pointerStep(m.key) });
+    const message = `key ${quoteForMessage(m.key)} is spelled in another letter case than the setting`;
+    refuse(into, "setting_misspelled", message, { ...at, line: m.line, column: m.column }, "Write it as the client reads it.");
   }
 }
 

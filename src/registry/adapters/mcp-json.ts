@@ -1,13 +1,5 @@
 /** Client configuration: `.mcp.json` and its kin (`mcpServers`) and VS Code's `mcp.json` (`servers`). Not an approval. */
-import {
-  member,
-  pointerStep,
-  quoteForMessage,
-  stringMember,
-  type ObjectNode,
-  type SourceDocument,
-  type SourceNode,
-} from "../../source/index.ts";
+import { member, pointerStep, quoteForMessage, stringMember, type ObjectNode, type SourceDocument, type SourceNode } from "../../source/index.ts";
 import { originAt, refuse, remark, type Place } from "../draft.ts";
 import { endpointOf } from "./endpoint.ts";
 import type { Adapter } from "../types.ts";
@@ -37,9 +29,7 @@ function serversOf(root: SourceNode): { readonly key: string; readonly node: Obj
   const servers = member(root, "servers");
   if (servers?.kind !== "object") return undefined;
   const isClient = servers.members.some((m) => TRANSPORT.some((key) => member(m.value, key) !== undefined));
-  const isCatalog = servers.members.some(
-    (m) => member(m.value, "image") !== undefined || member(m.value, "tools") !== undefined,
-  );
+  const isCatalog = servers.members.some((m) => member(m.value, "image") !== undefined || member(m.value, "tools") !== undefined);
   return isClient && !isCatalog ? { key: "servers", node: servers } : undefined;
 }
 
@@ -47,25 +37,13 @@ function readDocument(into: Collected, document: SourceDocument): void {
   const top: Place = { file: document.file, node: document.root, pointer: "" };
   const found = serversOf(document.root);
   if (found === undefined) {
-    refuse(
-      into,
-      "mcp_json_shape",
-      "there is no object `mcpServers` or `servers`",
-      top,
-      "Give a client's configuration.",
-    );
+    refuse(into, "mcp_json_shape", "there is no object `mcpServers` or `servers`", top, "Give a client's configuration.");
     return;
   }
   for (const m of found.node.members) {
     const place: Place = { file: document.file, node: m.value, pointer: `/${found.key}${pointerStep(m.key)}` };
     if (m.value.kind !== "object") {
-      refuse(
-        into,
-        "mcp_json_entry",
-        `server ${quoteForMessage(m.key)} must be an object`,
-        place,
-        "Correct the configuration.",
-      );
+      refuse(into, "mcp_json_entry", `server ${quoteForMessage(m.key)} must be an object`, place, "Correct the configuration.");
       continue;
     }
     const disabled = member(m.value, "disabled");
@@ -85,12 +63,5 @@ function readDocument(into: Collected, document: SourceDocument): void {
     into.servers.push({ server_id: m.key, ...(endpoint === undefined ? {} : { endpoint }), origin });
   }
   const help = "Use a list of approved tools: `gait-native`, a registry with tools, or a mapping.";
-  remark(
-    into,
-    "warning",
-    "inventory",
-    "this is what a client is set up to start, not what somebody approved; no policy is made from it",
-    top,
-    help,
-  );
+  remark(into, "warning", "inventory", "this is what a client is set up to start, not what somebody approved; no policy is made from it", top, help);
 }

@@ -25,23 +25,15 @@ function chooseOne(into: Collected, group: readonly RegistryServer[]): RegistryS
   const best = greatest(candidates);
   if (best === undefined) {
     const { entry } = first;
-    const { file, line } = second.entry.origin;
-    const message = `server ${quoteForMessage(entry.server_id)} stands here and at ${file}:${line}, and the versions do not say which entry is the newer one`;
-    refuse(
-      into,
-      "server_ambiguous",
-      message,
-      entry.origin,
-      "Keep one entry for each server, or mark one with `isLatest`.",
-    );
+    const { file, line, column } = second.entry.origin;
+    const message = `server ${quoteForMessage(entry.server_id)} stands here and at ${file}:${line}:${column}, and the versions do not say which entry is the newer one`;
+    refuse(into, "server_ambiguous", message, entry.origin, "Keep one entry for each server, or mark one with `isLatest`.");
     return undefined;
   }
   for (const other of group) {
     if (other === best) continue;
-    const newer =
-      best.entry.version === undefined ? "another version" : `version ${quoteForMessage(best.entry.version)}`;
-    const subject =
-      other.entry.version === undefined ? other.entry.server_id : `${other.entry.server_id} ${other.entry.version}`;
+    const newer = best.entry.version === undefined ? "another version" : `version ${quoteForMessage(best.entry.version)}`;
+    const subject = other.entry.version === undefined ? other.entry.server_id : `${other.entry.server_id} ${other.entry.version}`;
     into.left_out.push({
       subject,
       code: "not_latest",

@@ -14,19 +14,11 @@ const FLAT_MARKS = ["$schema", "packages", "remotes", "repository", "version", "
 /** Servers, and tools where a list has them; a listing is no score, so it never yields trust entries. */
 export const mcpRegistry: Adapter = {
   format: "mcp-registry",
-  looksFor:
-    "a `servers` list (or a list) of entries with `server`, or with `name` beside `$schema`, `version`, `packages` or `remotes`",
+  looksFor: "a `servers` list (or a list) of entries with `server`, or with `name` beside `$schema`, `version`, `packages` or `remotes`",
   detect: (document) => detect(document.root),
   read: (documents) => {
     const into = startCollecting();
-    const pages = documents.map((document) => ({
-      document,
-      holders: [
-        { node: document.root, pointer: "" },
-        { node: member(document.root, "metadata"), pointer: "/metadata" },
-      ],
-    }));
-    checkCursors(into, pages);
+    checkCursors(into, documents);
     const found = documents.flatMap((document) => readDocument(into, document));
     const servers = keepLatest(into, found);
     for (const server of servers) {
@@ -44,16 +36,12 @@ function detect(root: SourceNode): string | undefined {
   if (list?.kind !== "array") return undefined;
   const where = root.kind === "array" ? "a list" : "a `servers` list";
   if (list.items.length === 0) return root.kind === "array" ? undefined : `${where} that is empty`;
-  if (list.items.some((item) => member(member(item, "server"), "name") !== undefined))
-    return `${where} of entries with \`server\``;
+  if (list.items.some((item) => member(member(item, "server"), "name") !== undefined)) return `${where} of entries with \`server\``;
   const flat = (item: SourceNode): boolean =>
-    member(item, "name") !== undefined &&
-    member(item, "snapshot") === undefined &&
-    FLAT_MARKS.some((key) => member(item, key) !== undefined);
+    member(item, "name") !== undefined && member(item, "snapshot") === undefined && FLAT_MARKS.some((key) => member(item, key) !== undefined);
   // A bare list needs the marks of a server.json: many tools' lists have names and descriptions.
   const bare = (item: SourceNode): boolean =>
-    member(item, "name") !== undefined &&
-    ["packages", "remotes", "version"].some((key) => member(item, key) !== undefined);
+    member(item, "name") !== undefined && ["packages", "remotes", "version"].some((key) => member(item, key) !== undefined);
   return list.items.some(root.kind === "array" ? bare : flat) ? `${where} of server entries with \`name\`` : undefined;
 }
 
@@ -64,35 +52,25 @@ function readDocument(into: Collected, document: SourceDocument): readonly Regis
   const top: Place = { file, node: root, pointer: "" };
   const list = root.kind === "array" ? root : member(root, "servers");
   if (list?.kind !== "array") {
-    refuse(
-      into,
-      "registry_shape",
-      "there is no `servers` list",
-      originAt(top),
-      "Save the answer of `GET /v0.1/servers` unchanged.",
-    );
+    refuse(into, "registry_shape", "there is no `servers` list", originAt(top), "Save the answer of `GET /v0.1/servers` unchanged.");
     return [];
   }
   if (root.kind === "object") checkEntryKeys(file, root, TOP_KNOWN, into.diagnostics, into.ignored, "document");
   checkCount(into, top, list.items.length);
   const base = root.kind === "array" ? "" : "/servers";
-  return list.items.flatMap(
-    (node, i) => readRegistryServer(into, { file, node, pointer: base + pointerStep(i) }) ?? [],
-  );
+  return list.items.flatMap((node, i) => readRegistryServer(into, { file, node, pointer: base + pointerStep(i) }) ?? []);
 }
 
 /** A page that holds fewer servers than it says was cut. */
 function checkCount(into: Collected, top: Place, length: number): void {
   const count = member(member(top.node, "metadata"), "count");
-  if (count?.kind !== "number" || count.value <= length) return;
+  if (count === undefined || count.kind === "null" || (count.kind === "number" && count.value >= 0 && count.value <= length)) return;
+  if (count.kind !== "number" || count.value < 0) {
+    refuse(into, "registry_shape", "`count` must be a number of servers", { ...top, node: count, pointer: "/metadata/count" });
+    return;
+  }
   const message = `the export is incomplete: \`count\` is ${count.text}, and the list has ${length} servers`;
-  refuse(
-    into,
-    "export_incomplete",
-    message,
-    originAt({ ...top, node: count, pointer: "/metadata/count" }),
-    "Fetch the export again.",
-  );
+  refuse(into, "export_incomplete", message, originAt({ ...top, node: count, pointer: "/metadata/count" }), "Fetch the export again.");
 }
 
 /** Servers without a `tools` key in a list where others have one: their tools stay blocked, which nobody may have meant. */
@@ -101,24 +79,10 @@ function tellMissingTools(into: Collected, servers: readonly RegistryServer[]): 
   const [first] = without;
   if (first === undefined || without.length === servers.length) return;
   for (const { entry } of without) {
-    leaveOut(
-      into,
-      entry.server_id,
-      "tools_not_listed",
-      "the export does not list its tools, so none of them is approved",
-      entry.origin,
-    );
+    leaveOut(into, entry.server_id, "tools_not_listed", "the export does not list its tools, so none of them is approved", entry.origin);
   }
   const message = `${without.length} of ${servers.length} servers list no tools; none of their tools becomes allowed`;
-  into.diagnostics.push(
-    diagnosticAt(
-      "warning",
-      "server_without_tools",
-      message,
-      first.entry.origin,
-      "Add `tools` to the entry, or remove the server.",
-    ),
-  );
+  into.diagnostics.push(diagnosticAt("warning", "server_without_tools", message, first.entry.origin, "Add `tools` to the entry, or remove the server."));
 }
 
 /** The latest of times in the registry's own form, which sorts as text. */

@@ -9,17 +9,7 @@ import { serverOfFile } from "./server-of-file.ts";
 import { originAt, refuse, remark, type Place } from "../draft.ts";
 import { finish, startCollecting, type Collected } from "./collect.ts";
 
-const KNOWN: ReadonlySet<string> = new Set([
-  "name",
-  "title",
-  "description",
-  "inputSchema",
-  "outputSchema",
-  "annotations",
-  "execution",
-  "icons",
-  "_meta",
-]);
+const KNOWN: ReadonlySet<string> = new Set(["name", "title", "description", "inputSchema", "outputSchema", "annotations", "execution", "icons", "_meta"]);
 
 /** MCP's defaults for a tool without annotations; used for stricter effects only. */
 const SILENT: readonly string[] = ["destructiveHint", "openWorldHint"];
@@ -38,15 +28,7 @@ export const mcpToolsList: Adapter = {
       const group = id === undefined ? `file:${document.file}` : `id:${lower(trim(id))}`;
       groups.set(group, [...(groups.get(group) ?? []), document]);
     }
-    for (const pages of groups.values()) {
-      checkCursors(
-        into,
-        pages.map((document) => ({
-          document,
-          holders: [{ node: resultOf(document.root), pointer: resultPointer(document.root) }],
-        })),
-      );
-    }
+    for (const pages of groups.values()) checkCursors(into, pages);
     for (const document of documents) readDocument(into, document, options);
     checkUnnamed(into, into.tools);
     return finish(into, false);
@@ -79,6 +61,7 @@ function readDocument(into: Collected, document: SourceDocument, options: Regist
     refuse(into, "tools_list_shape", "there is no `tools` list", originAt(top), "Save the result of `tools/list`.");
     return;
   }
+  if (!checkEnvelope(into, top)) return;
   const serverId = serverOfFile(file, options);
   if (serverId === undefined && (options.naming ?? "raw") !== "raw") {
     const help = "Give `server_id`, or `server_ids` with this file's path, in the options.";
@@ -92,21 +75,32 @@ function readDocument(into: Collected, document: SourceDocument, options: Regist
   }
   const told = "this is what a server offers, not what somebody approved; a policy made from it allows all of it";
   remark(into, "warning", "tools_list_is_offer", told, top, "Review the list as you would an allowlist.");
-  list.items.forEach((node, i) =>
-    readTool(into, { file, node, pointer: `${resultPointer(root)}/tools${pointerStep(i)}` }, serverId),
-  );
+  list.items.forEach((node, i) => readTool(into, { file, node, pointer: `${resultPointer(root)}/tools${pointerStep(i)}` }, serverId));
+}
+
+const RESULT_KNOWN: ReadonlySet<string> = new Set(["tools", "nextCursor", "next_cursor", "_meta", "id", "jsonrpc", "result"]);
+
+/** An answer that says that it failed is no answer, whatever list stands beside. */
+function checkEnvelope(into: Collected, top: Place): boolean {
+  let sound = true;
+  const result = resultOf(top.node);
+  for (const node of result === top.node ? [top.node] : [top.node, result]) {
+    if (node?.kind !== "object") continue;
+    if (!checkEntryKeys(top.file, node, RESULT_KNOWN, into.diagnostics, into.ignored, "document")) sound = false;
+    const failed = node.members.find(
+      (m) => (m.key === "error" && m.value.kind !== "null") || (m.key === "isError" && m.value.kind === "boolean" && m.value.value),
+    );
+    if (failed === undefined) continue;
+    sound = false;
+    refuse(into, "tools_list_failed", "the answer says that the call failed", { ...top, node: failed.value }, "Ask the server again.");
+  }
+  return sound;
 }
 
 function readTool(into: Collected, spot: Place, serverId: string | undefined): void {
   const name = member(spot.node, "name");
   if (spot.node.kind !== "object" || name?.kind !== "string") {
-    refuse(
-      into,
-      "tools_list_item",
-      "a tool must be an object with a text `name`",
-      originAt(spot),
-      "Save the result of `tools/list` unchanged.",
-    );
+    refuse(into, "tools_list_item", "a tool must be an object with a text `name`", originAt(spot), "Save the result of `tools/list` unchanged.");
     return;
   }
   if (!checkEntryKeys(spot.file, spot.node, KNOWN, into.diagnostics, into.ignored)) return;
@@ -132,13 +126,7 @@ function checkUnnamed(into: Collected, tools: readonly RawTool[]): void {
     else if (file !== tool.origin.file && !told.has(tool.origin.file)) {
       told.add(tool.origin.file);
       const message = `this file and ${file} share tool names, and neither says which server it belongs to`;
-      refuse(
-        into,
-        "server_id_missing",
-        message,
-        tool.origin,
-        "Give `server_ids` with the path of each file in the options.",
-      );
+      refuse(into, "server_id_missing", message, tool.origin, "Give `server_ids` with the path of each file in the options.");
     }
   }
 }

@@ -1,20 +1,8 @@
 /** OpenSSF Scorecard's JSON (version 2 and the older form with a bare date): a repository's score becomes a server's. */
 import { member, quoteForMessage, type SourceDocument } from "../../source/index.ts";
 import { nearest } from "../../source/fields.ts";
-import {
-  emptyDraft,
-  finish,
-  itemsAt,
-  originAt,
-  refuse,
-  remark,
-  required,
-  requiredText,
-  rootOf,
-  wrongType,
-  type Draft,
-  type Place,
-} from "../draft.ts";
+import { emptyDraft, finish, itemsAt, originAt, refuse, remark, required, requiredText, rootOf, wrongType, type Draft, type Place } from "../draft.ts";
+import { refuseCursor } from "../incomplete.ts";
 import { compare, divide, isScore, parseRational, rationalOf, type Rational } from "../rational.ts";
 import { settleScan, type ScanOutcome, type ScanResult } from "../scan-results.ts";
 import { scaleNote, scaleOf } from "../severity.ts";
@@ -23,6 +11,7 @@ import type { Adapter, AdapterReading, RegistryOptions } from "../types.ts";
 
 const TEN = rationalOf(10);
 const INCONCLUSIVE = rationalOf(-1);
+const NO_CHECKS: ScanOutcome = { kind: "no_result", reason: "no check gave a result, so the total says nothing" };
 
 /** Reads one trust entry a document; which server a repository is has to be said in `repo_to_server`. */
 export const openssfScorecard: Adapter = {
@@ -35,9 +24,7 @@ export const openssfScorecard: Adapter = {
 function detect(document: SourceDocument): string | undefined {
   const { root } = document;
   const complete = member(root, "repo")?.kind === "object" && member(root, "scorecard")?.kind === "object";
-  return complete && member(root, "checks") !== undefined
-    ? "an object with `repo`, `scorecard` and `checks`"
-    : undefined;
+  return complete && member(root, "checks") !== undefined ? "an object with `repo`, `scorecard` and `checks`" : undefined;
 }
 
 function read(documents: readonly SourceDocument[], options: RegistryOptions): AdapterReading {
@@ -64,10 +51,10 @@ function readRepository(draft: Draft, root: Place, options: RegistryOptions): Sc
   const name = repo && requiredText(draft, repo, "name");
   const server_id = repo && name && serverOf(draft, name, required(draft, repo, "name") ?? repo, options);
   const updated_at = timeOf(draft, root);
-  const outcome = outcomeOf(draft, root);
-  remarkChecks(draft, root);
-  if (name === undefined || server_id === undefined || updated_at === undefined || outcome === undefined)
-    return undefined;
+  const total = outcomeOf(draft, root);
+  const outcome = remarkChecks(draft, root) ? NO_CHECKS : total;
+  refuseCursor(draft, root);
+  if (name === undefined || server_id === undefined || updated_at === undefined || outcome === undefined) return undefined;
   const publisher = ownerOf(name);
   return { server_id, outcome, origin: originAt(root), updated_at, ...(publisher === undefined ? {} : { publisher }) };
 }
@@ -87,12 +74,7 @@ function timeOf(draft: Draft, root: Place): string | undefined {
   if (date === undefined || at === undefined) return undefined;
   if (isDateOnly(date)) return `${date}T00:00:00Z`;
   if (instantOf(date) !== undefined) return date;
-  return refuse(
-    draft,
-    "time_invalid",
-    `${quoteForMessage(date)} is neither a date nor an RFC 3339 time with a zone`,
-    at,
-  );
+  return refuse(draft, "time_invalid", `${quoteForMessage(date)} is neither a date nor an RFC 3339 time with a zone`, at);
 }
 
 /** Ten is full marks, minus one means that no result was reached; anything else past 0..10 is no score of Scorecard's. */
@@ -101,8 +83,7 @@ function outcomeOf(draft: Draft, root: Place): ScanOutcome | undefined {
   if (score === undefined) return undefined;
   const exact = exactNumber(draft, score);
   if (exact === undefined) return undefined;
-  if (compare(exact, INCONCLUSIVE) === 0)
-    return { kind: "no_result", reason: "the score is -1, which means inconclusive" };
+  if (compare(exact, INCONCLUSIVE) === 0) return { kind: "no_result", reason: "the score is -1, which means inconclusive" };
   const tenth = divide(exact, TEN);
   if (isScore(tenth)) return { kind: "scored", score: tenth };
   return refuse(draft, "score_invalid", `the score must be between 0 and 10, or -1 for none`, score);
@@ -113,24 +94,21 @@ function exactNumber(draft: Draft, place: Place): Rational | undefined {
   return parseRational(place.node.text) ?? refuse(draft, "score_invalid", "the number has too many digits", place);
 }
 
-/** Checks without a result do not enter the total; a reader of the score should know how many those were. */
-function remarkChecks(draft: Draft, root: Place): void {
+/** Checks without a result do not enter the total; a reader of the score should know how many those were. True where none has one. */
+function remarkChecks(draft: Draft, root: Place): boolean {
   const list = required(draft, root, "checks");
   const checks = list === undefined ? [] : itemsAt(draft, list);
   const without = checks.filter((check) => {
     const score = required(draft, check, "score");
     const exact = score && exactNumber(draft, score);
-    return exact !== undefined && compare(exact, INCONCLUSIVE) === 0;
+    if (exact === undefined || score === undefined || compare(exact, INCONCLUSIVE) === 0) return exact !== undefined;
+    if (!isScore(divide(exact, TEN))) refuse(draft, "score_invalid", "a check's score must be between 0 and 10, or -1 for none", score);
+    return false;
   });
   if (list !== undefined && without.length > 0) {
-    remark(
-      draft,
-      "note",
-      "checks_inconclusive",
-      `${without.length} of ${checks.length} checks gave no result and do not count in the total`,
-      list,
-    );
+    remark(draft, "note", "checks_inconclusive", `${without.length} of ${checks.length} checks gave no result and do not count in the total`, list);
   }
+  return checks.length > 0 && without.length === checks.length;
 }
 
 /** `github.com/owner/name` and `owner/name` have an owner; other names have none that we could know. */

@@ -23,10 +23,7 @@ export function reportStatus(into: Collected, spot: Place): string | undefined {
   const at = originAt({ ...spot, node, pointer: `${spot.pointer}/status` });
   const word = node.kind === "string" ? trimBlanks(node.value) : "";
   if (word === "") {
-    const message =
-      node.kind === "string" || node.kind === "null"
-        ? "`status` is empty, which Gait would take for trusted"
-        : "`status` must be a word";
+    const message = node.kind === "string" || node.kind === "null" ? "`status` is empty, which Gait would take for trusted" : "`status` must be a word";
     refuse(into, "status_invalid", message, at, "Write `trusted`, `untrusted` or `unknown`.");
     return undefined;
   }
@@ -52,24 +49,12 @@ export function reportScore(into: Collected, spot: Place): number | undefined {
   }
   const at = originAt({ ...spot, node, pointer: `${spot.pointer}/score` });
   if (node.kind !== "number") {
-    refuse(
-      into,
-      "score_invalid",
-      "`score` must be a number from 0 to 1",
-      at,
-      "Remove the quotes, or correct the report.",
-    );
+    refuse(into, "score_invalid", "`score` must be a number from 0 to 1", at, "Remove the quotes, or correct the report.");
     return undefined;
   }
   if (node.value < 0 || node.value > 1) {
     const message = `score ${quoteForMessage(node.text)} is not between 0 and 1; Gait would let it pass every threshold`;
-    refuse(
-      into,
-      "score_invalid",
-      message,
-      at,
-      "Divide by the scale's end, with a mapping (`format: mapping`, `scale`) or before the export.",
-    );
+    refuse(into, "score_invalid", message, at, "Divide by the scale's end, with a mapping (`format: mapping`, `scale`) or before the export.");
     return undefined;
   }
   // Minus zero is zero, and must not be written with its sign.

@@ -50,11 +50,9 @@ function readServer(draft: Draft, server: Place, pathFailure: string | undefined
   const offered = itemsAt(draft, tools);
   for (const tool of offered) {
     const name = requiredText(draft, tool, "name");
-    if (name !== undefined)
-      draft.tools.push({ name, server_id, ...hintsOf(tool), origin: originAt(required(draft, tool, "name") ?? tool) });
+    if (name !== undefined) draft.tools.push({ name, server_id, ...hintsOf(tool), origin: originAt(required(draft, tool, "name") ?? tool) });
   }
-  if (offered.length === 0)
-    leaveOut(draft, server_id, "tools_not_listed", `server ${quoteForMessage(server_id)} offers no tool`, server);
+  if (offered.length === 0) leaveOut(draft, server_id, "tools_not_listed", `server ${quoteForMessage(server_id)} offers no tool`, server);
 }
 
 function versionOf(draft: Draft, signature: Place): string | undefined {

@@ -1,16 +1,6 @@
 /** Scans of snyk-agent-scan 0.5 and earlier (and mcp-scan): issues with a code that point to a server and an entity by index. */
 import { quoteForMessage } from "../../source/index.ts";
-import {
-  itemsAt,
-  originAt,
-  refuse,
-  required,
-  requiredText,
-  valueAt,
-  wrongType,
-  type Draft,
-  type Place,
-} from "../draft.ts";
+import { itemsAt, originAt, refuse, required, requiredText, valueAt, wrongType, type Draft, type Place } from "../draft.ts";
 import { ONE } from "../rational.ts";
 import type { ScanOutcome, ScanResult } from "../scan-results.ts";
 import { worst, type Scale } from "../severity.ts";
@@ -45,18 +35,11 @@ export function readIssues(draft: Draft, path: Place, scale: Scale): readonly Sc
   });
 }
 
-function outcomeOf(
-  failure: string | undefined,
-  entities: number | undefined,
-  issues: readonly Issue[],
-  scale: Scale,
-): ScanOutcome {
+function outcomeOf(failure: string | undefined, entities: number | undefined, issues: readonly Issue[], scale: Scale): ScanOutcome {
   if (failure !== undefined) return { kind: "failed", reason: failure };
   const broken = issues.find((issue) => issue.severity === "failure");
-  if (broken !== undefined)
-    return { kind: "failed", reason: `the code ${quoteForMessage(broken.code)} means a failed scan` };
-  if (entities === undefined || entities === 0)
-    return { kind: "no_result", reason: "the scan saw no tool, prompt or resource of it" };
+  if (broken !== undefined) return { kind: "failed", reason: `the code ${quoteForMessage(broken.code)} means a failed scan` };
+  if (entities === undefined || entities === 0) return { kind: "no_result", reason: "the scan saw no tool, prompt or resource of it" };
   const scores = issues.flatMap((issue) => scale.words.get(issue.severity) ?? []);
   return { kind: "scored", score: worst(scores) ?? scale.words.get("SAFE") ?? ONE };
 }
@@ -81,33 +64,18 @@ function readIssue(draft: Draft, issue: Place, counts: readonly (number | undefi
   const severity = severityOfCode(code);
   if (severity === undefined) {
     const at = valueAt(issue, "code") ?? issue;
-    return refuse(
-      draft,
-      "unknown_severity",
-      `the issue code ${quoteForMessage(code)} is none of E, W or X with three digits`,
-      at,
-    );
+    return refuse(draft, "unknown_severity", `the issue code ${quoteForMessage(code)} is none of E, W or X with three digits`, at);
   }
   const reference = valueAt(issue, "reference");
   if (reference === undefined) return { code, severity, server: undefined };
   const [server, entity, ...more] = itemsAt(draft, reference);
   const index = server && indexOf(server, counts.length);
   if (index === undefined || more.length > 0) {
-    return refuse(
-      draft,
-      "index_out_of_range",
-      `the reference must be [server index, entity index] with one of ${counts.length} servers`,
-      reference,
-    );
+    return refuse(draft, "index_out_of_range", `the reference must be [server index, entity index] with one of ${counts.length} servers`, reference);
   }
   const entities = counts[index] ?? 0;
   if (entity !== undefined && entity.node.kind !== "null" && indexOf(entity, entities) === undefined) {
-    return refuse(
-      draft,
-      "index_out_of_range",
-      `the reference points to none of the ${entities} entities of server ${index}`,
-      entity,
-    );
+    return refuse(draft, "index_out_of_range", `the reference points to none of the ${entities} entities of server ${index}`, entity);
   }
   return { code, severity, server: index };
 }

@@ -36,13 +36,7 @@ function readPath(draft: Draft, path: Place): readonly ScanResult[] {
     remark(draft, "warning", "scan_failed", `nothing came out for the path ${quoteForMessage(name)}: ${failure}`, path);
   }
   for (const skill of skillsOf(draft, path)) {
-    leaveOut(
-      draft,
-      optionalText(draft, skill, "name") ?? "skill",
-      "skill_not_a_server",
-      "a skill is no MCP server",
-      skill,
-    );
+    leaveOut(draft, optionalText(draft, skill, "name") ?? "skill", "skill_not_a_server", "a skill is no MCP server", skill);
   }
   return servers.flatMap((server) => readServer(draft, server, failure));
 }
@@ -75,13 +69,7 @@ function outcomeOf(failure: string | undefined, entities: number, risks: readonl
 function readRisk(draft: Draft, risk: Place, entities: number): number {
   const affected = valueAt(risk, "affected_tools");
   for (const index of affected === undefined ? [] : itemsAt(draft, affected)) {
-    if (
-      index.node.kind === "number" &&
-      Number.isInteger(index.node.value) &&
-      index.node.value >= 0 &&
-      index.node.value < entities
-    )
-      continue;
+    if (index.node.kind === "number" && Number.isInteger(index.node.value) && index.node.value >= 0 && index.node.value < entities) continue;
     refuse(draft, "index_out_of_range", `the index points to none of the ${entities} entities of this server`, index);
   }
   const score = required(draft, risk, "score");
@@ -89,14 +77,7 @@ function readRisk(draft: Draft, risk: Place, entities: number): number {
   if (score.node.kind !== "number") return wrongType(draft, score, "a number") ?? FULL_RISK;
   const { value } = score.node;
   if (Number.isInteger(value) && value >= 0 && value <= FULL_RISK) return value;
-  return (
-    refuse(
-      draft,
-      "score_invalid",
-      `the risk is ${score.node.text.slice(0, 40)}, not a whole number from 0 to ${FULL_RISK}`,
-      score,
-    ) ?? FULL_RISK
-  );
+  return refuse(draft, "score_invalid", `the risk is ${score.node.text.slice(0, 40)}, not a whole number from 0 to ${FULL_RISK}`, score) ?? FULL_RISK;
 }
 
 /** In words why a path or a server has no result: any `error` that is not null. */

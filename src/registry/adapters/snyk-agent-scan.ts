@@ -3,23 +3,14 @@
  * from path to servers and issues), and `inspect --json`, which lists tools and holds no verdict.
  */
 import { member, type SourceDocument, type SourceNode } from "../../source/index.ts";
-import {
-  emptyDraft,
-  finish,
-  entriesAt,
-  originAt,
-  refuse,
-  rootOf,
-  type Draft,
-  type KeyedPlace,
-  type Place,
-} from "../draft.ts";
+import { emptyDraft, finish, entriesAt, originAt, refuse, rootOf, type Draft, type KeyedPlace, type Place } from "../draft.ts";
 import { scaleNote, scaleOf, type Scale } from "../severity.ts";
+import { refuseCursor } from "../incomplete.ts";
 import { settleScan, type ScanResult } from "../scan-results.ts";
 import type { Adapter, AdapterReading, RegistryOptions } from "../types.ts";
 import { readInspection } from "./snyk-agent-scan-inspect.ts";
 import { readIssues } from "./snyk-agent-scan-issues.ts";
-import { readRisks } from "./snyk-agent-scan-risks.ts";
+import { failureOf, readRisks } from "./snyk-agent-scan-risks.ts";
 
 /** Reads scans into trust entries and inspections into an inventory of tools. Scans carry no time: `as_of` is needed. */
 export const snykAgentScan: Adapter = {
@@ -59,33 +50,23 @@ function read(documents: readonly SourceDocument[], options: RegistryOptions): A
     return finish(draft, true);
   }
   for (const { file, root } of inspections) {
-    refuse(
-      draft,
-      "no_verdict",
-      "this is an inspection without verdicts among scans",
-      { file, node: root, pointer: "" },
-      "Read it apart.",
-    );
+    refuse(draft, "no_verdict", "this is an inspection without verdicts among scans", { file, node: root, pointer: "" }, "Read it apart.");
   }
   readScans(draft, first, documents, options);
   return finish(draft, false);
 }
 
-function readScans(
-  draft: Draft,
-  first: SourceDocument,
-  documents: readonly SourceDocument[],
-  options: RegistryOptions,
-): void {
+function readScans(draft: Draft, first: SourceDocument, documents: readonly SourceDocument[], options: RegistryOptions): void {
   const scale = scaleOf(options);
   draft.diagnostics.push(...scale.diagnostics);
   const table = scale.value;
   if (table === undefined) return;
-  const results = documents.flatMap((document) => readScan(draft, rootOf(document), table));
+  const results = documents.flatMap((document) => {
+    refuseCursor(draft, rootOf(document));
+    return readScan(draft, rootOf(document), table);
+  });
   if (draft.diagnostics.some((d) => d.severity === "error")) return;
-  const rule = documents.some((d) => member(d.root, "scan_path_responses") === undefined)
-    ? undefined
-    : "(1000 - highest risk) / 1000";
+  const rule = documents.some((d) => member(d.root, "scan_path_responses") === undefined) ? undefined : "(1000 - highest risk) / 1000";
   draft.diagnostics.push(scaleNote(table, first.file, rule));
   settleScan(draft, results, {
     source: "snyk",
@@ -96,7 +77,11 @@ function readScans(
 }
 
 function readScan(draft: Draft, root: Place, scale: Scale): readonly ScanResult[] {
-  if (member(root.node, "scan_path_responses") !== undefined) return readRisks(draft, root);
+  if (member(root.node, "scan_path_responses") !== undefined) {
+    const failure = failureOf(draft, root);
+    if (failure !== undefined) refuse(draft, "scan_failed_everywhere", `the whole scan failed: ${failure}`, root, "Run the scan again.");
+    return readRisks(draft, root);
+  }
   return pathsOf(draft, root).flatMap((path) => readIssues(draft, path, scale));
 }
 

@@ -1,17 +1,7 @@
 /** What ToolHive says of one server: status, tools, time. The block is the same in the extension and in the legacy forms. */
 import { quoteForMessage } from "../../source/index.ts";
-import {
-  itemsAt,
-  leaveOut,
-  optionalText,
-  optionalTime,
-  refuse,
-  requiredText,
-  valueAt,
-  type Draft,
-  type Place,
-} from "../draft.ts";
-import { addTools, isActive, toolsNotListed } from "../listed-server.ts";
+import { itemsAt, leaveOut, optionalText, optionalTime, refuse, requiredText, valueAt, type Draft, type Place } from "../draft.ts";
+import { addTools, isActive, TOOL_KEYS, toolsNotListed } from "../listed-server.ts";
 import { hintsOf } from "../tool-hints.ts";
 import type { Collected } from "./collect.ts";
 import { checkEntryKeys } from "./entry-keys.ts";
@@ -72,7 +62,8 @@ function joinDefinitions(draft: Collected, server_id: string, definitions: Place
   const indexes = new Map(draft.tools.slice(from).map((tool, i) => [tool.name, from + i]));
   for (const definition of itemsAt(draft, definitions)) {
     const name = requiredText(draft, definition, "name");
-    if (name === undefined) continue;
+    if (name === undefined || definition.node.kind !== "object") continue;
+    if (!checkEntryKeys(definition.file, definition.node, TOOL_KEYS, draft.diagnostics, draft.ignored)) continue;
     const index = indexes.get(name);
     const tool = index === undefined ? undefined : draft.tools[index];
     if (index === undefined || tool === undefined) {

@@ -1,22 +1,15 @@
 /** ToolHive's older forms: a map from names to servers, and one file for each server. */
 import { lower } from "../../gait/text/index.ts";
 import { member, stringMember, type SourceNode } from "../../source/index.ts";
-import {
-  entriesAt,
-  itemsAt,
-  optionalEndpoint,
-  optionalText,
-  refuse,
-  requiredText,
-  valueAt,
-  type Place,
-} from "../draft.ts";
+import { entriesAt, itemsAt, optionalEndpoint, optionalText, refuse, requiredText, valueAt, type Place } from "../draft.ts";
 import { imageVersion } from "../image-reference.ts";
 import { addServer } from "../listed-server.ts";
 import type { Collected } from "./collect.ts";
+import { checkEntryKeys } from "./entry-keys.ts";
 import { readBlock, refuseOtherName, updatedAt } from "./toolhive-block.ts";
 
 const MAPS = ["servers", "remote_servers"] as const;
+const GROUP_KNOWN: ReadonlySet<string> = new Set(["name", "description", ...MAPS]);
 
 /**
  * Whether a root is the legacy map. A client's configuration has a map `servers` too, but its entries have no tools, tier or
@@ -24,14 +17,10 @@ const MAPS = ["servers", "remote_servers"] as const;
  */
 export function looksLikeLegacy(root: SourceNode): boolean {
   const groups = member(root, "groups");
-  if (groups?.kind === "array" && groups.items.some((g) => MAPS.some((key) => member(g, key)?.kind === "object")))
-    return true;
+  if (groups?.kind === "array" && groups.items.some((g) => MAPS.some((key) => member(g, key)?.kind === "object"))) return true;
   if (member(root, "remote_servers")?.kind === "object") return true;
   const servers = member(root, "servers");
-  return (
-    servers?.kind === "object" &&
-    servers.members.some(({ value }) => ["tools", "tier", "status"].some((key) => member(value, key) !== undefined))
-  );
+  return servers?.kind === "object" && servers.members.some(({ value }) => ["tools", "tier", "status"].some((key) => member(value, key) !== undefined));
 }
 
 /** All servers of the map and of its groups. */
@@ -39,8 +28,8 @@ export function readLegacy(draft: Collected, root: Place): void {
   const groups = valueAt(root, "groups");
   for (const holder of [root, ...(groups === undefined ? [] : itemsAt(draft, groups))]) {
     const maps = MAPS.flatMap((key) => valueAt(holder, key) ?? []);
-    if (maps.length === 0 && holder !== root)
-      refuse(draft, "missing_field", 'the group has no "servers" and no "remote_servers"', holder);
+    if (holder !== root && holder.node.kind === "object" && !checkEntryKeys(holder.file, holder.node, GROUP_KNOWN, draft.diagnostics, draft.ignored)) continue;
+    if (maps.length === 0 && holder !== root) refuse(draft, "missing_field", 'the group has no "servers" and no "remote_servers"', holder);
     for (const map of maps)
       for (const entry of entriesAt(draft, map)) {
         if (refuseOtherName(draft, entry.key, entry)) readEntry(draft, entry.key, entry);

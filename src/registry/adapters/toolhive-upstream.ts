@@ -7,6 +7,7 @@ import {
   leaveOut,
   optionalEndpoint,
   optionalText,
+  refuse,
   required,
   requiredText,
   valueAt,
@@ -14,12 +15,30 @@ import {
   type KeyedPlace,
   type Place,
 } from "../draft.ts";
-import { addServer, isActive, toolsNotListed } from "../listed-server.ts";
+import { addServer, toolsNotListed } from "../listed-server.ts";
 import type { Collected } from "./collect.ts";
+import { checkEntryKeys } from "./entry-keys.ts";
+import { readMeta } from "./mcp-registry-meta.ts";
 import { readBlock, updatedAt } from "./toolhive-block.ts";
 
+/** What MCP's \`server.json\` defines. */
+const KNOWN: ReadonlySet<string> = new Set([
+  "$schema",
+  "_meta",
+  "description",
+  "icons",
+  "name",
+  "packages",
+  "remotes",
+  "repository",
+  "status",
+  "title",
+  "version",
+  "websiteUrl",
+]);
+const DATA_KNOWN: ReadonlySet<string> = new Set(["servers", "groups"]);
+const GROUP_KNOWN: ReadonlySet<string> = new Set(["name", "description", "servers"]);
 const PUBLISHER = "io.modelcontextprotocol.registry/publisher-provided";
-const OFFICIAL = "io.modelcontextprotocol.registry/official";
 const TOOLHIVE = "io.github.stacklok";
 
 /** Servers of `data.servers` and of every group. */
@@ -28,16 +47,26 @@ export function readUpstream(draft: Collected, root: Place): void {
   if (data === undefined) return;
   const groups = valueAt(data, "groups");
   const own = groups === undefined ? required(draft, data, "servers") : valueAt(data, "servers");
-  if (own !== undefined) for (const server of itemsAt(draft, own)) readServer(draft, server);
+  const usable = checkKeys(draft, data, DATA_KNOWN);
+  if (own !== undefined && usable) for (const server of itemsAt(draft, own)) readServer(draft, server);
   for (const group of groups === undefined ? [] : itemsAt(draft, groups)) {
     const list = required(draft, group, "servers");
-    for (const server of list === undefined ? [] : itemsAt(draft, list)) readServer(draft, server);
+    const read = checkKeys(draft, group, GROUP_KNOWN);
+    if (valueAt(group, "groups") !== undefined)
+      refuse(draft, "group_nested", "a group inside a group is not known to this format", group, "List its servers in one group.");
+    for (const server of list === undefined || !read ? [] : itemsAt(draft, list)) readServer(draft, server);
   }
+}
+
+function checkKeys(draft: Collected, place: Place, known: ReadonlySet<string>): boolean {
+  if (place.node.kind !== "object") return false;
+  return checkEntryKeys(place.file, place.node, known, draft.diagnostics, draft.ignored);
 }
 
 function readServer(draft: Collected, server: Place): void {
   const server_id = requiredText(draft, server, "name");
-  if (server_id === undefined) return;
+  if (server_id === undefined || !checkKeys(draft, server, KNOWN)) return;
+  const meta = readMeta(draft, [server], server_id, PUBLISHER);
   const packages = targets(draft, server, "packages", "identifier");
   const remotes = targets(draft, server, "remotes", "url");
   const blocks = blocksOf(draft, server);
@@ -63,20 +92,13 @@ function readServer(draft: Collected, server: Place): void {
     const reason = `its extension is keyed ${quoteForMessage(stale.key)}, which is no package and no address of this entry`;
     leaveOut(draft, server_id, "stale_extension", reason, stale);
   }
-  const retired = officialStatus(draft, server);
-  if (retired !== undefined)
-    leaveOut(draft, server_id, "status_not_active", `its status is ${quoteForMessage(retired)}, not active`, server);
-  else if (fitting.length === 0) toolsNotListed(draft, server_id, server);
+  if (meta === undefined) return;
+  if (fitting.length === 0) toolsNotListed(draft, server_id, server);
   else for (const block of fitting) readBlock(draft, server_id, block);
 }
 
 /** What the extension may be keyed by: every package identifier or remote address of the entry. */
-function targets(
-  draft: Draft,
-  server: Place,
-  key: "packages" | "remotes",
-  field: "identifier" | "url",
-): ReadonlyMap<string, Place> {
+function targets(draft: Draft, server: Place, key: "packages" | "remotes", field: "identifier" | "url"): ReadonlyMap<string, Place> {
   const list = valueAt(server, key);
   const found = new Map<string, Place>();
   for (const item of list === undefined ? [] : itemsAt(draft, list)) {
@@ -91,12 +113,4 @@ function blocksOf(draft: Draft, server: Place): readonly KeyedPlace[] {
   const provided = meta && valueAt(meta, PUBLISHER);
   const extension = provided && valueAt(provided, TOOLHIVE);
   return extension === undefined ? [] : entriesAt(draft, extension);
-}
-
-/** The official block's status where there is one and it is not active. */
-function officialStatus(draft: Draft, server: Place): string | undefined {
-  const meta = valueAt(server, "_meta");
-  const official = meta && valueAt(meta, OFFICIAL);
-  const status = official && optionalText(draft, official, "status");
-  return status === undefined || isActive(status) ? undefined : status;
 }

@@ -13,13 +13,9 @@ export function jsonText(value: unknown): string {
 
 /** The same for a text that is JSON already: it stays the same document. */
 export function jsonSource(text: string): string {
-  return text
-    .replaceAll("##[", "##\\u005b")
-    .replaceAll(EVERY_UNSEEN, (point) => (/^[\n\r\t]$/.test(point) ? point : units(point)));
+  return text.replaceAll("##[", "##\\u005b").replaceAll(EVERY_UNSEEN, (point) => (/^[\n\r\t]$/.test(point) ? point : units(point)));
 }
 
 function units(point: string): string {
-  return Array.from({ length: point.length }, (_, i) => `\\u${point.charCodeAt(i).toString(16).padStart(4, "0")}`).join(
-    "",
-  );
+  return Array.from({ length: point.length }, (_, i) => `\\u${point.charCodeAt(i).toString(16).padStart(4, "0")}`).join("");
 }

@@ -45,8 +45,7 @@ function sentence(text: string, code: Code): string {
     if (COMMAND.test(shown.slice(piece.index, piece.index + COMMAND_UNITS))) {
       const end = commandEnd(words, i);
       const last = pieces[end - 1];
-      out +=
-        space + inCode(shown.slice(piece.index, last === undefined ? undefined : last.index + last[0].length), code);
+      out += space + inCode(shown.slice(piece.index, last === undefined ? undefined : last.index + last[0].length), code);
       i = end - 1;
     } else if (PUNCTUATION.test(word) || (WORD.test(word) && !(out === "" && LIST.test(word)))) out += space + word;
     // Code spans must not touch: two runs of backticks in a row would be one longer run.

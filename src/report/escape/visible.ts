@@ -4,8 +4,7 @@
  * Controls, format characters (bidi, zero-width, tags), lone surrogates, private use, line and paragraph separators,
  * every space but the plain one, fillers and variation selectors, noncharacters, and the braille blank.
  */
-export const UNSEEN =
-  /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]|(?! )\p{Zs}/u;
+export const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]|(?! )\p{Zs}/u;
 
 /** A combining mark would join with the delimiter that we put before it. */
 const LEADING_MARK = /^\p{M}/u;

@@ -43,11 +43,7 @@ export const RANK = {
 } as const;
 
 /** `file`, `line` and `column` of anything that may have them, absent ones left out. */
-export function at(thing: {
-  readonly file?: string;
-  readonly line?: number;
-  readonly column?: number;
-}): Pick<Finding, "file" | "line" | "column"> {
+export function at(thing: { readonly file?: string; readonly line?: number; readonly column?: number }): Pick<Finding, "file" | "line" | "column"> {
   return {
     ...(thing.file === undefined ? {} : { file: thing.file }),
     ...(thing.line === undefined ? {} : { line: thing.line }),

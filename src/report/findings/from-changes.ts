@@ -7,9 +7,7 @@ import { at, RANK, type Finding, type RelatedPlace } from "./finding.ts";
 
 /** One finding a changed tool and class of calls that does not follow from it. Relaxing is a warning, tightening a note. */
 export function changeFindings(policy: PolicyReport): readonly Finding[] {
-  const tools = TOOL_CHANGES.flatMap(([key, to]) =>
-    policy.changes[key].map((change) => toolFinding(policy, key, to, change)),
-  );
+  const tools = TOOL_CHANGES.flatMap(([key, to]) => policy.changes[key].map((change) => toolFinding(policy, key, to, change)));
   return [...tools, ...toldClasses(policy.changes).map((change) => classFinding(policy, change))];
 }
 
@@ -75,10 +73,7 @@ export function serverFindings(snapshot: SnapshotReport): readonly Finding[] {
     related: [],
     rank: trusted ? RANK.allowed : RANK.tightened,
   });
-  return [
-    ...snapshot.changes.newly_trusted.map((c) => one(c, true)),
-    ...snapshot.changes.newly_untrusted.map((c) => one(c, false)),
-  ];
+  return [...snapshot.changes.newly_trusted.map((c) => one(c, true)), ...snapshot.changes.newly_untrusted.map((c) => one(c, false))];
 }
 
 function reasons(change: ServerChange): string {

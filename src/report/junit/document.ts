@@ -24,17 +24,11 @@ export interface Suite {
 /** The finished document. */
 export function junitDocument(name: string, suites: readonly Suite[]): string {
   const root = open("testsuites", { name, ...numbers(suites.flatMap((s) => s.cases)) });
-  return ['<?xml version="1.0" encoding="UTF-8"?>', root, ...suites.flatMap(suiteLines), "</testsuites>", ""].join(
-    "\n",
-  );
+  return ['<?xml version="1.0" encoding="UTF-8"?>', root, ...suites.flatMap(suiteLines), "</testsuites>", ""].join("\n");
 }
 
 function suiteLines(suite: Suite): readonly string[] {
-  return [
-    `  ${open("testsuite", { name: suite.name, ...numbers(suite.cases) })}`,
-    ...suite.cases.flatMap((c) => caseLines(suite, c)),
-    "  </testsuite>",
-  ];
+  return [`  ${open("testsuite", { name: suite.name, ...numbers(suite.cases) })}`, ...suite.cases.flatMap((c) => caseLines(suite, c)), "  </testsuite>"];
 }
 
 function caseLines(suite: Suite, found: Case): readonly string[] {
@@ -45,18 +39,10 @@ function caseLines(suite: Suite, found: Case): readonly string[] {
     line: found.line === undefined ? undefined : String(found.line),
   };
   if (found.excused !== undefined)
-    return [
-      `    ${open("testcase", attributes)}`,
-      `      ${open("skipped", { message: found.excused }, true)}`,
-      "    </testcase>",
-    ];
+    return [`    ${open("testcase", attributes)}`, `      ${open("skipped", { message: found.excused }, true)}`, "    </testcase>"];
   if (found.failure === undefined) return [`    ${open("testcase", attributes, true)}`];
   const { type, message, details = "" } = found.failure;
-  return [
-    `    ${open("testcase", attributes)}`,
-    `      ${open("failure", { message, type })}${xmlText(details)}</failure>`,
-    "    </testcase>",
-  ];
+  return [`    ${open("testcase", attributes)}`, `      ${open("failure", { message, type })}${xmlText(details)}</failure>`, "    </testcase>"];
 }
 
 function numbers(cases: readonly Case[]): Readonly<Record<string, string>> {
@@ -71,8 +57,6 @@ function numbers(cases: readonly Case[]): Readonly<Record<string, string>> {
 
 /** A tag; attributes that are undefined are left out. */
 function open(element: string, attributes: Readonly<Record<string, string | undefined>>, empty = false): string {
-  const text = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [` ${key}="${xmlText(value)}"`],
-  );
+  const text = Object.entries(attributes).flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${xmlText(value)}"`]));
   return `<${element}${text.join("")}${empty ? "/" : ""}>`;
 }

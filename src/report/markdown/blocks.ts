@@ -59,13 +59,7 @@ export function text(...lines: readonly string[]): TextBlock {
 }
 
 /** A table with a caption; nothing where there are no rows. Cells are Markdown already. */
-export function table(
-  caption: string,
-  columns: readonly string[],
-  rows: readonly (readonly string[])[],
-  keep: number,
-  reserved = 0,
-): readonly Block[] {
+export function table(caption: string, columns: readonly string[], rows: readonly (readonly string[])[], keep: number, reserved = 0): readonly Block[] {
   if (rows.length === 0) return [];
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   const head = [...(caption === "" ? [] : [caption, ""]), line(columns), line(columns.map(() => "---"))].join("\n");

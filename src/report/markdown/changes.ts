@@ -3,17 +3,7 @@ import type { Verdict } from "../../gait/verdict.ts";
 import { comparison, explainedClasses, provenUnchanged, toldClasses, withoutChanges } from "../counts.ts";
 import { cellText, codeFence, codeSpan, jsonSource, markdownText } from "../escape/index.ts";
 import type { ClassChange, PolicyReport, Report, ToolChange } from "../types.ts";
-import {
-  becoming,
-  classWords,
-  counted,
-  explainedWords,
-  place,
-  shortName,
-  shortText,
-  spelling,
-  TOOL_CHANGES,
-} from "../words.ts";
+import { becoming, classWords, counted, explainedWords, place, shortName, shortText, spelling, TOOL_CHANGES } from "../words.ts";
 import { collapsed, KEEP, list, table, text, type Block } from "./blocks.ts";
 import { nameCell } from "./cells.ts";
 
@@ -58,10 +48,7 @@ function isInName(server: string, tool: string): boolean {
 }
 
 /** A place without its column, which only tools read. */
-function lineOf(
-  file: string | undefined,
-  line: number | undefined,
-): { readonly file?: string; readonly line?: number } {
+function lineOf(file: string | undefined, line: number | undefined): { readonly file?: string; readonly line?: number } {
   return { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) };
 }
 
@@ -146,8 +133,7 @@ function honesty(report: Report, policy: PolicyReport): readonly Block[] {
   const found = policy.changes;
   const state = comparison(report, policy);
   if (state === "no_base" && withoutChanges(found)) return [text("Nothing was compared, as there is no base.")];
-  if (state === "new" && withoutChanges(found))
-    return [text("The policy is new: there is nothing on the base to compare it with.")];
+  if (state === "new" && withoutChanges(found)) return [text("The policy is new: there is nothing on the base to compare it with.")];
   if (provenUnchanged(report, policy)) return [text("No change: as enforced, every call is answered as before.")];
   if (found.not_analysed.length === 0) return [];
   const shown = found.not_analysed.slice(0, 10).map((what) => `- ${markdownText(shortText(what))}`);

@@ -34,8 +34,7 @@ export function document(report: Report, options: DocumentOptions = {}): string 
 }
 
 function footer(report: Report, url: string | undefined): string {
-  const side = (words: string, ref: string | undefined): readonly string[] =>
-    ref === undefined ? [] : [`${words} ${codeSpan(shortName(shortCommit(ref)))}`];
+  const side = (words: string, ref: string | undefined): readonly string[] => (ref === undefined ? [] : [`${words} ${codeSpan(shortName(shortCommit(ref)))}`]);
   const parts = [
     ...side("base", report.base),
     ...side("head", report.head),

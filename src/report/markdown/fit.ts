@@ -97,10 +97,7 @@ function finish(blocks: readonly Block[], rowsOf: (block: RowBlock) => number): 
 
 function write(block: RowBlock, rows: number): string {
   const missing = block.rows.length - rows;
-  const lines = [
-    ...block.rows.slice(0, rows).map((row) => row.text),
-    ...(missing === 0 ? [] : [block.leftOut(missing)]),
-  ];
+  const lines = [...block.rows.slice(0, rows).map((row) => row.text), ...(missing === 0 ? [] : [block.leftOut(missing)])];
   // Items are separated by blank lines, rows of a table must follow its head at once.
   return `${block.head}${block.between}${lines.join(block.between)}${block.foot}`;
 }

@@ -42,9 +42,7 @@ function notAnalysedLine(report: Report): readonly string[] {
   if (policies.length === 0) return [];
   const named = policies.slice(0, NAMED).map(({ id }) => codeSpan(briefName(id)));
   const left = policies.length - named.length;
-  return [
-    `**Not everything was compared** in ${named.join(", ")}${left > 0 ? ` and ${counted(left, "more policy", "more policies")}` : ""}, see below`,
-  ];
+  return [`**Not everything was compared** in ${named.join(", ")}${left > 0 ? ` and ${counted(left, "more policy", "more policies")}` : ""}, see below`];
 }
 
 type ToolKey = (typeof TOOL_CHANGES)[number][0];
@@ -78,9 +76,7 @@ function toolsLine(report: Report, key: ToolKey, to: Verdict): readonly string[]
     return shown.length === 0 ? [] : [`${shown.join(", ")}${inPolicy(report, policy)}`];
   });
   const left = all.length - NAMED;
-  return [
-    `**${becoming(all.length, to)}** (${before(all)}): ${named.join("; ")}${left > 0 ? ` and ${counted(left, "more tool")}` : ""}`,
-  ];
+  return [`**${becoming(all.length, to)}** (${before(all)}): ${named.join("; ")}${left > 0 ? ` and ${counted(left, "more tool")}` : ""}`];
 }
 
 /** With its spelling where a letter may be taken for another. */
@@ -98,9 +94,7 @@ function inPolicy(report: Report, policy: PolicyReport): string {
 function before(list: readonly ToolChange[]): string {
   const counts = new Map<Verdict, number>();
   for (const { from } of list) counts.set(from, (counts.get(from) ?? 0) + 1);
-  const parts = [...counts].map(([verdict, n]) =>
-    counts.size === 1 ? `\`${verdict}\`` : `${String(n)} \`${verdict}\``,
-  );
+  const parts = [...counts].map(([verdict, n]) => (counts.size === 1 ? `\`${verdict}\`` : `${String(n)} \`${verdict}\``));
   return `before: ${parts.join(", ")}`;
 }
 
@@ -129,18 +123,12 @@ function exceptionsLine(report: Report): readonly string[] {
   const { exceptions } = report;
   const used = exceptions.filter((e) => e.state === "used");
   if (exceptions.length === 0) return [];
-  const what = used.map(
-    (e) => codeSpan(briefName(e.kind)) + (e.policy === undefined ? "" : ` for ${codeSpan(briefName(e.policy))}`),
-  );
+  const what = used.map((e) => codeSpan(briefName(e.kind)) + (e.policy === undefined ? "" : ` for ${codeSpan(briefName(e.policy))}`));
   const left = used.length - NAMED;
   const words =
     used.length === 0
       ? ""
       : `**${counted(used.length, "exception")} in force**: ${what.slice(0, NAMED).join(", ")}${left > 0 ? ` and ${String(left)} more` : ""}`;
   const others = exceptions.length - used.length;
-  return [
-    [words, others === 0 ? "" : `${counted(others, "exception")} without effect`]
-      .filter((part) => part !== "")
-      .join(", "),
-  ];
+  return [[words, others === 0 ? "" : `${counted(others, "exception")} without effect`].filter((part) => part !== "").join(", ")];
 }

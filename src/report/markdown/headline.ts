@@ -37,15 +37,9 @@ export function headline(report: Report): readonly Block[] {
 }
 
 function removedLines(policies: readonly PolicyReport[]): readonly string[] {
-  const named = policies
-    .slice(0, NAMED)
-    .map((p) => `> **Enforcement removed**: ${codeSpan(shortName(p.id))} ${moveWords(p) ?? ""}.`);
+  const named = policies.slice(0, NAMED).map((p) => `> **Enforcement removed**: ${codeSpan(shortName(p.id))} ${moveWords(p) ?? ""}.`);
   const rest = policies.length - NAMED;
-  return [
-    "> [!CAUTION]",
-    named.join("<br>\n"),
-    ...(rest > 0 ? [`> **And ${counted(rest, "more policy", "more policies")}.**`] : []),
-  ];
+  return ["> [!CAUTION]", named.join("<br>\n"), ...(rest > 0 ? [`> **And ${counted(rest, "more policy", "more policies")}.**`] : [])];
 }
 
 function heading(report: Report): string {
@@ -59,20 +53,13 @@ function failures(report: Report): readonly Block[] {
   if (numbers.length === 0) return [];
   const lead = report.result === "passed" ? "Not as it should be, but no failure" : "Why it fails";
   const fix = renderAll(report);
-  const errors = findingsOf(report).filter(
-    (f) => f.severity === "error" && (fix === undefined || f.code !== ARTEFACT_STALE),
-  );
+  const errors = findingsOf(report).filter((f) => f.severity === "error" && (fix === undefined || f.code !== ARTEFACT_STALE));
   const rest = errors.length - FAILURES;
   return [
     text(
       `**${lead}**: ${numbers.join(", ")}.`,
       ...(errors.length + (fix === undefined ? 0 : 1) === 0 ? [] : [""]),
-      ...errors
-        .slice(0, FAILURES)
-        .map(
-          (f) =>
-            `- ${[f.message, f.help].flatMap((words) => (words === undefined ? [] : [sentence(words)])).join(" ")}`,
-        ),
+      ...errors.slice(0, FAILURES).map((f) => `- ${[f.message, f.help].flatMap((words) => (words === undefined ? [] : [sentence(words)])).join(" ")}`),
       ...(rest > 0 ? [`- and ${counted(rest, "more failure")}, below`] : []),
       ...(fix === undefined ? [] : [`- What is stale is rendered again by ${codeSpan(fix)}; commit what it writes.`]),
     ),

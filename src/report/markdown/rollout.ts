@@ -26,12 +26,8 @@ function move(policy: PolicyReport): readonly Block[] {
       : [effectWords("Starts running", starts), effectWords("Stops running", stops)].filter((w) => w !== "").join(" ");
   return [
     text(`**Stage**: the policy ${words}${refused}. ${effect}${clock}`),
-    ...(starts.length > NAMED
-      ? names(counted(starts.length, "kind of call starts running", "kinds of calls start running"), starts)
-      : []),
-    ...(stops.length > NAMED
-      ? names(counted(stops.length, "kind of call stops running", "kinds of calls stop running"), stops)
-      : []),
+    ...(starts.length > NAMED ? names(counted(starts.length, "kind of call starts running", "kinds of calls start running"), starts) : []),
+    ...(stops.length > NAMED ? names(counted(stops.length, "kind of call stops running", "kinds of calls stop running"), stops) : []),
   ];
 }
 
@@ -43,9 +39,7 @@ function effectWords(what: string, list: readonly string[]): string {
 }
 
 function missing(policy: PolicyReport): readonly Block[] {
-  const caption = policy.rollout.allowed
-    ? "**Not proven yet** (nothing is refused)"
-    : "**Refused by the rollout rules**";
+  const caption = policy.rollout.allowed ? "**Not proven yet** (nothing is refused)" : "**Refused by the rollout rules**";
   const items = policy.rollout.missing.map((m) => {
     const help = m.help === undefined ? "" : `. ${markdownText(shortText(m.help))}`;
     return `${codeSpan(shortName(m.code))}: ${markdownText(shortText(m.message + namedTools(m)))}${help}`;
@@ -56,11 +50,7 @@ function missing(policy: PolicyReport): readonly Block[] {
 
 function staged(policy: PolicyReport): readonly Block[] {
   return names(
-    counted(
-      policy.rollout.staged.length,
-      "tool is staged: it stays dry_run until it is proven",
-      "tools are staged: they stay dry_run until they are proven",
-    ),
+    counted(policy.rollout.staged.length, "tool is staged: it stays dry_run until it is proven", "tools are staged: they stay dry_run until they are proven"),
     policy.rollout.staged,
   );
 }

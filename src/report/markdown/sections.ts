@@ -52,37 +52,12 @@ export function snapshotSection(report: Report, snapshot: SnapshotReport): Secti
   const { newly_trusted: trusted, newly_untrusted: untrusted } = snapshot.changes;
   const same = trusted.length + untrusted.length === 0;
   return {
-    keep:
-      trusted.length > 0
-        ? 1
-        : untrusted.length > 0
-          ? 2
-          : snapshot.tests.failed > 0 || snapshot.stale || hasErrors(snapshot.diagnostics)
-            ? 4
-            : NO_NEWS,
+    keep: trusted.length > 0 ? 1 : untrusted.length > 0 ? 2 : snapshot.tests.failed > 0 || snapshot.stale || hasErrors(snapshot.diagnostics) ? 4 : NO_NEWS,
     blocks: [
-      text(
-        `### ${codeSpan(shortName(snapshot.id))} · trust snapshot, ${counted(snapshot.entries, "entry", "entries")}`,
-      ),
-      ...(same
-        ? [
-            text(
-              report.base === undefined
-                ? "Nothing was compared, as there is no base."
-                : "No server comes into or falls out of trust.",
-            ),
-          ]
-        : []),
-      ...serverList(
-        `**${counted(trusted.length, "server becomes", "servers become")} trusted**`,
-        trusted,
-        KEEP.allowed,
-      ),
-      ...serverList(
-        `**${counted(untrusted.length, "server becomes", "servers become")} untrusted**`,
-        untrusted,
-        KEEP.blocked,
-      ),
+      text(`### ${codeSpan(shortName(snapshot.id))} · trust snapshot, ${counted(snapshot.entries, "entry", "entries")}`),
+      ...(same ? [text(report.base === undefined ? "Nothing was compared, as there is no base." : "No server comes into or falls out of trust.")] : []),
+      ...serverList(`**${counted(trusted.length, "server becomes", "servers become")} trusted**`, trusted, KEEP.allowed),
+      ...serverList(`**${counted(untrusted.length, "server becomes", "servers become")} untrusted**`, untrusted, KEEP.blocked),
       ...failedTests(snapshot),
       ...stale(snapshot),
       ...forecast(snapshot),
@@ -93,8 +68,7 @@ export function snapshotSection(report: Report, snapshot: SnapshotReport): Secti
 
 function serverList(caption: string, changed: readonly ServerChange[], keep: number): readonly Block[] {
   const items = changed.map((c) => {
-    const why =
-      c.reason_codes.length === 0 ? "" : `: ${c.reason_codes.map((code) => codeSpan(shortName(code))).join(", ")}`;
+    const why = c.reason_codes.length === 0 ? "" : `: ${c.reason_codes.map((code) => codeSpan(shortName(code))).join(", ")}`;
     const at = place(c);
     return `${codeSpan(shortName(c.server))}${why}${at === undefined ? "" : ` (${codeSpan(shortName(at))})`}`;
   });

@@ -10,8 +10,7 @@ import { nameCell } from "./cells.ts";
 
 export function failedTests(part: PolicyReport | SnapshotReport): readonly Block[] {
   const failed = part.tests.cases.filter((test) => !test.passed);
-  if (failed.length === 0)
-    return part.tests.passed === 0 ? [] : [text(`${counted(part.tests.passed, "test")} passed.`)];
+  if (failed.length === 0) return part.tests.passed === 0 ? [] : [text(`${counted(part.tests.passed, "test")} passed.`)];
   const caption = `**${counted(part.tests.failed, "test")} failed**${excuse(part, TEST_FAILED)}, ${String(part.tests.passed)} passed`;
   return list(
     caption,
@@ -65,10 +64,7 @@ export function coverage(found: Coverage | undefined): readonly Block[] {
   if (found === undefined) return [];
   const { rules, tools } = found;
   const line = `Covered by tests: ${String(rules.covered)} of ${counted(rules.total, "rule")}, ${String(tools.covered)} of ${counted(tools.total, "tool")}.`;
-  const rows = [
-    ...rules.missing.map((name) => ["rule", nameCell(name)]),
-    ...tools.missing.map((name) => ["tool", nameCell(name)]),
-  ];
+  const rows = [...rules.missing.map((name) => ["rule", nameCell(name)]), ...tools.missing.map((name) => ["tool", nameCell(name)])];
   if (rows.length === 0) return [text(line)];
   return collapsed(line, table("", ["What", "Not covered"], rows, KEEP.details));
 }

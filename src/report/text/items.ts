@@ -20,9 +20,7 @@ export function helpLine(help: string | undefined): readonly Line[] {
 
 /** Lines under a title with their number; nothing where there are none. */
 export function titled(title: string, lines: readonly Line[], n = lines.length): readonly Line[] {
-  return lines.length === 0
-    ? []
-    : [blank(), { indent: 0, lead: [{ text: `${title} (${String(n)})`, style: "bold" }] }, ...lines];
+  return lines.length === 0 ? [] : [blank(), { indent: 0, lead: [{ text: `${title} (${String(n)})`, style: "bold" }] }, ...lines];
 }
 
 /** A line with a lead of ours. */

@@ -42,9 +42,7 @@ export function writeLine(line: Line, options: LineOptions): readonly string[] {
   const used = line.indent + lead.reduce((sum, piece) => sum + lengthOf(piece.text), 0);
   const [first, ...rest] = wrap(visible(line.body ?? ""), used, line.indent + 4, options.width);
   const head: readonly Piece[] = [{ text: indent }, ...lead, { text: first ?? "" }];
-  return [head, ...rest.map((text) => [{ text: " ".repeat(line.indent + 4) + text }])].map((pieces) =>
-    finish(pieces, options.colour),
-  );
+  return [head, ...rest.map((text) => [{ text: " ".repeat(line.indent + 4) + text }])].map((pieces) => finish(pieces, options.colour));
 }
 
 /** Code points: near enough to columns for names that are mostly ASCII. */

@@ -4,18 +4,7 @@ import { comparison, explainedClasses, provenUnchanged, toldClasses, withoutChan
 import { namedTools } from "../findings/index.ts";
 import { ownDiagnostics } from "../told.ts";
 import type { PolicyReport, Report, ToolChange } from "../types.ts";
-import {
-  counted,
-  explainedWords,
-  moveWords,
-  place,
-  quoted,
-  shortName,
-  shortText,
-  spelling,
-  standing,
-  TOOL_CHANGES,
-} from "../words.ts";
+import { counted, explainedWords, moveWords, place, quoted, shortName, shortText, spelling, standing, TOOL_CHANGES } from "../words.ts";
 import { blank, diagnosticLines, helpLine, item } from "./items.ts";
 import { lengthOf, type Line } from "./lines.ts";
 import { coverageLines, staleLines, testLines } from "./results.ts";
@@ -48,9 +37,7 @@ export function policyLines(report: Report, policy: PolicyReport): readonly Line
 function classLines({ changes }: PolicyReport): readonly Line[] {
   const followed = explainedClasses(changes).length;
   return [
-    ...toldClasses(changes).map((c) =>
-      item(`${c.from} -> ${c.to}  `, c.relaxed ? "yellow" : "green", shortText(c.description)),
-    ),
+    ...toldClasses(changes).map((c) => item(`${c.from} -> ${c.to}  `, c.relaxed ? "yellow" : "green", shortText(c.description))),
     ...(followed === 0 ? [] : [item("", "dim", explainedWords(followed))]),
   ];
 }
@@ -88,11 +75,8 @@ function honestyLines(report: Report, policy: PolicyReport): readonly Line[] {
   const state = comparison(report, policy);
   if (state === "no_base") return [];
   if (state === "new") return [item("new: ", "bold", "there is nothing on the base to compare it with")];
-  if (provenUnchanged(report, policy))
-    return [item("no change: ", "dim", "as enforced, every call is answered as before")];
-  const lead = withoutChanges(changes)
-    ? [item("no change was found", "dim", changes.not_analysed.length > 0 ? "; not analysed:" : "")]
-    : [];
+  if (provenUnchanged(report, policy)) return [item("no change: ", "dim", "as enforced, every call is answered as before")];
+  const lead = withoutChanges(changes) ? [item("no change was found", "dim", changes.not_analysed.length > 0 ? "; not analysed:" : "")] : [];
   return [...lead, ...changes.not_analysed.map((what) => item("not analysed: ", "yellow", shortText(what)))];
 }
 
@@ -112,21 +96,11 @@ function rolloutLines(policy: PolicyReport): readonly Line[] {
         ]),
     ...(allowed || missing.length > 0 ? [] : [item("refused by the rollout rules", "red", "")]),
     ...missing.flatMap((m) => [
-      item(
-        allowed ? "not proven yet: " : "refused: ",
-        allowed ? "dim" : "red",
-        `${m.code}: ${shortText(m.message + namedTools(m))}`,
-      ),
+      item(allowed ? "not proven yet: " : "refused: ", allowed ? "dim" : "red", `${m.code}: ${shortText(m.message + namedTools(m))}`),
       ...helpLine(m.help),
     ]),
     ...(staged.length === 0
       ? []
-      : [
-          item(
-            "staged: ",
-            "dim",
-            counted(staged.length, "tool stays dry_run until it is proven", "tools stay dry_run until they are proven"),
-          ),
-        ]),
+      : [item("staged: ", "dim", counted(staged.length, "tool stays dry_run until it is proven", "tools stay dry_run until they are proven"))]),
   ];
 }

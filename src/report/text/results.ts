@@ -19,9 +19,7 @@ export function testLines(part: PolicyReport | SnapshotReport): readonly Line[] 
       item(`test failed${excuse(part, TEST_FAILED)}: `, "red", `${testWords(t)}${after(place(t))}`),
       ...helpLine("rollout" in part ? testAgain(part, t) : undefined),
     ]),
-    ...(part.tests.failed + passed === 0
-      ? []
-      : [item("tests: ", "dim", `${String(passed)} passed, ${String(part.tests.failed)} failed`)]),
+    ...(part.tests.failed + passed === 0 ? [] : [item("tests: ", "dim", `${String(passed)} passed, ${String(part.tests.failed)} failed`)]),
   ];
 }
 
@@ -29,10 +27,7 @@ export function testLines(part: PolicyReport | SnapshotReport): readonly Line[] 
 export function coverageLines({ coverage }: PolicyReport): readonly Line[] {
   if (coverage === undefined) return [];
   const { rules, tools } = coverage;
-  const missing = [
-    ...rules.missing.map((name) => `rule ${quoted(name)}`),
-    ...tools.missing.map((name) => `tool ${quoted(name)}`),
-  ];
+  const missing = [...rules.missing.map((name) => `rule ${quoted(name)}`), ...tools.missing.map((name) => `tool ${quoted(name)}`)];
   const left = missing.length - NAMED;
   const named = `${missing.slice(0, NAMED).join(", ")}${left > 0 ? ` and ${counted(left, "other")}` : ""}`;
   const numbers = `${String(rules.covered)} of ${counted(rules.total, "rule")}, ${String(tools.covered)} of ${counted(tools.total, "tool")}`;
@@ -42,13 +37,6 @@ export function coverageLines({ coverage }: PolicyReport): readonly Line[] {
 /** A stale artefact with the command that renders it again. */
 export function staleLines(part: PolicyReport | SnapshotReport): readonly Line[] {
   return part.stale
-    ? [
-        item(
-          `stale${excuse(part, ARTEFACT_STALE)}: `,
-          "red",
-          `${quoted(part.output)} differs from what its inputs render to`,
-        ),
-        ...helpLine(renderAgain(part)),
-      ]
+    ? [item(`stale${excuse(part, ARTEFACT_STALE)}: `, "red", `${quoted(part.output)} differs from what its inputs render to`), ...helpLine(renderAgain(part))]
     : [];
 }

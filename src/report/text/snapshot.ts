@@ -18,19 +18,12 @@ export function snapshotLines(snapshot: SnapshotReport): readonly Line[] {
     blank(),
     {
       indent: 0,
-      lead: [
-        { text: shortName(snapshot.id), style: "bold" },
-        { text: `  trust snapshot, ${counted(snapshot.entries, "entry", "entries")}` },
-      ],
+      lead: [{ text: shortName(snapshot.id), style: "bold" }, { text: `  trust snapshot, ${counted(snapshot.entries, "entry", "entries")}` }],
     },
     ...snapshot.changes.newly_trusted.map((c) => one(c, true)),
     ...snapshot.changes.newly_untrusted.map((c) => one(c, false)),
     ...(snapshot.forecast ?? []).map((f) =>
-      item(
-        "forecast: ",
-        "yellow",
-        `${quoted(f.server)} falls out of trust at ${shortName(f.at)}: ${shortText(f.reason)}`,
-      ),
+      item("forecast: ", "yellow", `${quoted(f.server)} falls out of trust at ${shortName(f.at)}: ${shortText(f.reason)}`),
     ),
     ...testLines(snapshot),
     ...staleLines(snapshot),

@@ -1,0 +1,240 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { digestsInUse } from "../../src/commands/digests-in-use.ts";
+import { find } from "../../src/commands/move-stage.ts";
+import { readPolicy, policyDigest } from "../../src/gait/index.ts";
+import { refusal, removeFolders } from "../platform/support.ts";
+import { evalLine, exportLine, simulatedLine, traceLine } from "../rollout/decision-lines.ts";
+import { schemaErrors } from "../support/schema.ts";
+import { codes, config, CONFIG, DAY, intent, newProject, START, type Project } from "./support/evidence-project.ts";
+
+afterAll(removeFolders);
+
+const OBSERVED = "  observed: { min_decisions: 3, min_span: 48h, no_unexpected_stops: true }";
+
+const at = (day: number): string => new Date(START + day * DAY).toISOString();
+
+/** Gait's digest of the artefact as it lies in the project. */
+function digestOf(p: Project): string {
+  const reading = readPolicy(new TextEncoder().encode(p.text("policy/tools.yaml")));
+  if ("error" in reading) throw new Error(reading.error.message);
+  return policyDigest(reading.policy);
+}
+
+/** At dry_run since day 4, asked for observations. */
+async function drying(): Promise<{ p: Project; digest: string }> {
+  const p = await newProject();
+  for (const [day, stage] of [
+    [0, "simulate"],
+    [4, "dry_run"],
+  ] as const) {
+    p.put(CONFIG, config(stage, OBSERVED));
+    await p.commit(day, stage);
+  }
+  p.at(8);
+  return { p, digest: digestOf(p) };
+}
+
+const call = (digest: string, id: string, tool: string, verdict: string, day: number): string =>
+  [evalLine(id, verdict, { policy_digest: digest }), traceLine(id, tool, verdict, at(day), { policy_digest: digest })].join("\n");
+
+const enough = (digest: string): string =>
+  [call(digest, "1", "tool.read", "allow", 5), call(digest, "2", "tool.write", "allow", 6), call(digest, "3", "tool.delete", "dry_run", 7.5)].join("\n");
+
+/** Promotes, and returns the codes of the gate at enforce. */
+async function gateAfterPromotion(p: Project): Promise<readonly string[]> {
+  p.put(CONFIG, config("enforce", OBSERVED));
+  await p.commit(8, "enforce");
+  p.at(9);
+  return codes(await p.gate());
+}
+
+describe("rollout record", () => {
+  test("writes a summary that fits its schema, holds no arguments and is the same every time", async () => {
+    const { p, digest } = await drying();
+    p.put("d.jsonl", enough(digest));
+    const path = await p.record(["d.jsonl"]);
+    expect(path).toMatch(/^evidence\/tools-dry_run-[0-9a-f]{12}\.json$/u);
+    const text = p.text(path);
+    expect(schemaErrors("decisions", JSON.parse(text))).toBeUndefined();
+    expect(JSON.parse(text)).toMatchObject({
+      policy: "tools",
+      stage: "dry_run",
+      decisions: 3,
+      timed: 3,
+      first: "2026-03-06T09:00:00Z",
+      last: "2026-03-08T21:00:00Z",
+      inputs: [{ name: "d.jsonl", records: 6 }],
+    });
+    expect(text).not.toContain("args");
+    expect(text).not.toContain(p.root);
+    p.at(20);
+    expect(await p.record(["d.jsonl", "d.jsonl"])).toBe(path);
+    expect(p.text(path)).toBe(text);
+  });
+
+  test("reads folders of traces; files of one trace each, indented", async () => {
+    const { p, digest } = await drying();
+    p.put("traces/1.json", JSON.stringify(JSON.parse(traceLine("1", "tool.read", "allow", at(5), { policy_digest: digest })), null, 2));
+    p.put("traces/deep/2.json", traceLine("2", "tool.read", "allow", at(6), { policy_digest: digest }));
+    p.put("traces/notes.txt", "not read");
+    expect(JSON.parse(p.text(await p.record(["traces"])))).toMatchObject({ decisions: 2, inputs: [{ name: expect.stringMatching(/^[12]\.json$/u) }, {}] });
+  });
+
+  test("counts decisions under every digest that stood at the stage, and no others", async () => {
+    const { p, digest } = await drying();
+    p.put("registry/approved.json", '{ "tools": ["tool.read"] }\n');
+    await p.commit(6);
+    const later = digestOf(p);
+    p.put(
+      "d.jsonl",
+      [call(digest, "1", "tool.read", "allow", 5), call(later, "2", "tool.read", "allow", 7), call("e".repeat(64), "3", "tool.read", "allow", 7)].join("\n"),
+    );
+    expect(JSON.parse(p.text(await p.record(["d.jsonl"])))).toMatchObject({
+      decisions: 2,
+      not_counted: { foreign: 1 },
+      policy_digests: [{ decisions: 1 }, { decisions: 1 }],
+    });
+  });
+
+  test("at simulate, traces alone prove nothing: refused with what to give", async () => {
+    const p = await newProject();
+    await p.commit(0);
+    p.at(4);
+    const policy_digest = digestOf(p);
+    p.put("t.jsonl", traceLine("1", "tool.delete", "allow", at(1), { policy_digest }));
+    expect(await refusal(p.record(["t.jsonl"]))).toBe("observed_none");
+    p.put("e.jsonl", simulatedLine("1", "block", { policy_digest }));
+    expect(JSON.parse(p.text(await p.record(["t.jsonl", "e.jsonl"])))).toMatchObject({
+      decisions: 1,
+      verdicts: { block: 1, allow: 0 },
+      tools: [{ tool: "tool.delete", stops: 1 }],
+      first: at(1).replace(".000Z", "Z"),
+    });
+  });
+
+  test("refuses what is missing, foreign only, or not on the base branch", async () => {
+    const { p } = await drying();
+    expect(await refusal(p.record(["nowhere.jsonl"]))).toBe("file_missing");
+    p.put("d.jsonl", evalLine("1", "allow"));
+    expect(await refusal(p.record(["d.jsonl"]))).toBe("observed_none");
+    p.put(CONFIG, config("enforce", OBSERVED));
+    expect(await refusal(p.record(["d.jsonl"]))).toBe("never_merged");
+  });
+
+  test("recorded intents are judged under the policy as enforced: who would be stopped", async () => {
+    const { p, digest } = await drying();
+    p.put("d.jsonl", enough(digest));
+    p.put("calls/1.json", intent("tool.read"));
+    p.put("calls/2.json", intent("tool.other"));
+    const path = await p.record(["d.jsonl"], ["calls/1.json", "calls/2.json"]);
+    expect(JSON.parse(p.text(path))).toMatchObject({ replayed: { intents: 2, stops: [{ tool: "tool.other", intents: 1 }] } });
+    expect(p.text(path)).not.toContain("hunter2");
+    expect(await gateAfterPromotion(p)).toEqual(["observed_unexpected_stop"]);
+  });
+});
+
+describe("the gate and observed decisions", () => {
+  test("opens with enough of them over a long enough time, and no stop that a test does not expect", async () => {
+    const { p, digest } = await drying();
+    p.put("d.jsonl", enough(digest));
+    await p.record(["d.jsonl"]);
+    expect(await gateAfterPromotion(p)).toEqual([]);
+  });
+
+  test("stays shut without any", async () => {
+    const { p } = await drying();
+    expect(await gateAfterPromotion(p)).toEqual(["observed_span", "observed_too_few"]);
+  });
+
+  test.each([
+    ["too few", ["observed_too_few"], (d: string) => [call(d, "1", "tool.read", "allow", 5), call(d, "2", "tool.read", "allow", 7.5)]],
+    ["too short a time", ["observed_span"], (d: string) => ["1", "2", "3"].map((id) => call(d, id, "tool.read", "allow", 6))],
+    ["no time at all", ["observed_span"], (d: string) => ["1", "2", "3"].map((id) => exportLine(id, "tool.read", "allow", { policy_digest: d }))],
+    ["an unexpected stop", ["observed_unexpected_stop"], (d: string) => [enough(d), call(d, "4", "tool.other", "dry_run", 6)]],
+    ["a stop of nobody knows what", ["observed_unexpected_stop"], (d: string) => [enough(d), evalLine("4", "block", { policy_digest: d })]],
+    ["times ahead", ["evidence_future"], (d: string) => [enough(d), call(d, "4", "tool.read", "allow", 30)]],
+  ])("stays shut with %s", async (_what, expected, lines) => {
+    const { p, digest } = await drying();
+    p.put("d.jsonl", lines(digest).join("\n"));
+    await p.record(["d.jsonl"]);
+    expect(await gateAfterPromotion(p)).toEqual(expected);
+  });
+
+  test("the unexpected stop names its tool", async () => {
+    const { p, digest } = await drying();
+    p.put("d.jsonl", [enough(digest), call(digest, "4", "tool.other", "dry_run", 6)].join("\n"));
+    await p.record(["d.jsonl"]);
+    await gateAfterPromotion(p);
+    expect((await p.gate()).missing[0]).toMatchObject({ tools: ["tool.other"], message: expect.stringContaining('"tool.other" (1)') });
+  });
+
+  type Summary = Record<string, unknown> & { verdicts: Record<string, number>; tools: { stops: number }[]; policy_digests: { policy_digest: string }[] };
+  const edits: readonly (readonly [string, string, (s: Summary) => void])[] = [
+    ["more decisions", "evidence_malformed", (s) => void (s["decisions"] = 300)],
+    ["a block turned into an allow", "evidence_malformed", (s) => void (s.verdicts["allow"] = 9)],
+    ["more stops than calls", "evidence_malformed", (s) => s.tools.forEach((t) => void (t.stops = 50))],
+    ["the digest of another policy", "evidence_policy_digest", (s) => s.policy_digests.forEach((d) => void (d.policy_digest = "c".repeat(64)))],
+    ["another stage", "evidence_stage", (s) => void (s["stage"] = "simulate")],
+    ["another commit", "evidence_commit", (s) => void (s["base"] = "1".repeat(40))],
+    ["times that are turned round", "evidence_malformed", (s) => void ([s["first"], s["last"]] = [s["last"], s["first"]])],
+    ["an unknown key", "evidence_malformed", (s) => void (s["passed"] = true)],
+    ["a key less", "evidence_malformed", (s) => void delete s["inputs"]],
+    ["a date one day ahead", "evidence_future", (s) => void (s["last"] = at(10.5))],
+  ];
+  let p: Project;
+  let path: string;
+  let genuine: string;
+  beforeAll(async () => {
+    const made = await drying();
+    p = made.p;
+    p.put("d.jsonl", enough(made.digest));
+    path = await p.record(["d.jsonl"]);
+    genuine = p.text(path);
+    expect(await gateAfterPromotion(p)).toEqual([]);
+  });
+
+  test.each(edits)("a summary with %s is refused", async (_what, code, edit) => {
+    const summary = JSON.parse(genuine) as Summary;
+    edit(summary);
+    p.put(path, JSON.stringify(summary));
+    expect(codes(await p.gate())).toContain(code);
+  });
+
+  test("the same decisions do not count twice", async () => {
+    const { p, digest } = await drying();
+    p.put("d.jsonl", enough(digest));
+    const path = await p.record(["d.jsonl"]);
+    p.put("evidence/again.json", p.text(path));
+    expect(await gateAfterPromotion(p)).toEqual(["evidence_twice"]);
+  });
+
+  test("a step back ends what was observed before it", async () => {
+    const { p, digest } = await drying();
+    p.put("d.jsonl", enough(digest));
+    await p.record(["d.jsonl"]);
+    for (const [day, stage] of [
+      [8, "simulate"],
+      [12, "dry_run"],
+      [16, "enforce"],
+    ] as const) {
+      p.put(CONFIG, config(stage, OBSERVED));
+      await p.commit(day, stage);
+    }
+    p.at(17);
+    expect(codes(await p.gate())).toContain("evidence_replayed");
+  });
+});
+
+describe("digests in use", () => {
+  test("are told with their times and the policy that has them now", async () => {
+    const { p, digest } = await drying();
+    p.put("d.jsonl", [enough(digest), call("e".repeat(64), "9", "tool.read", "allow", 2)].join("\n"));
+    const { policy } = await find(p.context, [CONFIG], "tools");
+    expect(await digestsInUse(p.context, [`${p.root}/d.jsonl`], [policy])).toEqual(
+      [
+        { policy_digest: digest, decisions: 3, first: "2026-03-06T09:00:00Z", last: "2026-03-08T21:00:00Z", current: "tools" },
+        { policy_digest: "e".repeat(64), decisions: 1, first: "2026-03-03T09:00:00Z", last: "2026-03-03T09:00:00Z" },
+      ].sort((a, b) => (a.policy_digest < b.policy_digest ? -1 : 1)),
+    );
+  });
+});

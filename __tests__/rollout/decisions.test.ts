@@ -1,0 +1,189 @@
+import { describe, expect, test } from "@jest/globals";
+import { joinDecisions, readDecisions, summarise, type Decision, type Recorded } from "../../src/rollout/index.ts";
+import { bytes, evalLine, exportLine, OTHER, OURS, simulatedLine, traceLine } from "./decision-lines.ts";
+
+function records(...lines: readonly string[]): readonly Recorded[] {
+  const read = readDecisions("d.jsonl", bytes(...lines));
+  expect(read.diagnostics).toEqual([]);
+  return read.value?.records ?? [];
+}
+
+function decisions(...lines: readonly string[]): readonly Decision[] {
+  return joinDecisions(records(...lines));
+}
+
+describe("reading", () => {
+  test("a simulated answer is the one that counts, not the verdict", () => {
+    const [found] = records(simulatedLine("1", "block"));
+    expect(found).toMatchObject({ kind: "eval", answer: "block", tool: undefined, observed: undefined });
+  });
+
+  test("an observing policy's allow stands for a block: by reason code in the export, by violation in the trace", () => {
+    expect(records(exportLine("1", "tool.x", "allow", { reason_codes: ["simulated_block_tool_not_in_external_registry"] }))[0]?.answer).toBe("block");
+    expect(records(traceLine("1", "tool.x", "allow", "2026-05-01T00:00:00Z", { violations: ["tool_not_allowlisted"] }))[0]?.answer).toBe("block");
+    expect(records(exportLine("1", "tool.x", "allow"))[0]?.answer).toBe("allow");
+  });
+
+  test("only observed_at is a clock", () => {
+    expect(records(exportLine("1", "tool.x", "allow"))[0]?.observed).toBeUndefined();
+    expect(records(traceLine("1", "tool.x", "allow", "2026-05-01T10:00:00.555918536Z"))[0]?.observed).toBe(Date.parse("2026-05-01T10:00:00.555Z"));
+  });
+
+  test("tools are folded as gait folds them", () => {
+    expect(records(exportLine("1", " Tool.X ", "allow"))[0]?.tool).toBe("tool.x");
+  });
+
+  test("one document, a list, indented documents and lines with blanks between them", () => {
+    const one = simulatedLine("1", "allow");
+    const indented = JSON.stringify(JSON.parse(one), null, 2);
+    for (const text of [one, `[${one}]`, indented, `\n${one}\r\n\n`]) expect(records(text)).toHaveLength(1);
+    expect(records(`[${one},${one}]`)).toHaveLength(2);
+    expect(records(one, "", one)).toHaveLength(2);
+  });
+
+  test("failed runs are counted and decide nothing", () => {
+    const read = readDecisions("d.jsonl", bytes(evalLine("1", "allow"), '{"ok":false,"error":"no such file"}'));
+    expect(read.value).toMatchObject({ failed: 1 });
+    expect(read.value?.records).toHaveLength(1);
+  });
+
+  test.each([
+    ["no decision", '{"hello":1}'],
+    ["no verdict", evalLine("1", "perhaps")],
+    ["a simulation without its answer", evalLine("1", "allow", { simulate_mode: true })],
+    ["no digest", evalLine("1", "allow", { policy_digest: "abc" })],
+    ["no time", traceLine("1", "tool.x", "allow", "yesterday")],
+    ["a key twice", '{"ok":true,"ok":true}'],
+    ["no JSON", "allow"],
+    ["no object", "[1]"],
+  ])("a file with %s is refused with its line", (_what, line) => {
+    const read = readDecisions("d.jsonl", bytes(evalLine("0", "allow"), line));
+    expect(read.value).toBeUndefined();
+    expect(read.diagnostics.every((d) => d.severity === "error" && d.file === "d.jsonl" && d.line === 2)).toBe(true);
+    expect(read.diagnostics.length).toBeGreaterThan(0);
+  });
+});
+
+describe("joining", () => {
+  test("an answer and its trace are one decision, with the tool and the time of the trace", () => {
+    expect(decisions(simulatedLine("1", "block"), traceLine("1", "tool.x", "allow", "2026-05-01T00:00:00Z"))).toEqual([
+      { tool: "tool.x", policyDigest: OURS, answer: "block", rule: "allow_registry_tools", at: Date.parse("2026-05-01T00:00:00Z"), traceOnly: false },
+    ]);
+  });
+
+  test("equal calls share a trace id: they are paired one by one", () => {
+    const found = decisions(
+      evalLine("1", "allow"),
+      evalLine("1", "allow"),
+      traceLine("1", "tool.x", "allow", "2026-05-01T00:00:00Z"),
+      traceLine("1", "tool.x", "allow", "2026-05-02T00:00:00Z"),
+      traceLine("1", "tool.x", "allow", "2026-05-03T00:00:00Z"),
+    );
+    expect(found.map((d) => d.traceOnly)).toEqual([false, false, true]);
+    expect(new Set(found.map((d) => d.at)).size).toBe(3);
+  });
+
+  test("a simulated and an enforced run of one intent are told apart by their correlation", () => {
+    const found = decisions(
+      simulatedLine("1", "block"),
+      evalLine("1", "block", { correlation_id: "c2" }),
+      traceLine("1", "tool.x", "block", "2026-05-02T00:00:00Z", { correlation_id: "c2" }),
+      traceLine("1", "tool.x", "allow", "2026-05-01T00:00:00Z"),
+    );
+    expect(found.map((d) => [d.answer, d.at])).toEqual([
+      ["block", Date.parse("2026-05-01T00:00:00Z")],
+      ["block", Date.parse("2026-05-02T00:00:00Z")],
+    ]);
+  });
+
+  test("without a trace, the tool comes from any record of the same intent", () => {
+    expect(decisions(simulatedLine("1", "allow"), exportLine("1", "tool.x", "allow", { policy_digest: OTHER }))[0]).toMatchObject({
+      tool: "tool.x",
+      at: undefined,
+    });
+    expect(decisions(simulatedLine("1", "allow"))[0]?.tool).toBeUndefined();
+  });
+
+  test("a trace that is given twice counts once", () => {
+    const line = traceLine("1", "tool.x", "allow", "2026-05-01T00:00:00Z");
+    expect(decisions(line, line)).toHaveLength(1);
+  });
+
+  test("fifty thousand equal calls are joined in no time", () => {
+    const line = simulatedLine("1", "allow");
+    const [answer] = records(line);
+    const [trace] = records(traceLine("1", "tool.x", "allow", "2026-05-01T00:00:00Z"));
+    if (answer === undefined || trace === undefined) throw new Error("unreadable");
+    const many = Array.from({ length: 50_000 }, (_, i) => [answer, { ...trace, event: `e${i}` }]).flat();
+    const started = performance.now();
+    expect(joinDecisions(many)).toHaveLength(50_000);
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
+
+describe("summary", () => {
+  const about = {
+    policy: "p",
+    output: "p.yaml",
+    stage: "simulate" as const,
+    version: "1.0.0",
+    base: "c".repeat(40),
+    failed: 0,
+    replayed: undefined,
+    inputs: [{ name: "d.jsonl", sha256: "d".repeat(64), records: 9 }],
+    accepted: new Set([OURS]),
+    runs: new Set(["tool.read"]),
+  };
+
+  test("counts by verdict, digest, tool and rule; foreign digests are told and not counted", () => {
+    const found = summarise({
+      ...about,
+      simulated: true,
+      decisions: decisions(
+        simulatedLine("1", "allow"),
+        traceLine("1", "tool.read", "allow", "2026-05-01T00:00:00Z"),
+        simulatedLine("2", "block", { matched_rule: "block_unknown_tools" }),
+        traceLine("2", "tool.x", "allow", "2026-05-03T00:00:00Z"),
+        simulatedLine("3", "allow", { policy_digest: OTHER }),
+      ),
+    });
+    expect(found).toMatchObject({
+      decisions: 2,
+      timed: 2,
+      first: "2026-05-01T00:00:00Z",
+      last: "2026-05-03T00:00:00Z",
+      verdicts: { allow: 1, dry_run: 0, require_approval: 0, block: 1 },
+      policy_digests: [{ policy_digest: OURS, decisions: 2 }],
+      tools: [
+        { tool: "tool.read", decisions: 1, stops: 0 },
+        { tool: "tool.x", decisions: 1, stops: 1 },
+      ],
+      rules: [
+        { rule: "allow_registry_tools", decisions: 1 },
+        { rule: "block_unknown_tools", decisions: 1 },
+      ],
+      not_counted: { foreign: 1, without_answer: 0, failed: 0 },
+    });
+  });
+
+  test("a trace alone proves nothing about a simulation, unless it was stopped for good", () => {
+    const lines = [traceLine("1", "tool.read", "allow", "2026-05-01T00:00:00Z"), traceLine("2", "tool.x", "block", "2026-05-01T00:00:00Z")];
+    expect(summarise({ ...about, simulated: true, decisions: decisions(...lines) })).toMatchObject({ decisions: 1, not_counted: { without_answer: 1 } });
+    expect(summarise({ ...about, simulated: false, decisions: decisions(...lines) })).toMatchObject({ decisions: 2, not_counted: { without_answer: 0 } });
+  });
+
+  test("dry_run stands for a run where the tool is approved, else for a stop", () => {
+    const found = summarise({
+      ...about,
+      stage: "dry_run",
+      simulated: false,
+      decisions: decisions(exportLine("1", "tool.read", "dry_run"), exportLine("2", "tool.x", "dry_run"), evalLine("3", "dry_run")),
+    });
+    expect(found.tools).toEqual([
+      { tool: "", decisions: 1, stops: 1 },
+      { tool: "tool.read", decisions: 1, stops: 0 },
+      { tool: "tool.x", decisions: 1, stops: 1 },
+    ]);
+    expect(found).not.toHaveProperty("first");
+  });
+});
