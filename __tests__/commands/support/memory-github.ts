@@ -34,6 +34,9 @@ export interface MemoryOptions {
   readonly identity?: string;
 }
 
+/** Files with changes laid over, in one order. */
+const laid = (files: Files, over: readonly (readonly [string, string])[]): Files => new Map([...new Map([...files, ...over])].sort(([a], [b]) => (a < b ? -1 : 1)));
+
 const hash = (value: unknown): string => createHash("sha1").update(JSON.stringify(value)).digest("hex");
 
 /** `main` starts with these files. */
@@ -47,7 +50,7 @@ export function memoryGitHub(start: Readonly<Record<string, string>>, options: M
   let count = 0;
 
   const treeOf = (files: Files): string => {
-    const id = hash([...files].sort());
+    const id = hash([...files]);
     trees.set(id, files);
     return id;
   };
@@ -123,7 +126,7 @@ export function memoryGitHub(start: Readonly<Record<string, string>>, options: M
       }, true),
     updatePull: (number, input) => call("updatePull", () => edit(number, input), true),
     setDraft: (nodeId, draft) => call(`setDraft ${draft}`, () => edit(Number(nodeId.slice(3)), { draft }), true),
-    createTree: (id, changes) => call("createTree", () => treeOf(new Map([...filesAt(id), ...changes.map((c) => [c.path, c.text ?? ""] as const)].sort()))),
+    createTree: (id, changes) => call("createTree", () => treeOf(laid(filesAt(id), changes.map((c) => [c.path, c.text ?? ""] as const)))),
     createCommit: (parents, message, id) => call("createCommit", () => commitOf(parents, id, message)),
     createBranch: (name, id) => call("createBranch", () => void (branches.has(name) ? fail(422, "Reference already exists") : branches.set(name, id)), true),
     updateBranch: (name, id, force) => call("updateBranch", () => void (!force && !ancestors(id).has(branches.get(name) ?? "") ? fail(422, "Update is not a fast forward") : branches.set(name, id)), true),
@@ -136,7 +139,7 @@ export function memoryGitHub(start: Readonly<Record<string, string>>, options: M
   const github = new Proxy(known, { get: (target, key) => Reflect.get(target, key) ?? (() => { throw new Error(`the test asks GitHub for ${String(key)}`); }) }) as GitHub;
   const push: MemoryGitHub["push"] = (branch, files, more = {}) => {
     const tip = branches.get(branch) ?? branches.get("main");
-    const id = commitOf(tip === undefined ? [] : [tip], treeOf(new Map([...(tip === undefined ? [] : filesAt(tip)), ...Object.entries(files)].sort())), "By hand", { author: "octocat", committer: "octocat", ...more });
+    const id = commitOf(tip === undefined ? [] : [tip], treeOf(laid(tip === undefined ? new Map() : filesAt(tip), Object.entries(files))), "By hand", { author: "octocat", committer: "octocat", ...more });
     branches.set(branch, id);
     return id;
   };
