@@ -161,6 +161,7 @@ describe("damaged reports give errors, never other lists", () => {
     ["server_name gone from one of two", { server_name: undefined }, "missing_field"],
     ["server_name a number", { server_name: 7 }, "wrong_type"],
     ["unsafe without a reason", { is_safe: false }, "contradiction"],
+    ["SAFE with threats counted", { findings: { yara_analyzer: { severity: "SAFE", total_findings: 2 } } }, "contradiction"],
     ["another configuration", { server_source: "other.json" }, "server_ambiguous"],
   ];
   test.each(damage)("%s", (_what, changes, code) => {
@@ -173,6 +174,13 @@ describe("damaged reports give errors, never other lists", () => {
     const text =
       '{"server_url": "x",\n "scan_results": [\n  {"status": "completed", "is_safe": true, "tool_name": "a",\n   "findings": {"y": {"severity": "ODD"}}}\n]}';
     expect(errorPlaces(read(text, OPTIONS))).toContain("unknown_severity 4:22");
+  });
+
+  test("an error beside a result is no result", () => {
+    const outcome = read(raw([result("SAFE"), result("SAFE", { error: "timeout" })]), OPTIONS);
+    expect(valueOf(outcome).trust_entries).toMatchObject([{ status: "unknown", score: 0 }]);
+    expect(errorsOf(read({ ...raw([result("SAFE")]), error: "boom" }, OPTIONS))).toEqual(["scan_failed_everywhere"]);
+    expect(errorsOf(read({ ...raw([result("SAFE")]), nextCursor: "x" }, OPTIONS))).toEqual(["export_incomplete"]);
   });
 
   test("items of other kinds, results of another kind", () => {

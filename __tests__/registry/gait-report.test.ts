@@ -72,6 +72,23 @@ describe("identity", () => {
     expect(errorsOf(read(entry(changes)))).toEqual([code]);
   });
 
+  test.each([
+    ["a publisher that changes direction", { publisher: "a\u202eb" }, "name_bad_character"],
+    ["a publisher with a zero width space", { publisher: "ac\u200bme" }, "name_bad_character"],
+    ["a publisher that Gait trims", { publisher: "acme\u0085" }, "name_bad_character"],
+    ["a publisher that JavaScript trims", { publisher: "\ufeffacme" }, "name_bad_character"],
+    ["a publisher in decomposed form", { publisher: "ace\u0301" }, "name_not_nfc"],
+    ["a hidden character in the shown name", { server_name: "a\u2066b" }, "name_bad_character"],
+    ["a hidden character in the source", { source: "a\u{e0041}" }, "name_bad_character"],
+  ])("refused: %s", (_what, changes, code) => {
+    expect(errorsOf(read(entry(changes)))).toEqual([code]);
+  });
+
+  test("a bad time is told where it stands", () => {
+    const outcome = read('{"server_id": "a", "status": "trusted", "score": 1,\n"updated_at": "2026-02-30T00:00:00Z"}');
+    expect(outcome.diagnostics.find((d) => d.code === "time_invalid")).toMatchObject({ line: 2, column: 15 });
+  });
+
   test("odd characters are fine in what is only shown", () => {
     expect(valueOf(read(entry({ publisher: "Ä <x>&'\"\\ 😀\u2028\u007f" }))).trust_entries).toHaveLength(1);
   });

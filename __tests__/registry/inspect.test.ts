@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { inspectDocument } from "../../src/registry/index.ts";
+import { inspectDocument, refusedDocument } from "../../src/registry/index.ts";
 import { endpointOf } from "../../src/registry/adapters/endpoint.ts";
 import { bounded } from "../../src/registry/bounded.ts";
 import { errorAt } from "../../src/diagnostic.ts";
@@ -24,6 +24,11 @@ describe("the document", () => {
       left_out: [],
       diagnostics: [expect.objectContaining({ code: "name_compatibility_form" }), expect.objectContaining({ code: "names_merged" })],
     });
+  });
+
+  test("of what is refused", () => {
+    const error = errorAt("x", "y", { file: "a.json", line: 1, column: 2 });
+    expect(refusedDocument([error])).toMatchObject({ format: "unknown", tools: [], tool_names: [], diagnostics: [error] });
   });
 
   test("of a registry", () => {

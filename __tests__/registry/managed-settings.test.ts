@@ -186,3 +186,56 @@ describe("run-time names", () => {
     expect(gaitNames(read({ permissions, allowedMcpServers: [{ serverName: "a__b" }] }, { naming: "prefixed" }))).toEqual(["a__b.c"]);
   });
 });
+
+describe("servers that are denied", () => {
+  const settings = (allow: readonly string[], denied: string, more: object = {}): unknown => ({
+    permissions: { allow },
+    deniedMcpServers: [{ serverName: denied }],
+    ...more,
+  });
+
+  test.each([
+    ["as it stands in a tool's name", "mcp__My_Server__a", "My Server"],
+    ["with two underscores in its name", "mcp__evil__srv__a", "evil__srv"],
+    ["as the shorter of two readings", "mcp__evil__srv__a", "evil"],
+    ["by a pattern", "mcp__srv-1__a", "srv-*"],
+    ["by a pattern with an inner star", "mcp__srv-1-x__a", "srv*x"],
+    ["all of them", "mcp__s__a", "*"],
+  ])("%s", (_what, permission, denied) => {
+    expect(valueOf(read(settings([permission], denied))).tools).toEqual([]);
+    expect(valueOf(read(settings([permission], denied))).left_out).toMatchObject([{ subject: permission, code: "denied" }]);
+  });
+
+  test("no reading of a name is allowed where none of its servers is", () => {
+    const content = { permissions: { allow: ["mcp__evil__srv__a"] }, allowedMcpServers: [{ serverName: "s" }] };
+    expect(valueOf(read(content)).left_out).toMatchObject([{ code: "server_not_allowed" }]);
+  });
+
+  test("a permission without a server or a tool names none", () => {
+    const allow = ["mcp__", "mcp____", "mcp__s__", `mcp__${"a__".repeat(40)}b`];
+    expect(valueOf(read({ permissions: { allow } })).tools).toEqual([]);
+    expect(valueOf(read({ permissions: { allow } })).left_out).toHaveLength(4);
+  });
+
+  test("a misspelled setting is not passed over", () => {
+    const allow = ["mcp__s__a"];
+    expect(errorsOf(read({ permissions: { allow, denied: allow } }))).toEqual(["entry_key_decides"]);
+    expect(errorsOf(read({ permissions: { allow, Ask: allow } }))).toEqual(["setting_misspelled"]);
+    expect(errorsOf(read({ permissions: { allow }, DeniedMcpServers: [] }))).toEqual(["setting_misspelled"]);
+    expect(errorsOf(read({ permissions: { allow }, sandbox: { enabled: false }, disableAllHooks: true }))).toEqual([]);
+  });
+
+  test("patterns that cost time are limited, and many others are not", () => {
+    const deny = (of: (i: number) => string, count: number): unknown => ({
+      permissions: { allow: ["mcp__s__a"], deny: Array.from({ length: count }, (_, i) => of(i)) },
+    });
+    expect(errorsOf(read(deny((i) => `mcp__*x${i}`, 300)))).toContain("managed_patterns");
+    expect(valueOf(read(deny((i) => `mcp__x${i}*`, 5000))).tools).toHaveLength(1);
+    expect(valueOf(read(deny((i) => `mcp__${i === 4000 ? "s" : i}*`, 5000))).tools).toEqual([]);
+  });
+
+  test("an empty list of permissions is told, though servers are listed", () => {
+    const outcome = read({ permissions: { allow: [] }, allowedMcpServers: [{ serverName: "s" }] });
+    expect(findings(outcome, "allowlist_empty")).toHaveLength(1);
+  });
+});

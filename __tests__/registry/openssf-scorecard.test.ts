@@ -113,10 +113,17 @@ describe("damaged", () => {
     ["repo without a name", { repo: { commit: "x" } }, "missing_field"],
     ["repo name blank", { repo: { name: " " } }, "empty_value"],
     ["checks of another kind", { checks: {} }, "wrong_type"],
+    ["a check past its scale", { checks: [{ score: 11 }] }, "score_invalid"],
+    ["a cursor", { nextCursor: "x" }, "export_incomplete"],
     ["a check without a score", { checks: [{ name: "x" }] }, "missing_field"],
     ["a check with text for a score", { checks: [{ score: "-1" }] }, "wrong_type"],
   ])("%s", (_what, changes, code) => {
     expect(errorsOf(read(report(changes), { ...OPTIONS, format: "openssf-scorecard" }))).toEqual([code]);
+  });
+
+  test("a total without any check that gave a result says nothing", () => {
+    const outcome = read(report({ score: 9, checks: [{ score: -1 }, { score: -1 }] }), OPTIONS);
+    expect(valueOf(outcome).trust_entries).toMatchObject([{ status: "unknown", score: 0 }]);
   });
 
   test("with the place", () => {

@@ -54,6 +54,7 @@ test("no key at all is `auto`", () => {
 
 describe("refused", () => {
   test.each([
+    ["a score for no result", { severity_scores: { unknown: 1 } }, "options_severity_score_of_unknown"],
     ["an unknown key", { fromat: "auto" }, "options_unknown_key"],
     ["a regular expression", { name_pattern: "^(a+)+$" }, "options_unknown_key"],
     ["an unknown format", { format: "csv" }, "options_unknown_value"],

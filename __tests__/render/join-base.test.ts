@@ -56,6 +56,13 @@ ${BASE.slice(BASE.indexOf("# about scripts"))}`);
     expect(policy.scripts.maxSteps).toBe(5);
   });
 
+  test("puts the rules where an empty list stood on one line", () => {
+    const { text, policy } = rendered({ base: baseOf("default_verdict: block\nrules: [ ] # none yet\nscripts:\n  max_steps: 5\n") });
+    expect(text).toContain("\nrules: # none yet\n  - name: allow_registry_tools\n");
+    expect(text.endsWith("\nscripts:\n  max_steps: 5\n")).toBe(true);
+    expect(policy.rules.map((rule) => rule.name)).toEqual(["allow_registry_tools", "block_unknown_tools"]);
+  });
+
   test.each<[string, string, readonly (readonly [string, number])[]]>([
     [
       "an empty base",
@@ -150,7 +157,7 @@ describe("refusals", () => {
     ["the alias of the default", `default_action: allow\ndefault_verdict: allow\nrules:\n${rule}`, "render_base_layout"],
     ["a name of ours", "rules:\n  - name: allow_registry_tools\n    effect: block\n    match: {tool_names: [x]}\n", "render_rule_name_clash"],
     ["a flow list", "rules: [{name: x, effect: block, match: {tool_names: [x]}}]\n", "render_base_layout"],
-    ["an empty flow list", "rules: []\n", "render_base_layout"],
+    ["an empty flow list over two lines", "rules: [\n]\n", "render_base_layout"],
     ["a written null", "rules: ~\n", "render_base_layout"],
     ["braces", '{"default_verdict": "block"}\n', "render_base_layout"],
     ["an end mark", `rules:\n${rule}...\n`, "render_base_layout"],

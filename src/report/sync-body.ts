@@ -48,7 +48,9 @@ export function syncBody(input: SyncBody): string {
   const top = guardText([syncMarkerLine(input.marker), ...held(input), ...removals(input), ...notes(input)].join("\n\n"));
   const foot = guardText(foretold(input.forecasts).join("\n\n"));
   const room = COMMENT_CHARACTERS - top.length - foot.length - 10;
-  return `${top}\n\n${markdown(input.report, { limit: room }).trimEnd()}${foot === "" ? "" : `\n\n${foot}`}\n`;
+  // The report's head is the checkout's, which is no commit of this pull request.
+  const { head: _head, ...report } = input.report;
+  return `${top}\n\n${markdown(report, { limit: room }).trimEnd()}${foot === "" ? "" : `\n\n${foot}`}\n`;
 }
 
 function held({ reasons, stubs }: SyncBody): readonly string[] {
@@ -103,7 +105,7 @@ function aging({ id, maxAge, falls }: ForecastText): readonly string[] {
   const soon = falls.filter((f) => f.at === first.at);
   const tools = new Set(falls.flatMap((f) => f.tools)).size;
   const rest = falls.length - soon.length;
-  const what = `${list(soon.map((f) => f.server))} ${soon.length === 1 ? "falls" : "fall"} out of trust (${codeSpan(first.verdict)})${toolWords(soon.flatMap((f) => f.tools))}`;
+  const what = `${list(soon.map((f) => f.server))} ${soon.length === 1 ? "falls" : "fall"} out of trust (${codeSpan(first.verdict)})${toolWords(soon)}`;
   const later =
     rest === 0
       ? ""
@@ -115,13 +117,13 @@ function low({ id, minScore, below }: ForecastText): readonly string[] {
   if (below.length === 0) return [];
   const one = below.length === 1;
   return [
-    `${counted(below.length, "server")} of ${codeSpan(shortName(id))} ${one ? "is" : "are"} under ${codeSpan("min_score")} ${String(minScore)}: ${list(below.map((b) => b.server))}${toolWords(below.flatMap((b) => b.tools))}.`,
+    `${counted(below.length, "server")} of ${codeSpan(shortName(id))} ${one ? "is" : "are"} under ${codeSpan("min_score")} ${String(minScore)}: ${list(below.map((b) => b.server))}${toolWords(below)}.`,
   ];
 }
 
-function toolWords(tools: readonly string[]): string {
-  const names = [...new Set(tools)];
-  return names.length === 0 ? "" : `, and with ${names.length === 1 ? "it" : "them"} ${counted(names.length, "approved tool")}: ${list(names)}`;
+function toolWords(servers: readonly { readonly tools: readonly string[] }[]): string {
+  const names = [...new Set(servers.flatMap((s) => s.tools))];
+  return names.length === 0 ? "" : `, and with ${servers.length === 1 ? "it" : "them"} ${counted(names.length, "approved tool")}: ${list(names)}`;
 }
 
 function list(names: readonly string[]): string {
