@@ -15,9 +15,7 @@ function path(text: string): MappingPath {
 describe("keys beside a name", () => {
   const NO: readonly (readonly [string, unknown])[] = [
     ...["expiresAt", "valid-until", "Valid Until", "isApproved", "is_denied", "\u017ftate", "Status"].map((k) => [k, null] as const),
-    ...["enabled", "active", "allowed", "is_active", "permitted", "approval"].flatMap((k) =>
-      [false, "false", "No", 0].map((v) => [k, v] as const),
-    ),
+    ...["enabled", "active", "allowed", "is_active", "permitted", "approval"].flatMap((k) => [false, "false", "No", 0].map((v) => [k, v] as const)),
     ...["deprecated", "deleted", "revoked", "blocked", "archived", "quarantined", "isDeprecated"].flatMap((k) =>
       [true, "true", 1, "since 2020"].map((v) => [k, v] as const),
     ),
@@ -64,9 +62,7 @@ describe("keys beside a name", () => {
     ["validUntil", "2020"],
   ])("of a whole document: %s is %j", (key, value) => {
     expect(errorsOf(read({ tools: ["a"], [key]: value }))).toEqual(["entry_key_decides"]);
-    expect(errorsOf(read({ jsonrpc: "2.0", result: { tools: [{ name: "a", inputSchema: {} }] }, [key]: value }))).toEqual([
-      "entry_key_decides",
-    ]);
+    expect(errorsOf(read({ jsonrpc: "2.0", result: { tools: [{ name: "a", inputSchema: {} }] }, [key]: value }))).toEqual(["entry_key_decides"]);
     const name = { kind: "path", path: path("l[*].n"), optional: false } as const;
     const mapping = { tools: { each: { path: path("l[*]"), missing: "refuse" }, name, approved_when: [] }, inventory: false } as const;
     expect(errorsOf(read({ l: [{ n: "a" }], [key]: value }, { mapping }))).toEqual(["entry_key_decides"]);

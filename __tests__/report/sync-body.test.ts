@@ -6,7 +6,7 @@ import { hostileNames, hostileReport } from "./hostile.ts";
 import { scan } from "./markdown-scanner.ts";
 import { outsideIsOurs } from "./outside.ts";
 import { findCommands } from "./runner-commands.ts";
-import { allowed, fullReport, NO_CHANGES, policy, report } from "./sample.ts";
+import { allowed, NO_CHANGES, policy, report } from "./sample.ts";
 
 const HEAD = "4".repeat(40);
 
@@ -64,7 +64,7 @@ describe("the body of a sync's pull request", () => {
       });
       expect(findCommands(body)).toEqual([]);
       expect(body.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
-      const lines = scan(body).outside.slice(1).map((line) => line.replace(/^> (?:\[!WARNING\]|- )?/u, ""));
+      const lines = scan(body).outside.slice(1).map((line) => line.replace(/^>(?: \[!WARNING\]| - )? ?/u, ""));
       for (const line of lines) expect([line, outsideIsOurs(line)]).toEqual([line, true]);
     }
   });

@@ -68370,6 +68370,8 @@ function mcp_tools_list_detect(root) {
     if (tools.items.some((item) => (0,src_source/* member */.Dc)(item, "name") !== undefined && (0,src_source/* member */.Dc)(item, "inputSchema") !== undefined)) {
         return "a `tools` list of entries with `name` and `inputSchema`";
     }
+    if (tools.items.some((item) => item.kind === "string" || (0,src_source/* member */.Dc)(item, "tool_name") !== undefined))
+        return undefined;
     return (0,src_source/* member */.Dc)(root, "nextCursor") === undefined ? undefined : "a `tools` list with `nextCursor`";
 }
 function resultOf(root) {
@@ -74898,7 +74900,8 @@ function syncBody(input) {
     const top = guardText([syncMarkerLine(input.marker), ...held(input), ...removals(input), ...notes(input)].join("\n\n"));
     const foot = guardText(foretold(input.forecasts).join("\n\n"));
     const room = COMMENT_CHARACTERS - top.length - foot.length - 10;
-    return `${top}\n\n${markdown(input.report, { limit: room }).trimEnd()}${foot === "" ? "" : `\n\n${foot}`}\n`;
+    const { head: _head, ...report } = input.report;
+    return `${top}\n\n${markdown(report, { limit: room }).trimEnd()}${foot === "" ? "" : `\n\n${foot}`}\n`;
 }
 function held({ reasons, stubs }) {
     if (reasons.length === 0)
@@ -74950,7 +74953,7 @@ function aging({ id, maxAge, falls }) {
     const soon = falls.filter((f) => f.at === first.at);
     const tools = new Set(falls.flatMap((f) => f.tools)).size;
     const rest = falls.length - soon.length;
-    const what = `${sync_body_list(soon.map((f) => f.server))} ${soon.length === 1 ? "falls" : "fall"} out of trust (${code_span_codeSpan(first.verdict)})${toolWords(soon.flatMap((f) => f.tools))}`;
+    const what = `${sync_body_list(soon.map((f) => f.server))} ${soon.length === 1 ? "falls" : "fall"} out of trust (${code_span_codeSpan(first.verdict)})${toolWords(soon)}`;
     const later = rest === 0
         ? ""
         : ` By ${code_span_codeSpan(falls.at(-1)?.at ?? first.at)} ${words_counted(rest, "more server follows", "more servers follow")}, ${words_counted(tools, "tool")} in all.`;
@@ -74961,12 +74964,12 @@ function low({ id, minScore, below }) {
         return [];
     const one = below.length === 1;
     return [
-        `${words_counted(below.length, "server")} of ${code_span_codeSpan(shortName(id))} ${one ? "is" : "are"} under ${code_span_codeSpan("min_score")} ${String(minScore)}: ${sync_body_list(below.map((b) => b.server))}${toolWords(below.flatMap((b) => b.tools))}.`,
+        `${words_counted(below.length, "server")} of ${code_span_codeSpan(shortName(id))} ${one ? "is" : "are"} under ${code_span_codeSpan("min_score")} ${String(minScore)}: ${sync_body_list(below.map((b) => b.server))}${toolWords(below)}.`,
     ];
 }
-function toolWords(tools) {
-    const names = [...new Set(tools)];
-    return names.length === 0 ? "" : `, and with ${names.length === 1 ? "it" : "them"} ${words_counted(names.length, "approved tool")}: ${sync_body_list(names)}`;
+function toolWords(servers) {
+    const names = [...new Set(servers.flatMap((s) => s.tools))];
+    return names.length === 0 ? "" : `, and with ${servers.length === 1 ? "it" : "them"} ${words_counted(names.length, "approved tool")}: ${sync_body_list(names)}`;
 }
 function sync_body_list(names) {
     const shown = names.slice(0, SHOWN.names).map((name) => markdown_text_markdownText(quoted(name)));

@@ -3037,6 +3037,8 @@ function mcp_tools_list_detect(root) {
     if (tools.items.some((item) => (0,src_source/* member */.Dc)(item, "name") !== undefined && (0,src_source/* member */.Dc)(item, "inputSchema") !== undefined)) {
         return "a `tools` list of entries with `name` and `inputSchema`";
     }
+    if (tools.items.some((item) => item.kind === "string" || (0,src_source/* member */.Dc)(item, "tool_name") !== undefined))
+        return undefined;
     return (0,src_source/* member */.Dc)(root, "nextCursor") === undefined ? undefined : "a `tools` list with `nextCursor`";
 }
 function resultOf(root) {
@@ -7830,7 +7832,8 @@ function syncBody(input) {
     const top = (0,report_escape/* guardText */.hG)([syncMarkerLine(input.marker), ...held(input), ...removals(input), ...notes(input)].join("\n\n"));
     const foot = (0,report_escape/* guardText */.hG)(foretold(input.forecasts).join("\n\n"));
     const room = COMMENT_CHARACTERS - top.length - foot.length - 10;
-    return `${top}\n\n${markdown(input.report, { limit: room }).trimEnd()}${foot === "" ? "" : `\n\n${foot}`}\n`;
+    const { head: _head, ...report } = input.report;
+    return `${top}\n\n${markdown(report, { limit: room }).trimEnd()}${foot === "" ? "" : `\n\n${foot}`}\n`;
 }
 function held({ reasons, stubs }) {
     if (reasons.length === 0)
@@ -7882,7 +7885,7 @@ function aging({ id, maxAge, falls }) {
     const soon = falls.filter((f) => f.at === first.at);
     const tools = new Set(falls.flatMap((f) => f.tools)).size;
     const rest = falls.length - soon.length;
-    const what = `${sync_body_list(soon.map((f) => f.server))} ${soon.length === 1 ? "falls" : "fall"} out of trust (${(0,report_escape/* codeSpan */.SS)(first.verdict)})${toolWords(soon.flatMap((f) => f.tools))}`;
+    const what = `${sync_body_list(soon.map((f) => f.server))} ${soon.length === 1 ? "falls" : "fall"} out of trust (${(0,report_escape/* codeSpan */.SS)(first.verdict)})${toolWords(soon)}`;
     const later = rest === 0
         ? ""
         : ` By ${(0,report_escape/* codeSpan */.SS)(falls.at(-1)?.at ?? first.at)} ${(0,report_words/* counted */.hS)(rest, "more server follows", "more servers follow")}, ${(0,report_words/* counted */.hS)(tools, "tool")} in all.`;
@@ -7893,12 +7896,12 @@ function low({ id, minScore, below }) {
         return [];
     const one = below.length === 1;
     return [
-        `${(0,report_words/* counted */.hS)(below.length, "server")} of ${(0,report_escape/* codeSpan */.SS)((0,report_words/* shortName */.EU)(id))} ${one ? "is" : "are"} under ${(0,report_escape/* codeSpan */.SS)("min_score")} ${String(minScore)}: ${sync_body_list(below.map((b) => b.server))}${toolWords(below.flatMap((b) => b.tools))}.`,
+        `${(0,report_words/* counted */.hS)(below.length, "server")} of ${(0,report_escape/* codeSpan */.SS)((0,report_words/* shortName */.EU)(id))} ${one ? "is" : "are"} under ${(0,report_escape/* codeSpan */.SS)("min_score")} ${String(minScore)}: ${sync_body_list(below.map((b) => b.server))}${toolWords(below)}.`,
     ];
 }
-function toolWords(tools) {
-    const names = [...new Set(tools)];
-    return names.length === 0 ? "" : `, and with ${names.length === 1 ? "it" : "them"} ${(0,report_words/* counted */.hS)(names.length, "approved tool")}: ${sync_body_list(names)}`;
+function toolWords(servers) {
+    const names = [...new Set(servers.flatMap((s) => s.tools))];
+    return names.length === 0 ? "" : `, and with ${servers.length === 1 ? "it" : "them"} ${(0,report_words/* counted */.hS)(names.length, "approved tool")}: ${sync_body_list(names)}`;
 }
 function sync_body_list(names) {
     const shown = names.slice(0, SHOWN.names).map((name) => (0,report_escape/* markdownText */.p7)((0,report_words/* quoted */.TL)(name)));

@@ -42,6 +42,8 @@ function detect(root: SourceNode): string | undefined {
   if (tools.items.some((item) => member(item, "name") !== undefined && member(item, "inputSchema") !== undefined)) {
     return "a `tools` list of entries with `name` and `inputSchema`";
   }
+  // A list of plain names may have a cursor as well.
+  if (tools.items.some((item) => item.kind === "string" || member(item, "tool_name") !== undefined)) return undefined;
   return member(root, "nextCursor") === undefined ? undefined : "a `tools` list with `nextCursor`";
 }
 
