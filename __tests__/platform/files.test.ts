@@ -48,6 +48,7 @@ describe("reading from the workspace", () => {
       ["FILE:/etc/passwd", "path_url"],
       ["data:,x", "path_url"],
       ["a\0b", "path_shape"],
+      [`${"x".repeat(300)}/y`, "path_too_long"],
       ["", "path_shape"],
     ];
     for (const [path, code] of refused) expect([path, await refusal(tree.read(path))]).toEqual([path, code]);

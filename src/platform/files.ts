@@ -3,7 +3,7 @@ import { realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { folderTree } from "./folder-tree.ts";
 import { readRegular } from "./read-file.ts";
-import { checkShape, codeOf, isAbsent, isInside, refuse, resolveOutput } from "./resolve-path.ts";
+import { checkShape, isAbsent, isInside, refuse, refuseUnusable, resolveOutput } from "./resolve-path.ts";
 import type { Files, Output } from "./types.ts";
 import { writeAllReal } from "./write-all.ts";
 
@@ -22,7 +22,7 @@ export async function makeFiles(workspace: string, cwd: string): Promise<Files> 
         real = await realpath(full);
       } catch (error) {
         if (isAbsent(error)) return undefined;
-        if (codeOf(error) === "ELOOP") refuse("path_loop", `${JSON.stringify(path)} is a loop of links`, path);
+        refuseUnusable(error, path);
         throw error;
       }
       return readRegular(real, path, limit, () => realpath(full));

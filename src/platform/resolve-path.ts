@@ -44,13 +44,25 @@ export async function realInside(root: string, path: string): Promise<string | u
     real = await realpath(full);
   } catch (error) {
     if (isAbsent(error)) return (await isDangling(full)) ? refuse("path_dangling", `${JSON.stringify(path)} is a link to nothing`, path) : undefined;
-    if (codeOf(error) === "ELOOP") refuse("path_loop", `${JSON.stringify(path)} is a loop of links`, path);
+    refuseUnusable(error, path);
     throw error;
   }
   if (!isInside(root, real))
     refuse("path_outside", `${JSON.stringify(path)} is a link that leads out of the workspace`, path, "Links may only point inside the repository.");
   if (isGuardedPath(relative(root, real), [".git"])) refuse("path_guarded", `${JSON.stringify(path)} lies in .git`, path);
   return real;
+}
+
+/** What the system says of a path that nobody could use: an error of the input, not of ours. */
+export function refuseUnusable(error: unknown, path: string): void {
+  switch (codeOf(error)) {
+    case "ELOOP":
+      return refuse("path_loop", `${JSON.stringify(path)} is a loop of links`, path);
+    case "ENAMETOOLONG":
+      return refuse("path_too_long", `the path of ${path.length} characters is too long for the file system`, path.slice(0, 100), "Use a shorter path.");
+    case "EACCES":
+      return refuse("path_denied", `${JSON.stringify(path)} may not be read`, path);
+  }
 }
 
 async function isDangling(path: string): Promise<boolean> {
@@ -104,7 +116,7 @@ async function realTarget(full: string, shown: string): Promise<string> {
   try {
     return await realpath(full);
   } catch (error) {
-    if (codeOf(error) === "ELOOP") refuse("path_loop", `${JSON.stringify(shown)} is a loop of links`, shown);
+    refuseUnusable(error, shown);
     if (!isAbsent(error)) throw error;
     if (await isDangling(full)) refuse("path_dangling", `${JSON.stringify(shown)} is a link to nothing`, shown);
     const parent = dirname(full);
