@@ -244,6 +244,24 @@ describe("shortcuts", () => {
     expect(outcome(await story.check({ write: true }))).toBe("0");
   });
 
+  test("deleting the policy and bringing it back higher in another configuration, even one in braces", async () => {
+    for (const braces of [false, true]) {
+      const story = await newStory(THIRTY);
+      const plain = story.text(CONFIG);
+      const test = "{ intents: intents/allow.json, expect: allow }, { intents: intents/deny.json, expect: block }";
+      if (braces) story.put(CONFIG, `{ version: 1, "gait": 1.4.0, policies: { tools: { stage: simulate, registry: { file: registry/tools.json, format: gait-native }, output: policy/tools.yaml, tests: [${test}] } } }\n`);
+      await story.save("begin");
+      story.remove(CONFIG);
+      story.commit("gone");
+      story.hours(10);
+      story.put("other.yaml", "kind: Something\n");
+      story.commit("unrelated");
+      story.hours(1000);
+      story.put("elsewhere.yaml", plain.replace("stage: simulate", "stage: enforce"));
+      expect([braces, outcome(await story.check({ configs: ["elsewhere.yaml"], write: true }))]).toEqual([braces, "3 adoption_required"]);
+    }
+  });
+
   test("deleting an enforced policy that never was proven does not launder it", async () => {
     const story = await newStory(THIRTY);
     await story.save("begin");

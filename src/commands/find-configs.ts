@@ -29,15 +29,20 @@ function outputsOf(config: Config): readonly string[] {
  * The configurations of an older state: those that are at the same path, and, when one is not, its former home, so that a moved
  * configuration does not start its policies anew. Other configurations of the tree are somebody else's.
  */
-export async function findConfigs(tree: Tree, known: readonly string[], now: Governed): Promise<readonly string[]> {
+export async function findConfigs(tree: Tree, known: readonly string[], now: Governed, seen: SeenFiles = new Map()): Promise<readonly string[]> {
   const here: string[] = [];
   for (const path of known) if ((await tree.read(path, SIZE_LIMITS.config)) !== undefined) here.push(path);
   if (here.length === known.length) return here;
   const others: string[] = [];
-  for (const path of await tree.list("")) {
-    if (!/\.ya?ml$/u.test(path) || here.includes(path)) continue;
+  const yaml = (await tree.list("")).filter((path) => isYaml(path) && !here.includes(path));
+  const ids = await tree.ids(yaml);
+  for (const path of yaml) {
+    const id = ids.get(path) ?? "";
+    if (seen.get(id) === false) continue;
     const bytes = await tree.read(path, SIZE_LIMITS.config).catch(() => undefined);
-    if (bytes !== undefined && looksLikeConfig(textOf(bytes)) && (await isFormerHome(path, bytes, now))) others.push(path);
+    const candidate = bytes !== undefined && looksLikeConfig(bytes);
+    if (id !== "") seen.set(id, candidate);
+    if (candidate && (await isFormerHome(path, bytes, now))) others.push(path);
   }
   return [...here, ...others].sort();
 }
@@ -51,7 +56,16 @@ async function isFormerHome(path: string, bytes: Uint8Array, now: Governed): Pro
   return config === undefined || [...config.policies, ...config.snapshots].some((entry) => now.ids.has(entry.id));
 }
 
-/** The three top-level keys that every configuration with policies has. */
-function looksLikeConfig(text: string): boolean {
-  return /^version:/mu.test(text) && /^gait:/mu.test(text) && /^policies:/mu.test(text);
+/** By an id of their content, whether files look like configurations; many states of a history hold the same ones. */
+export type SeenFiles = Map<string, boolean>;
+
+/** The three keys that every configuration with policies has. */
+export function looksLikeConfig(bytes: Uint8Array): boolean {
+  const text = textOf(bytes);
+  return ["version", "gait", "policies"].every((key) => new RegExp(`\\b${key}["']?\\s*:`, "u").test(text));
+}
+
+/** Whether a path is one of a YAML file. */
+export function isYaml(path: string): boolean {
+  return /\.ya?ml$/u.test(path);
 }

@@ -3,16 +3,17 @@
  * move, a staged name or the gate needs it.
  */
 import { policyDigest, readPolicy } from "../gait/index.ts";
-import type { Commit, Tree } from "../platform/types.ts";
+import type { Config } from "../config/index.ts";
+import type { ChangedPath, Commit, Tree } from "../platform/types.ts";
 import type { BaseState, History } from "../rollout/index.ts";
 import { SIZE_LIMITS } from "../source/index.ts";
 import { firstParents, treeOf } from "./base-commits.ts";
 import type { Context } from "./context.ts";
-import { findConfigs, governed } from "./find-configs.ts";
+import { findConfigs, governed, isYaml, looksLikeConfig, type SeenFiles } from "./find-configs.ts";
 import { relaxationsOf } from "./relaxations.ts";
 import { loadSide, type Side } from "./side.ts";
 import { gitDating, serverDating, type Beginning } from "./state-dates.ts";
-import { fingerprint, touches, watchedOf, type Watched } from "./watched-files.ts";
+import { fingerprint, isWatched, watchedOf, type Watched } from "./watched-files.ts";
 
 export { firstParents, treeOf } from "./base-commits.ts";
 
@@ -61,17 +62,19 @@ interface Distinct {
  * begins with the older commit.
  */
 async function distinctStates(context: Context, commits: readonly Commit[], options: HistoryOptions): Promise<readonly Distinct[]> {
-  const changes = await changedFiles(context, commits);
+  const seen: SeenFiles = new Map();
+  const changes = await changedFiles(context, commits, seen);
   const found: Distinct[] = [];
   const known = new Set(options.configs);
   let newer: Tree | undefined;
+  let governing: readonly Config[] = [];
   for (let index = 0; index < commits.length; index++) {
     const newest = commits[index];
     if (newest === undefined) break;
     const tree = await treeOf(context, newest);
-    const last = found.at(-1);
-    const paths = await findConfigs(tree, [...known].sort(), governed(newer ?? tree, last?.side.configs.map((c) => c.config) ?? [], options.artefacts));
+    const paths = await findConfigs(tree, [...known].sort(), governed(newer ?? tree, governing, options.artefacts), seen);
     const side = await loadSide(tree, paths);
+    if (side.configs.length > 0) governing = side.configs.map((c) => c.config);
     for (const path of paths) known.add(path);
     const watched = watchedOf(side, [...known], options.artefacts);
     while (index + 1 < commits.length && !(await changes(index, watched))) index++;
@@ -82,16 +85,29 @@ async function distinctStates(context: Context, commits: readonly Commit[], opti
 }
 
 /** Tells of the commit at an index whether it changed watched files against its first parent. */
-async function changedFiles(context: Context, commits: readonly Commit[]): Promise<(index: number, watched: Watched) => Promise<boolean>> {
+async function changedFiles(context: Context, commits: readonly Commit[], seen: SeenFiles): Promise<(index: number, watched: Watched) => Promise<boolean>> {
   const [tip] = commits;
   const listed = tip !== undefined && (await context.world.git.has(tip.id)) ? await context.world.git.changedPaths(tip.id, commits.length) : undefined;
   return async (index, watched) => {
     const [commit, older] = [commits[index], commits[index + 1]];
     if (commit === undefined || older === undefined) return false;
-    const paths = listed?.get(commit.id);
-    if (paths !== undefined && commit.parents[0] === older.id) return touches(watched, paths);
+    const changed = listed?.get(commit.id);
+    if (changed !== undefined && commit.parents[0] === older.id) {
+      return changed.some((c) => isWatched(watched, c.path)) || (watched.everyYaml && (await heldConfig(context, changed, seen)));
+    }
     return (await fingerprint(await treeOf(context, commit), watched)) !== (await fingerprint(await treeOf(context, older), watched));
   };
+}
+
+/** Whether a file that looks like a configuration stood at one of the paths before: an older home may be among them. */
+async function heldConfig(context: Context, changed: readonly ChangedPath[], seen: SeenFiles): Promise<boolean> {
+  for (const { path, before } of changed) {
+    if (before === undefined || !isYaml(path)) continue;
+    const bytes = seen.has(before) ? undefined : await context.world.git.blob(before);
+    if (bytes !== undefined) seen.set(before, looksLikeConfig(bytes));
+    if (seen.get(before) === true) return true;
+  }
+  return false;
 }
 
 async function stateOf({ commit, side }: Distinct, { began }: Beginning, before: Side | undefined, options: HistoryOptions): Promise<BaseState> {

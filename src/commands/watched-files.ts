@@ -1,11 +1,12 @@
 /** Which files of a state matter, and whether an older commit holds the same. */
 import type { Config } from "../config/index.ts";
 import type { Tree } from "../platform/types.ts";
+import { isYaml } from "./find-configs.ts";
 import type { Side } from "./side.ts";
 
 /** Files whose change can change a state. */
 export interface Watched {
-  readonly paths: readonly string[];
+  readonly paths: ReadonlySet<string>;
   /** Folders of which every file matters. */
   readonly folders: readonly string[];
   /** A configuration that was or will be elsewhere is not here: any YAML file of the older state may be it. */
@@ -17,7 +18,7 @@ export function watchedOf(side: Side, known: readonly string[], artefacts: reado
   const configs = side.configs.map((c) => c.config);
   const here = new Set(configs.map((c) => c.path));
   return {
-    paths: [...new Set([...known, ...artefacts, ...configs.flatMap(filesOf)])].sort(),
+    paths: new Set([...known, ...artefacts, ...configs.flatMap(filesOf)]),
     folders: [...new Set(configs.map((c) => c.exceptions))].sort(),
     everyYaml: known.some((path) => !here.has(path)),
   };
@@ -30,10 +31,9 @@ function filesOf(config: Config): readonly string[] {
   return [config.path, config.deny, ...policies];
 }
 
-/** Whether a commit changed something that is watched. */
-export function touches(watched: Watched, changed: readonly string[]): boolean {
-  const paths = new Set(watched.paths);
-  return changed.some((path) => paths.has(path) || watched.folders.some((f) => path === f || path.startsWith(`${f}/`)) || (watched.everyYaml && isYaml(path)));
+/** Whether a path is watched by its name; `everyYaml` asks for its content, too. */
+export function isWatched(watched: Watched, path: string): boolean {
+  return watched.paths.has(path) || watched.folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
 }
 
 /** What the watched files hold, by object ids: equal texts mean equal content. */
@@ -42,8 +42,4 @@ export async function fingerprint(tree: Tree, watched: Watched): Promise<string>
   const paths = [...new Set([...watched.paths, ...watched.folders, ...yaml])].sort();
   const ids = await tree.ids(paths);
   return paths.map((path) => `${path}=${ids.get(path) ?? ""}`).join("\n");
-}
-
-function isYaml(path: string): boolean {
-  return /\.ya?ml$/u.test(path);
 }

@@ -5,7 +5,7 @@ import { blobReader } from "./blob-reader.ts";
 import { gitTree } from "./git-tree.ts";
 import { run, type Ran } from "./run.ts";
 import { isAbsent } from "./resolve-path.ts";
-import type { Commit, Git } from "./types.ts";
+import type { ChangedPath, Commit, Git } from "./types.ts";
 
 /** Runs git in a folder with nothing of the repository's configuration that could start a program. */
 export type RunGit = (args: readonly string[], input?: string) => Promise<Ran>;
@@ -80,13 +80,15 @@ export function makeGit(folder: string, env: NodeJS.ProcessEnv): Git {
           "--no-ext-diff",
           `--max-count=${limit}`,
           "-z",
-          "--name-only",
+          "--raw",
+          "--no-abbrev",
           "--relative",
           "--format=%x00%H",
           "--end-of-options",
           id,
         ]),
       ),
+    blob: readBlob,
     isShallow,
     tree: (commit) => gitTree(git, readBlob, commit, prefixOf),
     has: async (commit) => (await git(["cat-file", "-e", `${commit}^{tree}`])).exit === 0,
@@ -130,26 +132,22 @@ function parseLogRecord(record: string): Commit | undefined {
 }
 
 /**
- * `NUL id NUL` for a commit without changes; `NUL id NUL LF path NUL path NUL` for one with: git puts a line feed between the
- * format and the names.
+ * A commit is `NUL id NUL`, then, after a line feed, `:mode mode id id letter NUL path NUL` for each path. No field is empty, so
+ * an empty one stands before an id and nowhere else.
  */
-function parseChanged(ran: Ran): ReadonlyMap<string, readonly string[]> | undefined {
+function parseChanged(ran: Ran): ReadonlyMap<string, readonly ChangedPath[]> | undefined {
   if (ran.exit !== 0) return undefined;
-  const found = new Map<string, string[]>();
-  let paths: string[] | undefined;
-  let first = false;
+  const found = new Map<string, ChangedPath[]>();
+  let changed: ChangedPath[] = [];
   const parts = ran.stdout.toString("utf8").split("\0");
-  for (let i = 0; i < parts.length; i++) {
-    const part = parts[i] ?? "";
-    if (part === "") {
-      const id = parts[++i] ?? "";
-      if (id === "") continue;
-      found.set(id, (paths = []));
-      first = true;
+  for (let i = 0; i + 1 < parts.length; i += 2) {
+    const [head, next = ""] = [parts[i] ?? "", parts[i + 1] ?? ""];
+    if (head === "") {
+      if (next !== "") found.set(next, (changed = []));
       continue;
     }
-    paths?.push(first && part.startsWith("\n") ? part.slice(1) : part);
-    first = false;
+    const [mode, , before] = head.trimStart().split(" ");
+    changed.push({ path: next, before: mode?.startsWith(":100") === true ? before : undefined });
   }
   return found;
 }

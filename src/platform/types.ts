@@ -61,6 +61,13 @@ export interface Commit {
   readonly author: string;
 }
 
+/** A path of the workspace that a commit changed. */
+export interface ChangedPath {
+  readonly path: string;
+  /** Id of the blob that stood there before; undefined where no regular file did. */
+  readonly before: string | undefined;
+}
+
 /** Git as we need it; every call runs the `git` binary without a shell. */
 export interface Git {
   /** Undefined outside a repository or before the first commit. */
@@ -72,10 +79,12 @@ export interface Git {
   /** First-parent history from `id`, newest first; `complete` is false where a shallow clone cuts it. */
   readonly firstParents: (id: string, limit?: number) => Promise<{ commits: readonly Commit[]; complete: boolean }>;
   /**
-   * What each commit of the first-parent history from `id` changed against its first parent, as paths of the workspace; a
-   * shallow clone's last commit seems to have changed everything. Undefined where git cannot say.
+   * What each commit of the first-parent history from `id` changed against its first parent; a shallow clone's last commit seems
+   * to have changed everything. Undefined where git cannot say.
    */
-  readonly changedPaths: (id: string, limit: number) => Promise<ReadonlyMap<string, readonly string[]> | undefined>;
+  readonly changedPaths: (id: string, limit: number) => Promise<ReadonlyMap<string, readonly ChangedPath[]> | undefined>;
+  /** The bytes of a blob by its id; undefined where the clone lacks it, or it is no blob. */
+  readonly blob: (id: string) => Promise<Uint8Array | undefined>;
   readonly isShallow: () => Promise<boolean>;
   readonly tree: (commit: string) => Tree;
   /** Whether the clone holds a commit with its tree. */
