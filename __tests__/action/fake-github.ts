@@ -102,6 +102,7 @@ export function fakeGitHub(options: FakeOptions = {}): FakeGitHub {
     setDraft: unused,
     defaultBranch: unused,
     branch: unused,
+    viewer: unused,
     compare: unused,
     createTree: unused,
     createCommit: unused,

@@ -6,14 +6,29 @@ import type { TrustEntry } from "../../src/registry/index.ts";
 const NOW = Date.parse("2026-06-01T00:00:00Z");
 
 function policy(...lines: readonly string[]): Policy {
-  const text = ["schema_id: gait.gate.policy", "schema_version: 1.0.0", "default_verdict: block", ...(lines.length === 0 ? [] : ["mcp_trust:", "  enabled: true", "  snapshot: snapshot.json", ...lines.map((l) => `  ${l}`)]), "rules: []", ""].join("\n");
+  const text = [
+    "schema_id: gait.gate.policy",
+    "schema_version: 1.0.0",
+    "default_verdict: block",
+    ...(lines.length === 0 ? [] : ["mcp_trust:", "  enabled: true", "  snapshot: snapshot.json", ...lines.map((l) => `  ${l}`)]),
+    "rules: []",
+    "",
+  ].join("\n");
   const read = readPolicy(new TextEncoder().encode(text));
   if ("error" in read) throw new Error(read.error.message);
   return read.policy;
 }
 
 function entry(server: string, updated: string, more: Partial<TrustEntry> = {}): TrustEntry {
-  return { server_id: server, source: "external", status: "trusted", updated_at: updated, score: 0.9, origin: { file: "scan.json", line: 1, column: 1, pointer: "" }, ...more };
+  return {
+    server_id: server,
+    source: "external",
+    status: "trusted",
+    updated_at: updated,
+    score: 0.9,
+    origin: { file: "scan.json", line: 1, column: 1, pointer: "" },
+    ...more,
+  };
 }
 
 const TRUST = policy("max_age: 168h", "min_score: 0.8", "action: block", "required_risk_classes: [high, critical]");
@@ -38,7 +53,11 @@ describe("what becomes of a snapshot", () => {
   });
 
   test("servers that are not trusted today do not fall", () => {
-    const entries = [entry("old", "2026-01-01T00:00:00Z"), entry("denied", "2026-05-31T00:00:00Z", { status: "denied" }), entry("low", "2026-05-31T00:00:00Z", { score: 0.5 })];
+    const entries = [
+      entry("old", "2026-01-01T00:00:00Z"),
+      entry("denied", "2026-05-31T00:00:00Z", { status: "denied" }),
+      entry("low", "2026-05-31T00:00:00Z", { score: 0.5 }),
+    ];
     const found = forecast(entries, TRUST, NOW, new Map([["low", ["low.tool"]]]));
     expect(found.falls).toEqual([]);
     expect(found.below).toEqual([{ server: "low", score: 0.5, tools: ["low.tool"] }]);
@@ -52,7 +71,9 @@ describe("what becomes of a snapshot", () => {
 
   test("the verdict is the one that the policy asks for", () => {
     const approval = policy("max_age: 1h", "min_score: 0.1", "action: require_approval", "required_risk_classes: [high]");
-    expect(forecast([entry("a", "2026-05-31T23:30:00Z")], approval, NOW, NO_TOOLS).falls).toMatchObject([{ at: "2026-06-01T00:30:00Z", verdict: "require_approval" }]);
+    expect(forecast([entry("a", "2026-05-31T23:30:00Z")], approval, NOW, NO_TOOLS).falls).toMatchObject([
+      { at: "2026-06-01T00:30:00Z", verdict: "require_approval" },
+    ]);
   });
 
   test("a policy without max_age, or without mcp_trust, foretells nothing", () => {
@@ -62,6 +83,8 @@ describe("what becomes of a snapshot", () => {
 
   test("a server known by its name alone is told by it", () => {
     const { server_id: _id, ...named } = entry("x", "2026-05-31T00:00:00Z");
-    expect(forecast([{ ...named, server_name: "Files" }], TRUST, NOW, new Map([["files", ["files.read"]]])).falls).toMatchObject([{ server: "Files", tools: ["files.read"] }]);
+    expect(forecast([{ ...named, server_name: "Files" }], TRUST, NOW, new Map([["files", ["files.read"]]])).falls).toMatchObject([
+      { server: "Files", tools: ["files.read"] },
+    ]);
   });
 });

@@ -5,7 +5,14 @@ import type { BranchCommit } from "../../src/platform/github-types.ts";
 
 const BOT = "github-actions[bot]";
 const TREE = "3".repeat(40);
-const commit = (more: Partial<BranchCommit> = {}): BranchCommit => ({ id: "1".repeat(40), message: commitMessage(TREE, ["1 tool becomes allowed"]), tree: TREE, author: BOT, committer: BOT, ...more });
+const commit = (more: Partial<BranchCommit> = {}): BranchCommit => ({
+  id: "1".repeat(40),
+  message: commitMessage(TREE, ["1 tool becomes allowed"]),
+  tree: TREE,
+  author: BOT,
+  committer: BOT,
+  ...more,
+});
 
 describe("the branch's name", () => {
   test.each([
@@ -53,7 +60,8 @@ describe("whose commit it is", () => {
     const foreign = commit({ id: "abcdef0123456789", author: "mal\n::error::lory" });
     expect(about(commit(), foreign, foreign)).toMatchObject({
       code: "sync_branch_foreign",
-      message: 'the branch registry-policy/sync holds the commit abcdef012345 by "mal\\u{A}::error::lory" and 1 more, which no sync of "github-actions[bot]" made: it is left alone',
+      message:
+        'the branch registry-policy/sync holds the commit abcdef012345 by "mal\\u{A}::error::lory" and 1 more, which no sync of "github-actions[bot]" made: it is left alone',
       help: "Merge or close its pull request and delete the branch registry-policy/sync; the next run makes its own.",
     });
     expect(about(commit({ author: "" }))).toMatchObject({ message: expect.stringContaining("somebody whom GitHub does not know") });

@@ -5,7 +5,8 @@ import { aheadReasons, shareReasons, timeNotes, timeReasons, type Limits } from 
 const WHO = { id: "tools", what: "tools", file: "registry/tools.json" };
 const NOW = Date.parse("2026-06-01T00:00:00Z");
 const names = (count: number, prefix = "t"): readonly string[] => Array.from({ length: count }, (_, i) => `${prefix}${i}`);
-const codes = (before: readonly string[], after: readonly string[], limits: Limits = {}): readonly string[] => shareReasons(WHO, before, after, limits).map((r) => r.code);
+const codes = (before: readonly string[], after: readonly string[], limits: Limits = {}): readonly string[] =>
+  shareReasons(WHO, before, after, limits).map((r) => r.code);
 
 describe("shares of names", () => {
   const cases: readonly [string, readonly string[], readonly string[], Limits, readonly string[]][] = [
@@ -29,12 +30,19 @@ describe("shares of names", () => {
   });
 
   test("the words count what leaves and what stays", () => {
-    expect(shareReasons(WHO, names(200), names(3), {})[0]).toMatchObject({ message: "197 of 200 tools of tools leave (99%), 3 stay; the default limit is 50%", file: "registry/tools.json", severity: "error" });
+    expect(shareReasons(WHO, names(200), names(3), {})[0]).toMatchObject({
+      message: "197 of 200 tools of tools leave (99%), 3 stay; the default limit is 50%",
+      file: "registry/tools.json",
+      severity: "error",
+    });
     expect(shareReasons(WHO, names(10), names(20), { grow_percent: 30 })[0]?.message).toBe("10 tools come to the 10 of tools (100%); the limit is 30%");
   });
 
   test("a stricter limit never lets more pass", () => {
-    const list = fc.uniqueArray(fc.integer({ min: 0, max: 40 }).map((n) => `n${n}`), { maxLength: 30 });
+    const list = fc.uniqueArray(
+      fc.integer({ min: 0, max: 40 }).map((n) => `n${n}`),
+      { maxLength: 30 },
+    );
     fc.assert(
       fc.property(list, list, fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 200 }), (before, after, a, b) => {
         const [low, high] = [Math.min(a, b), Math.max(a, b)];
@@ -69,7 +77,9 @@ describe("times", () => {
 
   test("an unknown time is told where a limit asks for it, and only there", () => {
     const times = { now: NOW, at: undefined, before: undefined };
-    expect(timeNotes(WHO, times, { max_export_age: 168 })).toEqual(["The export of tools does not say when it was made, so its age (limit 168 h) is not known."]);
+    expect(timeNotes(WHO, times, { max_export_age: 168 })).toEqual([
+      "The export of tools does not say when it was made, so its age (limit 168 h) is not known.",
+    ]);
     expect(timeNotes(WHO, times, {})).toEqual([]);
     expect(timeNotes(WHO, { ...times, at: "2026-05-31T00:00:00Z" }, { max_export_age: 1 })).toEqual([]);
   });

@@ -10,10 +10,25 @@ const BRANCH = "registry-policy/sync";
 const START = { "tools.json": "[a]", "policy.yaml": "a", "README.md": "hello" };
 const NEW = { "tools.json": "[a,b]", "policy.yaml": "a b" };
 
-const body = (words: string) => (marker: SyncMarker): string => `<!-- registry-policy:sync head=${marker.head}${marker.run === undefined ? "" : ` run=${marker.run}`} state=${marker.state} -->\n${words}\n`;
+const body =
+  (words: string) =>
+  (marker: SyncMarker): string =>
+    `<!-- registry-policy:sync head=${marker.head}${marker.run === undefined ? "" : ` run=${marker.run}`} state=${marker.state} -->\n${words}\n`;
 
 function wanted(at: MemoryGitHub, files: Readonly<Record<string, string>>, more: Partial<Wanted> = {}): Wanted {
-  return { branch: BRANCH, defaultBranch: "main", base: at.branches.get("main") ?? "", identity: BOT, files: new Map(Object.entries(files)), draft: false, title: `${TITLE}: 1 tool`, counts: ["1 tool becomes allowed"], run: undefined, body: body(JSON.stringify(files)), ...more };
+  return {
+    branch: BRANCH,
+    defaultBranch: "main",
+    base: at.branches.get("main") ?? "",
+    identity: BOT,
+    files: new Map(Object.entries(files)),
+    draft: false,
+    title: `${TITLE}: 1 tool`,
+    counts: ["1 tool becomes allowed"],
+    run: undefined,
+    body: body(JSON.stringify(files)),
+    ...more,
+  };
 }
 
 /** As `sync` does it: another round where another look may help. */
@@ -163,7 +178,23 @@ describe("a person's work", () => {
 
   test("a stranger's pull request from a fork with the branch's name is nothing to us", async () => {
     const at = repository();
-    at.pulls.push({ number: 1, title: TITLE, state: "open", draft: false, body: "", url: "", nodeId: "PR_1", author: "mallory", headOwner: "mallory", headRef: BRANCH, headSha: "", baseRef: "main", baseSha: "", mergedAt: undefined, mergeCommit: undefined });
+    at.pulls.push({
+      number: 1,
+      title: TITLE,
+      state: "open",
+      draft: false,
+      body: "",
+      url: "",
+      nodeId: "PR_1",
+      author: "mallory",
+      headOwner: "mallory",
+      headRef: BRANCH,
+      headSha: "",
+      baseRef: "main",
+      baseSha: "",
+      mergedAt: undefined,
+      mergeCommit: undefined,
+    });
     expect(await rounds(at, NEW)).toMatchObject({ state: "opened", pull: { number: 2 } });
   });
 
@@ -262,27 +293,46 @@ async function interleaved(at: MemoryGitHub, seed: number): Promise<void> {
 }
 
 describe("answers that get lost, and calls that are refused", () => {
-  const calls = ["branch", "compare", "openPulls", "createTree", "createCommit", "createBranch", "updateBranch", "openPull", "updatePull", "setDraft true", "setDraft false"];
+  const calls = [
+    "branch",
+    "compare",
+    "openPulls",
+    "createTree",
+    "createCommit",
+    "createBranch",
+    "updateBranch",
+    "openPull",
+    "updatePull",
+    "setDraft true",
+    "setDraft false",
+  ];
   const ways: readonly ("before" | "after")[] = ["before", "after"];
-  test.each(calls.flatMap((call) => ways.flatMap((when) => [0, 409, 422, 500].map((status) => [call, when, status] as const))))("%s %s it was done (status %s)", async (call, when, status) => {
-    let left = 0;
-    const hit = (name: string): void => {
-      if (name !== call || left === 0) return;
-      left--;
-      throw new GitHubError("refused", status);
-    };
-    const at = repository({ [when]: hit });
-    const stories: readonly (readonly [Readonly<Record<string, string>>, boolean])[] = [[NEW, false], [{ ...NEW, "policy.yaml": "many" }, true], [NEW, false]];
-    for (const [files, draft] of stories) {
+  test.each(calls.flatMap((call) => ways.flatMap((when) => [0, 409, 422, 500].map((status) => [call, when, status] as const))))(
+    "%s %s it was done (status %s)",
+    async (call, when, status) => {
+      let left = 0;
+      const hit = (name: string): void => {
+        if (name !== call || left === 0) return;
+        left--;
+        throw new GitHubError("refused", status);
+      };
+      const at = repository({ [when]: hit });
+      const stories: readonly (readonly [Readonly<Record<string, string>>, boolean])[] = [
+        [NEW, false],
+        [{ ...NEW, "policy.yaml": "many" }, true],
+        [NEW, false],
+      ];
+      for (const [files, draft] of stories) {
+        left = 1;
+        await rounds(at, files, { draft });
+        expect(at.open()).toHaveLength(1);
+        expect(at.open()[0]?.draft).toBe(draft);
+        expect(at.open()[0]?.body).toContain(JSON.stringify(files));
+        expect(at.files(BRANCH)).toEqual({ ...START, ...files });
+      }
       left = 1;
-      await rounds(at, files, { draft });
-      expect(at.open()).toHaveLength(1);
-      expect(at.open()[0]?.draft).toBe(draft);
-      expect(at.open()[0]?.body).toContain(JSON.stringify(files));
-      expect(at.files(BRANCH)).toEqual({ ...START, ...files });
-    }
-    left = 1;
-    await rounds(at, {});
-    expect(at.open()).toEqual([]);
-  });
+      await rounds(at, {});
+      expect(at.open()).toEqual([]);
+    },
+  );
 });

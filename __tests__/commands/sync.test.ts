@@ -21,7 +21,8 @@ function tracked(story: Story): Readonly<Record<string, string>> {
   const found: Record<string, string> = {};
   for (const name of readdirSync(story.root)) {
     if (name === ".git") continue;
-    if (statSync(join(story.root, name)).isDirectory()) for (const [path, text] of Object.entries(contents(join(story.root, name)))) found[`${name}/${path}`] = text;
+    if (statSync(join(story.root, name)).isDirectory())
+      for (const [path, text] of Object.entries(contents(join(story.root, name)))) found[`${name}/${path}`] = text;
     else found[name] = story.text(name);
   }
   return found;
@@ -43,7 +44,10 @@ async function scene(settings: Parameters<typeof newStory>[1] = {}, options: Mem
 function sceneOf(story: Story, options: MemoryOptions = {}): Scene {
   const at = memoryGitHub(tracked(story), options);
   const run: Scene["run"] = (more = {}, context = {}) =>
-    sync({ ...story.context, github: at.github, event: { ...eventOf("schedule"), runId: "7" }, ...context }, { configs: [CONFIG], pullRequest: true, engine: undefined, gait: undefined, minimum: undefined, ...more });
+    sync(
+      { ...story.context, github: at.github, event: { ...eventOf("schedule"), runId: "7" }, ...context },
+      { configs: [CONFIG], pullRequest: true, engine: undefined, gait: undefined, minimum: undefined, ...more },
+    );
   return { story, at, run };
 }
 
@@ -65,7 +69,11 @@ describe("without --pull-request", () => {
     expect(result).toMatchObject({ exit: 0, state: "written", files: [POLICY], lines: [`wrote ${POLICY}`], reasons: [] });
     expect(result.report.policies[0]).toMatchObject({ stale: false, changes: { newly_allowed: [{ tool: "new.tool" }] } });
     expect(story.text(POLICY)).toContain("new.tool");
-    expect(await run({ pullRequest: false }, { github: undefined, event: undefined })).toMatchObject({ state: "unchanged", files: [], lines: ["Everything is up to date."] });
+    expect(await run({ pullRequest: false }, { github: undefined, event: undefined })).toMatchObject({
+      state: "unchanged",
+      files: [],
+      lines: ["Everything is up to date."],
+    });
   });
 
   test("past a limit it writes all the same and tells that a pull request would be a draft", async () => {
@@ -80,7 +88,7 @@ describe("without --pull-request", () => {
     const { story, run } = await scene();
     const before = story.text(POLICY);
     story.put(EXPORT, '{"tools": []}\n');
-    expect(await refused(run({ pullRequest: false }))).toMatch(/^6 /u);
+    expect(await refused(run({ pullRequest: false }))).toBe("Refused allowlist_empty");
     expect(story.text(POLICY)).toBe(before);
   });
 });
@@ -117,8 +125,8 @@ describe("into a pull request", () => {
     const { at, run } = sceneOf(story);
     story.put(EXPORT, exportText([...TOOLS.slice(1), "new.tool"]));
     const result = await run();
-    expect(result.files).toEqual([POLICY, `${POLICY}.staged`, EXPORT]);
-    expect(at.files(BRANCH)[`${POLICY}.staged`]).toBe("new.tool\n");
+    expect(result.files).toEqual(["policy/tools.staged", POLICY, EXPORT]);
+    expect(at.files(BRANCH)["policy/tools.staged"]).toBe("new.tool\n");
     expect(result.report.policies[0]?.changes.newly_allowed).toEqual([]);
     expect(at.open()[0]?.draft).toBe(false);
   });
@@ -158,6 +166,26 @@ describe("into a pull request", () => {
     story.put(EXPORT, exportText([...TOOLS, "a.b", "c.d"]));
     await run();
     expect(at.open()[0]?.draft).toBe(true);
+  });
+
+  test("the token of a GitHub App knows its own work again, and nobody is told to start checks", async () => {
+    const { story, at, run } = await scene({}, { identity: "acme-sync[bot]", believed: "github-actions[bot]" });
+    story.put(EXPORT, exportText([...TOOLS, "a.b"]));
+    expect(await run()).toMatchObject({ exit: 0, state: "opened" });
+    expect(at.open()[0]?.body).not.toContain("write access");
+    story.put(EXPORT, exportText([...TOOLS, "c.d"]));
+    expect(await run()).toMatchObject({ exit: 0, state: "updated" });
+    expect(at.open()).toMatchObject([{ number: 1 }]);
+    at.push(BRANCH, { "x.txt": "x" });
+    expect((await run()).lines[0]).toContain("octocat");
+  });
+
+  test("another App's sync is another's", async () => {
+    const { story, at, run } = await scene({}, { identity: "acme-sync[bot]", believed: "github-actions[bot]" });
+    story.put(EXPORT, exportText([...TOOLS, "a.b"]));
+    await run();
+    const others = { ...at.github, identity: () => Promise.resolve("github-actions[bot]"), viewer: () => Promise.resolve("github-actions[bot]") };
+    expect(await run({}, { github: { ...at.github, ...others, tree: at.github.tree } })).toMatchObject({ exit: 3, state: "left_alone" });
   });
 
   test("a run number orders runs", async () => {
@@ -204,7 +232,7 @@ describe("past a limit", () => {
     await run();
     const [, path = "", text = ""] = /`(exceptions\/[^`]+)`\n\n```yaml\n([\s\S]*?)\n```/u.exec(at.open()[0]?.body ?? "") ?? [];
     at.push("main", { [path]: `${text}\n` });
-    expect(await refused(run())).toMatch(/^6 /u);
+    expect(await refused(run())).toBe("Refused exception_time");
     at.push("main", { [path]: `${text.replace("YYYY-MM-DD", "2026-12-31").replace("YOUR LOGIN", "ann")}\n` });
     expect((await run()).reasons).toEqual([]);
     expect(at.open()).toMatchObject([{ number: 1, draft: false }]);
@@ -219,11 +247,27 @@ describe("snapshots", () => {
   const scan = (updated: string, ...servers: readonly (readonly [name: string, score: number])[]): string =>
     `${JSON.stringify({ entries: servers.map(([server_id, score]) => ({ server_id, source: "external", status: "trusted", score, updated_at: updated })) }, null, 1)}\n`;
   const servers = (count: number): readonly (readonly [string, number])[] => Array.from({ length: count }, (_, i) => [`server-${i}`, 0.9] as const);
-  const policy = ["schema_id: gait.gate.policy", "schema_version: 1.0.0", "default_verdict: block", "mcp_trust:", "  enabled: true", "  snapshot: snapshot.json", "  max_age: 168h", "  min_score: 0.8", "  action: block", "  required_risk_classes: [high]", "rules: []", ""].join("\n");
+  const policy = [
+    "schema_id: gait.gate.policy",
+    "schema_version: 1.0.0",
+    "default_verdict: block",
+    "mcp_trust:",
+    "  enabled: true",
+    "  snapshot: snapshot.json",
+    "  max_age: 168h",
+    "  min_score: 0.8",
+    "  action: block",
+    "  required_risk_classes: [high]",
+    "rules: []",
+    "",
+  ].join("\n");
 
   async function trustScene(): Promise<Scene> {
     const story = await newStory(TOOLS);
-    story.put(CONFIG, `${story.text(CONFIG)}snapshots:\n  servers:\n    report: { file: ${REPORT}, format: gait-native }\n    output: policy/snapshot.json\n    policy: ${TRUST}\n`);
+    story.put(
+      CONFIG,
+      `${story.text(CONFIG)}snapshots:\n  servers:\n    report: { file: ${REPORT}, format: gait-native }\n    output: policy/snapshot.json\n    policy: ${TRUST}\n`,
+    );
     story.put(TRUST, policy);
     story.put(REPORT, scan("2026-03-01T00:00:00Z", ...servers(8)));
     await story.save("begin");
@@ -261,11 +305,14 @@ describe("what is refused", () => {
     expect((await failure(run({}, { github: undefined }))).exit).toBe(7);
   });
 
-  test.each(["pull_request", "pull_request_target", "merge_group", "workflow_run", "issue_comment"])("the event %s, whose files may be anybody's", async (name) => {
-    const { at, run } = await scene();
-    expect(await failure(run({}, { event: eventOf(name) }))).toMatchObject({ exit: 6, diagnostic: { code: "event_unsuitable" } });
-    expect(at.writes).toEqual([]);
-  });
+  test.each(["pull_request", "pull_request_target", "merge_group", "workflow_run", "issue_comment"])(
+    "the event %s, whose files may be anybody's",
+    async (name) => {
+      const { at, run } = await scene();
+      expect(await failure(run({}, { event: eventOf(name) }))).toMatchObject({ exit: 6, diagnostic: { code: "event_unsuitable" } });
+      expect(at.writes).toEqual([]);
+    },
+  );
 
   test("an export that is missing, or that is no UTF-8", async () => {
     const { story, at, run } = await scene();
@@ -277,7 +324,9 @@ describe("what is refused", () => {
   test("a default branch that is called as ours is", async () => {
     const { story, at, run } = await scene();
     story.put(EXPORT, exportText([...TOOLS, "a.b"]));
-    expect(await failure(run({}, { github: { ...at.github, defaultBranch: () => Promise.resolve(BRANCH), branch: at.github.branch } }))).toMatchObject({ diagnostic: { code: "branch_default" } });
+    expect(await failure(run({}, { github: { ...at.github, defaultBranch: () => Promise.resolve(BRANCH), branch: at.github.branch } }))).toMatchObject({
+      diagnostic: { code: "branch_default" },
+    });
   });
 
   test.each([

@@ -11,10 +11,25 @@ import { allowed, NO_CHANGES, policy, report } from "./sample.ts";
 const HEAD = "4".repeat(40);
 
 function input(more: Partial<SyncBody> = {}): SyncBody {
-  return { marker: { head: HEAD, run: 12, state: "ready" }, report: report(), reasons: [], stubs: [], removed: [], notes: [], forecasts: [], ownToken: false, ...more };
+  return {
+    marker: { head: HEAD, run: 12, state: "ready" },
+    report: report(),
+    reasons: [],
+    stubs: [],
+    removed: [],
+    notes: [],
+    forecasts: [],
+    ownToken: false,
+    ...more,
+  };
 }
 
-const REASON = { code: "export_shrinks", severity: "error", message: 'the export of "tools" lost 197 of 200 tools', help: "Check that the export is whole." } as const;
+const REASON = {
+  code: "export_shrinks",
+  severity: "error",
+  message: 'the export of "tools" lost 197 of 200 tools',
+  help: "Check that the export is whole.",
+} as const;
 const FALL = { server: "github", at: "2026-06-04T00:00:00Z", verdict: "block", tools: ["github.get", "github.put"] };
 
 function held(): SyncBody {
@@ -24,9 +39,21 @@ function held(): SyncBody {
     stubs: [{ path: "exceptions/tools-limit-0123456789ab.yaml", text: 'kind: limit\npolicy: "tools"\nexpires: "YYYY-MM-DD"\n' }],
     removed: ["github.delete_repo", "it's"],
     notes: ["The export of tools does not say when it was made."],
-    forecasts: [{ id: "servers", maxAge: "168h0m0s", minScore: 0.8, falls: [FALL, { ...FALL, server: "files", at: "2026-06-09T00:00:00Z", tools: [] }], below: [{ server: "slack", score: 0.5, tools: ["slack.post"] }] }],
+    forecasts: [
+      {
+        id: "servers",
+        maxAge: "168h0m0s",
+        minScore: 0.8,
+        falls: [FALL, { ...FALL, server: "files", at: "2026-06-09T00:00:00Z", tools: [] }],
+        below: [{ server: "slack", score: 0.5, tools: ["slack.post"] }],
+      },
+    ],
     ownToken: true,
-    report: report({ result: "failed", exit_code: 3, policies: [policy({ changes: { ...NO_CHANGES, newly_allowed: [allowed("github.create_issue")], relaxed: true } })] }),
+    report: report({
+      result: "failed",
+      exit_code: 3,
+      policies: [policy({ changes: { ...NO_CHANGES, newly_allowed: [allowed("github.create_issue")], relaxed: true } })],
+    }),
   });
 }
 
@@ -41,7 +68,9 @@ describe("the body of a sync's pull request", () => {
 
   test("every command is one word for a shell, and the name is a name to it", () => {
     const removed = ["plain.tool", "it's", "$(touch x)", "`id`", "a;b", "-rf", "--reason", "a b", '"', "\\", "*", "~", "!x", "naïve", "a\\'b", "#x", "&&"];
-    const commands = scan(syncBody({ ...held(), removed })).fences.flatMap((f) => f.split("\n")).filter((l) => l.startsWith("registry-policy block "));
+    const commands = scan(syncBody({ ...held(), removed }))
+      .fences.flatMap((f) => f.split("\n"))
+      .filter((l) => l.startsWith("registry-policy block "));
     expect(commands).toHaveLength(removed.length);
     commands.forEach((command, i) => {
       const ran = spawnSync("sh", ["-c", command.replace(/^registry-policy /u, "printf '%s\\n' ")], { encoding: "utf8" });
@@ -64,7 +93,9 @@ describe("the body of a sync's pull request", () => {
       });
       expect(findCommands(body)).toEqual([]);
       expect(body.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
-      const lines = scan(body).outside.slice(1).map((line) => line.replace(/^>(?: \[!WARNING\]| - )? ?/u, ""));
+      const lines = scan(body)
+        .outside.slice(1)
+        .map((line) => line.replace(/^> \[!WARNING\]$|^>$|^> (?=- )/u, ""));
       for (const line of lines) expect([line, outsideIsOurs(line)]).toEqual([line, true]);
     }
   });
@@ -78,7 +109,13 @@ describe("the body of a sync's pull request", () => {
       stubs: Array.from({ length: 40 }, (_, i) => ({ path: `exceptions/${String(i)}.yaml`, text: `reason: ${"y".repeat(500)}\n` })),
       removed: many(5000),
       notes: Array.from({ length: 50 }, () => long),
-      forecasts: Array.from({ length: 30 }, (_, i) => ({ id: `servers-${String(i)}`, maxAge: "1h0m0s", minScore: 0.5, falls: many(40).map((server) => ({ ...FALL, server, tools: many(3) })), below: [] })),
+      forecasts: Array.from({ length: 30 }, (_, i) => ({
+        id: `servers-${String(i)}`,
+        maxAge: "1h0m0s",
+        minScore: 0.5,
+        falls: many(40).map((server) => ({ ...FALL, server, tools: many(3) })),
+        below: [],
+      })),
       report: report({ policies: [policy({ changes: { ...NO_CHANGES, newly_allowed: many(3000).map((tool) => allowed(tool)), relaxed: true } })] }),
     });
     expect(body.length).toBeLessThanOrEqual(COMMENT_CHARACTERS);
@@ -102,12 +139,24 @@ describe("the marker", () => {
     const body = syncBody(held());
     expect(body.startsWith(MARKER_START)).toBe(true);
     expect(readSyncMarker(body)).toEqual({ head: HEAD, run: 12, state: "draft" });
-    expect(readSyncMarker(syncBody(input({ marker: { head: HEAD, run: undefined, state: "ready" } })).replaceAll("\n", "\r\n"))).toEqual({ head: HEAD, run: undefined, state: "ready" });
+    expect(readSyncMarker(syncBody(input({ marker: { head: HEAD, run: undefined, state: "ready" } })).replaceAll("\n", "\r\n"))).toEqual({
+      head: HEAD,
+      run: undefined,
+      state: "ready",
+    });
   });
 
   test("is none of a comment's, nor a comment's one of ours", () => {
     expect(readMarker(syncBody(held()))).toBeUndefined();
-    for (const body of ["", "words", `\n${syncBody(held())}`, "<!-- registry-policy:report head=4444444 -->\n", "<!-- registry-policy:sync head=4444444 -->\n", "<!-- registry-policy:sync head=4444444 state=ready --> x"]) expect(readSyncMarker(body)).toBeUndefined();
+    for (const body of [
+      "",
+      "words",
+      `\n${syncBody(held())}`,
+      "<!-- registry-policy:report head=4444444 -->\n",
+      "<!-- registry-policy:sync head=4444444 -->\n",
+      "<!-- registry-policy:sync head=4444444 state=ready --> x",
+    ])
+      expect(readSyncMarker(body)).toBeUndefined();
   });
 
   test("bodies are the same whichever run wrote them, and differ by anything else", () => {

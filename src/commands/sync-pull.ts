@@ -4,7 +4,7 @@ import { InputError } from "../input-error.ts";
 import type { Comparison, FileChange, GitHub, PullRequest } from "../platform/github-types.ts";
 import { readSyncMarker, sameBody, type SyncMarker } from "../report/index.ts";
 import { quoteForMessage } from "../source/index.ts";
-import { commitMessage, foreignBranch } from "./sync-branch.ts";
+import { commitMessage, foreignBranch, isOurs } from "./sync-branch.ts";
 
 /** What every title of ours starts with. */
 export const TITLE = "Follow the registry";
@@ -22,7 +22,8 @@ export interface Wanted {
   /** What changes, in words, for the commit. */
   readonly counts: readonly string[];
   readonly run: number | undefined;
-  readonly body: (marker: SyncMarker) => string;
+  /** The text, by whoever the token turns out to be. */
+  readonly body: (marker: SyncMarker, identity: string) => string;
 }
 
 export type Outcome =
@@ -42,7 +43,8 @@ interface Found {
 /** One round; throws GitHubError where somebody else was quicker or an answer was lost, after which another round finds out. */
 export async function converge(github: GitHub, wanted: Wanted): Promise<Outcome> {
   const found = await look(github, wanted);
-  const why = foreign(wanted, found);
+  const identity = await whoWeAre(github, wanted, found);
+  const why = foreign(wanted.branch, identity, found);
   if (why !== undefined) return { state: "left_alone", why, pull: found.pull };
   const { pull, marker } = found;
   if (pull !== undefined && marker?.run !== undefined && wanted.run !== undefined && marker.run > wanted.run)
@@ -57,9 +59,12 @@ export async function converge(github: GitHub, wanted: Wanted): Promise<Outcome>
   // Held back before anything new can be merged, let go only once it is there.
   if (pull !== undefined && flip === true) await github.setDraft(pull.nodeId, true);
   const head = stands && found.head !== undefined ? found.head : await commit(github, wanted, found, tree);
-  const body = wanted.body({ head, run: wanted.run, state: wanted.draft ? "draft" : "ready" });
+  const marked: SyncMarker = { head, run: wanted.run, state: wanted.draft ? "draft" : "ready" };
+  const body = wanted.body(marked, identity);
   if (pull === undefined) {
     const opened = await github.openPull({ title: wanted.title, body, head: wanted.branch, base: wanted.defaultBranch, draft: wanted.draft });
+    const again = wanted.body(marked, opened.author);
+    if (again !== body) await github.updatePull(opened.number, { body: again });
     return { state: "opened", pull: opened, draft: opened.draft };
   }
   // A title that a person wrote stays.
@@ -78,8 +83,15 @@ async function look(github: GitHub, { branch, defaultBranch, base }: Wanted): Pr
   return { head, comparison, pull, marker: pull === undefined ? undefined : readSyncMarker(pull.body) };
 }
 
+/** The token of a GitHub App may not ask who it is; where the branch looks like an App's sync, GraphQL says whether that is us. */
+async function whoWeAre(github: GitHub, { identity }: Wanted, { comparison }: Found): Promise<string> {
+  const first = comparison?.commits[0];
+  if (first === undefined || first.author === identity || !first.author.endsWith("[bot]") || !isOurs(first, first.author)) return identity;
+  return (await github.viewer()) ?? identity;
+}
+
 /** A person's commit, or a person's pull request, on our branch. */
-function foreign({ branch, identity }: Wanted, { head, comparison, pull, marker }: Found): Diagnostic | undefined {
+function foreign(branch: string, identity: string, { head, comparison, pull, marker }: Found): Diagnostic | undefined {
   const commits = head === undefined ? undefined : foreignBranch(branch, comparison, identity);
   if (commits !== undefined || pull === undefined) return commits;
   if (pull.author === identity && marker !== undefined) return undefined;

@@ -129,8 +129,8 @@ async function oneRound(context: Context, options: SyncOptions, plans: Map<strin
     title: counts.length === 0 ? TITLE : `${TITLE}: ${counts.join(", ")}`,
     counts,
     run: Number.isSafeInteger(run) && run > 0 ? run : undefined,
-    body: (marker) =>
-      syncBody({ marker, report: plan.report, reasons, stubs, removed, notes, forecasts: plan.forecasts, ownToken: identity === "github-actions[bot]" }),
+    body: (marker, login) =>
+      syncBody({ marker, report: plan.report, reasons, stubs, removed, notes, forecasts: plan.forecasts, ownToken: login === "github-actions[bot]" }),
   });
   return told(plan, outcome, branch);
 }

@@ -78,6 +78,8 @@ export interface GitHub {
   readonly repo: string;
   /** The login that comments of this token carry, and whether it is certain. */
   readonly identity: () => Promise<string>;
+  /** The login by GraphQL's word, which knows tokens of GitHub Apps, too; undefined where it gives none. */
+  readonly viewer: () => Promise<string | undefined>;
   /** Reads files at a commit through the API. */
   readonly tree: (commit: string) => Tree;
   readonly commit: (id: string) => Promise<Commit | undefined>;

@@ -42,6 +42,14 @@ export function makeGitHub(request: Request, repository: string): GitHub {
       });
       return digText(found?.data, "login") || ACTIONS_BOT;
     },
+    viewer: async () => {
+      try {
+        return digText((await request("POST /graphql", { query: "query { viewer { login } }" })).data, "data", "viewer", "login") || undefined;
+      } catch (error) {
+        if (error instanceof GitHubError) return undefined;
+        throw error;
+      }
+    },
     tree: (id) => githubTree(request, repository, id, blobs),
     commit,
     firstParents: async (id, limit) =>

@@ -31,11 +31,15 @@ export interface MemoryOptions {
   readonly before?: (call: string) => void;
   /** Runs after a call is done; what it throws loses the answer. */
   readonly after?: (call: string) => void;
+  /** Whom the token belongs to. */
   readonly identity?: string;
+  /** Whom the token says it belongs to: that of an App can't say. */
+  readonly believed?: string;
 }
 
 /** Files with changes laid over, in one order. */
-const laid = (files: Files, over: readonly (readonly [string, string])[]): Files => new Map([...new Map([...files, ...over])].sort(([a], [b]) => (a < b ? -1 : 1)));
+const laid = (files: Files, over: readonly (readonly [string, string])[]): Files =>
+  new Map([...new Map([...files, ...over])].sort(([a], [b]) => (a < b ? -1 : 1)));
 
 const hash = (value: unknown): string => createHash("sha1").update(JSON.stringify(value)).digest("hex");
 
@@ -101,9 +105,14 @@ export function memoryGitHub(start: Readonly<Record<string, string>>, options: M
   const known: Partial<GitHub> = {
     owner: "acme",
     repo: "agents",
-    identity: () => call("identity", () => identity),
+    identity: () => call("identity", () => options.believed ?? identity),
+    viewer: () => call("viewer", () => identity),
     tree,
-    commit: (id) => call("commit", () => { const c = commits.get(id); return c === undefined ? undefined : { id, parents: c.parents, tree: c.tree, committed: 0, subject: c.message, author: c.author }; }),
+    commit: (id) =>
+      call("commit", () => {
+        const c = commits.get(id);
+        return c === undefined ? undefined : { id, parents: c.parents, tree: c.tree, committed: 0, subject: c.message, author: c.author };
+      }),
     firstParents: () => call("firstParents", () => ({ commits: [], complete: false })),
     pullsOfCommit: () => call("pullsOfCommit", () => []),
     defaultBranch: () => call("defaultBranch", () => "main"),
@@ -113,39 +122,94 @@ export function memoryGitHub(start: Readonly<Record<string, string>>, options: M
         const below = mergeBase(base, head);
         if (below === "") return undefined;
         const seen = ancestors(base);
-        return { mergeBase: below, commits: [...ancestors(head)].filter((id) => !seen.has(id)).flatMap((id) => commits.get(id) ?? []), files: changed(below, head) };
+        return {
+          mergeBase: below,
+          commits: [...ancestors(head)].filter((id) => !seen.has(id)).flatMap((id) => commits.get(id) ?? []),
+          files: changed(below, head),
+        };
       }),
     openPulls: (owner, ref) => call("openPulls", () => pulls.filter((p) => p.state === "open" && p.headOwner === owner && p.headRef === ref).map(current)),
     openPull: (input) =>
-      call("openPull", () => {
-        if (pulls.some((p) => p.state === "open" && p.headRef === input.head && p.headOwner === "acme")) fail(422, "A pull request already exists");
-        const number = pulls.length + 1;
-        const made: PullRequest = { number, title: input.title, state: "open", draft: input.draft, body: input.body, url: `https://github.com/acme/agents/pull/${number}`, nodeId: `PR_${number}`, author: identity, headOwner: "acme", headRef: input.head, headSha: branches.get(input.head) ?? fail(422, "no head"), baseRef: input.base, baseSha: branches.get(input.base) ?? "", mergedAt: undefined, mergeCommit: undefined };
-        pulls.push(made);
-        return made;
-      }, true),
+      call(
+        "openPull",
+        () => {
+          if (pulls.some((p) => p.state === "open" && p.headRef === input.head && p.headOwner === "acme")) fail(422, "A pull request already exists");
+          const number = pulls.length + 1;
+          const made: PullRequest = {
+            number,
+            title: input.title,
+            state: "open",
+            draft: input.draft,
+            body: input.body,
+            url: `https://github.com/acme/agents/pull/${number}`,
+            nodeId: `PR_${number}`,
+            author: identity,
+            headOwner: "acme",
+            headRef: input.head,
+            headSha: branches.get(input.head) ?? fail(422, "no head"),
+            baseRef: input.base,
+            baseSha: branches.get(input.base) ?? "",
+            mergedAt: undefined,
+            mergeCommit: undefined,
+          };
+          pulls.push(made);
+          return made;
+        },
+        true,
+      ),
     updatePull: (number, input) => call("updatePull", () => edit(number, input), true),
     setDraft: (nodeId, draft) => call(`setDraft ${draft}`, () => edit(Number(nodeId.slice(3)), { draft }), true),
-    createTree: (id, changes) => call("createTree", () => treeOf(laid(filesAt(id), changes.map((c) => [c.path, c.text ?? ""] as const)))),
+    createTree: (id, changes) =>
+      call("createTree", () =>
+        treeOf(
+          laid(
+            filesAt(id),
+            changes.map((c) => [c.path, c.text ?? ""] as const),
+          ),
+        ),
+      ),
     createCommit: (parents, message, id) => call("createCommit", () => commitOf(parents, id, message)),
     createBranch: (name, id) => call("createBranch", () => void (branches.has(name) ? fail(422, "Reference already exists") : branches.set(name, id)), true),
-    updateBranch: (name, id, force) => call("updateBranch", () => void (!force && !ancestors(id).has(branches.get(name) ?? "") ? fail(422, "Update is not a fast forward") : branches.set(name, id)), true),
+    updateBranch: (name, id, force) =>
+      call(
+        "updateBranch",
+        () => void (!force && !ancestors(id).has(branches.get(name) ?? "") ? fail(422, "Update is not a fast forward") : branches.set(name, id)),
+        true,
+      ),
     deleteBranch: (name) =>
-      call("deleteBranch", () => {
-        branches.delete(name);
-        for (const p of pulls) if (p.headRef === name && p.headOwner === "acme") edit(p.number, { state: "closed" });
-      }, true),
+      call(
+        "deleteBranch",
+        () => {
+          branches.delete(name);
+          for (const p of pulls) if (p.headRef === name && p.headOwner === "acme") edit(p.number, { state: "closed" });
+        },
+        true,
+      ),
   };
-  const github = new Proxy(known, { get: (target, key) => Reflect.get(target, key) ?? (() => { throw new Error(`the test asks GitHub for ${String(key)}`); }) }) as GitHub;
+  const github = new Proxy(known, {
+    get: (target, key) =>
+      Reflect.get(target, key) ??
+      (() => {
+        throw new Error(`the test asks GitHub for ${String(key)}`);
+      }),
+  }) as GitHub;
   const push: MemoryGitHub["push"] = (branch, files, more = {}) => {
     const tip = branches.get(branch) ?? branches.get("main");
-    const id = commitOf(tip === undefined ? [] : [tip], treeOf(laid(tip === undefined ? new Map() : filesAt(tip), Object.entries(files))), "By hand", { author: "octocat", committer: "octocat", ...more });
+    const id = commitOf(tip === undefined ? [] : [tip], treeOf(laid(tip === undefined ? new Map() : filesAt(tip), Object.entries(files))), "By hand", {
+      author: "octocat",
+      committer: "octocat",
+      ...more,
+    });
     branches.set(branch, id);
     return id;
   };
   push("main", start);
   return {
-    github, branches, pulls, writes, push,
+    github,
+    branches,
+    pulls,
+    writes,
+    push,
     files: (branch) => Object.fromEntries(filesAt(branches.get(branch) ?? "")),
     shows: (base, head) => changed(mergeBase(branches.get(base) ?? "", branches.get(head) ?? ""), branches.get(head) ?? ""),
     open: () => pulls.filter((p) => p.state === "open").map(current),
