@@ -196,7 +196,10 @@ describe("gate", () => {
     const shut = await runStep(root, { inputs });
     expect([shut.exit, shut.outputs["gate"], shut.outputs["result"]]).toEqual([3, "shut", "failed"]);
     expect(shut.stdout).toMatch(/^::error/mu);
-    expect(JSON.parse(readFileSync(join(shut.temp, "registry-policy/step/gate.json"), "utf8"))).toMatchObject({ schema: "registry-policy.gate/1", open: false });
+    expect(JSON.parse(readFileSync(join(shut.temp, "registry-policy/step/gate.json"), "utf8"))).toMatchObject({
+      schema: "registry-policy.gate/1",
+      open: false,
+    });
     expect((await runStep(root, { inputs: { ...inputs, policy: "nobody" } })).exit).toBe(6);
   });
 });

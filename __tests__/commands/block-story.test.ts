@@ -73,6 +73,20 @@ describe("block", () => {
     expect(outcome(await story.check())).toContain("tool_not_proven");
   });
 
+  test("beats the expectation of a script with the tool among its steps", async () => {
+    const story = await newStory(TOOLS);
+    const step = (tool: string): object => ({ tool_name: tool, args: {}, targets: [] });
+    const script = { ...(JSON.parse(story.text("intents/allow.json")) as object), tool_name: "script", script: { steps: [step("tool.01"), step("tool.02")] } };
+    story.put("intents/script.json", JSON.stringify(script));
+    story.edit(CONFIG, "    tests:\n", "    tests:\n      - { intents: intents/script.json, expect: allow }\n");
+    expect(outcome(await story.check({ write: true }))).toBe("0");
+    story.commit("begin");
+    await story.block("tool.02");
+    const result = await story.check();
+    expect(outcome(result)).toBe("0");
+    expect(result.report.policies[0]?.tests.cases[0]).toMatchObject({ intent: "intents/script.json", expected: "block", verdict: "block" });
+  });
+
   test("keeps the comments of a deny list, and writes one anew that cannot be added to", async () => {
     const story = await newStory(TOOLS);
     await story.save("begin");

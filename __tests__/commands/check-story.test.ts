@@ -243,9 +243,43 @@ describe("status and log", () => {
       ["tools_staged", "1 tools staged"],
     ]);
     expect(log.events[3]).toMatchObject({ tools: ["new.one"], from: ["registry/tools.json:7"], author: "Ann", approvers: "not known offline" });
+    expect(log.events[2]).toMatchObject({ tests: { passed: 2, failed: 0 }, evidence: [] });
     const one = await rolloutLog(story.context, [CONFIG], { id: undefined, tool: "NEW.one", since: "2026-03-07" });
     expect(one.events.map((e) => e.kind)).toEqual(["tools_staged"]);
+    const first = await rolloutLog(story.context, [CONFIG], { id: undefined, tool: "tool.01", since: undefined });
+    expect(first.events.map((e) => [e.kind, e.from?.[0]])).toEqual([
+      ["appeared", "registry/tools.json:3"],
+      ["promoted", undefined],
+      ["promoted", undefined],
+    ]);
     expect(await refused(rolloutLog(story.context, [CONFIG], { id: undefined, tool: undefined, since: "lately" }))).toBe("6 time");
+    expect(await refused(rolloutLog(story.context, [CONFIG], { id: "tolls", tool: undefined, since: undefined }))).toBe("6 policy_unknown");
+  });
+
+  test("name the pull request, its author and its approvers, evidence, exceptions and what could not be read", async () => {
+    const plain = await newStory(TOOLS);
+    const hub = fakeGitHub(plain.context.world.git);
+    const story = plain.as({ github: hub.github });
+    const merge = (number: number, commit: string): void => hub.merge({ number, mergedAt: story.now(), mergeCommit: commit });
+    merge(1, await story.save("begin"));
+    story.hours(1);
+    story.edit(CONFIG, "stage: simulate", "stage: dry_run");
+    story.put("evidence/seen.json", "{}\n");
+    await story.check({ write: true });
+    await story.accept();
+    merge(2, story.commit("too soon"));
+    story.hours(2);
+    story.put("registry/tools.json", "{ broken");
+    merge(3, story.commit("broken"));
+    story.put("registry/tools.json", exportText(TOOLS));
+    const { events } = await rolloutLog(story.context, [CONFIG], { id: undefined, tool: undefined, since: "2026-03-01T09:30:00Z" });
+    expect(events.map((e) => [e.kind, e.pull_request, e.author, e.approvers])).toEqual([
+      ["promoted", 2, "octocat", ["approver-2"]],
+      ["exception", 2, "octocat", ["approver-2"]],
+      ["unreadable", 3, "octocat", ["approver-3"]],
+    ]);
+    expect(events[0]?.evidence).toEqual([{ file: "evidence/seen.json", sha256: expect.stringMatching(/^[0-9a-f]{64}$/u) }]);
+    expect(events[1]?.message).toContain("exception promotion until 2026-03-15T10:00:00Z by ann: agreed in the review");
   });
 });
 

@@ -249,7 +249,11 @@ describe("shortcuts", () => {
       const story = await newStory(THIRTY);
       const plain = story.text(CONFIG);
       const test = "{ intents: intents/allow.json, expect: allow }, { intents: intents/deny.json, expect: block }";
-      if (braces) story.put(CONFIG, `{ version: 1, "gait": 1.4.0, policies: { tools: { stage: simulate, registry: { file: registry/tools.json, format: gait-native }, output: policy/tools.yaml, tests: [${test}] } } }\n`);
+      if (braces)
+        story.put(
+          CONFIG,
+          `{ version: 1, "gait": 1.4.0, policies: { tools: { stage: simulate, registry: { file: registry/tools.json, format: gait-native }, output: policy/tools.yaml, tests: [${test}] } } }\n`,
+        );
       await story.save("begin");
       story.remove(CONFIG);
       story.commit("gone");

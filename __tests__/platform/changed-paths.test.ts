@@ -28,13 +28,23 @@ test("every first parent tells what it changed, merges against their first paren
 
   const whole = await makeGit(root, process.env).changedPaths(merge, 100);
   expect([...(whole ?? [])].map(([id, paths]) => [id, paths.map((c) => c.path).sort()])).toEqual([
-    [merge, ["in/c"]], [moved, ["a", "in/a"]], [odd, ["in/\nline", "é ü"]], [empty, []], [first, ["a", "in/b"]],
+    [merge, ["in/c"]],
+    [moved, ["a", "in/a"]],
+    [odd, ["in/\nline", "é ü"]],
+    [empty, []],
+    [first, ["a", "in/b"]],
   ]);
   const [before] = whole?.get(moved)?.flatMap((c) => c.before ?? []) ?? [];
   expect(new TextDecoder().decode(await makeGit(root, process.env).blob(before ?? ""))).toBe("1");
   expect(whole?.get(first)?.every((c) => c.before === undefined)).toBe(true);
   // A workspace within the repository is told of its own paths.
   const below = await makeGit(join(root, "in"), process.env).changedPaths(merge, 100);
-  expect([...(below ?? [])].map(([id, paths]) => [id, paths.map((c) => c.path)])).toEqual([[merge, ["c"]], [moved, ["a"]], [odd, ["\nline"]], [empty, []], [first, ["b"]]]);
+  expect([...(below ?? [])].map(([id, paths]) => [id, paths.map((c) => c.path)])).toEqual([
+    [merge, ["c"]],
+    [moved, ["a"]],
+    [odd, ["\nline"]],
+    [empty, []],
+    [first, ["b"]],
+  ]);
   expect(await makeGit(root, process.env).changedPaths("0".repeat(40), 100)).toBeUndefined();
 });

@@ -44,7 +44,14 @@ function stagedReady(p: RolloutStatus["policies"][number]): string {
 /** A line an event, oldest first. */
 export function logText(log: RolloutLog): string {
   const lines = log.events.map((e) =>
-    logLine(`${e.at ?? "time unknown"}  ${e.commit.slice(0, 12)}  `, e.policy, "  ", e.message, e.pull_request === undefined ? "" : `  (#${e.pull_request})`),
+    logLine(
+      `${e.at ?? "time unknown"}  ${e.commit.slice(0, 12)}  `,
+      e.policy,
+      "  ",
+      e.message,
+      e.tests === undefined ? "" : `, ${e.tests.passed} tests pass, ${e.tests.failed} fail`,
+      e.pull_request === undefined ? "" : `  (#${e.pull_request})`,
+    ),
   );
   return lines.length === 0 ? "nothing happened\n" : `${lines.join("\n")}\n`;
 }

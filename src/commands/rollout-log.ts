@@ -5,6 +5,7 @@ import { InputError } from "../input-error.ts";
 import { formatInstant, lineageOf, parseInstant, predecessor, type BaseState, type PolicyState } from "../rollout/index.ts";
 import { baseBranch } from "./base-branch.ts";
 import type { Context } from "./context.ts";
+import { provenanceOf, stateFacts, type Provenance, type StageFacts } from "./log-facts.ts";
 import { Refused } from "./refused.ts";
 import { loadSide, policiesOf } from "./side.ts";
 
@@ -14,20 +15,20 @@ export interface LogOptions {
   readonly since: string | undefined;
 }
 
-export interface LogEvent {
+export interface LogEvent extends Provenance {
   /** When the state began, by the history's clock; absent where no clock says. */
   readonly at?: string;
   readonly commit: string;
   readonly policy: string;
-  readonly kind: "appeared" | "promoted" | "rolled_back" | "tools_allowed" | "tools_staged" | "tools_removed" | "rules_changed" | "exception" | "removed";
+  readonly kind:
+    "appeared" | "promoted" | "rolled_back" | "tools_allowed" | "tools_staged" | "tools_removed" | "rules_changed" | "exception" | "removed" | "unreadable";
   readonly message: string;
   readonly tools?: readonly string[];
   /** Path and line of the export that a tool came in by. */
   readonly from?: readonly string[];
-  readonly pull_request?: number;
-  readonly author?: string;
-  /** Logins, or words why they are not known. */
-  readonly approvers: readonly string[] | "not known offline";
+  /** At a new stage: what the tests of that state give, and the evidence that lay there. */
+  readonly tests?: StageFacts["tests"];
+  readonly evidence?: StageFacts["evidence"];
 }
 
 export interface RolloutLog {
@@ -57,21 +58,20 @@ export async function rolloutLog(context: Context, configs: readonly string[], o
           policiesOf(side).map((p) => p.state),
           history,
         );
+  if (outputs?.size === 0)
+    throw new InputError(errorAt("policy_unknown", `there is no policy ${JSON.stringify(options.id)}, and the base branch never held one`));
   const events: LogEvent[] = [];
   for (const [i, state] of history.states.entries()) {
     if (since !== undefined && state.began !== undefined && state.began < since) continue;
-    const bare = eventsOf(history.states[i - 1], state).filter((e) => matches(e, options.tool) && (outputs === undefined || outputs.has(e.output)));
+    const bare = eventsOf(history.states[i - 1], state).filter((e) => matches(e, options.tool, state) && (outputs === undefined || outputs.has(e.output)));
     if (bare.length === 0) continue;
-    const told = await provenance(context, state.commit);
+    const facts = await stateFacts(context, state);
+    const told = await provenanceOf(context, state.commit);
     for (const { output: _output, ...event } of bare) {
-      const lines = event.tools === undefined ? undefined : await linesOf(context, state, event.policy, event.tools);
-      events.push({
-        ...(state.began === undefined ? {} : { at: formatInstant(state.began) }),
-        commit: state.commit,
-        ...event,
-        ...(lines === undefined || lines.length === 0 ? {} : { from: lines }),
-        ...told,
-      });
+      const lines = facts.linesOf(event.policy, event.tools ?? []);
+      const at = state.began === undefined ? {} : { at: formatInstant(state.began) };
+      const stage = STAGE_EVENTS.has(event.kind) ? await facts.stageFacts(event.policy) : undefined;
+      events.push({ ...at, commit: state.commit, ...event, ...(lines.length === 0 ? {} : { from: lines }), ...stage, ...told });
     }
   }
   return { schema: "registry-policy.log/1", clock: history.clock === "git" ? "git, settable by whoever pushes" : "server", complete: history.complete, events };
@@ -84,8 +84,15 @@ function outputsOf(id: string, head: readonly PolicyState[], history: Parameters
   return new Set([...former, ...(policy === undefined ? [] : [policy.output, ...lineageOf(policy, history).ancestors.map((a) => a.policy.output)])]);
 }
 
-function matches(event: Bare, tool: string | undefined): boolean {
-  return tool === undefined || (event.tools ?? []).includes(lower(trim(tool)));
+const STAGE_EVENTS: ReadonlySet<LogEvent["kind"]> = new Set(["appeared", "promoted", "rolled_back"]);
+
+/** A tool's events are those that name it, and the stages of the policies that it stands in. */
+function matches(event: Bare & { readonly output: string }, asked: string | undefined, state: BaseState): boolean {
+  if (asked === undefined) return true;
+  const tool = lower(trim(asked));
+  if (event.tools !== undefined) return event.tools.includes(tool);
+  const policy = state.policies.find((p) => p.output === event.output);
+  return STAGE_EVENTS.has(event.kind) && policy !== undefined && [...policy.allowSet, ...policy.staged].includes(tool);
 }
 
 function eventsOf(before: BaseState | undefined, after: BaseState): readonly (Bare & { readonly output: string })[] {
@@ -101,8 +108,11 @@ function eventsOf(before: BaseState | undefined, after: BaseState): readonly (Ba
     if (was === undefined) add("appeared", `appeared at ${policy.stage} with ${policy.allowSet.length} tools`, policy.allowSet);
     else compare(was, policy, add);
   }
-  for (const policy of old)
-    if (!continued.has(policy)) events.push({ policy: policy.id, output: policy.output, kind: "removed", message: `removed; it stood at ${policy.stage}` });
+  for (const policy of old) {
+    if (continued.has(policy)) continue;
+    const gone = { kind: "removed", message: `removed; it stood at ${policy.stage}` } as const;
+    events.push({ policy: policy.id, output: policy.output, ...(after.readable ? gone : { kind: "unreadable", message: "cannot be read in this state" }) });
+  }
   const known = new Set(before?.exceptions.map((e) => e.file));
   for (const e of after.exceptions) {
     if (known.has(e.file)) continue;
@@ -135,23 +145,4 @@ function compare(was: PolicyState, now: PolicyState, add: (kind: LogEvent["kind"
 function minus(a: readonly string[], b: readonly string[]): readonly string[] {
   const known = new Set(b);
   return a.filter((name) => !known.has(name));
-}
-
-/** Which lines of the export the tools stand on in that state. */
-async function linesOf(context: Context, state: BaseState, policy: string, tools: readonly string[]): Promise<readonly string[]> {
-  const config = state.policies.find((p) => p.id === policy)?.config;
-  if (config === undefined) return [];
-  const tree =
-    context.github !== undefined && !(await context.world.git.has(state.commit)) ? context.github.tree(state.commit) : context.world.git.tree(state.commit);
-  const loaded = policiesOf(await loadSide(tree, [config])).find((p) => p.entry.id === policy);
-  return tools.flatMap((tool) => (loaded?.tools.get(tool) ?? []).slice(0, 1).map((t) => `${t.origin.file}:${t.origin.line}`));
-}
-
-async function provenance(context: Context, commit: string): Promise<Pick<LogEvent, "pull_request" | "author" | "approvers">> {
-  const found = await context.world.git.commit(commit);
-  const author = found === undefined ? {} : { author: found.author };
-  if (context.github === undefined) return { ...author, approvers: "not known offline" };
-  const [pull] = await context.github.pullsOfCommit(commit);
-  if (pull === undefined) return { ...author, approvers: [] };
-  return { author: pull.author, pull_request: pull.number, approvers: await context.github.approvers(pull.number) };
 }

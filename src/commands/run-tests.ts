@@ -10,6 +10,7 @@ import { mismatchWords } from "../report/index.ts";
 import type { FixtureChange, TestCase, TestsReport } from "../report/types.ts";
 import type { ResolvedTest } from "../rollout/index.ts";
 import { quoteForMessage, SIZE_LIMITS } from "../source/index.ts";
+import { callsDenied } from "./denied-intent.ts";
 import type { Engine, Judged } from "./engine.ts";
 import { sha256 } from "./sha256.ts";
 import { expand } from "./glob.ts";
@@ -101,7 +102,7 @@ export async function runTests(engine: Engine, policy: LoadedPolicy, tests: read
       diagnostics.push(...enforced.diagnostics);
       for (const rule of enforced.rules) rules.add(rule);
       if (intent.tool !== undefined) tools.add(intent.tool);
-      const denied = intent.tool !== undefined && policy.denied.includes(intent.tool) && policy.entry.kind === "rendered";
+      const denied = policy.entry.kind === "rendered" && callsDenied(intent.bytes, policy.denied);
       cases.push(enforcedCase(policy, test, intent.path, enforced, denied));
       if (enforced.disagreement !== undefined) disagreed = true;
       for (const { stage, text } of artefacts) {
