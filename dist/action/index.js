@@ -41620,7 +41620,7 @@ __webpack_async_result__();
 /* harmony export */   J: () => (/* binding */ findConfigs)
 /* harmony export */ });
 /* harmony import */ var _commands_for_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4720);
-/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2950);
+/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9542);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8149);
 
 
@@ -42187,8 +42187,7 @@ async function makeFiles(workspace, cwd) {
             catch (error) {
                 if ((0,resolve_path/* isAbsent */.W0)(error))
                     return undefined;
-                if ((0,resolve_path/* codeOf */.$N)(error) === "ELOOP")
-                    (0,resolve_path/* refuse */.TR)("path_loop", `${JSON.stringify(path)} is a loop of links`, path);
+                (0,resolve_path/* refuseUnusable */.Ay)(error, path);
                 throw error;
             }
             return readRegular(real, path, limit, () => (0,promises_.realpath)(full));
@@ -42587,12 +42586,14 @@ function makeGit(folder, env) {
             "--no-ext-diff",
             `--max-count=${limit}`,
             "-z",
-            "--name-only",
+            "--raw",
+            "--no-abbrev",
             "--relative",
             "--format=%x00%H",
             "--end-of-options",
             id,
         ])),
+        blob: readBlob,
         isShallow,
         tree: (commit) => gitTree(git, readBlob, commit, prefixOf),
         has: async (commit) => (await git(["cat-file", "-e", `${commit}^{tree}`])).exit === 0,
@@ -42635,21 +42636,17 @@ function parseChanged(ran) {
     if (ran.exit !== 0)
         return undefined;
     const found = new Map();
-    let paths;
-    let first = false;
+    let changed = [];
     const parts = ran.stdout.toString("utf8").split("\0");
-    for (let i = 0; i < parts.length; i++) {
-        const part = parts[i] ?? "";
-        if (part === "") {
-            const id = parts[++i] ?? "";
-            if (id === "")
-                continue;
-            found.set(id, (paths = []));
-            first = true;
+    for (let i = 0; i + 1 < parts.length; i += 2) {
+        const [head, next = ""] = [parts[i] ?? "", parts[i + 1] ?? ""];
+        if (head === "") {
+            if (next !== "")
+                found.set(next, (changed = []));
             continue;
         }
-        paths?.push(first && part.startsWith("\n") ? part.slice(1) : part);
-        first = false;
+        const [mode, , before] = head.trimStart().split(" ");
+        changed.push({ path: next, before: mode?.startsWith(":100") === true ? before : undefined });
     }
     return found;
 }
@@ -43116,6 +43113,16 @@ function makeGitHub(request, repository) {
                 throw error;
             });
             return digText(found?.data, "login") || ACTIONS_BOT;
+        },
+        viewer: async () => {
+            try {
+                return digText((await request("POST /graphql", { query: "query { viewer { login } }" })).data, "data", "viewer", "login") || undefined;
+            }
+            catch (error) {
+                if (error instanceof github_error/* GitHubError */.y)
+                    return undefined;
+                throw error;
+            }
         },
         tree: (id) => githubTree(request, repository, id, blobs),
         commit,
@@ -48520,8 +48527,8 @@ function connectGitHub(token, apiUrl, repository) {
 
 // EXTERNAL MODULE: ./lib/src/report/index.js + 60 modules
 var src_report = __nccwpck_require__(1505);
-// EXTERNAL MODULE: ./lib/src/commands/index.js + 20 modules
-var commands = __nccwpck_require__(2950);
+// EXTERNAL MODULE: ./lib/src/commands/index.js + 21 modules
+var commands = __nccwpck_require__(9542);
 // EXTERNAL MODULE: ./lib/src/action/configs.js
 var action_configs = __nccwpck_require__(9614);
 // EXTERNAL MODULE: ./lib/src/action/gait.js
@@ -49599,8 +49606,8 @@ function moveOf(transition, rendering, approved) {
 var policy_findings = __nccwpck_require__(2242);
 // EXTERNAL MODULE: ./lib/src/commands/recheck.js
 var recheck = __nccwpck_require__(3826);
-// EXTERNAL MODULE: ./lib/src/commands/run-tests.js
-var run_tests = __nccwpck_require__(3048);
+// EXTERNAL MODULE: ./lib/src/commands/run-tests.js + 1 modules
+var run_tests = __nccwpck_require__(9595);
 // EXTERNAL MODULE: ./lib/src/commands/side.js + 1 modules
 var side = __nccwpck_require__(1449);
 ;// CONCATENATED MODULE: ./lib/src/commands/check-policy.js
@@ -49797,7 +49804,7 @@ var find_configs = __nccwpck_require__(7724);
 
 
 function baseConfigs(tree, configs, head) {
-    return (0,find_configs/* findConfigs */.J)(tree, configs, (0,find_configs/* governed */.p)(head.tree, head.configs.map((c) => c.config)));
+    return (0,find_configs/* findConfigs */.Js)(tree, configs, (0,find_configs/* governed */.pH)(head.tree, head.configs.map((c) => c.config)));
 }
 async function rerooted(tree, configs, head) {
     const [first] = configs;
@@ -50421,8 +50428,10 @@ function smallestDifference(ours, theirs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ findConfigs),
-/* harmony export */   p: () => (/* binding */ governed)
+/* harmony export */   Js: () => (/* binding */ findConfigs),
+/* harmony export */   kg: () => (/* binding */ looksLikeConfig),
+/* harmony export */   pH: () => (/* binding */ governed),
+/* harmony export */   uj: () => (/* binding */ isYaml)
 /* harmony export */ });
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3832);
 /* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6178);
@@ -50440,7 +50449,7 @@ function governed(newer, configs, more = []) {
 function outputsOf(config) {
     return [...config.policies.map((p) => (p.kind === "rendered" ? p.output : p.file)), ...config.snapshots.map((s) => s.output)];
 }
-async function findConfigs(tree, known, now) {
+async function findConfigs(tree, known, now, seen = new Map()) {
     const here = [];
     for (const path of known)
         if ((await tree.read(path, _source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .SIZE_LIMITS */ .bd.config)) !== undefined)
@@ -50448,11 +50457,17 @@ async function findConfigs(tree, known, now) {
     if (here.length === known.length)
         return here;
     const others = [];
-    for (const path of await tree.list("")) {
-        if (!/\.ya?ml$/u.test(path) || here.includes(path))
+    const yaml = (await tree.list("")).filter((path) => isYaml(path) && !here.includes(path));
+    const ids = await tree.ids(yaml);
+    for (const path of yaml) {
+        const id = ids.get(path) ?? "";
+        if (seen.get(id) === false)
             continue;
         const bytes = await tree.read(path, _source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .SIZE_LIMITS */ .bd.config).catch(() => undefined);
-        if (bytes !== undefined && looksLikeConfig((0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(bytes)) && (await isFormerHome(path, bytes, now)))
+        const candidate = bytes !== undefined && looksLikeConfig(bytes);
+        if (id !== "")
+            seen.set(id, candidate);
+        if (candidate && (await isFormerHome(path, bytes, now)))
             others.push(path);
     }
     return [...here, ...others].sort();
@@ -50466,8 +50481,12 @@ async function isFormerHome(path, bytes, now) {
         return false;
     return config === undefined || [...config.policies, ...config.snapshots].some((entry) => now.ids.has(entry.id));
 }
-function looksLikeConfig(text) {
-    return /^version:/mu.test(text) && /^gait:/mu.test(text) && /^policies:/mu.test(text);
+function looksLikeConfig(bytes) {
+    const text = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(bytes);
+    return ["version", "gait", "policies"].every((key) => new RegExp(`\\b${key}["']?\\s*:`, "u").test(text));
+}
+function isYaml(path) {
+    return /\.ya?ml$/u.test(path);
 }
 
 
@@ -50915,11 +50934,12 @@ async function baseBranches(context) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/watched-files.js
+
 function watchedOf(side, known, artefacts) {
     const configs = side.configs.map((c) => c.config);
     const here = new Set(configs.map((c) => c.path));
     return {
-        paths: [...new Set([...known, ...artefacts, ...configs.flatMap(filesOf)])].sort(),
+        paths: new Set([...known, ...artefacts, ...configs.flatMap(filesOf)]),
         folders: [...new Set(configs.map((c) => c.exceptions))].sort(),
         everyYaml: known.some((path) => !here.has(path)),
     };
@@ -50928,18 +50948,14 @@ function filesOf(config) {
     const policies = config.policies.flatMap((p) => p.kind === "rendered" ? [...p.registry.files, p.output, p.staged, ...(p.base === undefined ? [] : [p.base])] : [p.file]);
     return [config.path, config.deny, ...policies];
 }
-function touches(watched, changed) {
-    const paths = new Set(watched.paths);
-    return changed.some((path) => paths.has(path) || watched.folders.some((f) => path === f || path.startsWith(`${f}/`)) || (watched.everyYaml && isYaml(path)));
+function isWatched(watched, path) {
+    return watched.paths.has(path) || watched.folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
 }
 async function fingerprint(tree, watched) {
-    const yaml = watched.everyYaml ? (await tree.list("")).filter(isYaml) : [];
+    const yaml = watched.everyYaml ? (await tree.list("")).filter(find_configs/* isYaml */.uj) : [];
     const paths = [...new Set([...watched.paths, ...watched.folders, ...yaml])].sort();
     const ids = await tree.ids(paths);
     return paths.map((path) => `${path}=${ids.get(path) ?? ""}`).join("\n");
-}
-function isYaml(path) {
-    return /\.ya?ml$/u.test(path);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/history.js
@@ -50972,18 +50988,21 @@ async function readHistory(context, tip, options) {
     return { states, complete, clock };
 }
 async function distinctStates(context, commits, options) {
-    const changes = await changedFiles(context, commits);
+    const seen = new Map();
+    const changes = await changedFiles(context, commits, seen);
     const found = [];
     const known = new Set(options.configs);
     let newer;
+    let governing = [];
     for (let index = 0; index < commits.length; index++) {
         const newest = commits[index];
         if (newest === undefined)
             break;
         const tree = await (0,base_commits/* treeOf */.P)(context, newest);
-        const last = found.at(-1);
-        const paths = await (0,find_configs/* findConfigs */.J)(tree, [...known].sort(), (0,find_configs/* governed */.p)(newer ?? tree, last?.side.configs.map((c) => c.config) ?? [], options.artefacts));
+        const paths = await (0,find_configs/* findConfigs */.Js)(tree, [...known].sort(), (0,find_configs/* governed */.pH)(newer ?? tree, governing, options.artefacts), seen);
         const side = await (0,commands_side/* loadSide */.oC)(tree, paths);
+        if (side.configs.length > 0)
+            governing = side.configs.map((c) => c.config);
         for (const path of paths)
             known.add(path);
         const watched = watchedOf(side, [...known], options.artefacts);
@@ -50994,18 +51013,31 @@ async function distinctStates(context, commits, options) {
     }
     return found.reverse();
 }
-async function changedFiles(context, commits) {
+async function changedFiles(context, commits, seen) {
     const [tip] = commits;
     const listed = tip !== undefined && (await context.world.git.has(tip.id)) ? await context.world.git.changedPaths(tip.id, commits.length) : undefined;
     return async (index, watched) => {
         const [commit, older] = [commits[index], commits[index + 1]];
         if (commit === undefined || older === undefined)
             return false;
-        const paths = listed?.get(commit.id);
-        if (paths !== undefined && commit.parents[0] === older.id)
-            return touches(watched, paths);
+        const changed = listed?.get(commit.id);
+        if (changed !== undefined && commit.parents[0] === older.id) {
+            return changed.some((c) => isWatched(watched, c.path)) || (watched.everyYaml && (await heldConfig(context, changed, seen)));
+        }
         return (await fingerprint(await (0,base_commits/* treeOf */.P)(context, commit), watched)) !== (await fingerprint(await (0,base_commits/* treeOf */.P)(context, older), watched));
     };
+}
+async function heldConfig(context, changed, seen) {
+    for (const { path, before } of changed) {
+        if (before === undefined || !(0,find_configs/* isYaml */.uj)(path))
+            continue;
+        const bytes = seen.has(before) ? undefined : await context.world.git.blob(before);
+        if (bytes !== undefined)
+            seen.set(before, (0,find_configs/* looksLikeConfig */.kg)(bytes));
+        if (seen.get(before) === true)
+            return true;
+    }
+    return false;
 }
 async function stateOf({ commit, side }, { began }, before, options) {
     const artefacts = new Map();
@@ -51037,7 +51069,7 @@ async function artefactDigest(tree, path) {
 
 /***/ }),
 
-/***/ 2950:
+/***/ 9542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51598,8 +51630,8 @@ async function apply(context, configs, files) {
     return { written: [...outputs.keys()] };
 }
 
-// EXTERNAL MODULE: ./lib/src/commands/run-tests.js
-var run_tests = __nccwpck_require__(3048);
+// EXTERNAL MODULE: ./lib/src/commands/run-tests.js + 1 modules
+var run_tests = __nccwpck_require__(9595);
 ;// CONCATENATED MODULE: ./lib/src/commands/attest.js
 
 
@@ -52130,7 +52162,50 @@ async function replay(context, policy, operands) {
     return { intents: operands.length, stops: [...stops].sort(([a], [b]) => compareBytes(a, b)).map(([tool, count]) => ({ tool, intents: count })) };
 }
 
+;// CONCATENATED MODULE: ./lib/src/commands/log-facts.js
+
+
+
+
+
+async function log_facts_stateFacts(context, state) {
+    const commit = await context.world.git.commit(state.commit);
+    const tree = commit === undefined ? context.github?.tree(state.commit) : await treeOf(context, commit);
+    const configs = [...new Set(state.policies.map((p) => p.config))].sort();
+    const policies = tree === undefined ? [] : policiesOf(await loadSide(tree, configs));
+    const find = (id) => policies.find((p) => p.entry.id === id);
+    return {
+        linesOf: (id, tools) => tools.flatMap((tool) => (find(id)?.tools.get(tool) ?? []).slice(0, 1).map((t) => `${t.origin.file}:${t.origin.line}`)),
+        stageFacts: async (id) => {
+            const policy = find(id);
+            if (policy === undefined || tree === undefined)
+                return undefined;
+            const engine = embeddedEngine(BigInt(state.began ?? context.world.clock.now()) * 1000000n);
+            const { report } = await runTests(engine, policy, (await readTestIntents(tree, policy)).tests, [policy.entry.stage]);
+            const evidence = [];
+            for (const file of await tree.list(policy.config.rollout.evidence)) {
+                const bytes = await tree.read(file);
+                if (bytes !== undefined)
+                    evidence.push({ file, sha256: sha256(bytes) });
+            }
+            return { tests: { passed: report.passed, failed: report.failed }, evidence };
+        },
+    };
+}
+async function log_facts_provenanceOf(context, commit) {
+    const found = await context.world.git.commit(commit);
+    const author = found === undefined ? {} : { author: found.author };
+    if (context.github === undefined)
+        return { ...author, approvers: "not known offline" };
+    const pulls = (await context.github.pullsOfCommit(commit)).filter((p) => p.mergedAt !== undefined);
+    const pull = pulls.find((p) => p.mergeCommit === commit) ?? pulls[0];
+    if (pull === undefined)
+        return { ...author, approvers: [] };
+    return { author: pull.author, pull_request: pull.number, approvers: await context.github.approvers(pull.number) };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/commands/rollout-log.js
+
 
 
 
@@ -52149,23 +52224,22 @@ async function rolloutLog(context, configs, options) {
     const outputs = options.id === undefined
         ? undefined
         : outputsOf(options.id, policiesOf(side).map((p) => p.state), history);
+    if (outputs?.size === 0)
+        throw new InputError(errorAt("policy_unknown", `there is no policy ${JSON.stringify(options.id)}, and the base branch never held one`));
     const events = [];
     for (const [i, state] of history.states.entries()) {
         if (since !== undefined && state.began !== undefined && state.began < since)
             continue;
-        const bare = eventsOf(history.states[i - 1], state).filter((e) => matches(e, options.tool) && (outputs === undefined || outputs.has(e.output)));
+        const bare = eventsOf(history.states[i - 1], state).filter((e) => matches(e, options.tool, state) && (outputs === undefined || outputs.has(e.output)));
         if (bare.length === 0)
             continue;
-        const told = await provenance(context, state.commit);
+        const facts = await stateFacts(context, state);
+        const told = await provenanceOf(context, state.commit);
         for (const { output: _output, ...event } of bare) {
-            const lines = event.tools === undefined ? undefined : await linesOf(context, state, event.policy, event.tools);
-            events.push({
-                ...(state.began === undefined ? {} : { at: formatInstant(state.began) }),
-                commit: state.commit,
-                ...event,
-                ...(lines === undefined || lines.length === 0 ? {} : { from: lines }),
-                ...told,
-            });
+            const lines = facts.linesOf(event.policy, event.tools ?? []);
+            const at = state.began === undefined ? {} : { at: formatInstant(state.began) };
+            const stage = STAGE_EVENTS.has(event.kind) ? await facts.stageFacts(event.policy) : undefined;
+            events.push({ ...at, commit: state.commit, ...event, ...(lines.length === 0 ? {} : { from: lines }), ...stage, ...told });
         }
     }
     return { schema: "registry-policy.log/1", clock: history.clock === "git" ? "git, settable by whoever pushes" : "server", complete: history.complete, events };
@@ -52175,8 +52249,15 @@ function outputsOf(id, head, history) {
     const former = history.states.flatMap((s) => s.policies.filter((p) => p.id === id).map((p) => p.output));
     return new Set([...former, ...(policy === undefined ? [] : [policy.output, ...lineageOf(policy, history).ancestors.map((a) => a.policy.output)])]);
 }
-function matches(event, tool) {
-    return tool === undefined || (event.tools ?? []).includes(lower(trim(tool)));
+const STAGE_EVENTS = new Set(["appeared", "promoted", "rolled_back"]);
+function matches(event, asked, state) {
+    if (asked === undefined)
+        return true;
+    const tool = lower(trim(asked));
+    if (event.tools !== undefined)
+        return event.tools.includes(tool);
+    const policy = state.policies.find((p) => p.output === event.output);
+    return STAGE_EVENTS.has(event.kind) && policy !== undefined && [...policy.allowSet, ...policy.staged].includes(tool);
 }
 function eventsOf(before, after) {
     const events = [];
@@ -52194,9 +52275,12 @@ function eventsOf(before, after) {
         else
             compare(was, policy, add);
     }
-    for (const policy of old)
-        if (!continued.has(policy))
-            events.push({ policy: policy.id, output: policy.output, kind: "removed", message: `removed; it stood at ${policy.stage}` });
+    for (const policy of old) {
+        if (continued.has(policy))
+            continue;
+        const gone = { kind: "removed", message: `removed; it stood at ${policy.stage}` };
+        events.push({ policy: policy.id, output: policy.output, ...(after.readable ? gone : { kind: "unreadable", message: "cannot be read in this state" }) });
+    }
     const known = new Set(before?.exceptions.map((e) => e.file));
     for (const e of after.exceptions) {
         if (known.has(e.file))
@@ -52232,24 +52316,6 @@ function compare(was, now, add) {
 function minus(a, b) {
     const known = new Set(b);
     return a.filter((name) => !known.has(name));
-}
-async function linesOf(context, state, policy, tools) {
-    const config = state.policies.find((p) => p.id === policy)?.config;
-    if (config === undefined)
-        return [];
-    const tree = context.github !== undefined && !(await context.world.git.has(state.commit)) ? context.github.tree(state.commit) : context.world.git.tree(state.commit);
-    const loaded = policiesOf(await loadSide(tree, [config])).find((p) => p.entry.id === policy);
-    return tools.flatMap((tool) => (loaded?.tools.get(tool) ?? []).slice(0, 1).map((t) => `${t.origin.file}:${t.origin.line}`));
-}
-async function provenance(context, commit) {
-    const found = await context.world.git.commit(commit);
-    const author = found === undefined ? {} : { author: found.author };
-    if (context.github === undefined)
-        return { ...author, approvers: "not known offline" };
-    const [pull] = await context.github.pullsOfCommit(commit);
-    if (pull === undefined)
-        return { ...author, approvers: [] };
-    return { author: pull.author, pull_request: pull.number, approvers: await context.github.approvers(pull.number) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/digests-in-use.js
@@ -52711,8 +52777,8 @@ function coverageFindings(policy, coverage) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/commands/run-tests.js
-var run_tests = __nccwpck_require__(3048);
+// EXTERNAL MODULE: ./lib/src/commands/run-tests.js + 1 modules
+var run_tests = __nccwpck_require__(9595);
 // EXTERNAL MODULE: ./lib/src/commands/write-artefacts.js
 var write_artefacts = __nccwpck_require__(8172);
 ;// CONCATENATED MODULE: ./lib/src/commands/policy-findings.js
@@ -52943,21 +53009,46 @@ function relaxes(before, after, now) {
 
 /***/ }),
 
-/***/ 3048:
+/***/ 9595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fv: () => (/* binding */ fixtureChanges),
-/* harmony export */   N$: () => (/* binding */ runTests),
-/* harmony export */   SA: () => (/* binding */ readTestIntents)
-/* harmony export */ });
-/* unused harmony export toolOf */
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7775);
-/* harmony import */ var _gait_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4598);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1505);
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6178);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1742);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9351);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Fv: () => (/* binding */ fixtureChanges),
+  SA: () => (/* binding */ readTestIntents),
+  N$: () => (/* binding */ runTests)
+});
+
+// UNUSED EXPORTS: toolOf
+
+// EXTERNAL MODULE: ./lib/src/diagnostic.js
+var diagnostic = __nccwpck_require__(7775);
+// EXTERNAL MODULE: ./lib/src/gait/index.js + 75 modules
+var gait = __nccwpck_require__(4598);
+// EXTERNAL MODULE: ./lib/src/report/index.js + 60 modules
+var report = __nccwpck_require__(1505);
+// EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
+var source = __nccwpck_require__(6178);
+;// CONCATENATED MODULE: ./lib/src/commands/denied-intent.js
+
+function callsDenied(intent, denied) {
+    if (denied.length === 0)
+        return false;
+    const reading = (0,gait/* readIntent */.N3)(intent);
+    if ("error" in reading)
+        return false;
+    const { script, toolName } = reading.intent;
+    const names = script === undefined ? [toolName] : script.steps.map((step) => step.toolName);
+    return names.some((name) => denied.includes(name));
+}
+
+// EXTERNAL MODULE: ./lib/src/commands/sha256.js
+var sha256 = __nccwpck_require__(1742);
+// EXTERNAL MODULE: ./lib/src/commands/glob.js
+var glob = __nccwpck_require__(9351);
+;// CONCATENATED MODULE: ./lib/src/commands/run-tests.js
+
 
 
 
@@ -52968,9 +53059,9 @@ async function readTestIntents(tree, policy) {
     const diagnostics = [];
     const tests = [];
     for (const test of policy.entry.tests) {
-        const paths = await (0,_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .expand */ .fT)(tree, test.intents);
+        const paths = await (0,glob/* expand */.fT)(tree, test.intents);
         if (paths.length === 0) {
-            diagnostics.push((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .errorAt */ .Os)("intent_missing", `the test of ${policy.entry.id} names no intent: ${JSON.stringify(test.intents)} matches no file`, { file: policy.config.path, ...test.position }, "Add the intent, or mend the path; it is relative to the configuration's folder."));
+            diagnostics.push((0,diagnostic/* errorAt */.Os)("intent_missing", `the test of ${policy.entry.id} names no intent: ${JSON.stringify(test.intents)} matches no file`, { file: policy.config.path, ...test.position }, "Add the intent, or mend the path; it is relative to the configuration's folder."));
         }
         tests.push({ test, intents: await readIntents(tree, paths) });
     }
@@ -52981,13 +53072,13 @@ async function readIntents(tree, paths) {
     const intents = [];
     for (let at = 0; at < paths.length; at += TOGETHER) {
         const group = paths.slice(at, at + TOGETHER);
-        const outcomes = await Promise.allSettled(group.map(async (path) => ({ path, bytes: await tree.read(path, _source_index_js__WEBPACK_IMPORTED_MODULE_2__/* .SIZE_LIMITS */ .bd.intent) })));
+        const outcomes = await Promise.allSettled(group.map(async (path) => ({ path, bytes: await tree.read(path, source/* SIZE_LIMITS */.bd.intent) })));
         for (const outcome of outcomes) {
             if (outcome.status === "rejected")
                 throw outcome.reason;
             const { path, bytes } = outcome.value;
             if (bytes !== undefined)
-                intents.push({ path, bytes, digest: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .s)(bytes), tool: toolOf(bytes) });
+                intents.push({ path, bytes, digest: (0,sha256/* sha256 */.s)(bytes), tool: toolOf(bytes) });
         }
     }
     return intents;
@@ -52998,7 +53089,7 @@ function toolOf(bytes) {
         if (typeof document !== "object" || document === null || !Object.hasOwn(document, "tool_name"))
             return undefined;
         const name = document["tool_name"];
-        return typeof name === "string" ? (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib)((0,_gait_index_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(name)) : undefined;
+        return typeof name === "string" ? (0,gait/* lower */.ib)((0,gait/* trim */.Bq)(name)) : undefined;
     }
     catch {
         return undefined;
@@ -53019,7 +53110,7 @@ async function runTests(engine, policy, tests, stages) {
                 rules.add(rule);
             if (intent.tool !== undefined)
                 tools.add(intent.tool);
-            const denied = intent.tool !== undefined && policy.denied.includes(intent.tool) && policy.entry.kind === "rendered";
+            const denied = policy.entry.kind === "rendered" && callsDenied(intent.bytes, policy.denied);
             cases.push(enforcedCase(policy, test, intent.path, enforced, denied));
             if (enforced.disagreement !== undefined)
                 disagreed = true;
@@ -53057,7 +53148,7 @@ function enforcedCase(policy, test, path, judged, denied) {
 }
 function mismatch(test, judged) {
     if (judged.verdict !== test.expect)
-        return (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .mismatchWords */ .gk)({ expected: test.expect, verdict: judged.verdict, reason_codes: judged.reason_codes });
+        return (0,report/* mismatchWords */.gk)({ expected: test.expect, verdict: judged.verdict, reason_codes: judged.reason_codes });
     const lost = (test.reason_codes ?? []).filter((code) => !judged.reason_codes.includes(code));
     if (lost.length > 0)
         return `expected reason ${quoted(lost, "none")}, got ${quoted(judged.reason_codes, "none")}`;
@@ -53069,7 +53160,7 @@ function mismatch(test, judged) {
     return undefined;
 }
 function quoted(list, otherwise) {
-    return list.map(_source_index_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteForMessage */ .Hx).join(", ") || otherwise;
+    return list.map(source/* quoteForMessage */.Hx).join(", ") || otherwise;
 }
 function stageCase(policy, test, path, stage, text, enforced, judged) {
     if (judged.verdict === enforced.verdict && judged.disagreement === undefined)
@@ -53086,7 +53177,7 @@ function mayDiffer(policy, stage, text, enforced, judged) {
         return false;
     const unknown = enforced.rules.some((rule) => UNKNOWN_RULES.has(rule)) && judged.rules.some((rule) => UNKNOWN_RULES.has(rule));
     if (unknown)
-        return stage !== "enforce" && enforced.verdict === "block" && (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .xJ)(judged.verdict) >= (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .xJ)(stage === "dry_run" ? "dry_run" : "allow");
+        return stage !== "enforce" && enforced.verdict === "block" && (0,gait/* severityOf */.xJ)(judged.verdict) >= (0,gait/* severityOf */.xJ)(stage === "dry_run" ? "dry_run" : "allow");
     const taken = text.policy.rules.filter((rule) => judged.rules.includes(rule.name));
     return enforced.verdict === "allow" && judged.verdict === "dry_run" && taken.some((rule) => rule.effect === "dry_run");
 }
@@ -53802,7 +53893,8 @@ function strictText(path, bytes) {
 const TITLE = "Follow the registry";
 async function converge(github, wanted) {
     const found = await look(github, wanted);
-    const why = foreign(wanted, found);
+    const identity = await whoWeAre(github, wanted, found);
+    const why = foreign(wanted.branch, identity, found);
     if (why !== undefined)
         return { state: "left_alone", why, pull: found.pull };
     const { pull, marker } = found;
@@ -53816,9 +53908,13 @@ async function converge(github, wanted) {
     if (pull !== undefined && flip === true)
         await github.setDraft(pull.nodeId, true);
     const head = stands && found.head !== undefined ? found.head : await commit(github, wanted, found, tree);
-    const body = wanted.body({ head, run: wanted.run, state: wanted.draft ? "draft" : "ready" });
+    const marked = { head, run: wanted.run, state: wanted.draft ? "draft" : "ready" };
+    const body = wanted.body(marked, identity);
     if (pull === undefined) {
         const opened = await github.openPull({ title: wanted.title, body, head: wanted.branch, base: wanted.defaultBranch, draft: wanted.draft });
+        const again = wanted.body(marked, opened.author);
+        if (again !== body)
+            await github.updatePull(opened.number, { body: again });
         return { state: "opened", pull: opened, draft: opened.draft };
     }
     const retitled = pull.title !== wanted.title && pull.title.startsWith(TITLE);
@@ -53836,7 +53932,13 @@ async function look(github, { branch, defaultBranch, base }) {
     const pull = pulls.find((p) => p.headOwner === github.owner && p.headRef === branch && p.baseRef === defaultBranch);
     return { head, comparison, pull, marker: pull === undefined ? undefined : (0,src_report/* readSyncMarker */.SU)(pull.body) };
 }
-function foreign({ branch, identity }, { head, comparison, pull, marker }) {
+async function whoWeAre(github, { identity }, { comparison }) {
+    const first = comparison?.commits[0];
+    if (first === undefined || first.author === identity || !first.author.endsWith("[bot]") || !isOurs(first, first.author))
+        return identity;
+    return (await github.viewer()) ?? identity;
+}
+function foreign(branch, identity, { head, comparison, pull, marker }) {
     const commits = head === undefined ? undefined : foreignBranch(branch, comparison, identity);
     if (commits !== undefined || pull === undefined)
         return commits;
@@ -53979,7 +54081,7 @@ async function oneRound(context, options, plans) {
         title: counts.length === 0 ? TITLE : `${TITLE}: ${counts.join(", ")}`,
         counts,
         run: Number.isSafeInteger(run) && run > 0 ? run : undefined,
-        body: (marker) => (0,src_report/* syncBody */.Sn)({ marker, report: plan.report, reasons, stubs, removed, notes, forecasts: plan.forecasts, ownToken: identity === "github-actions[bot]" }),
+        body: (marker, login) => (0,src_report/* syncBody */.Sn)({ marker, report: plan.report, reasons, stubs, removed, notes, forecasts: plan.forecasts, ownToken: login === "github-actions[bot]" }),
     });
     return told(plan, outcome, branch);
 }
@@ -66015,6 +66117,7 @@ class InputError extends Error {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   Ay: () => (/* binding */ refuseUnusable),
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   ST: () => (/* binding */ resolveOutput),
 /* harmony export */   TR: () => (/* binding */ refuse),
@@ -66062,8 +66165,7 @@ async function realInside(root, path) {
     catch (error) {
         if (isAbsent(error))
             return (await isDangling(full)) ? refuse("path_dangling", `${JSON.stringify(path)} is a link to nothing`, path) : undefined;
-        if (codeOf(error) === "ELOOP")
-            refuse("path_loop", `${JSON.stringify(path)} is a loop of links`, path);
+        refuseUnusable(error, path);
         throw error;
     }
     if (!isInside(root, real))
@@ -66071,6 +66173,16 @@ async function realInside(root, path) {
     if (isGuardedPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, real), [".git"]))
         refuse("path_guarded", `${JSON.stringify(path)} lies in .git`, path);
     return real;
+}
+function refuseUnusable(error, path) {
+    switch (codeOf(error)) {
+        case "ELOOP":
+            return refuse("path_loop", `${JSON.stringify(path)} is a loop of links`, path);
+        case "ENAMETOOLONG":
+            return refuse("path_too_long", `the path of ${path.length} characters is too long for the file system`, path.slice(0, 100), "Use a shorter path.");
+        case "EACCES":
+            return refuse("path_denied", `${JSON.stringify(path)} may not be read`, path);
+    }
 }
 async function isDangling(path) {
     try {
@@ -66120,8 +66232,7 @@ async function realTarget(full, shown) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(full);
     }
     catch (error) {
-        if (codeOf(error) === "ELOOP")
-            refuse("path_loop", `${JSON.stringify(shown)} is a loop of links`, shown);
+        refuseUnusable(error, shown);
         if (!isAbsent(error))
             throw error;
         if (await isDangling(full))

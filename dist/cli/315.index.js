@@ -186,8 +186,7 @@ async function makeFiles(workspace, cwd) {
             catch (error) {
                 if ((0,resolve_path/* isAbsent */.W0)(error))
                     return undefined;
-                if ((0,resolve_path/* codeOf */.$N)(error) === "ELOOP")
-                    (0,resolve_path/* refuse */.TR)("path_loop", `${JSON.stringify(path)} is a loop of links`, path);
+                (0,resolve_path/* refuseUnusable */.Ay)(error, path);
                 throw error;
             }
             return (0,read_file/* readRegular */.V)(real, path, limit, () => (0,promises_.realpath)(full));
@@ -592,12 +591,14 @@ function makeGit(folder, env) {
             "--no-ext-diff",
             `--max-count=${limit}`,
             "-z",
-            "--name-only",
+            "--raw",
+            "--no-abbrev",
             "--relative",
             "--format=%x00%H",
             "--end-of-options",
             id,
         ])),
+        blob: readBlob,
         isShallow,
         tree: (commit) => gitTree(git, readBlob, commit, prefixOf),
         has: async (commit) => (await git(["cat-file", "-e", `${commit}^{tree}`])).exit === 0,
@@ -640,21 +641,17 @@ function parseChanged(ran) {
     if (ran.exit !== 0)
         return undefined;
     const found = new Map();
-    let paths;
-    let first = false;
+    let changed = [];
     const parts = ran.stdout.toString("utf8").split("\0");
-    for (let i = 0; i < parts.length; i++) {
-        const part = parts[i] ?? "";
-        if (part === "") {
-            const id = parts[++i] ?? "";
-            if (id === "")
-                continue;
-            found.set(id, (paths = []));
-            first = true;
+    for (let i = 0; i + 1 < parts.length; i += 2) {
+        const [head, next = ""] = [parts[i] ?? "", parts[i + 1] ?? ""];
+        if (head === "") {
+            if (next !== "")
+                found.set(next, (changed = []));
             continue;
         }
-        paths?.push(first && part.startsWith("\n") ? part.slice(1) : part);
-        first = false;
+        const [mode, , before] = head.trimStart().split(" ");
+        changed.push({ path: next, before: mode?.startsWith(":100") === true ? before : undefined });
     }
     return found;
 }

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/config/index.js + 8 modules
 var config = __webpack_require__(3832);
-// EXTERNAL MODULE: ./lib/src/commands/index.js + 93 modules
-var commands = __webpack_require__(7174);
+// EXTERNAL MODULE: ./lib/src/commands/index.js + 95 modules
+var commands = __webpack_require__(30);
 // EXTERNAL MODULE: ./lib/src/report/index.js + 29 modules
 var report = __webpack_require__(6961);
 // EXTERNAL MODULE: ./lib/src/cli/arguments.js
@@ -54,7 +54,7 @@ function stagedReady(p) {
     return ready === 0 ? "" : `; ${ready} staged tools are proven: registry-policy rollout promote ${p.policy} --ready`;
 }
 function logText(log) {
-    const lines = log.events.map((e) => (0,report/* logLine */.BP)(`${e.at ?? "time unknown"}  ${e.commit.slice(0, 12)}  `, e.policy, "  ", e.message, e.pull_request === undefined ? "" : `  (#${e.pull_request})`));
+    const lines = log.events.map((e) => (0,report/* logLine */.BP)(`${e.at ?? "time unknown"}  ${e.commit.slice(0, 12)}  `, e.policy, "  ", e.message, e.tests === undefined ? "" : `, ${e.tests.passed} tests pass, ${e.tests.failed} fail`, e.pull_request === undefined ? "" : `  (#${e.pull_request})`));
     return lines.length === 0 ? "nothing happened\n" : `${lines.join("\n")}\n`;
 }
 

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   U8: () => (/* binding */ openProject)
 /* harmony export */ });
 /* unused harmony export DEFAULT_CONFIG */
-/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7174);
+/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30);
 /* harmony import */ var _platform_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5511);
 
 
@@ -35,7 +35,7 @@ async function openWorld(parsed) {
 
 /***/ }),
 
-/***/ 7174:
+/***/ 30:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2429,7 +2429,7 @@ function governed(newer, configs, more = []) {
 function outputsOf(config) {
     return [...config.policies.map((p) => (p.kind === "rendered" ? p.output : p.file)), ...config.snapshots.map((s) => s.output)];
 }
-async function findConfigs(tree, known, now) {
+async function findConfigs(tree, known, now, seen = new Map()) {
     const here = [];
     for (const path of known)
         if ((await tree.read(path, source/* SIZE_LIMITS */.bd.config)) !== undefined)
@@ -2437,11 +2437,17 @@ async function findConfigs(tree, known, now) {
     if (here.length === known.length)
         return here;
     const others = [];
-    for (const path of await tree.list("")) {
-        if (!/\.ya?ml$/u.test(path) || here.includes(path))
+    const yaml = (await tree.list("")).filter((path) => isYaml(path) && !here.includes(path));
+    const ids = await tree.ids(yaml);
+    for (const path of yaml) {
+        const id = ids.get(path) ?? "";
+        if (seen.get(id) === false)
             continue;
         const bytes = await tree.read(path, source/* SIZE_LIMITS */.bd.config).catch(() => undefined);
-        if (bytes !== undefined && looksLikeConfig((0,commands_read/* textOf */.b6)(bytes)) && (await isFormerHome(path, bytes, now)))
+        const candidate = bytes !== undefined && looksLikeConfig(bytes);
+        if (id !== "")
+            seen.set(id, candidate);
+        if (candidate && (await isFormerHome(path, bytes, now)))
             others.push(path);
     }
     return [...here, ...others].sort();
@@ -2455,8 +2461,12 @@ async function isFormerHome(path, bytes, now) {
         return false;
     return config === undefined || [...config.policies, ...config.snapshots].some((entry) => now.ids.has(entry.id));
 }
-function looksLikeConfig(text) {
-    return /^version:/mu.test(text) && /^gait:/mu.test(text) && /^policies:/mu.test(text);
+function looksLikeConfig(bytes) {
+    const text = (0,commands_read/* textOf */.b6)(bytes);
+    return ["version", "gait", "policies"].every((key) => new RegExp(`\\b${key}["']?\\s*:`, "u").test(text));
+}
+function isYaml(path) {
+    return /\.ya?ml$/u.test(path);
 }
 
 // EXTERNAL MODULE: ./lib/src/diff/index.js + 35 modules
@@ -2546,11 +2556,12 @@ async function baseBranches(context) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/watched-files.js
+
 function watchedOf(side, known, artefacts) {
     const configs = side.configs.map((c) => c.config);
     const here = new Set(configs.map((c) => c.path));
     return {
-        paths: [...new Set([...known, ...artefacts, ...configs.flatMap(filesOf)])].sort(),
+        paths: new Set([...known, ...artefacts, ...configs.flatMap(filesOf)]),
         folders: [...new Set(configs.map((c) => c.exceptions))].sort(),
         everyYaml: known.some((path) => !here.has(path)),
     };
@@ -2559,18 +2570,14 @@ function filesOf(config) {
     const policies = config.policies.flatMap((p) => p.kind === "rendered" ? [...p.registry.files, p.output, p.staged, ...(p.base === undefined ? [] : [p.base])] : [p.file]);
     return [config.path, config.deny, ...policies];
 }
-function touches(watched, changed) {
-    const paths = new Set(watched.paths);
-    return changed.some((path) => paths.has(path) || watched.folders.some((f) => path === f || path.startsWith(`${f}/`)) || (watched.everyYaml && isYaml(path)));
+function isWatched(watched, path) {
+    return watched.paths.has(path) || watched.folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
 }
 async function fingerprint(tree, watched) {
     const yaml = watched.everyYaml ? (await tree.list("")).filter(isYaml) : [];
     const paths = [...new Set([...watched.paths, ...watched.folders, ...yaml])].sort();
     const ids = await tree.ids(paths);
     return paths.map((path) => `${path}=${ids.get(path) ?? ""}`).join("\n");
-}
-function isYaml(path) {
-    return /\.ya?ml$/u.test(path);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/history.js
@@ -2603,18 +2610,21 @@ async function readHistory(context, tip, options) {
     return { states, complete, clock };
 }
 async function distinctStates(context, commits, options) {
-    const changes = await changedFiles(context, commits);
+    const seen = new Map();
+    const changes = await changedFiles(context, commits, seen);
     const found = [];
     const known = new Set(options.configs);
     let newer;
+    let governing = [];
     for (let index = 0; index < commits.length; index++) {
         const newest = commits[index];
         if (newest === undefined)
             break;
         const tree = await treeOf(context, newest);
-        const last = found.at(-1);
-        const paths = await findConfigs(tree, [...known].sort(), governed(newer ?? tree, last?.side.configs.map((c) => c.config) ?? [], options.artefacts));
+        const paths = await findConfigs(tree, [...known].sort(), governed(newer ?? tree, governing, options.artefacts), seen);
         const side = await loadSide(tree, paths);
+        if (side.configs.length > 0)
+            governing = side.configs.map((c) => c.config);
         for (const path of paths)
             known.add(path);
         const watched = watchedOf(side, [...known], options.artefacts);
@@ -2625,18 +2635,31 @@ async function distinctStates(context, commits, options) {
     }
     return found.reverse();
 }
-async function changedFiles(context, commits) {
+async function changedFiles(context, commits, seen) {
     const [tip] = commits;
     const listed = tip !== undefined && (await context.world.git.has(tip.id)) ? await context.world.git.changedPaths(tip.id, commits.length) : undefined;
     return async (index, watched) => {
         const [commit, older] = [commits[index], commits[index + 1]];
         if (commit === undefined || older === undefined)
             return false;
-        const paths = listed?.get(commit.id);
-        if (paths !== undefined && commit.parents[0] === older.id)
-            return touches(watched, paths);
+        const changed = listed?.get(commit.id);
+        if (changed !== undefined && commit.parents[0] === older.id) {
+            return changed.some((c) => isWatched(watched, c.path)) || (watched.everyYaml && (await heldConfig(context, changed, seen)));
+        }
         return (await fingerprint(await treeOf(context, commit), watched)) !== (await fingerprint(await treeOf(context, older), watched));
     };
+}
+async function heldConfig(context, changed, seen) {
+    for (const { path, before } of changed) {
+        if (before === undefined || !isYaml(path))
+            continue;
+        const bytes = seen.has(before) ? undefined : await context.world.git.blob(before);
+        if (bytes !== undefined)
+            seen.set(before, looksLikeConfig(bytes));
+        if (seen.get(before) === true)
+            return true;
+    }
+    return false;
 }
 async function history_stateOf({ commit, side }, { began }, before, options) {
     const artefacts = new Map();
@@ -3042,6 +3065,19 @@ function coverageFindings(policy, coverage) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/commands/denied-intent.js
+
+function callsDenied(intent, denied) {
+    if (denied.length === 0)
+        return false;
+    const reading = (0,gait/* readIntent */.N3)(intent);
+    if ("error" in reading)
+        return false;
+    const { script, toolName } = reading.intent;
+    const names = script === undefined ? [toolName] : script.steps.map((step) => step.toolName);
+    return names.some((name) => denied.includes(name));
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/src/commands/sha256.js
@@ -3128,6 +3164,7 @@ async function expandSome(tree, pattern, what) {
 
 
 
+
 async function readTestIntents(tree, policy) {
     const diagnostics = [];
     const tests = [];
@@ -3183,7 +3220,7 @@ async function runTests(engine, policy, tests, stages) {
                 rules.add(rule);
             if (intent.tool !== undefined)
                 tools.add(intent.tool);
-            const denied = intent.tool !== undefined && policy.denied.includes(intent.tool) && policy.entry.kind === "rendered";
+            const denied = policy.entry.kind === "rendered" && callsDenied(intent.bytes, policy.denied);
             cases.push(enforcedCase(policy, test, intent.path, enforced, denied));
             if (enforced.disagreement !== undefined)
                 disagreed = true;
@@ -4754,7 +4791,50 @@ async function replay(context, policy, operands) {
     return { intents: operands.length, stops: [...stops].sort(([a], [b]) => (0,gait/* compareBytes */.Xo)(a, b)).map(([tool, count]) => ({ tool, intents: count })) };
 }
 
+;// CONCATENATED MODULE: ./lib/src/commands/log-facts.js
+
+
+
+
+
+async function stateFacts(context, state) {
+    const commit = await context.world.git.commit(state.commit);
+    const tree = commit === undefined ? context.github?.tree(state.commit) : await treeOf(context, commit);
+    const configs = [...new Set(state.policies.map((p) => p.config))].sort();
+    const policies = tree === undefined ? [] : policiesOf(await loadSide(tree, configs));
+    const find = (id) => policies.find((p) => p.entry.id === id);
+    return {
+        linesOf: (id, tools) => tools.flatMap((tool) => (find(id)?.tools.get(tool) ?? []).slice(0, 1).map((t) => `${t.origin.file}:${t.origin.line}`)),
+        stageFacts: async (id) => {
+            const policy = find(id);
+            if (policy === undefined || tree === undefined)
+                return undefined;
+            const engine = (0,commands_engine/* embeddedEngine */.Dz)(BigInt(state.began ?? context.world.clock.now()) * 1000000n);
+            const { report } = await runTests(engine, policy, (await readTestIntents(tree, policy)).tests, [policy.entry.stage]);
+            const evidence = [];
+            for (const file of await tree.list(policy.config.rollout.evidence)) {
+                const bytes = await tree.read(file);
+                if (bytes !== undefined)
+                    evidence.push({ file, sha256: sha256(bytes) });
+            }
+            return { tests: { passed: report.passed, failed: report.failed }, evidence };
+        },
+    };
+}
+async function provenanceOf(context, commit) {
+    const found = await context.world.git.commit(commit);
+    const author = found === undefined ? {} : { author: found.author };
+    if (context.github === undefined)
+        return { ...author, approvers: "not known offline" };
+    const pulls = (await context.github.pullsOfCommit(commit)).filter((p) => p.mergedAt !== undefined);
+    const pull = pulls.find((p) => p.mergeCommit === commit) ?? pulls[0];
+    if (pull === undefined)
+        return { ...author, approvers: [] };
+    return { author: pull.author, pull_request: pull.number, approvers: await context.github.approvers(pull.number) };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/commands/rollout-log.js
+
 
 
 
@@ -4773,23 +4853,22 @@ async function rolloutLog(context, configs, options) {
     const outputs = options.id === undefined
         ? undefined
         : rollout_log_outputsOf(options.id, policiesOf(side).map((p) => p.state), history);
+    if (outputs?.size === 0)
+        throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("policy_unknown", `there is no policy ${JSON.stringify(options.id)}, and the base branch never held one`));
     const events = [];
     for (const [i, state] of history.states.entries()) {
         if (since !== undefined && state.began !== undefined && state.began < since)
             continue;
-        const bare = eventsOf(history.states[i - 1], state).filter((e) => matches(e, options.tool) && (outputs === undefined || outputs.has(e.output)));
+        const bare = eventsOf(history.states[i - 1], state).filter((e) => matches(e, options.tool, state) && (outputs === undefined || outputs.has(e.output)));
         if (bare.length === 0)
             continue;
-        const told = await provenance(context, state.commit);
+        const facts = await stateFacts(context, state);
+        const told = await provenanceOf(context, state.commit);
         for (const { output: _output, ...event } of bare) {
-            const lines = event.tools === undefined ? undefined : await rollout_log_linesOf(context, state, event.policy, event.tools);
-            events.push({
-                ...(state.began === undefined ? {} : { at: formatInstant(state.began) }),
-                commit: state.commit,
-                ...event,
-                ...(lines === undefined || lines.length === 0 ? {} : { from: lines }),
-                ...told,
-            });
+            const lines = facts.linesOf(event.policy, event.tools ?? []);
+            const at = state.began === undefined ? {} : { at: formatInstant(state.began) };
+            const stage = STAGE_EVENTS.has(event.kind) ? await facts.stageFacts(event.policy) : undefined;
+            events.push({ ...at, commit: state.commit, ...event, ...(lines.length === 0 ? {} : { from: lines }), ...stage, ...told });
         }
     }
     return { schema: "registry-policy.log/1", clock: history.clock === "git" ? "git, settable by whoever pushes" : "server", complete: history.complete, events };
@@ -4799,8 +4878,15 @@ function rollout_log_outputsOf(id, head, history) {
     const former = history.states.flatMap((s) => s.policies.filter((p) => p.id === id).map((p) => p.output));
     return new Set([...former, ...(policy === undefined ? [] : [policy.output, ...lineageOf(policy, history).ancestors.map((a) => a.policy.output)])]);
 }
-function matches(event, tool) {
-    return tool === undefined || (event.tools ?? []).includes((0,gait/* lower */.ib)((0,gait/* trim */.Bq)(tool)));
+const STAGE_EVENTS = new Set(["appeared", "promoted", "rolled_back"]);
+function matches(event, asked, state) {
+    if (asked === undefined)
+        return true;
+    const tool = (0,gait/* lower */.ib)((0,gait/* trim */.Bq)(asked));
+    if (event.tools !== undefined)
+        return event.tools.includes(tool);
+    const policy = state.policies.find((p) => p.output === event.output);
+    return STAGE_EVENTS.has(event.kind) && policy !== undefined && [...policy.allowSet, ...policy.staged].includes(tool);
 }
 function eventsOf(before, after) {
     const events = [];
@@ -4818,9 +4904,12 @@ function eventsOf(before, after) {
         else
             compare(was, policy, add);
     }
-    for (const policy of old)
-        if (!continued.has(policy))
-            events.push({ policy: policy.id, output: policy.output, kind: "removed", message: `removed; it stood at ${policy.stage}` });
+    for (const policy of old) {
+        if (continued.has(policy))
+            continue;
+        const gone = { kind: "removed", message: `removed; it stood at ${policy.stage}` };
+        events.push({ policy: policy.id, output: policy.output, ...(after.readable ? gone : { kind: "unreadable", message: "cannot be read in this state" }) });
+    }
     const known = new Set(before?.exceptions.map((e) => e.file));
     for (const e of after.exceptions) {
         if (known.has(e.file))
@@ -4856,24 +4945,6 @@ function compare(was, now, add) {
 function minus(a, b) {
     const known = new Set(b);
     return a.filter((name) => !known.has(name));
-}
-async function rollout_log_linesOf(context, state, policy, tools) {
-    const config = state.policies.find((p) => p.id === policy)?.config;
-    if (config === undefined)
-        return [];
-    const tree = context.github !== undefined && !(await context.world.git.has(state.commit)) ? context.github.tree(state.commit) : context.world.git.tree(state.commit);
-    const loaded = policiesOf(await loadSide(tree, [config])).find((p) => p.entry.id === policy);
-    return tools.flatMap((tool) => (loaded?.tools.get(tool) ?? []).slice(0, 1).map((t) => `${t.origin.file}:${t.origin.line}`));
-}
-async function provenance(context, commit) {
-    const found = await context.world.git.commit(commit);
-    const author = found === undefined ? {} : { author: found.author };
-    if (context.github === undefined)
-        return { ...author, approvers: "not known offline" };
-    const [pull] = await context.github.pullsOfCommit(commit);
-    if (pull === undefined)
-        return { ...author, approvers: [] };
-    return { author: pull.author, pull_request: pull.number, approvers: await context.github.approvers(pull.number) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/digests-in-use.js
@@ -5404,7 +5475,8 @@ function strictText(path, bytes) {
 const TITLE = "Follow the registry";
 async function converge(github, wanted) {
     const found = await look(github, wanted);
-    const why = sync_pull_foreign(wanted, found);
+    const identity = await whoWeAre(github, wanted, found);
+    const why = sync_pull_foreign(wanted.branch, identity, found);
     if (why !== undefined)
         return { state: "left_alone", why, pull: found.pull };
     const { pull, marker } = found;
@@ -5418,9 +5490,13 @@ async function converge(github, wanted) {
     if (pull !== undefined && flip === true)
         await github.setDraft(pull.nodeId, true);
     const head = stands && found.head !== undefined ? found.head : await commit(github, wanted, found, tree);
-    const body = wanted.body({ head, run: wanted.run, state: wanted.draft ? "draft" : "ready" });
+    const marked = { head, run: wanted.run, state: wanted.draft ? "draft" : "ready" };
+    const body = wanted.body(marked, identity);
     if (pull === undefined) {
         const opened = await github.openPull({ title: wanted.title, body, head: wanted.branch, base: wanted.defaultBranch, draft: wanted.draft });
+        const again = wanted.body(marked, opened.author);
+        if (again !== body)
+            await github.updatePull(opened.number, { body: again });
         return { state: "opened", pull: opened, draft: opened.draft };
     }
     const retitled = pull.title !== wanted.title && pull.title.startsWith(TITLE);
@@ -5438,7 +5514,13 @@ async function look(github, { branch, defaultBranch, base }) {
     const pull = pulls.find((p) => p.headOwner === github.owner && p.headRef === branch && p.baseRef === defaultBranch);
     return { head, comparison, pull, marker: pull === undefined ? undefined : (0,src_report/* readSyncMarker */.SU)(pull.body) };
 }
-function sync_pull_foreign({ branch, identity }, { head, comparison, pull, marker }) {
+async function whoWeAre(github, { identity }, { comparison }) {
+    const first = comparison?.commits[0];
+    if (first === undefined || first.author === identity || !first.author.endsWith("[bot]") || !isOurs(first, first.author))
+        return identity;
+    return (await github.viewer()) ?? identity;
+}
+function sync_pull_foreign(branch, identity, { head, comparison, pull, marker }) {
     const commits = head === undefined ? undefined : foreignBranch(branch, comparison, identity);
     if (commits !== undefined || pull === undefined)
         return commits;
@@ -5581,7 +5663,7 @@ async function oneRound(context, options, plans) {
         title: counts.length === 0 ? TITLE : `${TITLE}: ${counts.join(", ")}`,
         counts,
         run: Number.isSafeInteger(run) && run > 0 ? run : undefined,
-        body: (marker) => (0,src_report/* syncBody */.Sn)({ marker, report: plan.report, reasons, stubs, removed, notes, forecasts: plan.forecasts, ownToken: identity === "github-actions[bot]" }),
+        body: (marker, login) => (0,src_report/* syncBody */.Sn)({ marker, report: plan.report, reasons, stubs, removed, notes, forecasts: plan.forecasts, ownToken: login === "github-actions[bot]" }),
     });
     return told(plan, outcome, branch);
 }

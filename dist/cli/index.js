@@ -295,6 +295,7 @@ class InputError extends Error {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   Ay: () => (/* binding */ refuseUnusable),
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   ST: () => (/* binding */ resolveOutput),
 /* harmony export */   TR: () => (/* binding */ refuse),
@@ -342,8 +343,7 @@ async function realInside(root, path) {
     catch (error) {
         if (isAbsent(error))
             return (await isDangling(full)) ? refuse("path_dangling", `${JSON.stringify(path)} is a link to nothing`, path) : undefined;
-        if (codeOf(error) === "ELOOP")
-            refuse("path_loop", `${JSON.stringify(path)} is a loop of links`, path);
+        refuseUnusable(error, path);
         throw error;
     }
     if (!isInside(root, real))
@@ -351,6 +351,16 @@ async function realInside(root, path) {
     if (isGuardedPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, real), [".git"]))
         refuse("path_guarded", `${JSON.stringify(path)} lies in .git`, path);
     return real;
+}
+function refuseUnusable(error, path) {
+    switch (codeOf(error)) {
+        case "ELOOP":
+            return refuse("path_loop", `${JSON.stringify(path)} is a loop of links`, path);
+        case "ENAMETOOLONG":
+            return refuse("path_too_long", `the path of ${path.length} characters is too long for the file system`, path.slice(0, 100), "Use a shorter path.");
+        case "EACCES":
+            return refuse("path_denied", `${JSON.stringify(path)} may not be read`, path);
+    }
 }
 async function isDangling(path) {
     try {
@@ -400,8 +410,7 @@ async function realTarget(full, shown) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(full);
     }
     catch (error) {
-        if (codeOf(error) === "ELOOP")
-            refuse("path_loop", `${JSON.stringify(shown)} is a loop of links`, shown);
+        refuseUnusable(error, shown);
         if (!isAbsent(error))
             throw error;
         if (await isDangling(full))
