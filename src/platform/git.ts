@@ -141,7 +141,7 @@ function parseChanged(ran: Ran): ReadonlyMap<string, readonly ChangedPath[]> | u
   let changed: ChangedPath[] = [];
   const parts = ran.stdout.toString("utf8").split("\0");
   for (let i = 0; i + 1 < parts.length; i += 2) {
-    const [head, next = ""] = [parts[i] ?? "", parts[i + 1] ?? ""];
+    const [head, next] = [parts[i] ?? "", parts[i + 1] ?? ""];
     if (head === "") {
       if (next !== "") found.set(next, (changed = []));
       continue;
