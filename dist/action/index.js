@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2827:
+/***/ 9659:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -54,9 +54,9 @@ exports.getProxyUrl = getProxyUrl;
 exports.isHttps = isHttps;
 const http = __importStar(__nccwpck_require__(8611));
 const https = __importStar(__nccwpck_require__(5692));
-const pm = __importStar(__nccwpck_require__(8503));
-const tunnel = __importStar(__nccwpck_require__(8258));
-const undici_1 = __nccwpck_require__(576);
+const pm = __importStar(__nccwpck_require__(3335));
+const tunnel = __importStar(__nccwpck_require__(770));
+const undici_1 = __nccwpck_require__(4371);
 var HttpCodes;
 (function (HttpCodes) {
     HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -744,7 +744,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
-/***/ 8503:
+/***/ 3335:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -844,15 +844,15 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 8258:
+/***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(5258);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
 
-/***/ 5258:
+/***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -1123,33 +1123,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 576:
+/***/ 4371:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(5061)
-const Dispatcher = __nccwpck_require__(2243)
-const Pool = __nccwpck_require__(20)
-const BalancedPool = __nccwpck_require__(9989)
-const Agent = __nccwpck_require__(3389)
-const ProxyAgent = __nccwpck_require__(7408)
-const EnvHttpProxyAgent = __nccwpck_require__(2785)
-const RetryAgent = __nccwpck_require__(8610)
-const errors = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
+const Client = __nccwpck_require__(6082)
+const Dispatcher = __nccwpck_require__(883)
+const Pool = __nccwpck_require__(628)
+const BalancedPool = __nccwpck_require__(837)
+const Agent = __nccwpck_require__(7405)
+const ProxyAgent = __nccwpck_require__(6672)
+const EnvHttpProxyAgent = __nccwpck_require__(3137)
+const RetryAgent = __nccwpck_require__(50)
+const errors = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6135)
-const buildConnector = __nccwpck_require__(1952)
-const MockClient = __nccwpck_require__(6197)
-const MockAgent = __nccwpck_require__(2781)
-const MockPool = __nccwpck_require__(9396)
-const mockErrors = __nccwpck_require__(9037)
-const RetryHandler = __nccwpck_require__(1131)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(8085)
-const DecoratorHandler = __nccwpck_require__(5579)
-const RedirectHandler = __nccwpck_require__(9714)
-const createRedirectInterceptor = __nccwpck_require__(2276)
+const api = __nccwpck_require__(6615)
+const buildConnector = __nccwpck_require__(9136)
+const MockClient = __nccwpck_require__(7365)
+const MockAgent = __nccwpck_require__(7501)
+const MockPool = __nccwpck_require__(4004)
+const mockErrors = __nccwpck_require__(2429)
+const RetryHandler = __nccwpck_require__(7816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
+const DecoratorHandler = __nccwpck_require__(8155)
+const RedirectHandler = __nccwpck_require__(8754)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -1167,10 +1167,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1530),
-  retry: __nccwpck_require__(7114),
-  dump: __nccwpck_require__(5596),
-  dns: __nccwpck_require__(1643)
+  redirect: __nccwpck_require__(1514),
+  retry: __nccwpck_require__(2026),
+  dump: __nccwpck_require__(8060),
+  dns: __nccwpck_require__(379)
 }
 
 module.exports.buildConnector = buildConnector
@@ -1232,7 +1232,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(3345).fetch)
+const fetchImpl = (__nccwpck_require__(4398).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -1244,39 +1244,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(548).Headers
-module.exports.Response = __nccwpck_require__(1627).Response
-module.exports.Request = __nccwpck_require__(268).Request
-module.exports.FormData = __nccwpck_require__(2134).FormData
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8755).FileReader
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(5779)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(4045)
-const { kConstruct } = __nccwpck_require__(3165)
+const { CacheStorage } = __nccwpck_require__(3245)
+const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(6693)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(428)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5924)
-module.exports.WebSocket = __nccwpck_require__(5358).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -1292,18 +1292,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(8742)
+const { EventSource } = __nccwpck_require__(1238)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 3134:
+/***/ 158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(2272)
-const { RequestAbortedError } = __nccwpck_require__(1059)
+const { addAbortListener } = __nccwpck_require__(3440)
+const { RequestAbortedError } = __nccwpck_require__(8707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -1363,16 +1363,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6900:
+/***/ 2279:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { addSignal, removeSignal } = __nccwpck_require__(3134)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1478,7 +1478,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 9294:
+/***/ 6862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -1492,10 +1492,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
+} = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(3134)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -1736,16 +1736,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 5259:
+/***/ 6424:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(2519)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7863)
+const { Readable } = __nccwpck_require__(9927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -1957,18 +1957,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 792:
+/***/ 3560:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7863)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(3134)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -2184,15 +2184,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1098:
+/***/ 1882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(1059)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(2272)
-const { addSignal, removeSignal } = __nccwpck_require__(3134)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -2299,21 +2299,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6135:
+/***/ 6615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(5259)
-module.exports.stream = __nccwpck_require__(792)
-module.exports.pipeline = __nccwpck_require__(9294)
-module.exports.upgrade = __nccwpck_require__(1098)
-module.exports.connect = __nccwpck_require__(6900)
+module.exports.request = __nccwpck_require__(6424)
+module.exports.stream = __nccwpck_require__(3560)
+module.exports.pipeline = __nccwpck_require__(6862)
+module.exports.upgrade = __nccwpck_require__(1882)
+module.exports.connect = __nccwpck_require__(2279)
 
 
 /***/ }),
 
-/***/ 2519:
+/***/ 9927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -2322,9 +2322,9 @@ module.exports.connect = __nccwpck_require__(6900)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { ReadableStreamFrom } = __nccwpck_require__(2272)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -2705,15 +2705,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7863:
+/***/ 7655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 
-const { chunksDecode } = __nccwpck_require__(2519)
+const { chunksDecode } = __nccwpck_require__(9927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -2805,16 +2805,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1952:
+/***/ 9136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(2272)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(1059)
-const timers = __nccwpck_require__(7787)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
+const timers = __nccwpck_require__(6603)
 
 function noop () {}
 
@@ -3052,7 +3052,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 7887:
+/***/ 735:
 /***/ ((module) => {
 
 
@@ -3177,11 +3177,11 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5726:
+/***/ 2414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const diagnosticsChannel = __nccwpck_require__(5434)
+const diagnosticsChannel = __nccwpck_require__(3053)
 const util = __nccwpck_require__(7975)
 
 const undiciDebugLog = util.debuglog('undici')
@@ -3386,7 +3386,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1059:
+/***/ 8707:
 /***/ ((module) => {
 
 
@@ -3818,7 +3818,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2543:
+/***/ 4655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3826,7 +3826,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -3841,9 +3841,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(2272)
-const { channels } = __nccwpck_require__(5726)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(7887)
+} = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -4307,7 +4307,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 1003:
+/***/ 6443:
 /***/ ((module) => {
 
 module.exports = {
@@ -4381,7 +4381,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9112:
+/***/ 7752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4389,7 +4389,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(7887)
+} = __nccwpck_require__(735)
 
 class TstNode {
   /** @type {any} */
@@ -4540,13 +4540,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2272:
+/***/ 3440:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(1003)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -4554,9 +4554,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(7887)
-const { tree } = __nccwpck_require__(9112)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { tree } = __nccwpck_require__(7752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -5266,18 +5266,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3389:
+/***/ 7405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(1059)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(1003)
-const DispatcherBase = __nccwpck_require__(8641)
-const Pool = __nccwpck_require__(20)
-const Client = __nccwpck_require__(5061)
-const util = __nccwpck_require__(2272)
-const createRedirectInterceptor = __nccwpck_require__(2276)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const DispatcherBase = __nccwpck_require__(1841)
+const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(6082)
+const util = __nccwpck_require__(3440)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -5406,7 +5406,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 9989:
+/***/ 837:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5414,7 +5414,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 const {
   PoolBase,
   kClients,
@@ -5422,10 +5422,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(7632)
-const Pool = __nccwpck_require__(20)
-const { kUrl, kInterceptors } = __nccwpck_require__(1003)
-const { parseOrigin } = __nccwpck_require__(2272)
+} = __nccwpck_require__(2128)
+const Pool = __nccwpck_require__(628)
+const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -5622,7 +5622,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 1021:
+/***/ 637:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5630,9 +5630,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(2272)
-const { channels } = __nccwpck_require__(5726)
-const timers = __nccwpck_require__(7787)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const timers = __nccwpck_require__(6603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -5645,7 +5645,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 const {
   kUrl,
   kReset,
@@ -5678,9 +5678,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(1003)
+} = __nccwpck_require__(6443)
 
-const constants = __nccwpck_require__(3512)
+const constants = __nccwpck_require__(2824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -5692,11 +5692,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(1630) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(4826))
+    mod = await WebAssembly.compile(__nccwpck_require__(3434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -5704,7 +5704,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(1630))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -6619,7 +6619,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(9852).extractBody)
+      extractBody = (__nccwpck_require__(4492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -7142,7 +7142,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 2820:
+/***/ 8788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -7150,13 +7150,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(2272)
+const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 const {
   kUrl,
   kReset,
@@ -7175,7 +7175,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(1003)
+} = __nccwpck_require__(6443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -7581,7 +7581,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(9852).extractBody)
+    extractBody ??= (__nccwpck_require__(4492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -7941,7 +7941,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 5061:
+/***/ 6082:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -7951,16 +7951,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(2272)
-const { channels } = __nccwpck_require__(5726)
-const Request = __nccwpck_require__(2543)
-const DispatcherBase = __nccwpck_require__(8641)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const Request = __nccwpck_require__(4655)
+const DispatcherBase = __nccwpck_require__(1841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(1059)
-const buildConnector = __nccwpck_require__(1952)
+} = __nccwpck_require__(8707)
+const buildConnector = __nccwpck_require__(9136)
 const {
   kUrl,
   kServerName,
@@ -8002,9 +8002,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(1003)
-const connectH1 = __nccwpck_require__(1021)
-const connectH2 = __nccwpck_require__(2820)
+} = __nccwpck_require__(6443)
+const connectH1 = __nccwpck_require__(637)
+const connectH2 = __nccwpck_require__(8788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -8312,7 +8312,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(2276)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 function onError (client, err) {
   if (
@@ -8572,19 +8572,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 8641:
+/***/ 1841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(2243)
+const Dispatcher = __nccwpck_require__(883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(1059)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(1003)
+} = __nccwpck_require__(8707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -8787,7 +8787,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 2243:
+/***/ 883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8859,15 +8859,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 2785:
+/***/ 3137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(8641)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(1003)
-const ProxyAgent = __nccwpck_require__(7408)
-const Agent = __nccwpck_require__(3389)
+const DispatcherBase = __nccwpck_require__(1841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
+const ProxyAgent = __nccwpck_require__(6672)
+const Agent = __nccwpck_require__(7405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -9026,7 +9026,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 9220:
+/***/ 4660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -9150,15 +9150,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 7632:
+/***/ 2128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(8641)
-const FixedQueue = __nccwpck_require__(9220)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(1003)
-const PoolStats = __nccwpck_require__(398)
+const DispatcherBase = __nccwpck_require__(1841)
+const FixedQueue = __nccwpck_require__(4660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
+const PoolStats = __nccwpck_require__(3246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -9351,10 +9351,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 398:
+/***/ 3246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(1003)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -9392,7 +9392,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 20:
+/***/ 628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -9403,14 +9403,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(7632)
-const Client = __nccwpck_require__(5061)
+} = __nccwpck_require__(2128)
+const Client = __nccwpck_require__(6082)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { kUrl, kInterceptors } = __nccwpck_require__(1003)
-const buildConnector = __nccwpck_require__(1952)
+} = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+const buildConnector = __nccwpck_require__(9136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -9506,19 +9506,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 7408:
+/***/ 6672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(1003)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(3389)
-const Pool = __nccwpck_require__(20)
-const DispatcherBase = __nccwpck_require__(8641)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(1059)
-const buildConnector = __nccwpck_require__(1952)
-const Client = __nccwpck_require__(5061)
+const Agent = __nccwpck_require__(7405)
+const Pool = __nccwpck_require__(628)
+const DispatcherBase = __nccwpck_require__(1841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
+const buildConnector = __nccwpck_require__(9136)
+const Client = __nccwpck_require__(6082)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -9787,13 +9787,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 8610:
+/***/ 50:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(2243)
-const RetryHandler = __nccwpck_require__(1131)
+const Dispatcher = __nccwpck_require__(883)
+const RetryHandler = __nccwpck_require__(7816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -9829,7 +9829,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 8085:
+/***/ 2581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -9837,8 +9837,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(1059)
-const Agent = __nccwpck_require__(3389)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(7405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -9868,7 +9868,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5579:
+/***/ 8155:
 /***/ ((module) => {
 
 
@@ -9919,15 +9919,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 9714:
+/***/ 8754:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(2272)
-const { kBodyUsed } = __nccwpck_require__(1003)
+const util = __nccwpck_require__(3440)
+const { kBodyUsed } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -10158,20 +10158,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 1131:
+/***/ 7816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(1003)
-const { RequestRetryError } = __nccwpck_require__(1059)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
+const { RequestRetryError } = __nccwpck_require__(8707)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(2272)
+} = __nccwpck_require__(3440)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -10602,14 +10602,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 1643:
+/***/ 379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(5579)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(1059)
+const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -10984,14 +10984,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 5596:
+/***/ 8060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(2272)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(1059)
-const DecoratorHandler = __nccwpck_require__(5579)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(8155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -11114,12 +11114,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 2276:
+/***/ 5092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(9714)
+const RedirectHandler = __nccwpck_require__(8754)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -11142,11 +11142,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1530:
+/***/ 1514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(9714)
+const RedirectHandler = __nccwpck_require__(8754)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -11173,11 +11173,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 2026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(1131)
+const RetryHandler = __nccwpck_require__(7816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -11199,13 +11199,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 3512:
+/***/ 2824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(6972);
+const utils_1 = __nccwpck_require__(172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -11483,7 +11483,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 1630:
+/***/ 3870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11495,7 +11495,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 4826:
+/***/ 3434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11507,7 +11507,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 6972:
+/***/ 172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -11528,13 +11528,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 2781:
+/***/ 7501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(1003)
-const Agent = __nccwpck_require__(3389)
+const { kClients } = __nccwpck_require__(6443)
+const Agent = __nccwpck_require__(7405)
 const {
   kAgent,
   kMockAgentSet,
@@ -11545,14 +11545,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1501)
-const MockClient = __nccwpck_require__(6197)
-const MockPool = __nccwpck_require__(9396)
-const { matchValue, buildMockOptions } = __nccwpck_require__(1205)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(1059)
-const Dispatcher = __nccwpck_require__(2243)
-const Pluralizer = __nccwpck_require__(8233)
-const PendingInterceptorsFormatter = __nccwpck_require__(6110)
+} = __nccwpck_require__(1117)
+const MockClient = __nccwpck_require__(7365)
+const MockPool = __nccwpck_require__(4004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
+const Dispatcher = __nccwpck_require__(883)
+const Pluralizer = __nccwpck_require__(1529)
+const PendingInterceptorsFormatter = __nccwpck_require__(6142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -11695,14 +11695,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 6197:
+/***/ 7365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(5061)
-const { buildMockDispatch } = __nccwpck_require__(1205)
+const Client = __nccwpck_require__(6082)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -11711,10 +11711,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1501)
-const { MockInterceptor } = __nccwpck_require__(3319)
-const Symbols = __nccwpck_require__(1003)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
+} = __nccwpck_require__(1117)
+const { MockInterceptor } = __nccwpck_require__(1511)
+const Symbols = __nccwpck_require__(6443)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -11761,12 +11761,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 9037:
+/***/ 2429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(1059)
+const { UndiciError } = __nccwpck_require__(8707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -11796,12 +11796,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3319:
+/***/ 1511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(1205)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kDispatchKey,
@@ -11809,9 +11809,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1501)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
-const { buildURL } = __nccwpck_require__(2272)
+} = __nccwpck_require__(1117)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { buildURL } = __nccwpck_require__(3440)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -12010,14 +12010,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 9396:
+/***/ 4004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(20)
-const { buildMockDispatch } = __nccwpck_require__(1205)
+const Pool = __nccwpck_require__(628)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -12026,10 +12026,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1501)
-const { MockInterceptor } = __nccwpck_require__(3319)
-const Symbols = __nccwpck_require__(1003)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
+} = __nccwpck_require__(1117)
+const { MockInterceptor } = __nccwpck_require__(1511)
+const Symbols = __nccwpck_require__(6443)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -12076,7 +12076,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1501:
+/***/ 1117:
 /***/ ((module) => {
 
 
@@ -12106,20 +12106,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1205:
+/***/ 3397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(9037)
+const { MockNotMatchedError } = __nccwpck_require__(2429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1501)
-const { buildURL } = __nccwpck_require__(2272)
+} = __nccwpck_require__(1117)
+const { buildURL } = __nccwpck_require__(3440)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -12480,7 +12480,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6110:
+/***/ 6142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12530,7 +12530,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 8233:
+/***/ 1529:
 /***/ ((module) => {
 
 
@@ -12566,7 +12566,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 7787:
+/***/ 6603:
 /***/ ((module) => {
 
 
@@ -12996,20 +12996,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3186:
+/***/ 9634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(3165)
-const { urlEquals, getFieldValues } = __nccwpck_require__(7406)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(2272)
-const { webidl } = __nccwpck_require__(1861)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(1627)
-const { Request, fromInnerRequest } = __nccwpck_require__(268)
-const { kState } = __nccwpck_require__(907)
-const { fetching } = __nccwpck_require__(3345)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(1168)
+const { kConstruct } = __nccwpck_require__(109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
+const { webidl } = __nccwpck_require__(5893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { Request, fromInnerRequest } = __nccwpck_require__(9967)
+const { kState } = __nccwpck_require__(3627)
+const { fetching } = __nccwpck_require__(4398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -13862,15 +13862,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4045:
+/***/ 3245:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(3165)
-const { Cache } = __nccwpck_require__(3186)
-const { webidl } = __nccwpck_require__(1861)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { kConstruct } = __nccwpck_require__(109)
+const { Cache } = __nccwpck_require__(9634)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
   /**
@@ -14021,26 +14021,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3165:
+/***/ 109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(1003).kConstruct)
+  kConstruct: (__nccwpck_require__(6443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 7406:
+/***/ 6798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(428)
-const { isValidHeaderName } = __nccwpck_require__(1168)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { isValidHeaderName } = __nccwpck_require__(3168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -14085,7 +14085,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2044:
+/***/ 1276:
 /***/ ((module) => {
 
 
@@ -14104,15 +14104,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6693:
+/***/ 9061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(7818)
-const { stringify } = __nccwpck_require__(1061)
-const { webidl } = __nccwpck_require__(1861)
-const { Headers } = __nccwpck_require__(548)
+const { parseSetCookie } = __nccwpck_require__(1978)
+const { stringify } = __nccwpck_require__(7797)
+const { webidl } = __nccwpck_require__(5893)
+const { Headers } = __nccwpck_require__(660)
 
 /**
  * @typedef {Object} Cookie
@@ -14295,14 +14295,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7818:
+/***/ 1978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(2044)
-const { isCTLExcludingHtab } = __nccwpck_require__(1061)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(428)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
+const { isCTLExcludingHtab } = __nccwpck_require__(7797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -14612,7 +14612,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1061:
+/***/ 7797:
 /***/ ((module) => {
 
 
@@ -14971,13 +14971,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3535:
+/***/ 4031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(9003)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
 
 /**
  * @type {number[]} BOM
@@ -15552,23 +15552,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8742:
+/***/ 1238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(3345)
-const { makeRequest } = __nccwpck_require__(268)
-const { webidl } = __nccwpck_require__(1861)
-const { EventSourceStream } = __nccwpck_require__(3535)
-const { parseMIMEType } = __nccwpck_require__(428)
-const { createFastMessageEvent } = __nccwpck_require__(5924)
-const { isNetworkError } = __nccwpck_require__(1627)
-const { delay } = __nccwpck_require__(9003)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
-const { environmentSettingsObject } = __nccwpck_require__(1168)
-const { getGlobalDispatcher } = __nccwpck_require__(8085)
+const { fetching } = __nccwpck_require__(4398)
+const { makeRequest } = __nccwpck_require__(9967)
+const { webidl } = __nccwpck_require__(5893)
+const { EventSourceStream } = __nccwpck_require__(4031)
+const { parseMIMEType } = __nccwpck_require__(1900)
+const { createFastMessageEvent } = __nccwpck_require__(5188)
+const { isNetworkError } = __nccwpck_require__(9051)
+const { delay } = __nccwpck_require__(4811)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { environmentSettingsObject } = __nccwpck_require__(3168)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
 
 let experimentalWarned = false
 
@@ -16042,7 +16042,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9003:
+/***/ 4811:
 /***/ ((module) => {
 
 
@@ -16086,12 +16086,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9852:
+/***/ 4492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(2272)
+const util = __nccwpck_require__(3440)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -16101,16 +16101,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(1168)
-const { FormData } = __nccwpck_require__(2134)
-const { kState } = __nccwpck_require__(907)
-const { webidl } = __nccwpck_require__(1861)
+} = __nccwpck_require__(3168)
+const { FormData } = __nccwpck_require__(5910)
+const { kState } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(428)
-const { multipartFormDataParser } = __nccwpck_require__(948)
+const { serializeAMimeType } = __nccwpck_require__(1900)
+const { multipartFormDataParser } = __nccwpck_require__(116)
 let random
 
 try {
@@ -16622,7 +16622,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5055:
+/***/ 4495:
 /***/ ((module) => {
 
 
@@ -16753,7 +16753,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 428:
+/***/ 1900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -17504,12 +17504,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8701:
+/***/ 6653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(1003)
+const { kConnected, kSize } = __nccwpck_require__(6443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -17557,14 +17557,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 5114:
+/***/ 7114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(907)
-const { webidl } = __nccwpck_require__(1861)
+const { kState } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -17690,16 +17690,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 948:
+/***/ 116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(2272)
-const { utf8DecodeBytes } = __nccwpck_require__(1168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(428)
-const { isFileLike } = __nccwpck_require__(5114)
-const { makeEntry } = __nccwpck_require__(2134)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { utf8DecodeBytes } = __nccwpck_require__(3168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
+const { isFileLike } = __nccwpck_require__(7114)
+const { makeEntry } = __nccwpck_require__(5910)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -18171,16 +18171,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2134:
+/***/ 5910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(1168)
-const { kState } = __nccwpck_require__(907)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
-const { FileLike, isFileLike } = __nccwpck_require__(5114)
-const { webidl } = __nccwpck_require__(1861)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
+const { kState } = __nccwpck_require__(3627)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { FileLike, isFileLike } = __nccwpck_require__(7114)
+const { webidl } = __nccwpck_require__(5893)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -18430,7 +18430,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 5779:
+/***/ 1059:
 /***/ ((module) => {
 
 
@@ -18477,21 +18477,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 548:
+/***/ 660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(1003)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { kConstruct } = __nccwpck_require__(6443)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(1168)
-const { webidl } = __nccwpck_require__(1861)
+} = __nccwpck_require__(3168)
+const { webidl } = __nccwpck_require__(5893)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -19171,7 +19171,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3345:
+/***/ 4398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -19184,9 +19184,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(1627)
-const { HeadersList } = __nccwpck_require__(548)
-const { Request, cloneRequest } = __nccwpck_require__(268)
+} = __nccwpck_require__(9051)
+const { HeadersList } = __nccwpck_require__(660)
+const { Request, cloneRequest } = __nccwpck_require__(9967)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -19222,23 +19222,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(1168)
-const { kState, kDispatcher } = __nccwpck_require__(907)
+} = __nccwpck_require__(3168)
+const { kState, kDispatcher } = __nccwpck_require__(3627)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(9852)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(5055)
+} = __nccwpck_require__(4495)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(2272)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(428)
-const { getGlobalDispatcher } = __nccwpck_require__(8085)
-const { webidl } = __nccwpck_require__(1861)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { webidl } = __nccwpck_require__(5893)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -21448,23 +21448,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 268:
+/***/ 9967:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(9852)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(548)
-const { FinalizationRegistry } = __nccwpck_require__(8701)()
-const util = __nccwpck_require__(2272)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
+const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(1168)
+} = __nccwpck_require__(3168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -21474,12 +21474,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(5055)
+} = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(907)
-const { webidl } = __nccwpck_require__(1861)
-const { URLSerializer } = __nccwpck_require__(428)
-const { kConstruct } = __nccwpck_require__(1003)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -22492,14 +22492,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 1627:
+/***/ 9051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(548)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(9852)
-const util = __nccwpck_require__(2272)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -22511,16 +22511,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(1168)
+} = __nccwpck_require__(3168)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(5055)
-const { kState, kHeaders } = __nccwpck_require__(907)
-const { webidl } = __nccwpck_require__(1861)
-const { FormData } = __nccwpck_require__(2134)
-const { URLSerializer } = __nccwpck_require__(428)
-const { kConstruct } = __nccwpck_require__(1003)
+} = __nccwpck_require__(4495)
+const { kState, kHeaders } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
+const { FormData } = __nccwpck_require__(5910)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -23109,7 +23109,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 907:
+/***/ 3627:
 /***/ ((module) => {
 
 
@@ -23125,21 +23125,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1168:
+/***/ 3168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(5055)
-const { getGlobalOrigin } = __nccwpck_require__(5779)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(428)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
+const { getGlobalOrigin } = __nccwpck_require__(1059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(2272)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(1861)
+const { webidl } = __nccwpck_require__(5893)
 
 let supportedHashes = []
 
@@ -24764,14 +24764,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1861:
+/***/ 5893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(2272)
+const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -25466,7 +25466,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1727:
+/***/ 2607:
 /***/ ((module) => {
 
 
@@ -25763,7 +25763,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8755:
+/***/ 8355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25772,16 +25772,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(234)
+} = __nccwpck_require__(3610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(9521)
-const { webidl } = __nccwpck_require__(1861)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
+} = __nccwpck_require__(961)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -26114,12 +26114,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7309:
+/***/ 8573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(1861)
+const { webidl } = __nccwpck_require__(5893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -26199,7 +26199,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9521:
+/***/ 961:
 /***/ ((module) => {
 
 
@@ -26216,7 +26216,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 234:
+/***/ 3610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -26227,10 +26227,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(9521)
-const { ProgressEvent } = __nccwpck_require__(7309)
-const { getEncoding } = __nccwpck_require__(1727)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(428)
+} = __nccwpck_require__(961)
+const { ProgressEvent } = __nccwpck_require__(8573)
+const { getEncoding } = __nccwpck_require__(2607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -26614,27 +26614,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3969:
+/***/ 6897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(6976)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(4896)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(3105)
-const { channels } = __nccwpck_require__(5726)
-const { CloseEvent } = __nccwpck_require__(5924)
-const { makeRequest } = __nccwpck_require__(268)
-const { fetching } = __nccwpck_require__(3345)
-const { Headers, getHeadersList } = __nccwpck_require__(548)
-const { getDecodeSplit } = __nccwpck_require__(1168)
-const { WebsocketFrameSend } = __nccwpck_require__(9104)
+} = __nccwpck_require__(1216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
+const { channels } = __nccwpck_require__(2414)
+const { CloseEvent } = __nccwpck_require__(5188)
+const { makeRequest } = __nccwpck_require__(9967)
+const { fetching } = __nccwpck_require__(4398)
+const { Headers, getHeadersList } = __nccwpck_require__(660)
+const { getDecodeSplit } = __nccwpck_require__(3168)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
@@ -26992,7 +26992,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6976:
+/***/ 736:
 /***/ ((module) => {
 
 
@@ -27065,14 +27065,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5924:
+/***/ 5188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(1861)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
-const { kConstruct } = __nccwpck_require__(1003)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(6443)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -27401,12 +27401,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9104:
+/***/ 3264:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(6976)
+const { maxUnsigned16Bit } = __nccwpck_require__(736)
 
 const BUFFER_SIZE = 16386
 
@@ -27504,14 +27504,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8029:
+/***/ 9469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(3105)
-const { MessageSizeExceededError } = __nccwpck_require__(1059)
+const { isValidClientWindowBits } = __nccwpck_require__(8625)
+const { MessageSizeExceededError } = __nccwpck_require__(8707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -27616,16 +27616,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 276:
+/***/ 1652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(6976)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(4896)
-const { channels } = __nccwpck_require__(5726)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
+const { channels } = __nccwpck_require__(2414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -27635,11 +27635,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(3105)
-const { WebsocketFrameSend } = __nccwpck_require__(9104)
-const { closeWebSocketConnection } = __nccwpck_require__(3969)
-const { PerMessageDeflate } = __nccwpck_require__(8029)
-const { MessageSizeExceededError } = __nccwpck_require__(1059)
+} = __nccwpck_require__(8625)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { closeWebSocketConnection } = __nccwpck_require__(6897)
+const { PerMessageDeflate } = __nccwpck_require__(9469)
+const { MessageSizeExceededError } = __nccwpck_require__(8707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -28150,14 +28150,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5388:
+/***/ 3900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(9104)
-const { opcodes, sendHints } = __nccwpck_require__(6976)
-const FixedQueue = __nccwpck_require__(9220)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { opcodes, sendHints } = __nccwpck_require__(736)
+const FixedQueue = __nccwpck_require__(4660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -28261,7 +28261,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 4896:
+/***/ 1216:
 /***/ ((module) => {
 
 
@@ -28280,16 +28280,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3105:
+/***/ 8625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(4896)
-const { states, opcodes } = __nccwpck_require__(6976)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5924)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
+const { states, opcodes } = __nccwpck_require__(736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(428)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
 
 /* globals Blob */
 
@@ -28609,15 +28609,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5358:
+/***/ 3726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(1861)
-const { URLSerializer } = __nccwpck_require__(428)
-const { environmentSettingsObject } = __nccwpck_require__(1168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(6976)
+const { webidl } = __nccwpck_require__(5893)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { environmentSettingsObject } = __nccwpck_require__(3168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -28626,21 +28626,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(4896)
+} = __nccwpck_require__(1216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(3105)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(3969)
-const { ByteParser } = __nccwpck_require__(276)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(2272)
-const { getGlobalDispatcher } = __nccwpck_require__(8085)
+} = __nccwpck_require__(8625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
+const { ByteParser } = __nccwpck_require__(1652)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5924)
-const { SendQueue } = __nccwpck_require__(5388)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
+const { SendQueue } = __nccwpck_require__(3900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -29309,7 +29309,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
-/***/ 5434:
+/***/ 3053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
@@ -29491,18 +29491,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 7349:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
-var YAMLMap = __nccwpck_require__(1950);
-var YAMLSeq = __nccwpck_require__(7495);
-var resolveBlockMap = __nccwpck_require__(6519);
-var resolveBlockSeq = __nccwpck_require__(2662);
-var resolveFlowCollection = __nccwpck_require__(4206);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveBlockMap = __nccwpck_require__(7103);
+var resolveBlockSeq = __nccwpck_require__(334);
+var resolveFlowCollection = __nccwpck_require__(3142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -29588,15 +29588,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 5899:
+/***/ 3683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(6885);
-var composeNode = __nccwpck_require__(4873);
-var resolveEnd = __nccwpck_require__(644);
-var resolveProps = __nccwpck_require__(2207);
+var Document = __nccwpck_require__(3021);
+var composeNode = __nccwpck_require__(5937);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -29640,17 +29640,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 4873:
+/***/ 5937:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(7641);
-var identity = __nccwpck_require__(415);
-var composeCollection = __nccwpck_require__(3053);
-var composeScalar = __nccwpck_require__(3293);
-var resolveEnd = __nccwpck_require__(644);
-var utilEmptyScalarPosition = __nccwpck_require__(4831);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var composeCollection = __nccwpck_require__(7349);
+var composeScalar = __nccwpck_require__(5413);
+var resolveEnd = __nccwpck_require__(7788);
+var utilEmptyScalarPosition = __nccwpck_require__(2599);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -29759,15 +29759,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 3293:
+/***/ 5413:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
-var resolveBlockScalar = __nccwpck_require__(809);
-var resolveFlowScalar = __nccwpck_require__(8066);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -29854,18 +29854,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 3480:
+/***/ 9984:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(2342);
-var Document = __nccwpck_require__(6885);
-var errors = __nccwpck_require__(3376);
-var identity = __nccwpck_require__(415);
-var composeDoc = __nccwpck_require__(5899);
-var resolveEnd = __nccwpck_require__(644);
+var directives = __nccwpck_require__(1342);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var identity = __nccwpck_require__(1127);
+var composeDoc = __nccwpck_require__(3683);
+var resolveEnd = __nccwpck_require__(7788);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -30085,17 +30085,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 6519:
+/***/ 7103:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(4245);
-var YAMLMap = __nccwpck_require__(1950);
-var resolveProps = __nccwpck_require__(2207);
-var utilContainsNewline = __nccwpck_require__(9699);
-var utilFlowIndentCheck = __nccwpck_require__(7723);
-var utilMapIncludes = __nccwpck_require__(8539);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+var utilMapIncludes = __nccwpck_require__(1187);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -30209,12 +30209,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 809:
+/***/ 8913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
+var Scalar = __nccwpck_require__(3301);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -30416,14 +30416,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 2662:
+/***/ 334:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(7495);
-var resolveProps = __nccwpck_require__(2207);
-var utilFlowIndentCheck = __nccwpck_require__(7723);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveProps = __nccwpck_require__(4631);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -30474,7 +30474,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 644:
+/***/ 7788:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -30520,19 +30520,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 4206:
+/***/ 3142:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var YAMLMap = __nccwpck_require__(1950);
-var YAMLSeq = __nccwpck_require__(7495);
-var resolveEnd = __nccwpck_require__(644);
-var resolveProps = __nccwpck_require__(2207);
-var utilContainsNewline = __nccwpck_require__(9699);
-var utilMapIncludes = __nccwpck_require__(8539);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilMapIncludes = __nccwpck_require__(1187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -30736,13 +30736,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 8066:
+/***/ 6842:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var resolveEnd = __nccwpck_require__(644);
+var Scalar = __nccwpck_require__(3301);
+var resolveEnd = __nccwpck_require__(7788);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -30971,7 +30971,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 2207:
+/***/ 4631:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -31126,7 +31126,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9699:
+/***/ 9499:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -31169,7 +31169,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 4831:
+/***/ 2599:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -31204,12 +31204,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 7723:
+/***/ 4051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(9699);
+var utilContainsNewline = __nccwpck_require__(9499);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -31228,12 +31228,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 8539:
+/***/ 1187:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
+var identity = __nccwpck_require__(1127);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -31250,22 +31250,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 6885:
+/***/ 3021:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(7641);
-var Collection = __nccwpck_require__(3469);
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var toJS = __nccwpck_require__(915);
-var Schema = __nccwpck_require__(8296);
-var stringifyDocument = __nccwpck_require__(7653);
-var anchors = __nccwpck_require__(5236);
-var applyReviver = __nccwpck_require__(5797);
-var createNode = __nccwpck_require__(2076);
-var directives = __nccwpck_require__(2342);
+var Alias = __nccwpck_require__(4065);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var toJS = __nccwpck_require__(4043);
+var Schema = __nccwpck_require__(5840);
+var stringifyDocument = __nccwpck_require__(6829);
+var anchors = __nccwpck_require__(1596);
+var applyReviver = __nccwpck_require__(3661);
+var createNode = __nccwpck_require__(2404);
+var directives = __nccwpck_require__(1342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -31594,13 +31594,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 5236:
+/***/ 1596:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var visit = __nccwpck_require__(292);
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -31677,7 +31677,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 5797:
+/***/ 3661:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -31741,14 +31741,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2076:
+/***/ 2404:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(7641);
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -31838,13 +31838,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 2342:
+/***/ 1342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var visit = __nccwpck_require__(292);
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
 
 const escapeChars = {
     '!': '%21',
@@ -32023,7 +32023,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 3376:
+/***/ 1464:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -32092,28 +32092,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 7207:
+/***/ 8815:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(3480);
-var Document = __nccwpck_require__(6885);
-var Schema = __nccwpck_require__(8296);
-var errors = __nccwpck_require__(3376);
-var Alias = __nccwpck_require__(7641);
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var Scalar = __nccwpck_require__(2765);
-var YAMLMap = __nccwpck_require__(1950);
-var YAMLSeq = __nccwpck_require__(7495);
-var cst = __nccwpck_require__(5421);
-var lexer = __nccwpck_require__(2081);
-var lineCounter = __nccwpck_require__(4588);
-var parser = __nccwpck_require__(6651);
-var publicApi = __nccwpck_require__(8759);
-var visit = __nccwpck_require__(292);
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var Schema = __nccwpck_require__(5840);
+var errors = __nccwpck_require__(1464);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+var publicApi = __nccwpck_require__(4047);
+var visit = __nccwpck_require__(204);
 
 
 
@@ -32150,7 +32150,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 2745:
+/***/ 7249:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -32176,16 +32176,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 7641:
+/***/ 4065:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(5236);
-var visit = __nccwpck_require__(292);
-var identity = __nccwpck_require__(415);
-var Node = __nccwpck_require__(6617);
-var toJS = __nccwpck_require__(915);
+var anchors = __nccwpck_require__(1596);
+var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -32303,14 +32303,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 3469:
+/***/ 101:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2076);
-var identity = __nccwpck_require__(415);
-var Node = __nccwpck_require__(6617);
+var createNode = __nccwpck_require__(2404);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -32461,14 +32461,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6617:
+/***/ 6673:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(5797);
-var identity = __nccwpck_require__(415);
-var toJS = __nccwpck_require__(915);
+var applyReviver = __nccwpck_require__(3661);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
 
 class NodeBase {
     constructor(type) {
@@ -32508,15 +32508,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 4245:
+/***/ 7165:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2076);
-var stringifyPair = __nccwpck_require__(5004);
-var addPairToJSMap = __nccwpck_require__(9256);
-var identity = __nccwpck_require__(415);
+var createNode = __nccwpck_require__(2404);
+var stringifyPair = __nccwpck_require__(9748);
+var addPairToJSMap = __nccwpck_require__(7104);
+var identity = __nccwpck_require__(1127);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -32554,14 +32554,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 2765:
+/***/ 3301:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Node = __nccwpck_require__(6617);
-var toJS = __nccwpck_require__(915);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -32588,17 +32588,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 1950:
+/***/ 4454:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(6340);
-var addPairToJSMap = __nccwpck_require__(9256);
-var Collection = __nccwpck_require__(3469);
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var Scalar = __nccwpck_require__(2765);
+var stringifyCollection = __nccwpck_require__(1212);
+var addPairToJSMap = __nccwpck_require__(7104);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -32742,17 +32742,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 7495:
+/***/ 2223:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2076);
-var stringifyCollection = __nccwpck_require__(6340);
-var Collection = __nccwpck_require__(3469);
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
-var toJS = __nccwpck_require__(915);
+var createNode = __nccwpck_require__(2404);
+var stringifyCollection = __nccwpck_require__(1212);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var toJS = __nccwpck_require__(4043);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -32864,16 +32864,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 9256:
+/***/ 7104:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(2745);
-var merge = __nccwpck_require__(6220);
-var stringify = __nccwpck_require__(732);
-var identity = __nccwpck_require__(415);
-var toJS = __nccwpck_require__(915);
+var log = __nccwpck_require__(7249);
+var merge = __nccwpck_require__(452);
+var stringify = __nccwpck_require__(2148);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -32936,7 +32936,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 415:
+/***/ 1127:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -32996,12 +32996,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 915:
+/***/ 4043:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
+var identity = __nccwpck_require__(1127);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -33042,15 +33042,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 1366:
+/***/ 110:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(809);
-var resolveFlowScalar = __nccwpck_require__(8066);
-var errors = __nccwpck_require__(3376);
-var stringifyString = __nccwpck_require__(501);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+var errors = __nccwpck_require__(1464);
+var stringifyString = __nccwpck_require__(3069);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -33267,7 +33267,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 8013:
+/***/ 1733:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -33337,7 +33337,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 4555:
+/***/ 7715:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -33443,14 +33443,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 5421:
+/***/ 3461:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(1366);
-var cstStringify = __nccwpck_require__(8013);
-var cstVisit = __nccwpck_require__(4555);
+var cstScalar = __nccwpck_require__(110);
+var cstStringify = __nccwpck_require__(1733);
+var cstVisit = __nccwpck_require__(7715);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -33562,12 +33562,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 2081:
+/***/ 361:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(5421);
+var cst = __nccwpck_require__(3461);
 
 /*
 START -> stream
@@ -34292,7 +34292,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 4588:
+/***/ 6628:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -34340,14 +34340,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 6651:
+/***/ 3456:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(5421);
-var lexer = __nccwpck_require__(2081);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -35327,18 +35327,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 8759:
+/***/ 4047:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(3480);
-var Document = __nccwpck_require__(6885);
-var errors = __nccwpck_require__(3376);
-var log = __nccwpck_require__(2745);
-var identity = __nccwpck_require__(415);
-var lineCounter = __nccwpck_require__(4588);
-var parser = __nccwpck_require__(6651);
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var log = __nccwpck_require__(7249);
+var identity = __nccwpck_require__(1127);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -35441,16 +35441,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 8296:
+/***/ 5840:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var map = __nccwpck_require__(7683);
-var seq = __nccwpck_require__(4066);
-var string = __nccwpck_require__(4088);
-var tags = __nccwpck_require__(3578);
+var identity = __nccwpck_require__(1127);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var tags = __nccwpck_require__(18);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -35487,13 +35487,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7683:
+/***/ 7451:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var YAMLMap = __nccwpck_require__(1950);
+var identity = __nccwpck_require__(1127);
+var YAMLMap = __nccwpck_require__(4454);
 
 const map = {
     collection: 'map',
@@ -35513,12 +35513,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 3632:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
+var Scalar = __nccwpck_require__(3301);
 
 const nullTag = {
     identify: value => value == null,
@@ -35537,13 +35537,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 4066:
+/***/ 1706:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var YAMLSeq = __nccwpck_require__(7495);
+var identity = __nccwpck_require__(1127);
+var YAMLSeq = __nccwpck_require__(2223);
 
 const seq = {
     collection: 'seq',
@@ -35563,12 +35563,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 4088:
+/***/ 6464:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(501);
+var stringifyString = __nccwpck_require__(3069);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -35586,12 +35586,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 7247:
+/***/ 3959:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
+var Scalar = __nccwpck_require__(3301);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -35614,13 +35614,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 7661:
+/***/ 8405:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var stringifyNumber = __nccwpck_require__(2729);
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -35668,12 +35668,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9546:
+/***/ 9874:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(2729);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -35717,18 +35717,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 9032:
+/***/ 896:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7683);
-var _null = __nccwpck_require__(1528);
-var seq = __nccwpck_require__(4066);
-var string = __nccwpck_require__(4088);
-var bool = __nccwpck_require__(7247);
-var float = __nccwpck_require__(7661);
-var int = __nccwpck_require__(9546);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
 
 const schema = [
     map.map,
@@ -35749,14 +35749,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 7519:
+/***/ 3559:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var map = __nccwpck_require__(7683);
-var seq = __nccwpck_require__(4066);
+var Scalar = __nccwpck_require__(3301);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -35820,27 +35820,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3578:
+/***/ 18:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7683);
-var _null = __nccwpck_require__(1528);
-var seq = __nccwpck_require__(4066);
-var string = __nccwpck_require__(4088);
-var bool = __nccwpck_require__(7247);
-var float = __nccwpck_require__(7661);
-var int = __nccwpck_require__(9546);
-var schema = __nccwpck_require__(9032);
-var schema$1 = __nccwpck_require__(7519);
-var binary = __nccwpck_require__(4011);
-var merge = __nccwpck_require__(6220);
-var omap = __nccwpck_require__(2775);
-var pairs = __nccwpck_require__(1705);
-var schema$2 = __nccwpck_require__(1921);
-var set = __nccwpck_require__(832);
-var timestamp = __nccwpck_require__(168);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+var schema = __nccwpck_require__(896);
+var schema$1 = __nccwpck_require__(3559);
+var binary = __nccwpck_require__(6083);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var schema$2 = __nccwpck_require__(5913);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -35926,14 +35926,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 4011:
+/***/ 6083:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(2765);
-var stringifyString = __nccwpck_require__(501);
+var Scalar = __nccwpck_require__(3301);
+var stringifyString = __nccwpck_require__(3069);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -36003,12 +36003,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 2214:
+/***/ 8398:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
+var Scalar = __nccwpck_require__(3301);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -36039,13 +36039,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 9614:
+/***/ 5782:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var stringifyNumber = __nccwpck_require__(2729);
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -36096,12 +36096,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 6257:
+/***/ 873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(2729);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -36179,13 +36179,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 6220:
+/***/ 452:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -36257,16 +36257,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 2775:
+/***/ 303:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var toJS = __nccwpck_require__(915);
-var YAMLMap = __nccwpck_require__(1950);
-var YAMLSeq = __nccwpck_require__(7495);
-var pairs = __nccwpck_require__(1705);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var pairs = __nccwpck_require__(8385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -36341,15 +36341,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 1705:
+/***/ 8385:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var Scalar = __nccwpck_require__(2765);
-var YAMLSeq = __nccwpck_require__(7495);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLSeq = __nccwpck_require__(2223);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -36430,24 +36430,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 1921:
+/***/ 5913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7683);
-var _null = __nccwpck_require__(1528);
-var seq = __nccwpck_require__(4066);
-var string = __nccwpck_require__(4088);
-var binary = __nccwpck_require__(4011);
-var bool = __nccwpck_require__(2214);
-var float = __nccwpck_require__(9614);
-var int = __nccwpck_require__(6257);
-var merge = __nccwpck_require__(6220);
-var omap = __nccwpck_require__(2775);
-var pairs = __nccwpck_require__(1705);
-var set = __nccwpck_require__(832);
-var timestamp = __nccwpck_require__(168);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var binary = __nccwpck_require__(6083);
+var bool = __nccwpck_require__(8398);
+var float = __nccwpck_require__(5782);
+var int = __nccwpck_require__(873);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
 
 const schema = [
     map.map,
@@ -36478,14 +36478,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 832:
+/***/ 1528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var YAMLMap = __nccwpck_require__(1950);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -36581,12 +36581,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 168:
+/***/ 6752:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(2729);
+var stringifyNumber = __nccwpck_require__(8689);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -36693,7 +36693,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 3699:
+/***/ 4475:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -36851,15 +36851,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 732:
+/***/ 2148:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(5236);
-var identity = __nccwpck_require__(415);
-var stringifyComment = __nccwpck_require__(8927);
-var stringifyString = __nccwpck_require__(501);
+var anchors = __nccwpck_require__(1596);
+var identity = __nccwpck_require__(1127);
+var stringifyComment = __nccwpck_require__(9799);
+var stringifyString = __nccwpck_require__(3069);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -36990,14 +36990,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 6340:
+/***/ 1212:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var stringify = __nccwpck_require__(732);
-var stringifyComment = __nccwpck_require__(8927);
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -37152,7 +37152,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 8927:
+/***/ 9799:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -37183,14 +37183,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 7653:
+/***/ 6829:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var stringify = __nccwpck_require__(732);
-var stringifyComment = __nccwpck_require__(8927);
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -37277,7 +37277,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 2729:
+/***/ 8689:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -37311,15 +37311,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 5004:
+/***/ 9748:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
-var stringify = __nccwpck_require__(732);
-var stringifyComment = __nccwpck_require__(8927);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -37470,13 +37470,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 501:
+/***/ 3069:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var foldFlowLines = __nccwpck_require__(3699);
+var Scalar = __nccwpck_require__(3301);
+var foldFlowLines = __nccwpck_require__(4475);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -37815,12 +37815,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 292:
+/***/ 204:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
+var identity = __nccwpck_require__(1127);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -38058,7 +38058,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 3951:
+/***/ 2620:
 /***/ ((module) => {
 
 /* Generated by scripts/generate.ts from schemas/report.schema.json; do not edit. */
@@ -41600,11 +41600,11 @@ validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /***/ }),
 
-/***/ 2973:
+/***/ 6122:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6042);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8469);
 
 await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -41613,15 +41613,15 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2071:
+/***/ 9614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ findConfigs)
 /* harmony export */ });
-/* harmony import */ var _commands_for_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2433);
-/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1974);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1090);
+/* harmony import */ var _commands_for_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4720);
+/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9542);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8149);
 
 
 
@@ -41658,27 +41658,27 @@ async function baseTree(context) {
 
 /***/ }),
 
-/***/ 1395:
+/***/ 1244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ gaitPath)
 /* harmony export */ });
-/* harmony import */ var _commands_for_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2433);
+/* harmony import */ var _commands_for_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4720);
 
 async function gaitPath({ inputs, context }, configs) {
     if (inputs.gait === undefined)
         return undefined;
     if ((await (0,_commands_for_action_js__WEBPACK_IMPORTED_MODULE_0__/* .askedEngine */ .rz)(context.world.files.tree, configs, inputs.engine)) === "embedded")
         return undefined;
-    const { installGait } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9857));
+    const { installGait } = await Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9282));
     return installGait(inputs.gait);
 }
 
 
 /***/ }),
 
-/***/ 6042:
+/***/ 8469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41690,7 +41690,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: runAction
 
 // EXTERNAL MODULE: ./lib/src/commands/for-action.js + 6 modules
-var for_action = __nccwpck_require__(2433);
+var for_action = __nccwpck_require__(4720);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/src/platform/clock.js
@@ -41705,7 +41705,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./lib/src/platform/resolve-path.js
-var resolve_path = __nccwpck_require__(4277);
+var resolve_path = __nccwpck_require__(6529);
 ;// CONCATENATED MODULE: ./lib/src/platform/read-file.js
 
 
@@ -41896,9 +41896,9 @@ async function orAbsent(work) {
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: ./lib/src/diagnostic.js
-var diagnostic = __nccwpck_require__(2314);
+var diagnostic = __nccwpck_require__(7775);
 // EXTERNAL MODULE: ./lib/src/platform/types.js
-var types = __nccwpck_require__(7364);
+var types = __nccwpck_require__(5593);
 ;// CONCATENATED MODULE: ./lib/src/platform/lock.js
 
 
@@ -42676,9 +42676,9 @@ const SOURCE_REF = "1.3.6.1.4.1.57264.1.14";
 const UTF8_STRING = 0x0c;
 const verifyBundle = async (bundleText, rootText) => {
     const [{ bundleFromJSON }, verify, { TrustedRoot }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(926), __nccwpck_require__.e(760)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7760, 19)),
-        Promise.all(/* import() */[__nccwpck_require__.e(926), __nccwpck_require__.e(771)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7771, 19)),
-        __nccwpck_require__.e(/* import() */ 926).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3926, 19)),
+        Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(40)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1040, 19)),
+        Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(187)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4187, 19)),
+        __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9654, 19)),
     ]);
     let roots;
     try {
@@ -42911,7 +42911,7 @@ function makeGaitIo(cwd, now) {
 
 
 // EXTERNAL MODULE: ./lib/src/github-error.js
-var github_error = __nccwpck_require__(1737);
+var github_error = __nccwpck_require__(3060);
 ;// CONCATENATED MODULE: ./lib/src/platform/github-types.js
 
 
@@ -43279,7 +43279,7 @@ async function setDraft(request, nodeId, draft) {
 var external_fs_ = __nccwpck_require__(9896);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/github/lib/context.js
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
 
 
 class Context {
@@ -43332,11 +43332,11 @@ class Context {
     }
 }
 //# sourceMappingURL=context.js.map
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
-var lib = __nccwpck_require__(2827);
-// EXTERNAL MODULE: ../../work/main/node_modules/undici/index.js
-var undici = __nccwpck_require__(576);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/github/lib/internal/utils.js
+// EXTERNAL MODULE: ./node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
+var lib = __nccwpck_require__(9659);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(4371);
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -43389,7 +43389,7 @@ function getUserAgentWithOrchestrationId(baseUserAgent) {
     return baseUserAgent;
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/universal-user-agent/index.js
+;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
     return navigator.userAgent;
@@ -43404,7 +43404,7 @@ function getUserAgent() {
   return "<environment undetectable>";
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/lib/register.js
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
 // @ts-check
 
 function register(state, name, method, options) {
@@ -43433,7 +43433,7 @@ function register(state, name, method, options) {
   });
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/lib/add.js
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
 // @ts-check
 
 function addHook(state, kind, name, hook) {
@@ -43481,7 +43481,7 @@ function addHook(state, kind, name, hook) {
   });
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/lib/remove.js
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
 // @ts-check
 
 function removeHook(state, name, method) {
@@ -43502,7 +43502,7 @@ function removeHook(state, name, method) {
   state.registry[name].splice(index, 1);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/index.js
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
 // @ts-check
 
 
@@ -43549,7 +43549,7 @@ function Collection() {
 
 /* harmony default export */ const before_after_hook = ({ Singular, Collection });
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/endpoint/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
 // pkg/dist-src/defaults.js
 
 
@@ -43895,7 +43895,7 @@ function withDefaults(oldDefaults, newDefaults) {
 var endpoint = withDefaults(null, DEFAULTS);
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/content-type/dist/index.js
+;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
 /*!
  * content-type
  * Copyright(c) 2015 Douglas Christopher Wilson
@@ -44187,7 +44187,7 @@ function unescapeQuotedPairs(str, start, end) {
     return result + str.slice(start, end);
 }
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/json-with-bigint/json-with-bigint.js
+;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
 const originalStringify = JSON.stringify;
@@ -44788,7 +44788,7 @@ const JSONParse = (text, reviver) => {
 
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/request-error/dist-src/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
 class RequestError extends Error {
   name;
   /**
@@ -44829,7 +44829,7 @@ class RequestError extends Error {
 }
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/request/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -45036,7 +45036,7 @@ var request = dist_bundle_withDefaults(endpoint, defaults_default);
 /* v8 ignore next -- @preserve */
 /* v8 ignore else -- @preserve */
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/graphql/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -45167,7 +45167,7 @@ function withCustomRequest(customRequest) {
 
 /* v8 ignore if -- @preserve */
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/auth-token/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
 // pkg/dist-src/is-jwt.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
@@ -45222,11 +45222,11 @@ var createTokenAuth = function createTokenAuth2(token) {
 };
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/core/dist-src/version.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
 const version_VERSION = "7.0.8";
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/core/dist-src/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
 
 
 
@@ -45367,12 +45367,12 @@ class Octokit {
 }
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
 const dist_src_version_VERSION = "17.0.0";
 
 //# sourceMappingURL=version.js.map
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 const Endpoints = {
   actions: {
     addCustomLabelsToSelfHostedRunnerForOrg: [
@@ -47666,7 +47666,7 @@ var endpoints_default = Endpoints;
 
 //# sourceMappingURL=endpoints.js.map
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
 
 const endpointMethodsMap = /* @__PURE__ */ new Map();
 for (const [scope, endpoints] of Object.entries(endpoints_default)) {
@@ -47792,7 +47792,7 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
 
 //# sourceMappingURL=endpoints-to-methods.js.map
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
 
 
 function restEndpointMethods(octokit) {
@@ -47813,7 +47813,7 @@ legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
 
 //# sourceMappingURL=index.js.map
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 // pkg/dist-src/version.js
 var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
 
@@ -48225,7 +48225,7 @@ function paginateRest(octokit) {
 paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/github/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
 
 
 // octokit + plugins
@@ -48265,7 +48265,7 @@ function getOctokitOptions(token, options) {
 }
 //# sourceMappingURL=utils.js.map
 // EXTERNAL MODULE: ./lib/src/product.js + 1 modules
-var product = __nccwpck_require__(8204);
+var product = __nccwpck_require__(1752);
 ;// CONCATENATED MODULE: ./lib/src/platform/runner-secret.js
 function redactor(token) {
     if (token === undefined || token === "")
@@ -48526,13 +48526,13 @@ function connectGitHub(token, apiUrl, repository) {
 }
 
 // EXTERNAL MODULE: ./lib/src/report/index.js + 60 modules
-var src_report = __nccwpck_require__(3933);
+var src_report = __nccwpck_require__(1505);
 // EXTERNAL MODULE: ./lib/src/commands/index.js + 21 modules
-var commands = __nccwpck_require__(1974);
+var commands = __nccwpck_require__(9542);
 // EXTERNAL MODULE: ./lib/src/action/configs.js
-var action_configs = __nccwpck_require__(2071);
+var action_configs = __nccwpck_require__(9614);
 // EXTERNAL MODULE: ./lib/src/action/gait.js
-var action_gait = __nccwpck_require__(1395);
+var action_gait = __nccwpck_require__(1244);
 ;// CONCATENATED MODULE: ./lib/src/action/check.js
 
 
@@ -48552,7 +48552,7 @@ async function runCheck(session) {
 }
 
 // EXTERNAL MODULE: ./lib/src/input-error.js
-var input_error = __nccwpck_require__(1090);
+var input_error = __nccwpck_require__(8149);
 ;// CONCATENATED MODULE: ./lib/src/action/sticky.js
 
 
@@ -48874,7 +48874,7 @@ async function guardTarget(event, workspace, configs, env) {
 const COMMANDS = {
     check: runCheck,
     comment: runComment,
-    sync: async (session) => (await __nccwpck_require__.e(/* import() */ 601).then(__nccwpck_require__.bind(__nccwpck_require__, 7601))).runSync(session),
+    sync: async (session) => (await __nccwpck_require__.e(/* import() */ 538).then(__nccwpck_require__.bind(__nccwpck_require__, 9538))).runSync(session),
     gate: runGate,
 };
 async function run_run() {
@@ -48942,19 +48942,19 @@ function alsoFailed(report, diagnostics) {
 
 /***/ }),
 
-/***/ 7846:
+/***/ 4213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ exceptionText)
 /* harmony export */ });
 /* unused harmony export accept */
-/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2434);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1090);
-/* harmony import */ var _render_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9162);
-/* harmony import */ var _rollout_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7855);
-/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(329);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8382);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3832);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8149);
+/* harmony import */ var _render_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1672);
+/* harmony import */ var _rollout_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6053);
+/* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9100);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7605);
 
 
 
@@ -49023,19 +49023,19 @@ function exceptionText(change, digest, tools, actor, reason, expires) {
 
 /***/ }),
 
-/***/ 6624:
+/***/ 5457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ historyOfBase),
 /* harmony export */   s: () => (/* binding */ baseBranch)
 /* harmony export */ });
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2314);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1090);
-/* harmony import */ var _rollout_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7855);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2263);
-/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6818);
-/* harmony import */ var _soak_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(823);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7775);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8149);
+/* harmony import */ var _rollout_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6053);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7069);
+/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1449);
+/* harmony import */ var _soak_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3220);
 
 
 
@@ -49078,7 +49078,7 @@ async function wholeHistory(context, tip, options) {
 
 /***/ }),
 
-/***/ 7424:
+/***/ 5039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49102,17 +49102,17 @@ async function treeOf(context, commit) {
 
 /***/ }),
 
-/***/ 347:
+/***/ 1924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ commitBase),
 /* harmony export */   b: () => (/* binding */ chooseBase)
 /* harmony export */ });
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2314);
-/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1737);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1090);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9047);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7775);
+/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3060);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8149);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8926);
 
 
 
@@ -49231,19 +49231,19 @@ function missingCommit(id) {
 
 /***/ }),
 
-/***/ 329:
+/***/ 9100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* unused harmony exports block, actorOf */
-/* harmony import */ var _gait_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6387);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1090);
-/* harmony import */ var _render_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9162);
-/* harmony import */ var _rollout_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7855);
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9880);
-/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2876);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6858);
-/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6818);
-/* harmony import */ var _write_artefacts_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4965);
+/* harmony import */ var _gait_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4598);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8149);
+/* harmony import */ var _render_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1672);
+/* harmony import */ var _rollout_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6053);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6178);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6205);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8269);
+/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1449);
+/* harmony import */ var _write_artefacts_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8172);
 
 
 
@@ -49313,7 +49313,7 @@ function entryText(entry, indent) {
 
 /***/ }),
 
-/***/ 8132:
+/***/ 1643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49324,15 +49324,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/diagnostic.js
-var diagnostic = __nccwpck_require__(2314);
+var diagnostic = __nccwpck_require__(7775);
 // EXTERNAL MODULE: ./lib/src/rollout/index.js + 25 modules
-var rollout = __nccwpck_require__(7855);
+var rollout = __nccwpck_require__(6053);
 // EXTERNAL MODULE: ./lib/src/diff/index.js + 35 modules
-var diff = __nccwpck_require__(8910);
+var diff = __nccwpck_require__(5191);
 // EXTERNAL MODULE: ./lib/src/gait/index.js + 75 modules
-var gait = __nccwpck_require__(6387);
+var gait = __nccwpck_require__(4598);
 // EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __nccwpck_require__(9880);
+var source = __nccwpck_require__(6178);
 ;// CONCATENATED MODULE: ./lib/src/commands/change-reasons.js
 
 
@@ -49484,7 +49484,7 @@ function toolLines(policy) {
 }
 
 // EXTERNAL MODULE: ./lib/src/commands/findings.js
-var findings = __nccwpck_require__(1424);
+var findings = __nccwpck_require__(351);
 ;// CONCATENATED MODULE: ./lib/src/commands/limits.js
 
 
@@ -49603,13 +49603,13 @@ function moveOf(transition, rendering, approved) {
 }
 
 // EXTERNAL MODULE: ./lib/src/commands/policy-findings.js + 1 modules
-var policy_findings = __nccwpck_require__(5804);
+var policy_findings = __nccwpck_require__(2242);
 // EXTERNAL MODULE: ./lib/src/commands/recheck.js
-var recheck = __nccwpck_require__(27);
+var recheck = __nccwpck_require__(3826);
 // EXTERNAL MODULE: ./lib/src/commands/run-tests.js + 1 modules
-var run_tests = __nccwpck_require__(5200);
+var run_tests = __nccwpck_require__(9595);
 // EXTERNAL MODULE: ./lib/src/commands/side.js + 1 modules
-var side = __nccwpck_require__(6818);
+var side = __nccwpck_require__(1449);
 ;// CONCATENATED MODULE: ./lib/src/commands/check-policy.js
 
 
@@ -49740,7 +49740,7 @@ function refusalDiagnostic(head, refusal) {
 
 /***/ }),
 
-/***/ 8382:
+/***/ 7605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49750,19 +49750,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/input-error.js
-var input_error = __nccwpck_require__(1090);
+var input_error = __nccwpck_require__(8149);
 // EXTERNAL MODULE: ./lib/src/rollout/index.js + 25 modules
-var rollout = __nccwpck_require__(7855);
+var rollout = __nccwpck_require__(6053);
 // EXTERNAL MODULE: ./lib/src/config/index.js + 8 modules
-var config = __nccwpck_require__(2434);
+var config = __nccwpck_require__(3832);
 // EXTERNAL MODULE: ./lib/src/product.js + 1 modules
-var product = __nccwpck_require__(8204);
+var product = __nccwpck_require__(1752);
 // EXTERNAL MODULE: ./lib/src/report/index.js + 60 modules
-var report = __nccwpck_require__(3933);
+var report = __nccwpck_require__(1505);
 // EXTERNAL MODULE: ./lib/src/report/types.js
-var types = __nccwpck_require__(6729);
+var types = __nccwpck_require__(6564);
 // EXTERNAL MODULE: ./lib/src/commands/findings.js
-var findings = __nccwpck_require__(1424);
+var findings = __nccwpck_require__(351);
 ;// CONCATENATED MODULE: ./lib/src/commands/assemble.js
 
 
@@ -49793,13 +49793,13 @@ function assembleReport(parts) {
 }
 
 // EXTERNAL MODULE: ./lib/src/commands/base.js
-var commands_base = __nccwpck_require__(347);
+var commands_base = __nccwpck_require__(1924);
 // EXTERNAL MODULE: ./lib/src/commands/base-branch.js
-var base_branch = __nccwpck_require__(6624);
+var base_branch = __nccwpck_require__(5457);
 // EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __nccwpck_require__(9880);
+var source = __nccwpck_require__(6178);
 // EXTERNAL MODULE: ./lib/src/commands/find-configs.js
-var find_configs = __nccwpck_require__(3111);
+var find_configs = __nccwpck_require__(7724);
 ;// CONCATENATED MODULE: ./lib/src/commands/base-configs.js
 
 
@@ -49838,19 +49838,19 @@ async function rerooted(tree, configs, head) {
 }
 
 // EXTERNAL MODULE: ./lib/src/commands/check-policy.js + 5 modules
-var check_policy = __nccwpck_require__(8132);
+var check_policy = __nccwpck_require__(1643);
 // EXTERNAL MODULE: ./lib/src/diagnostic.js
-var diagnostic = __nccwpck_require__(2314);
+var diagnostic = __nccwpck_require__(7775);
 // EXTERNAL MODULE: ./lib/src/gait/index.js + 75 modules
-var gait = __nccwpck_require__(6387);
+var gait = __nccwpck_require__(4598);
 // EXTERNAL MODULE: ./lib/src/registry/index.js + 49 modules
-var registry = __nccwpck_require__(3647);
+var registry = __nccwpck_require__(8539);
 // EXTERNAL MODULE: ./lib/src/commands/load-policy.js
-var load_policy = __nccwpck_require__(6469);
+var load_policy = __nccwpck_require__(9476);
 // EXTERNAL MODULE: ./lib/src/commands/read.js
-var read = __nccwpck_require__(6858);
+var read = __nccwpck_require__(8269);
 // EXTERNAL MODULE: ./lib/src/commands/side.js + 1 modules
-var side = __nccwpck_require__(6818);
+var side = __nccwpck_require__(1449);
 ;// CONCATENATED MODULE: ./lib/src/commands/check-snapshot.js
 
 
@@ -49974,7 +49974,7 @@ function change(server, trust) {
 }
 
 // EXTERNAL MODULE: ./lib/src/commands/engine.js
-var commands_engine = __nccwpck_require__(7348);
+var commands_engine = __nccwpck_require__(1983);
 ;// CONCATENATED MODULE: ./lib/src/commands/exception-reports.js
 
 
@@ -50012,7 +50012,7 @@ function fixedRules(exception, { head, base }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/commands/sha256.js
-var sha256 = __nccwpck_require__(9889);
+var sha256 = __nccwpck_require__(1742);
 ;// CONCATENATED MODULE: ./lib/src/commands/judging-files.js
 
 
@@ -50124,7 +50124,7 @@ async function stillThere(head, path) {
 }
 
 // EXTERNAL MODULE: ./lib/src/commands/write-artefacts.js
-var write_artefacts = __nccwpck_require__(4965);
+var write_artefacts = __nccwpck_require__(8172);
 ;// CONCATENATED MODULE: ./lib/src/commands/check.js
 
 
@@ -50248,7 +50248,7 @@ function baseUnreadable(base) {
 
 /***/ }),
 
-/***/ 9047:
+/***/ 8926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -50272,16 +50272,16 @@ function textAt(payload, ...keys) {
 
 /***/ }),
 
-/***/ 7348:
+/***/ 1983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   bB: () => (/* binding */ makeEngine)
 /* harmony export */ });
 /* unused harmony exports embeddedEngine, smallestDifference */
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2314);
-/* harmony import */ var _gait_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6387);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1090);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7775);
+/* harmony import */ var _gait_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4598);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8149);
 
 
 
@@ -50424,7 +50424,7 @@ function smallestDifference(ours, theirs) {
 
 /***/ }),
 
-/***/ 3111:
+/***/ 7724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -50433,9 +50433,9 @@ function smallestDifference(ours, theirs) {
 /* harmony export */   pH: () => (/* binding */ governed),
 /* harmony export */   uj: () => (/* binding */ isYaml)
 /* harmony export */ });
-/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2434);
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9880);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6858);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3832);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6178);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8269);
 
 
 
@@ -50492,7 +50492,7 @@ function isYaml(path) {
 
 /***/ }),
 
-/***/ 1424:
+/***/ 351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -50509,7 +50509,7 @@ function exitsOf(list) {
 
 /***/ }),
 
-/***/ 2433:
+/***/ 4720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50525,11 +50525,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/config/index.js + 8 modules
-var src_config = __nccwpck_require__(2434);
+var src_config = __nccwpck_require__(3832);
 // EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __nccwpck_require__(9880);
+var source = __nccwpck_require__(6178);
 // EXTERNAL MODULE: ./lib/src/commands/read.js
-var read = __nccwpck_require__(6858);
+var read = __nccwpck_require__(8269);
 ;// CONCATENATED MODULE: ./lib/src/commands/asked-engine.js
 
 
@@ -50547,11 +50547,11 @@ async function askedEngine(tree, configs, asked) {
 }
 
 // EXTERNAL MODULE: ./lib/src/commands/base.js
-var base = __nccwpck_require__(347);
+var base = __nccwpck_require__(1924);
 // EXTERNAL MODULE: ./lib/src/github-error.js
-var github_error = __nccwpck_require__(1737);
+var github_error = __nccwpck_require__(3060);
 // EXTERNAL MODULE: ./lib/src/report/index.js + 60 modules
-var report = __nccwpck_require__(3933);
+var report = __nccwpck_require__(1505);
 ;// CONCATENATED MODULE: ./lib/src/commands/comment-post.js
 
 
@@ -50641,13 +50641,13 @@ function normal(body) {
 }
 
 // EXTERNAL MODULE: ./lib/src/diagnostic.js
-var diagnostic = __nccwpck_require__(2314);
+var diagnostic = __nccwpck_require__(7775);
 // EXTERNAL MODULE: ./lib/src/generated/report.cjs
-var generated_report = __nccwpck_require__(3951);
+var generated_report = __nccwpck_require__(2620);
 // EXTERNAL MODULE: ./lib/src/input-error.js
-var input_error = __nccwpck_require__(1090);
+var input_error = __nccwpck_require__(8149);
 // EXTERNAL MODULE: ./lib/src/commands/operands.js
-var operands = __nccwpck_require__(4648);
+var operands = __nccwpck_require__(7035);
 ;// CONCATENATED MODULE: ./lib/src/commands/comment-report.js
 
 
@@ -50672,7 +50672,7 @@ async function readHostileReport(folder) {
 }
 
 // EXTERNAL MODULE: ./lib/src/commands/context.js
-var context = __nccwpck_require__(9047);
+var context = __nccwpck_require__(8926);
 ;// CONCATENATED MODULE: ./lib/src/commands/comment-target.js
 
 
@@ -50723,7 +50723,7 @@ function incomplete(key) {
 }
 
 // EXTERNAL MODULE: ./lib/src/rollout/index.js + 25 modules
-var rollout = __nccwpck_require__(7855);
+var rollout = __nccwpck_require__(6053);
 ;// CONCATENATED MODULE: ./lib/src/commands/minimum-input.js
 
 
@@ -50738,7 +50738,7 @@ function parseMinimum(text) {
 }
 
 // EXTERNAL MODULE: ./lib/src/product.js + 1 modules
-var product = __nccwpck_require__(8204);
+var product = __nccwpck_require__(1752);
 ;// CONCATENATED MODULE: ./lib/src/commands/refused-report.js
 
 
@@ -50773,7 +50773,7 @@ function bareReport({ exit, configs, engine, diagnostics, note }) {
 
 /***/ }),
 
-/***/ 2892:
+/***/ 9351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -50781,7 +50781,7 @@ function bareReport({ exit, configs, engine, diagnostics, note }) {
 /* harmony export */   fg: () => (/* binding */ isGlob)
 /* harmony export */ });
 /* unused harmony exports matchesGlob, expandSome */
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1090);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8149);
 
 
 function isGlob(pattern) {
@@ -50855,7 +50855,7 @@ async function expandSome(tree, pattern, what) {
 
 /***/ }),
 
-/***/ 2263:
+/***/ 7069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50867,19 +50867,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: firstParents, treeOf
 
 // EXTERNAL MODULE: ./lib/src/gait/index.js + 75 modules
-var gait = __nccwpck_require__(6387);
+var gait = __nccwpck_require__(4598);
 // EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __nccwpck_require__(9880);
+var source = __nccwpck_require__(6178);
 // EXTERNAL MODULE: ./lib/src/commands/base-commits.js
-var base_commits = __nccwpck_require__(7424);
+var base_commits = __nccwpck_require__(5039);
 // EXTERNAL MODULE: ./lib/src/commands/find-configs.js
-var find_configs = __nccwpck_require__(3111);
+var find_configs = __nccwpck_require__(7724);
 // EXTERNAL MODULE: ./lib/src/commands/relaxations.js
-var relaxations = __nccwpck_require__(6136);
+var relaxations = __nccwpck_require__(4813);
 // EXTERNAL MODULE: ./lib/src/commands/side.js + 1 modules
-var commands_side = __nccwpck_require__(6818);
+var commands_side = __nccwpck_require__(1449);
 // EXTERNAL MODULE: ./lib/src/commands/context.js
-var commands_context = __nccwpck_require__(9047);
+var commands_context = __nccwpck_require__(8926);
 ;// CONCATENATED MODULE: ./lib/src/commands/state-dates.js
 
 function gitDating(context, commits) {
@@ -51069,7 +51069,7 @@ async function artefactDigest(tree, path) {
 
 /***/ }),
 
-/***/ 1974:
+/***/ 9542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51087,29 +51087,29 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: MoveRefused, accept, attest, block, diffFiles, find, inspect, promote, readOperand, record, release, renderPolicyFile, renderSnapshotFile, rollback, rolloutLog, rolloutStatus, stageArgs, sync
 
 // EXTERNAL MODULE: ./lib/src/commands/accept.js
-var accept = __nccwpck_require__(7846);
+var accept = __nccwpck_require__(4213);
 // EXTERNAL MODULE: ./lib/src/commands/block.js
-var block = __nccwpck_require__(329);
+var block = __nccwpck_require__(9100);
 // EXTERNAL MODULE: ./lib/src/commands/check.js + 6 modules
-var check = __nccwpck_require__(8382);
+var check = __nccwpck_require__(7605);
 // EXTERNAL MODULE: ./lib/src/diff/index.js + 35 modules
-var diff = __nccwpck_require__(8910);
+var diff = __nccwpck_require__(5191);
 // EXTERNAL MODULE: ./lib/src/gait/index.js + 75 modules
-var gait = __nccwpck_require__(6387);
+var gait = __nccwpck_require__(4598);
 // EXTERNAL MODULE: ./lib/src/input-error.js
-var input_error = __nccwpck_require__(1090);
+var input_error = __nccwpck_require__(8149);
 // EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __nccwpck_require__(9880);
+var source = __nccwpck_require__(6178);
 // EXTERNAL MODULE: ./lib/src/commands/engine.js
-var commands_engine = __nccwpck_require__(7348);
+var commands_engine = __nccwpck_require__(1983);
 // EXTERNAL MODULE: ./lib/src/commands/operands.js
-var operands = __nccwpck_require__(4648);
+var operands = __nccwpck_require__(7035);
 // EXTERNAL MODULE: ./lib/src/commands/recheck.js
-var recheck = __nccwpck_require__(27);
+var recheck = __nccwpck_require__(3826);
 // EXTERNAL MODULE: ./lib/src/commands/refused.js
-var refused = __nccwpck_require__(2876);
+var refused = __nccwpck_require__(6205);
 // EXTERNAL MODULE: ./lib/src/commands/read.js
-var read = __nccwpck_require__(6858);
+var read = __nccwpck_require__(8269);
 ;// CONCATENATED MODULE: ./lib/src/commands/diff-files.js
 
 
@@ -51203,9 +51203,9 @@ async function intentFiles(world, operands) {
 }
 
 // EXTERNAL MODULE: ./lib/src/diagnostic.js
-var diagnostic = __nccwpck_require__(2314);
+var diagnostic = __nccwpck_require__(7775);
 // EXTERNAL MODULE: ./lib/src/commands/glob.js
-var glob = __nccwpck_require__(2892);
+var glob = __nccwpck_require__(9351);
 ;// CONCATENATED MODULE: ./lib/src/commands/expand-configs.js
 
 
@@ -51225,7 +51225,7 @@ async function expandConfigs(tree, paths) {
 }
 
 // EXTERNAL MODULE: ./lib/src/registry/index.js + 49 modules
-var registry = __nccwpck_require__(3647);
+var registry = __nccwpck_require__(8539);
 ;// CONCATENATED MODULE: ./lib/src/commands/inspect.js
 
 
@@ -51241,7 +51241,7 @@ async function inspect(world, options) {
 }
 
 // EXTERNAL MODULE: ./lib/src/commands/base.js
-var commands_base = __nccwpck_require__(347);
+var commands_base = __nccwpck_require__(1924);
 ;// CONCATENATED MODULE: ./lib/src/commands/run-configs.js
 
 
@@ -51279,7 +51279,7 @@ async function found(tree, pattern) {
 }
 
 // EXTERNAL MODULE: ./lib/src/render/index.js + 13 modules
-var render = __nccwpck_require__(9162);
+var render = __nccwpck_require__(1672);
 ;// CONCATENATED MODULE: ./lib/src/commands/base-findings.js
 
 
@@ -51379,7 +51379,7 @@ async function readBase(world, path) {
 }
 
 // EXTERNAL MODULE: ./lib/src/report/index.js + 60 modules
-var src_report = __nccwpck_require__(3933);
+var src_report = __nccwpck_require__(1505);
 ;// CONCATENATED MODULE: ./lib/src/commands/write-reports.js
 
 async function writeReports(context, report, folder, where) {
@@ -51396,13 +51396,13 @@ async function writeReports(context, report, folder, where) {
 }
 
 // EXTERNAL MODULE: ./lib/src/rollout/index.js + 25 modules
-var src_rollout = __nccwpck_require__(7855);
+var src_rollout = __nccwpck_require__(6053);
 // EXTERNAL MODULE: ./lib/src/commands/base-branch.js
-var base_branch = __nccwpck_require__(6624);
+var base_branch = __nccwpck_require__(5457);
 // EXTERNAL MODULE: ./lib/src/product.js + 1 modules
-var product = __nccwpck_require__(8204);
+var product = __nccwpck_require__(1752);
 // EXTERNAL MODULE: ./lib/src/commands/sha256.js
-var commands_sha256 = __nccwpck_require__(9889);
+var commands_sha256 = __nccwpck_require__(1742);
 ;// CONCATENATED MODULE: ./lib/src/commands/evidence-facts.js
 
 
@@ -51517,11 +51517,11 @@ function words(diagnostics) {
 }
 
 // EXTERNAL MODULE: ./lib/src/config/index.js + 8 modules
-var config = __nccwpck_require__(2434);
+var config = __nccwpck_require__(3832);
 // EXTERNAL MODULE: ./lib/src/commands/side.js + 1 modules
-var commands_side = __nccwpck_require__(6818);
+var commands_side = __nccwpck_require__(1449);
 // EXTERNAL MODULE: ./lib/src/commands/write-artefacts.js
-var write_artefacts = __nccwpck_require__(4965);
+var write_artefacts = __nccwpck_require__(8172);
 ;// CONCATENATED MODULE: ./lib/src/commands/move-stage.js
 
 
@@ -51631,7 +51631,7 @@ async function apply(context, configs, files) {
 }
 
 // EXTERNAL MODULE: ./lib/src/commands/run-tests.js + 1 modules
-var run_tests = __nccwpck_require__(5200);
+var run_tests = __nccwpck_require__(9595);
 ;// CONCATENATED MODULE: ./lib/src/commands/attest.js
 
 
@@ -51705,9 +51705,9 @@ function testFailures(policy, failed, total, diagnostics) {
 }
 
 // EXTERNAL MODULE: ./lib/src/report/types.js
-var types = __nccwpck_require__(6729);
+var types = __nccwpck_require__(6564);
 // EXTERNAL MODULE: ./lib/src/commands/base-commits.js
-var base_commits = __nccwpck_require__(7424);
+var base_commits = __nccwpck_require__(5039);
 ;// CONCATENATED MODULE: ./lib/src/commands/evidence-past.js
 
 
@@ -51752,7 +51752,7 @@ async function pastState(context, ancestor, lineage, head, gait) {
 }
 
 // EXTERNAL MODULE: ./lib/src/commands/relaxations.js
-var relaxations = __nccwpck_require__(6136);
+var relaxations = __nccwpck_require__(4813);
 ;// CONCATENATED MODULE: ./lib/src/commands/evidence-statements.js
 
 
@@ -51929,7 +51929,7 @@ async function uncommittedFixtures(context, policy, fixtures) {
 }
 
 // EXTERNAL MODULE: ./lib/src/commands/policy-findings.js + 1 modules
-var policy_findings = __nccwpck_require__(5804);
+var policy_findings = __nccwpck_require__(2242);
 ;// CONCATENATED MODULE: ./lib/src/commands/gate.js
 
 
@@ -52414,7 +52414,7 @@ function sinceOf(lineage, stage) {
 }
 
 // EXTERNAL MODULE: ./lib/src/commands/sync.js + 9 modules
-var sync = __nccwpck_require__(4132);
+var sync = __nccwpck_require__(1483);
 ;// CONCATENATED MODULE: ./lib/src/commands/index.js
 
 
@@ -52440,15 +52440,15 @@ var sync = __nccwpck_require__(4132);
 
 /***/ }),
 
-/***/ 8017:
+/***/ 1896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ loadExport)
 /* harmony export */ });
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2314);
-/* harmony import */ var _registry_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3647);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6858);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7775);
+/* harmony import */ var _registry_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8539);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8269);
 
 
 
@@ -52466,7 +52466,7 @@ async function loadExport(tree, source, wanted) {
 
 /***/ }),
 
-/***/ 6469:
+/***/ 9476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -52474,14 +52474,14 @@ async function loadExport(tree, source, wanted) {
 /* harmony export */   of: () => (/* binding */ loadPolicyText),
 /* harmony export */   tb: () => (/* binding */ loadPolicy)
 /* harmony export */ });
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2314);
-/* harmony import */ var _gait_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6387);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1090);
-/* harmony import */ var _render_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9162);
-/* harmony import */ var _rollout_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7855);
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9880);
-/* harmony import */ var _load_export_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8017);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6858);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7775);
+/* harmony import */ var _gait_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4598);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8149);
+/* harmony import */ var _render_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1672);
+/* harmony import */ var _rollout_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6053);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6178);
+/* harmony import */ var _load_export_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1896);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8269);
 
 
 
@@ -52678,17 +52678,17 @@ async function loadPolicyText(tree, path, what) {
 
 /***/ }),
 
-/***/ 4648:
+/***/ 7035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   mw: () => (/* binding */ required)
 /* harmony export */ });
 /* unused harmony exports readOperand, readDocuments, readOptions */
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1090);
-/* harmony import */ var _registry_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3647);
-/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2876);
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9880);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8149);
+/* harmony import */ var _registry_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8539);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6205);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6178);
 
 
 
@@ -52729,7 +52729,7 @@ async function readOptions(world, file, format) {
 
 /***/ }),
 
-/***/ 5804:
+/***/ 2242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52741,17 +52741,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/diagnostic.js
-var diagnostic = __nccwpck_require__(2314);
+var diagnostic = __nccwpck_require__(7775);
 // EXTERNAL MODULE: ./lib/src/gait/index.js + 75 modules
-var gait = __nccwpck_require__(6387);
+var gait = __nccwpck_require__(4598);
 // EXTERNAL MODULE: ./lib/src/registry/index.js + 49 modules
-var registry = __nccwpck_require__(3647);
+var registry = __nccwpck_require__(8539);
 // EXTERNAL MODULE: ./lib/src/report/index.js + 60 modules
-var report = __nccwpck_require__(3933);
+var report = __nccwpck_require__(1505);
 // EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __nccwpck_require__(9880);
+var source = __nccwpck_require__(6178);
 // EXTERNAL MODULE: ./lib/src/render/index.js + 13 modules
-var render = __nccwpck_require__(9162);
+var render = __nccwpck_require__(1672);
 ;// CONCATENATED MODULE: ./lib/src/commands/coverage.js
 
 
@@ -52778,9 +52778,9 @@ function coverageFindings(policy, coverage) {
 }
 
 // EXTERNAL MODULE: ./lib/src/commands/run-tests.js + 1 modules
-var run_tests = __nccwpck_require__(5200);
+var run_tests = __nccwpck_require__(9595);
 // EXTERNAL MODULE: ./lib/src/commands/write-artefacts.js
-var write_artefacts = __nccwpck_require__(4965);
+var write_artefacts = __nccwpck_require__(8172);
 ;// CONCATENATED MODULE: ./lib/src/commands/policy-findings.js
 
 
@@ -52856,7 +52856,7 @@ function disagreement(policy) {
 
 /***/ }),
 
-/***/ 6858:
+/***/ 8269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -52866,9 +52866,9 @@ function disagreement(policy) {
 /* harmony export */   sm: () => (/* binding */ valuesOf),
 /* harmony export */   u0: () => (/* binding */ readDocument)
 /* harmony export */ });
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2314);
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9880);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1090);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7775);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6178);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8149);
 
 
 
@@ -52904,13 +52904,13 @@ function textOf(bytes) {
 
 /***/ }),
 
-/***/ 27:
+/***/ 3826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ recheckWitnesses)
 /* harmony export */ });
-/* harmony import */ var _gait_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6387);
+/* harmony import */ var _gait_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4598);
 
 const encoder = new TextEncoder();
 async function recheckWitnesses(engine, base, head, changes) {
@@ -52948,7 +52948,7 @@ async function denied(engine, base, head, change) {
 
 /***/ }),
 
-/***/ 2876:
+/***/ 6205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -52966,16 +52966,16 @@ class Refused extends Error {
 
 /***/ }),
 
-/***/ 6136:
+/***/ 4813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ relaxationsOf),
 /* harmony export */   f: () => (/* binding */ relaxes)
 /* harmony export */ });
-/* harmony import */ var _diff_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8910);
-/* harmony import */ var _rollout_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7855);
-/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6818);
+/* harmony import */ var _diff_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5191);
+/* harmony import */ var _rollout_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6053);
+/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1449);
 
 
 
@@ -53009,7 +53009,7 @@ function relaxes(before, after, now) {
 
 /***/ }),
 
-/***/ 5200:
+/***/ 9595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53023,13 +53023,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: toolOf
 
 // EXTERNAL MODULE: ./lib/src/diagnostic.js
-var diagnostic = __nccwpck_require__(2314);
+var diagnostic = __nccwpck_require__(7775);
 // EXTERNAL MODULE: ./lib/src/gait/index.js + 75 modules
-var gait = __nccwpck_require__(6387);
+var gait = __nccwpck_require__(4598);
 // EXTERNAL MODULE: ./lib/src/report/index.js + 60 modules
-var report = __nccwpck_require__(3933);
+var report = __nccwpck_require__(1505);
 // EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __nccwpck_require__(9880);
+var source = __nccwpck_require__(6178);
 ;// CONCATENATED MODULE: ./lib/src/commands/denied-intent.js
 
 function callsDenied(intent, denied) {
@@ -53044,9 +53044,9 @@ function callsDenied(intent, denied) {
 }
 
 // EXTERNAL MODULE: ./lib/src/commands/sha256.js
-var sha256 = __nccwpck_require__(9889);
+var sha256 = __nccwpck_require__(1742);
 // EXTERNAL MODULE: ./lib/src/commands/glob.js
-var glob = __nccwpck_require__(2892);
+var glob = __nccwpck_require__(9351);
 ;// CONCATENATED MODULE: ./lib/src/commands/run-tests.js
 
 
@@ -53207,7 +53207,7 @@ async function fixtureChanges(engine, base, head, intents) {
 
 /***/ }),
 
-/***/ 9889:
+/***/ 1742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -53222,7 +53222,7 @@ function sha256(bytes) {
 
 /***/ }),
 
-/***/ 6818:
+/***/ 1449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53237,23 +53237,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: entryOf, loadDeny
 
 // EXTERNAL MODULE: ./lib/src/config/index.js + 8 modules
-var src_config = __nccwpck_require__(2434);
+var src_config = __nccwpck_require__(3832);
 // EXTERNAL MODULE: ./lib/src/diagnostic.js
-var diagnostic = __nccwpck_require__(2314);
+var diagnostic = __nccwpck_require__(7775);
 // EXTERNAL MODULE: ./lib/src/rollout/index.js + 25 modules
-var rollout = __nccwpck_require__(7855);
+var rollout = __nccwpck_require__(6053);
 // EXTERNAL MODULE: ./lib/src/commands/load-policy.js
-var load_policy = __nccwpck_require__(6469);
+var load_policy = __nccwpck_require__(9476);
 // EXTERNAL MODULE: ./lib/src/gait/index.js + 75 modules
-var gait = __nccwpck_require__(6387);
+var gait = __nccwpck_require__(4598);
 // EXTERNAL MODULE: ./lib/src/render/index.js + 13 modules
-var render = __nccwpck_require__(9162);
+var render = __nccwpck_require__(1672);
 // EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __nccwpck_require__(9880);
+var source = __nccwpck_require__(6178);
 // EXTERNAL MODULE: ./lib/src/commands/load-export.js
-var load_export = __nccwpck_require__(8017);
+var load_export = __nccwpck_require__(1896);
 // EXTERNAL MODULE: ./lib/src/commands/read.js
-var commands_read = __nccwpck_require__(6858);
+var commands_read = __nccwpck_require__(8269);
 ;// CONCATENATED MODULE: ./lib/src/commands/load-snapshot.js
 
 
@@ -53395,7 +53395,7 @@ function entryOf(side, id) {
 
 /***/ }),
 
-/***/ 823:
+/***/ 3220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -53411,7 +53411,7 @@ function soakClock(context, sides, minimum) {
 
 /***/ }),
 
-/***/ 4132:
+/***/ 1483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53421,21 +53421,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/diagnostic.js
-var diagnostic = __nccwpck_require__(2314);
+var diagnostic = __nccwpck_require__(7775);
 // EXTERNAL MODULE: ./lib/src/github-error.js
-var github_error = __nccwpck_require__(1737);
+var github_error = __nccwpck_require__(3060);
 // EXTERNAL MODULE: ./lib/src/input-error.js
-var input_error = __nccwpck_require__(1090);
+var input_error = __nccwpck_require__(8149);
 // EXTERNAL MODULE: ./lib/src/report/index.js + 60 modules
-var src_report = __nccwpck_require__(3933);
+var src_report = __nccwpck_require__(1505);
 // EXTERNAL MODULE: ./lib/src/commands/base.js
-var commands_base = __nccwpck_require__(347);
+var commands_base = __nccwpck_require__(1924);
 // EXTERNAL MODULE: ./lib/src/commands/side.js + 1 modules
-var commands_side = __nccwpck_require__(6818);
+var commands_side = __nccwpck_require__(1449);
 // EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __nccwpck_require__(9880);
+var source = __nccwpck_require__(6178);
 // EXTERNAL MODULE: ./lib/src/commands/sha256.js
-var sha256 = __nccwpck_require__(9889);
+var sha256 = __nccwpck_require__(1742);
 ;// CONCATENATED MODULE: ./lib/src/commands/sync-branch.js
 
 
@@ -53517,9 +53517,9 @@ function helpFor({ status, message }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/rollout/index.js + 25 modules
-var rollout = __nccwpck_require__(7855);
+var rollout = __nccwpck_require__(6053);
 // EXTERNAL MODULE: ./lib/src/commands/check.js + 6 modules
-var check = __nccwpck_require__(8382);
+var check = __nccwpck_require__(7605);
 ;// CONCATENATED MODULE: ./lib/src/commands/overlay.js
 function overlay(tree, files) {
     const encoder = new TextEncoder();
@@ -53542,11 +53542,11 @@ function overlay(tree, files) {
 }
 
 // EXTERNAL MODULE: ./lib/src/commands/refused.js
-var refused = __nccwpck_require__(2876);
+var refused = __nccwpck_require__(6205);
 // EXTERNAL MODULE: ./lib/src/gait/index.js + 75 modules
-var gait = __nccwpck_require__(6387);
+var gait = __nccwpck_require__(4598);
 // EXTERNAL MODULE: ./lib/src/render/index.js + 13 modules
-var render = __nccwpck_require__(9162);
+var render = __nccwpck_require__(1672);
 ;// CONCATENATED MODULE: ./lib/src/commands/forecast.js
 
 
@@ -53586,7 +53586,7 @@ function compare(a, b) {
 }
 
 // EXTERNAL MODULE: ./lib/src/commands/load-policy.js
-var load_policy = __nccwpck_require__(6469);
+var load_policy = __nccwpck_require__(9476);
 ;// CONCATENATED MODULE: ./lib/src/commands/sync-forecast.js
 
 
@@ -53620,13 +53620,13 @@ function toolsByServer(side) {
 }
 
 // EXTERNAL MODULE: ./lib/src/commands/accept.js
-var accept = __nccwpck_require__(7846);
+var accept = __nccwpck_require__(4213);
 // EXTERNAL MODULE: ./lib/src/commands/check-policy.js + 5 modules
-var check_policy = __nccwpck_require__(8132);
+var check_policy = __nccwpck_require__(1643);
 // EXTERNAL MODULE: ./lib/src/commands/history.js + 2 modules
-var commands_history = __nccwpck_require__(2263);
+var commands_history = __nccwpck_require__(7069);
 // EXTERNAL MODULE: ./lib/src/commands/soak-clock.js
-var soak_clock = __nccwpck_require__(823);
+var soak_clock = __nccwpck_require__(3220);
 ;// CONCATENATED MODULE: ./lib/src/commands/sync-limits.js
 
 
@@ -53800,7 +53800,7 @@ function removedNames({ before, after }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/commands/write-artefacts.js
-var write_artefacts = __nccwpck_require__(4965);
+var write_artefacts = __nccwpck_require__(8172);
 ;// CONCATENATED MODULE: ./lib/src/commands/sync-plan.js
 
 
@@ -54137,7 +54137,7 @@ function heldLines({ weighed }, lead) {
 
 /***/ }),
 
-/***/ 4965:
+/***/ 8172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -54145,10 +54145,10 @@ function heldLines({ weighed }, lead) {
 /* harmony export */   iS: () => (/* binding */ planOutputs)
 /* harmony export */ });
 /* unused harmony export stagedNames */
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2314);
-/* harmony import */ var _rollout_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7855);
-/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6469);
-/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6818);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7775);
+/* harmony import */ var _rollout_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6053);
+/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9476);
+/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1449);
 
 
 
@@ -54198,7 +54198,7 @@ function isStale(policy) {
 
 /***/ }),
 
-/***/ 2434:
+/***/ 3832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54216,9 +54216,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: STAGES, folderOf, isGuarded, parseHours, workspacePath
 
 // EXTERNAL MODULE: ./lib/src/diagnostic.js
-var diagnostic = __nccwpck_require__(2314);
+var diagnostic = __nccwpck_require__(7775);
 // EXTERNAL MODULE: ./lib/src/source/fields.js
-var source_fields = __nccwpck_require__(9562);
+var source_fields = __nccwpck_require__(1445);
 ;// CONCATENATED MODULE: ./lib/src/config/paths.js
 
 function folderOf(path) {
@@ -54266,7 +54266,7 @@ function workspacePath(findings, folder, text, at, key, use) {
 }
 
 // EXTERNAL MODULE: ./lib/src/registry/options.js
-var registry_options = __nccwpck_require__(7407);
+var registry_options = __nccwpck_require__(1818);
 ;// CONCATENATED MODULE: ./lib/src/config/export-source.js
 
 
@@ -54407,7 +54407,7 @@ function readExceptionRules(findings, kinds, maxAge, path) {
 }
 
 // EXTERNAL MODULE: ./lib/src/gait/verdict.js
-var verdict = __nccwpck_require__(9190);
+var verdict = __nccwpck_require__(7095);
 ;// CONCATENATED MODULE: ./lib/src/config/tests-section.js
 
 
@@ -54463,7 +54463,7 @@ function readSnapshotTests(findings, folder, node, path) {
 }
 
 // EXTERNAL MODULE: ./lib/src/config/types.js
-var types = __nccwpck_require__(5165);
+var types = __nccwpck_require__(1664);
 ;// CONCATENATED MODULE: ./lib/src/config/policies-section.js
 
 
@@ -54695,7 +54695,7 @@ function checkOutputs(findings, config, fields) {
 
 /***/ }),
 
-/***/ 5165:
+/***/ 1664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -54706,7 +54706,7 @@ const STAGES = ["simulate", "dry_run", "enforce"];
 
 /***/ }),
 
-/***/ 2314:
+/***/ 7775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -54735,7 +54735,7 @@ function hasErrors(diagnostics) {
 
 /***/ }),
 
-/***/ 8910:
+/***/ 5191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54748,7 +54748,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: contains, createToolJudge, diffClasses, diffFixtures, diffRecorded, diffTools, escapedName, isRelaxation, toolNames
 
 // EXTERNAL MODULE: ./lib/src/gait/index.js + 75 modules
-var gait = __nccwpck_require__(6387);
+var gait = __nccwpck_require__(4598);
 ;// CONCATENATED MODULE: ./lib/src/diff/sat/circuit.js
 const TRUE = 0;
 const FALSE = 1;
@@ -54828,7 +54828,7 @@ function justify(circuit, values, root) {
 }
 
 // EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __nccwpck_require__(9880);
+var source = __nccwpck_require__(6178);
 ;// CONCATENATED MODULE: ./lib/src/diff/space/partition.js
 
 const SHOWN = 5;
@@ -55033,7 +55033,7 @@ function delegationCore(asked) {
 }
 
 // EXTERNAL MODULE: ./lib/src/gait/text/index.js + 18 modules
-var gait_text = __nccwpck_require__(6470);
+var gait_text = __nccwpck_require__(8910);
 ;// CONCATENATED MODULE: ./lib/src/diff/space/fields.js
 
 const trimmed = (value) => value !== "" && (0,gait_text/* trim */.Bq)(value) === value;
@@ -57439,7 +57439,7 @@ function diffPolicies(base, head, options) {
 
 /***/ }),
 
-/***/ 6387:
+/***/ 4598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57470,11 +57470,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: CREDENTIAL_ACCESS_TYPES, CREDENTIAL_SOURCES, DISCOVERY_METHODS, ENDPOINT_CLASSES, ENV_EXPOSURE_MODES, FAIL_CLOSED_FIELDS, FILESYSTEM_ISOLATIONS, HIGH_RISK_FIELDS, LIMIT_SCOPES, LIMIT_WINDOWS, LINT_CODES, NETWORK_MODES, PROVENANCE_SOURCES, RESTRICTIVE, SNAPSHOT_SCHEMA_ID, TARGET_KINDS, TRUSTED_STATUSES, USER_MODES, ZERO_TIME, argsDigest, canonicalJson, cleanPath, correlationId, decodeUtf8Lossy, domainOfHost, domainOfUrl, escapesFolder, formatDuration, formatGoTime, formatPolicy, gateEval, goFloat, goJson, goJsonLine, goJsonString, goQuote, identityKey, isAssigned, isChanged, isPrintable, isSpace, loadZone, looksLikeAssignment, lowerOf, mcpVerify, normalizeIntent, ordered, parseDuration, parseGoTime, parseIntentJson, paths, policyDigestError, policyFmt, policyNote, policySimulate, policyTest, policyValidate, preparePolicy, readSnapshot, recommend, sha256Hex, targetsDigest, testFields, testResult, uniq, uniqLower, usageAnswer, verdictExit, wellFormed, withoutContextEvidence
 
 // EXTERNAL MODULE: ./lib/src/gait/verdict.js
-var gait_verdict = __nccwpck_require__(9190);
+var gait_verdict = __nccwpck_require__(7095);
 // EXTERNAL MODULE: ./lib/src/gait/text/index.js + 18 modules
-var gait_text = __nccwpck_require__(6470);
+var gait_text = __nccwpck_require__(8910);
 // EXTERNAL MODULE: ./lib/src/gait/policy/index.js + 19 modules
-var policy = __nccwpck_require__(7212);
+var policy = __nccwpck_require__(9869);
 ;// CONCATENATED MODULE: ./lib/src/gait/intent/digest.js
 
 const ZERO_TIME_TEXT = "0001-01-01T00:00:00Z";
@@ -57625,7 +57625,7 @@ function time(instant) {
 }
 
 // EXTERNAL MODULE: ./lib/src/gait/json/index.js + 9 modules
-var json = __nccwpck_require__(6497);
+var json = __nccwpck_require__(2566);
 ;// CONCATENATED MODULE: ./lib/src/gait/intent/draft.js
 
 const TARGET = (0,json/* goStruct */.cM)("gate.IntentTarget", {
@@ -57900,7 +57900,7 @@ function credentialError(path) {
 }
 
 // EXTERNAL MODULE: ./lib/src/gait/policy/vocabulary.js
-var vocabulary = __nccwpck_require__(1832);
+var vocabulary = __nccwpck_require__(1909);
 ;// CONCATENATED MODULE: ./lib/src/gait/intent/vocabulary.js
 
 const TARGET_KINDS = new Set(["path", "url", "host", "repo", "bucket", "table", "queue", "topic", "other"]);
@@ -59372,9 +59372,9 @@ function evaluate_evaluate(compiled, intent, now) {
 
 
 // EXTERNAL MODULE: ./lib/src/gait/trust/index.js + 7 modules
-var trust = __nccwpck_require__(6084);
+var trust = __nccwpck_require__(3701);
 // EXTERNAL MODULE: ./lib/src/diagnostic.js
-var diagnostic = __nccwpck_require__(2314);
+var diagnostic = __nccwpck_require__(7775);
 ;// CONCATENATED MODULE: ./lib/src/gait/lint/policy-codes.js
 const POLICY_CODES = {
     policy_invalid: {
@@ -59756,9 +59756,9 @@ function relevel(diagnostic, file) {
 }
 
 // EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __nccwpck_require__(9880);
+var source = __nccwpck_require__(6178);
 // EXTERNAL MODULE: ./lib/src/gait/yaml/index.js + 13 modules
-var gait_yaml = __nccwpck_require__(8943);
+var gait_yaml = __nccwpck_require__(1405);
 ;// CONCATENATED MODULE: ./lib/src/gait/lint/hidden.js
 
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
@@ -61551,7 +61551,7 @@ const policyValidate = async (args, io) => {
 
 /***/ }),
 
-/***/ 6497:
+/***/ 2566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61570,7 +61570,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/gait/text/index.js + 18 modules
-var gait_text = __nccwpck_require__(6470);
+var gait_text = __nccwpck_require__(8910);
 ;// CONCATENATED MODULE: ./lib/src/gait/json/types.js
 function kindWord(node) {
     return node.kind === "boolean" ? "bool" : node.kind;
@@ -61668,9 +61668,9 @@ function any_double(text, decoding) {
 }
 
 // EXTERNAL MODULE: ./lib/src/diagnostic.js
-var diagnostic = __nccwpck_require__(2314);
+var diagnostic = __nccwpck_require__(7775);
 // EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __nccwpck_require__(9880);
+var source = __nccwpck_require__(6178);
 ;// CONCATENATED MODULE: ./lib/src/gait/json/syntax-error.js
 
 const ENDED = "unexpected end of JSON input";
@@ -62119,7 +62119,7 @@ function goPointer(target) {
 
 /***/ }),
 
-/***/ 7212:
+/***/ 9869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62132,7 +62132,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: CREDENTIAL_ACCESS_TYPES, CREDENTIAL_SOURCES, DISCOVERY_METHODS, ENDPOINT_CLASSES, ENV_EXPOSURE_MODES, FAIL_CLOSED_FIELDS, FILESYSTEM_ISOLATIONS, HIGH_RISK_FIELDS, LIMIT_SCOPES, LIMIT_WINDOWS, NETWORK_MODES, RESTRICTIVE, USER_MODES, formatPolicy, policyDigestError, policyNote
 
 // EXTERNAL MODULE: ./lib/src/gait/text/index.js + 18 modules
-var gait_text = __nccwpck_require__(6470);
+var gait_text = __nccwpck_require__(8910);
 ;// CONCATENATED MODULE: ./lib/src/gait/policy/digest.js
 
 function policyDigestError(policy) {
@@ -62330,7 +62330,7 @@ function nonEmpty(text) {
 }
 
 // EXTERNAL MODULE: ./lib/src/gait/yaml/index.js + 13 modules
-var yaml = __nccwpck_require__(8943);
+var yaml = __nccwpck_require__(1405);
 ;// CONCATENATED MODULE: ./lib/src/gait/policy/format-text.js
 
 
@@ -62491,7 +62491,7 @@ function floatText(value) {
 }
 
 // EXTERNAL MODULE: ./lib/src/diagnostic.js
-var diagnostic = __nccwpck_require__(2314);
+var diagnostic = __nccwpck_require__(7775);
 ;// CONCATENATED MODULE: ./lib/src/gait/policy/notes.js
 
 const QUOTE = "Put it in quotes if it is meant as text, or write it plainly.";
@@ -62860,7 +62860,7 @@ function migration(used) {
 }
 
 // EXTERNAL MODULE: ./lib/src/gait/verdict.js
-var gait_verdict = __nccwpck_require__(9190);
+var gait_verdict = __nccwpck_require__(7095);
 ;// CONCATENATED MODULE: ./lib/src/gait/policy/checks.js
 
 function reject(checks, message) {
@@ -62888,7 +62888,7 @@ function integerStore() {
 }
 
 // EXTERNAL MODULE: ./lib/src/gait/policy/vocabulary.js
-var vocabulary = __nccwpck_require__(1832);
+var vocabulary = __nccwpck_require__(1909);
 ;// CONCATENATED MODULE: ./lib/src/gait/policy/normalize-flow.js
 
 
@@ -63738,7 +63738,7 @@ function yamlNotes(file) {
 
 /***/ }),
 
-/***/ 1832:
+/***/ 1909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -63812,7 +63812,7 @@ const RESTRICTIVE = new Set(["block", "require_approval"]);
 
 /***/ }),
 
-/***/ 6470:
+/***/ 8910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64471,7 +64471,7 @@ function isIpv4(text) {
 }
 
 // EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __nccwpck_require__(9880);
+var source = __nccwpck_require__(6178);
 ;// CONCATENATED MODULE: ./lib/src/gait/text/utf8.js
 
 const REPLACEMENT = 0xfffd;
@@ -64639,7 +64639,7 @@ function withoutPort(hostPort) {
 
 /***/ }),
 
-/***/ 6084:
+/***/ 3701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64655,7 +64655,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: SNAPSHOT_SCHEMA_ID
 
 // EXTERNAL MODULE: ./lib/src/gait/text/index.js + 18 modules
-var gait_text = __nccwpck_require__(6470);
+var gait_text = __nccwpck_require__(8910);
 ;// CONCATENATED MODULE: ./lib/src/gait/trust/checks.js
 
 const TRUSTED_STATUSES = new Set(["", "trusted", "allow", "pass"]);
@@ -64697,7 +64697,7 @@ function identityKey(named) {
 }
 
 // EXTERNAL MODULE: ./lib/src/gait/json/index.js + 9 modules
-var json = __nccwpck_require__(6497);
+var json = __nccwpck_require__(2566);
 ;// CONCATENATED MODULE: ./lib/src/gait/trust/server.js
 
 
@@ -64832,7 +64832,7 @@ function verificationOf(item) {
 }
 
 // EXTERNAL MODULE: ./lib/src/gait/verdict.js
-var verdict = __nccwpck_require__(9190);
+var verdict = __nccwpck_require__(7095);
 ;// CONCATENATED MODULE: ./lib/src/gait/trust/risk-class.js
 
 const HIGHEST_FIRST = ["critical", "high", "medium", "low"];
@@ -64929,7 +64929,7 @@ function actionOf(trust) {
 
 /***/ }),
 
-/***/ 9190:
+/***/ 7095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -64952,7 +64952,7 @@ function isVerdict(text) {
 
 /***/ }),
 
-/***/ 8943:
+/***/ 1405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -65003,7 +65003,7 @@ function findPath(root, path) {
 }
 
 // EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __nccwpck_require__(9880);
+var source = __nccwpck_require__(6178);
 ;// CONCATENATED MODULE: ./lib/src/gait/yaml/places.js
 
 function bracketed({ line, column }) {
@@ -65014,7 +65014,7 @@ function placeIn(text) {
 }
 
 // EXTERNAL MODULE: ./lib/src/gait/text/index.js + 18 modules
-var gait_text = __nccwpck_require__(6470);
+var gait_text = __nccwpck_require__(8910);
 ;// CONCATENATED MODULE: ./lib/src/gait/yaml/cursor.js
 const TAB = 9;
 const LF = 10;
@@ -66072,7 +66072,7 @@ function parseFloatText(text) {
 
 /***/ }),
 
-/***/ 1737:
+/***/ 3060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -66092,7 +66092,7 @@ class GitHubError extends Error {
 
 /***/ }),
 
-/***/ 1090:
+/***/ 8149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -66112,7 +66112,7 @@ class InputError extends Error {
 
 /***/ }),
 
-/***/ 4277:
+/***/ 6529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -66128,8 +66128,8 @@ class InputError extends Error {
 /* unused harmony export isGuardedPath */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2314);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7364);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7775);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5593);
 
 
 
@@ -66247,19 +66247,19 @@ async function realTarget(full, shown) {
 
 /***/ }),
 
-/***/ 7364:
+/***/ 5593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* reexport safe */ _input_error_js__WEBPACK_IMPORTED_MODULE_0__.d)
 /* harmony export */ });
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1090);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8149);
 
 
 
 /***/ }),
 
-/***/ 8204:
+/***/ 1752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -66279,7 +66279,7 @@ const VERSION = package_namespaceObject.rE;
 
 /***/ }),
 
-/***/ 3056:
+/***/ 835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -66287,8 +66287,8 @@ const VERSION = package_namespaceObject.rE;
 /* harmony export */   jn: () => (/* binding */ startCollecting),
 /* harmony export */   ov: () => (/* binding */ leaveOut)
 /* harmony export */ });
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9880);
-/* harmony import */ var _entry_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1343);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6178);
+/* harmony import */ var _entry_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7854);
 
 
 function startCollecting() {
@@ -66313,7 +66313,7 @@ function finish(into, inventory, exportedAt) {
 
 /***/ }),
 
-/***/ 322:
+/***/ 7381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -66321,7 +66321,7 @@ function finish(into, inventory, exportedAt) {
 /* harmony export */   Kq: () => (/* binding */ denialUnder),
 /* harmony export */   yN: () => (/* binding */ decides)
 /* harmony export */ });
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9880);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6178);
 
 const DECIDING = words("approved status state denied disabled expiresat validuntil");
 const DECIDING_FOR_ALL = words("approved denied disabled expiresat validuntil");
@@ -66425,7 +66425,7 @@ function words(text) {
 
 /***/ }),
 
-/***/ 6725:
+/***/ 9772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -66442,7 +66442,7 @@ function endpointOf(text) {
 
 /***/ }),
 
-/***/ 1343:
+/***/ 7854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -66450,9 +66450,9 @@ function endpointOf(text) {
 /* harmony export */   bt: () => (/* binding */ checkEntryKeys),
 /* harmony export */   vI: () => (/* binding */ refuseDenials)
 /* harmony export */ });
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2314);
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9880);
-/* harmony import */ var _denials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(322);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7775);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6178);
+/* harmony import */ var _denials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7381);
 
 
 
@@ -66538,7 +66538,7 @@ function ignoredKeyNotes(ignored) {
 
 /***/ }),
 
-/***/ 5958:
+/***/ 8375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -66563,11 +66563,11 @@ function ignoredKeyNotes(ignored) {
 /* harmony export */   ws: () => (/* binding */ entriesAt),
 /* harmony export */   xW: () => (/* binding */ emptyDraft)
 /* harmony export */ });
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2314);
-/* harmony import */ var _gait_text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6470);
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9880);
-/* harmony import */ var _adapters_endpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6725);
-/* harmony import */ var _timestamp_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7737);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7775);
+/* harmony import */ var _gait_text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8910);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6178);
+/* harmony import */ var _adapters_endpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9772);
+/* harmony import */ var _timestamp_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2380);
 
 
 
@@ -66688,7 +66688,7 @@ function kindOf(node) {
 
 /***/ }),
 
-/***/ 8473:
+/***/ 7626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -66696,8 +66696,8 @@ function kindOf(node) {
 /* harmony export */   Lu: () => (/* binding */ refuseCursor),
 /* harmony export */   Nm: () => (/* binding */ cursorsOf)
 /* harmony export */ });
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9880);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5958);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6178);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8375);
 
 
 const CURSORS = new Set(["continuationtoken", "nextcursor", "nextlink", "nextpage", "nextpagetoken", "nexttoken", "nexturl"]);
@@ -66751,7 +66751,7 @@ function formOf(key) {
 
 /***/ }),
 
-/***/ 3647:
+/***/ 8539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -66765,11 +66765,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: DEFAULT_SKEW_MS, NAME_LIMIT, OPTION_KEYS, identityKey, inspectDocument, parseOptions, refusedDocument, renderObstacles, serverKey
 
 // EXTERNAL MODULE: ./lib/src/diagnostic.js
-var diagnostic = __nccwpck_require__(2314);
+var diagnostic = __nccwpck_require__(7775);
 // EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var src_source = __nccwpck_require__(9880);
+var src_source = __nccwpck_require__(6178);
 // EXTERNAL MODULE: ./lib/src/gait/text/index.js + 18 modules
-var gait_text = __nccwpck_require__(6470);
+var gait_text = __nccwpck_require__(8910);
 ;// CONCATENATED MODULE: ./lib/src/registry/aliases.js
 
 
@@ -66822,15 +66822,15 @@ function bounded(diagnostics) {
 }
 
 // EXTERNAL MODULE: ./lib/src/registry/draft.js
-var registry_draft = __nccwpck_require__(5958);
+var registry_draft = __nccwpck_require__(8375);
 // EXTERNAL MODULE: ./lib/src/registry/severity.js
-var severity = __nccwpck_require__(6410);
+var severity = __nccwpck_require__(1321);
 // EXTERNAL MODULE: ./lib/src/registry/incomplete.js
-var incomplete = __nccwpck_require__(8473);
+var incomplete = __nccwpck_require__(7626);
 // EXTERNAL MODULE: ./lib/src/registry/scan-results.js
-var scan_results = __nccwpck_require__(8575);
+var scan_results = __nccwpck_require__(2608);
 // EXTERNAL MODULE: ./lib/src/source/fields.js
-var fields = __nccwpck_require__(9562);
+var fields = __nccwpck_require__(1445);
 ;// CONCATENATED MODULE: ./lib/src/registry/adapters/server-of-file.js
 function serverOfFile(file, options) {
     const exact = options.server_ids?.get(file);
@@ -67048,11 +67048,11 @@ function analyzersOf(draft, root) {
 }
 
 // EXTERNAL MODULE: ./lib/src/registry/listed-server.js
-var listed_server = __nccwpck_require__(7942);
+var listed_server = __nccwpck_require__(2767);
 // EXTERNAL MODULE: ./lib/src/registry/adapters/collect.js
-var collect = __nccwpck_require__(3056);
+var collect = __nccwpck_require__(835);
 // EXTERNAL MODULE: ./lib/src/registry/adapters/entry-keys.js
-var entry_keys = __nccwpck_require__(1343);
+var entry_keys = __nccwpck_require__(7854);
 ;// CONCATENATED MODULE: ./lib/src/registry/image-reference.js
 function imageVersion(image) {
     const at = image.indexOf("@");
@@ -67377,9 +67377,9 @@ function gait_allowlist_readItem(into, spot, serverId) {
 }
 
 // EXTERNAL MODULE: ./lib/src/registry/timestamp.js
-var timestamp = __nccwpck_require__(7737);
+var timestamp = __nccwpck_require__(2380);
 // EXTERNAL MODULE: ./lib/src/registry/names.js + 2 modules
-var names = __nccwpck_require__(6293);
+var names = __nccwpck_require__(7873);
 ;// CONCATENATED MODULE: ./lib/src/registry/adapters/report-fields.js
 
 
@@ -67759,7 +67759,7 @@ function tooManyPatterns(into, place) {
 }
 
 // EXTERNAL MODULE: ./lib/src/registry/adapters/endpoint.js
-var adapters_endpoint = __nccwpck_require__(6725);
+var adapters_endpoint = __nccwpck_require__(9772);
 ;// CONCATENATED MODULE: ./lib/src/registry/adapters/managed-servers.js
 
 
@@ -68033,9 +68033,9 @@ function mcp_json_readDocument(into, document) {
 }
 
 // EXTERNAL MODULE: ./lib/src/registry/tool-hints.js
-var tool_hints = __nccwpck_require__(8868);
+var tool_hints = __nccwpck_require__(3499);
 // EXTERNAL MODULE: ./lib/src/registry/adapters/denials.js
-var denials = __nccwpck_require__(322);
+var denials = __nccwpck_require__(7381);
 ;// CONCATENATED MODULE: ./lib/src/registry/adapters/mcp-registry-meta.js
 
 
@@ -68562,7 +68562,7 @@ function checkUnnamed(into, tools) {
 }
 
 // EXTERNAL MODULE: ./lib/src/registry/rational.js
-var rational = __nccwpck_require__(4291);
+var rational = __nccwpck_require__(5852);
 ;// CONCATENATED MODULE: ./lib/src/registry/adapters/openssf-scorecard.js
 
 
@@ -69324,7 +69324,7 @@ const ADAPTERS = [
 ];
 
 // EXTERNAL MODULE: ./lib/src/registry/mapping.js + 11 modules
-var mapping = __nccwpck_require__(6083);
+var mapping = __nccwpck_require__(3713);
 ;// CONCATENATED MODULE: ./lib/src/registry/detect.js
 
 
@@ -69963,7 +69963,7 @@ function present(fields) {
 }
 
 // EXTERNAL MODULE: ./lib/src/registry/options.js
-var options = __nccwpck_require__(7407);
+var options = __nccwpck_require__(1818);
 ;// CONCATENATED MODULE: ./lib/src/registry/report-times.js
 
 
@@ -69998,7 +69998,7 @@ function checkReportTimes(reading, nowMs, skewMs = DEFAULT_SKEW_MS) {
 
 /***/ }),
 
-/***/ 7942:
+/***/ 2767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -70010,12 +70010,12 @@ function checkReportTimes(reading, nowMs, skewMs = DEFAULT_SKEW_MS) {
 /* harmony export */   lv: () => (/* binding */ NO_PARTS),
 /* harmony export */   zk: () => (/* binding */ addTools)
 /* harmony export */ });
-/* harmony import */ var _gait_text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6470);
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9880);
-/* harmony import */ var _adapters_entry_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1343);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5958);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6410);
-/* harmony import */ var _tool_hints_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8868);
+/* harmony import */ var _gait_text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8910);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6178);
+/* harmony import */ var _adapters_entry_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7854);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8375);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1321);
+/* harmony import */ var _tool_hints_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3499);
 
 
 
@@ -70092,7 +70092,7 @@ function addObject(draft, server_id, item) {
 
 /***/ }),
 
-/***/ 6083:
+/***/ 3713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -70105,17 +70105,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: readMapped
 
 // EXTERNAL MODULE: ./lib/src/registry/draft.js
-var registry_draft = __nccwpck_require__(5958);
+var registry_draft = __nccwpck_require__(8375);
 // EXTERNAL MODULE: ./lib/src/registry/adapters/collect.js
-var collect = __nccwpck_require__(3056);
+var collect = __nccwpck_require__(835);
 // EXTERNAL MODULE: ./lib/src/registry/adapters/endpoint.js
-var adapters_endpoint = __nccwpck_require__(6725);
+var adapters_endpoint = __nccwpck_require__(9772);
 // EXTERNAL MODULE: ./lib/src/registry/incomplete.js
-var incomplete = __nccwpck_require__(8473);
+var incomplete = __nccwpck_require__(7626);
 // EXTERNAL MODULE: ./lib/src/registry/listed-server.js
-var listed_server = __nccwpck_require__(7942);
+var listed_server = __nccwpck_require__(2767);
 // EXTERNAL MODULE: ./lib/src/registry/adapters/entry-keys.js
-var entry_keys = __nccwpck_require__(1343);
+var entry_keys = __nccwpck_require__(7854);
 ;// CONCATENATED MODULE: ./lib/src/registry/mapping-path.js
 const LONGEST = 256;
 const MOST_STEPS = 24;
@@ -70241,9 +70241,9 @@ function keysRead(each, depth, paths) {
 }
 
 // EXTERNAL MODULE: ./lib/src/gait/text/index.js + 18 modules
-var gait_text = __nccwpck_require__(6470);
+var gait_text = __nccwpck_require__(8910);
 // EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var src_source = __nccwpck_require__(9880);
+var src_source = __nccwpck_require__(6178);
 ;// CONCATENATED MODULE: ./lib/src/registry/mapping-walk.js
 
 
@@ -70304,7 +70304,7 @@ function find(draft, item, path) {
 }
 
 // EXTERNAL MODULE: ./lib/src/registry/rational.js
-var rational = __nccwpck_require__(4291);
+var rational = __nccwpck_require__(5852);
 ;// CONCATENATED MODULE: ./lib/src/registry/mapping-value.js
 
 
@@ -70495,11 +70495,11 @@ function outOfRange(draft, value, spec, place) {
 }
 
 // EXTERNAL MODULE: ./lib/src/registry/scan-results.js
-var scan_results = __nccwpck_require__(8575);
+var scan_results = __nccwpck_require__(2608);
 // EXTERNAL MODULE: ./lib/src/registry/severity.js
-var severity = __nccwpck_require__(6410);
+var severity = __nccwpck_require__(1321);
 // EXTERNAL MODULE: ./lib/src/registry/timestamp.js
-var timestamp = __nccwpck_require__(7737);
+var timestamp = __nccwpck_require__(2380);
 ;// CONCATENATED MODULE: ./lib/src/registry/mapping-trust.js
 
 
@@ -70752,7 +70752,7 @@ function exportedAt(draft, roots, spec) {
 }
 
 // EXTERNAL MODULE: ./lib/src/source/fields.js
-var source_fields = __nccwpck_require__(9562);
+var source_fields = __nccwpck_require__(1445);
 ;// CONCATENATED MODULE: ./lib/src/registry/mapping-parse-value.js
 
 
@@ -71056,7 +71056,7 @@ const mappingAdapter = {
 
 /***/ }),
 
-/***/ 6293:
+/***/ 7873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -71069,9 +71069,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: NAME_LIMIT
 
 // EXTERNAL MODULE: ./lib/src/gait/text/index.js + 18 modules
-var gait_text = __nccwpck_require__(6470);
+var gait_text = __nccwpck_require__(8910);
 // EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __nccwpck_require__(9880);
+var source = __nccwpck_require__(6178);
 ;// CONCATENATED MODULE: ./lib/src/registry/lookalikes.js
 const LOOKALIKES = [
     ["a", "аɑα"],
@@ -71325,19 +71325,19 @@ function refuse(code, reason) {
 
 /***/ }),
 
-/***/ 7407:
+/***/ 1818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ parseOptions)
 /* harmony export */ });
 /* unused harmony export OPTION_KEYS */
-/* harmony import */ var _source_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9562);
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9880);
-/* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6083);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6293);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6410);
-/* harmony import */ var _timestamp_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7737);
+/* harmony import */ var _source_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1445);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6178);
+/* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3713);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7873);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1321);
+/* harmony import */ var _timestamp_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2380);
 
 
 
@@ -71505,7 +71505,7 @@ function effectsOf(findings, fields) {
 
 /***/ }),
 
-/***/ 4291:
+/***/ 5852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -71591,16 +71591,16 @@ function reduce(numerator, denominator) {
 
 /***/ }),
 
-/***/ 8575:
+/***/ 2608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ settleScan),
 /* harmony export */   r: () => (/* binding */ asOfRequired)
 /* harmony export */ });
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2314);
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9880);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6410);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7775);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6178);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1321);
 
 
 
@@ -71649,7 +71649,7 @@ function addEntry(draft, result, frame) {
 
 /***/ }),
 
-/***/ 6410:
+/***/ 1321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -71662,9 +71662,9 @@ function addEntry(draft, result, frame) {
 /* harmony export */   vj: () => (/* binding */ scaleNote)
 /* harmony export */ });
 /* unused harmony exports DEFAULT_SEVERITY_SCORES, DEFAULT_PASS_SCORE */
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2314);
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9880);
-/* harmony import */ var _rational_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4291);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7775);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6178);
+/* harmony import */ var _rational_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5852);
 
 
 
@@ -71727,7 +71727,7 @@ function rangeError(key, score) {
 
 /***/ }),
 
-/***/ 7737:
+/***/ 2380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -71778,13 +71778,13 @@ function startOfDay(year, month, day) {
 
 /***/ }),
 
-/***/ 8868:
+/***/ 3499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ hintsOf)
 /* harmony export */ });
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9880);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6178);
 
 function hintsOf(tool) {
     const annotations = (0,_source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(tool.node, "annotations");
@@ -71807,7 +71807,7 @@ function hintsOf(tool) {
 
 /***/ }),
 
-/***/ 9162:
+/***/ 1672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -71823,7 +71823,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: NAME_LIMIT, asEnforced, asEnforcedUnstaged, plainYaml, quotedJson
 
 // EXTERNAL MODULE: ./lib/src/gait/text/index.js + 18 modules
-var gait_text = __nccwpck_require__(6470);
+var gait_text = __nccwpck_require__(8910);
 ;// CONCATENATED MODULE: ./lib/src/render/allow-set-digest.js
 
 function allowSetDigest(allowSet, base) {
@@ -71832,9 +71832,9 @@ function allowSetDigest(allowSet, base) {
 }
 
 // EXTERNAL MODULE: ./lib/src/diagnostic.js
-var diagnostic = __nccwpck_require__(2314);
+var diagnostic = __nccwpck_require__(7775);
 // EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __nccwpck_require__(9880);
+var source = __nccwpck_require__(6178);
 ;// CONCATENATED MODULE: ./lib/src/render/types.js
 const WORDS = {
     allowRule: "allow_registry_tools",
@@ -72095,7 +72095,7 @@ function withFinalLineFeed(text) {
 }
 
 // EXTERNAL MODULE: ./lib/src/gait/verdict.js
-var verdict = __nccwpck_require__(9190);
+var verdict = __nccwpck_require__(7095);
 ;// CONCATENATED MODULE: ./lib/src/render/plan.js
 
 
@@ -72162,7 +72162,7 @@ function unknownVerdict(stage, rendering) {
 }
 
 // EXTERNAL MODULE: ./lib/src/gait/policy/index.js + 19 modules
-var gait_policy = __nccwpck_require__(7212);
+var gait_policy = __nccwpck_require__(9869);
 ;// CONCATENATED MODULE: ./lib/src/render/read-back.js
 
 
@@ -72324,7 +72324,7 @@ function namesOf(plan) {
 }
 
 // EXTERNAL MODULE: ./lib/src/gait/trust/index.js + 7 modules
-var trust = __nccwpck_require__(6084);
+var trust = __nccwpck_require__(3701);
 ;// CONCATENATED MODULE: ./lib/src/render/snapshot-text.js
 
 const SCHEMA_ID = "gait.mcp.trust_snapshot";
@@ -72485,7 +72485,7 @@ function readBackDifference(text, sorted) {
 
 /***/ }),
 
-/***/ 3933:
+/***/ 1505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -72513,7 +72513,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: COMMENT_CHARACTERS, GATE_SCHEMA, INSPECT_SCHEMA, MARKER_START, SUMMARY_BYTES, changesMarkdown, changesText, codeSpan, commandLine, diagnosticsText, guardText, htmlText, jsonText, junit, markdown, markdownText, markerLine, provenUnchanged, removesEnforcement, sarif, spelledOut, summaryCounts, text, visible, withoutChanges
 
 // EXTERNAL MODULE: ./lib/src/report/types.js
-var types = __nccwpck_require__(6729);
+var types = __nccwpck_require__(6564);
 ;// CONCATENATED MODULE: ./lib/src/report/exit.js
 const ORDER = [6, 7, 2, 3, 4, 5];
 function exitCodeOf(findings) {
@@ -72521,7 +72521,7 @@ function exitCodeOf(findings) {
 }
 
 // EXTERNAL MODULE: ./lib/src/config/types.js
-var config_types = __nccwpck_require__(5165);
+var config_types = __nccwpck_require__(1664);
 ;// CONCATENATED MODULE: ./lib/src/report/told.js
 const TEST_FAILED = "test_failed";
 const ARTEFACT_STALE = "artefact_stale";
@@ -72886,7 +72886,7 @@ function digests(policies) {
 }
 
 // EXTERNAL MODULE: ./lib/src/gait/verdict.js
-var verdict = __nccwpck_require__(9190);
+var verdict = __nccwpck_require__(7095);
 ;// CONCATENATED MODULE: ./lib/src/report/words.js
 
 const NAME_POINTS = 256;
@@ -73199,7 +73199,7 @@ function commandOf(...args) {
 }
 
 // EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __nccwpck_require__(9880);
+var source = __nccwpck_require__(6178);
 ;// CONCATENATED MODULE: ./lib/src/report/test-words.js
 
 
@@ -73582,7 +73582,7 @@ function unchangedWords(report) {
 }
 
 // EXTERNAL MODULE: ./lib/src/product.js + 1 modules
-var product = __nccwpck_require__(8204);
+var product = __nccwpck_require__(1752);
 ;// CONCATENATED MODULE: ./lib/src/report/markdown/cells.js
 
 
@@ -73849,7 +73849,7 @@ function stageCell(policy) {
 }
 
 // EXTERNAL MODULE: ./lib/src/diagnostic.js
-var diagnostic = __nccwpck_require__(2314);
+var diagnostic = __nccwpck_require__(7775);
 ;// CONCATENATED MODULE: ./lib/src/report/markdown/changes.js
 
 
@@ -75116,7 +75116,7 @@ function more(n, lead) {
 
 /***/ }),
 
-/***/ 6729:
+/***/ 6564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -75131,7 +75131,7 @@ const INSPECT_SCHEMA = "registry-policy.inspect/1";
 
 /***/ }),
 
-/***/ 7855:
+/***/ 6053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -75271,7 +75271,7 @@ function lineage_short(commit) {
 }
 
 // EXTERNAL MODULE: ./lib/src/config/types.js
-var types = __nccwpck_require__(5165);
+var types = __nccwpck_require__(1664);
 ;// CONCATENATED MODULE: ./lib/src/rollout/proof.js
 
 const HOUR = 3_600_000;
@@ -75311,11 +75311,11 @@ function standing(ancestors, present, stage, soakHours, now) {
 }
 
 // EXTERNAL MODULE: ./lib/src/gait/index.js + 75 modules
-var gait = __nccwpck_require__(6387);
+var gait = __nccwpck_require__(4598);
 // EXTERNAL MODULE: ./lib/src/config/index.js + 8 modules
-var config = __nccwpck_require__(2434);
+var config = __nccwpck_require__(3832);
 // EXTERNAL MODULE: ./lib/src/source/fields.js
-var source_fields = __nccwpck_require__(9562);
+var source_fields = __nccwpck_require__(1445);
 ;// CONCATENATED MODULE: ./lib/src/rollout/instants.js
 function instants_parseInstant(text) {
     const date = /^\d{4}-\d{2}-\d{2}$/u;
@@ -75440,7 +75440,7 @@ function sameException(a, b) {
 }
 
 // EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __nccwpck_require__(9880);
+var source = __nccwpck_require__(6178);
 ;// CONCATENATED MODULE: ./lib/src/rollout/judge-proof.js
 
 
@@ -75691,7 +75691,7 @@ function livesOn(policy, head) {
 }
 
 // EXTERNAL MODULE: ./lib/src/diagnostic.js
-var diagnostic = __nccwpck_require__(2314);
+var diagnostic = __nccwpck_require__(7775);
 ;// CONCATENATED MODULE: ./lib/src/rollout/staged.js
 
 
@@ -76782,7 +76782,7 @@ function resourcesOf(findings, node, path) {
 
 /***/ }),
 
-/***/ 9562:
+/***/ 1445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -76799,7 +76799,7 @@ function resourcesOf(findings, node, path) {
 /* harmony export */   pA: () => (/* binding */ nearest),
 /* harmony export */   pq: () => (/* binding */ countOf)
 /* harmony export */ });
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2314);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7775);
 
 function findingsFor(file, area) {
     return { file, area, diagnostics: [] };
@@ -76921,7 +76921,7 @@ function editDistance(a, b, limit) {
 
 /***/ }),
 
-/***/ 9880:
+/***/ 6178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -77381,7 +77381,7 @@ function compareMany(members, fold, clash) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/src/diagnostic.js
-var diagnostic = __nccwpck_require__(2314);
+var diagnostic = __nccwpck_require__(7775);
 ;// CONCATENATED MODULE: ./lib/src/source/reader.js
 
 
@@ -77543,8 +77543,8 @@ function finite(reading, text, offset) {
     return value;
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(7207);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./lib/src/source/yaml-compose.js
 
 class Stop extends Error {
@@ -78074,6 +78074,6 @@ function readStrict(file, bytes) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(2973);
+/******/ var __webpack_exports__ = __nccwpck_require__(6122);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

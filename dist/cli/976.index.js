@@ -19,7 +19,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: correlationId, isChanged, preparePolicy, recommend, testFields, testResult, usageAnswer, verdictExit
 
 // EXTERNAL MODULE: ./lib/src/gait/text/index.js + 18 modules
-var gait_text = __webpack_require__(6470);
+var gait_text = __webpack_require__(6529);
 ;// CONCATENATED MODULE: ./lib/src/gait/command/envelope.js
 
 const ENCODE_FAILED = '{"ok":false,"error":"failed to encode output","error_code":"encode_failed","error_category":"internal_failure","retryable":false}\n';
@@ -62,11 +62,11 @@ function answer(exit, stdout, diagnostics = []) {
 }
 
 // EXTERNAL MODULE: ./lib/src/diagnostic.js
-var diagnostic = __webpack_require__(2314);
+var diagnostic = __webpack_require__(7775);
 // EXTERNAL MODULE: ./lib/src/gait/evaluate/index.js + 21 modules
-var evaluate = __webpack_require__(9821);
+var evaluate = __webpack_require__(8424);
 // EXTERNAL MODULE: ./lib/src/gait/intent/index.js + 17 modules
-var gait_intent = __webpack_require__(3306);
+var gait_intent = __webpack_require__(8420);
 ;// CONCATENATED MODULE: ./lib/src/gait/command/flags.js
 
 const TRUE = new Set(["1", "t", "T", "TRUE", "true", "True"]);
@@ -299,7 +299,7 @@ function usageAnswer(subcommand) {
 }
 
 // EXTERNAL MODULE: ./lib/src/gait/policy/index.js + 19 modules
-var gait_policy = __webpack_require__(7212);
+var gait_policy = __webpack_require__(9869);
 ;// CONCATENATED MODULE: ./lib/src/gait/command/load.js
 
 
@@ -400,9 +400,9 @@ function notCounted(file) {
 }
 
 // EXTERNAL MODULE: ./lib/src/gait/lint/snapshot.js + 3 modules
-var snapshot = __webpack_require__(906);
+var snapshot = __webpack_require__(246);
 // EXTERNAL MODULE: ./lib/src/gait/trust/index.js + 7 modules
-var trust = __webpack_require__(6084);
+var trust = __webpack_require__(3701);
 ;// CONCATENATED MODULE: ./lib/src/gait/command/mcp-verify.js
 
 
@@ -617,7 +617,7 @@ function isJson(path) {
 }
 
 // EXTERNAL MODULE: ./lib/src/gait/verdict.js
-var verdict = __webpack_require__(9190);
+var verdict = __webpack_require__(7095);
 ;// CONCATENATED MODULE: ./lib/src/gait/command/simulation.js
 
 
@@ -875,7 +875,7 @@ const policyValidate = async (args, io) => {
 
 /***/ }),
 
-/***/ 9821:
+/***/ 8424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -890,7 +890,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/gait/text/index.js + 18 modules
-var gait_text = __webpack_require__(6470);
+var gait_text = __webpack_require__(6529);
 ;// CONCATENATED MODULE: ./lib/src/gait/evaluate/match-delegation.js
 function delegationCondition(match) {
     const { allowedDelegatorIdentities: delegators, allowedDelegateIdentities: delegates, delegationScopes: scopes } = match;
@@ -1101,7 +1101,7 @@ function hasKnownClasses(intent) {
 }
 
 // EXTERNAL MODULE: ./lib/src/gait/verdict.js
-var gait_verdict = __webpack_require__(9190);
+var gait_verdict = __webpack_require__(7095);
 ;// CONCATENATED MODULE: ./lib/src/gait/evaluate/agent-identity.js
 
 
@@ -1174,7 +1174,7 @@ function contextEvidence(rule) {
 }
 
 // EXTERNAL MODULE: ./lib/src/gait/intent/index.js + 17 modules
-var intent = __webpack_require__(3306);
+var intent = __webpack_require__(8420);
 ;// CONCATENATED MODULE: ./lib/src/gait/evaluate/overlay.js
 function blockFor(codes) {
     if (codes.length === 0)
@@ -1807,7 +1807,7 @@ function evaluate(compiled, intent, now) {
 
 /***/ }),
 
-/***/ 3306:
+/***/ 8420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1824,7 +1824,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: PROVENANCE_SOURCES, TARGET_KINDS, argsDigest
 
 // EXTERNAL MODULE: ./lib/src/gait/text/index.js + 18 modules
-var gait_text = __webpack_require__(6470);
+var gait_text = __webpack_require__(6529);
 ;// CONCATENATED MODULE: ./lib/src/gait/intent/digest.js
 
 const ZERO_TIME_TEXT = "0001-01-01T00:00:00Z";
@@ -1975,7 +1975,7 @@ function time(instant) {
 }
 
 // EXTERNAL MODULE: ./lib/src/gait/json/index.js + 9 modules
-var json = __webpack_require__(6497);
+var json = __webpack_require__(2566);
 ;// CONCATENATED MODULE: ./lib/src/gait/intent/draft.js
 
 const TARGET = (0,json/* goStruct */.cM)("gate.IntentTarget", {
@@ -2250,7 +2250,7 @@ function credentialError(path) {
 }
 
 // EXTERNAL MODULE: ./lib/src/gait/policy/vocabulary.js
-var vocabulary = __webpack_require__(1832);
+var vocabulary = __webpack_require__(1909);
 ;// CONCATENATED MODULE: ./lib/src/gait/intent/vocabulary.js
 
 const TARGET_KINDS = new Set(["path", "url", "host", "repo", "bucket", "table", "queue", "topic", "other"]);
@@ -2832,7 +2832,7 @@ function withoutContextEvidence(intent) {
 
 /***/ }),
 
-/***/ 6497:
+/***/ 2566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2851,7 +2851,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/gait/text/index.js + 18 modules
-var gait_text = __webpack_require__(6470);
+var gait_text = __webpack_require__(6529);
 ;// CONCATENATED MODULE: ./lib/src/gait/json/types.js
 function kindWord(node) {
     return node.kind === "boolean" ? "bool" : node.kind;
@@ -2949,9 +2949,9 @@ function any_double(text, decoding) {
 }
 
 // EXTERNAL MODULE: ./lib/src/diagnostic.js
-var diagnostic = __webpack_require__(2314);
+var diagnostic = __webpack_require__(7775);
 // EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __webpack_require__(9880);
+var source = __webpack_require__(6178);
 ;// CONCATENATED MODULE: ./lib/src/gait/json/syntax-error.js
 
 const ENDED = "unexpected end of JSON input";
@@ -3400,7 +3400,7 @@ function goPointer(target) {
 
 /***/ }),
 
-/***/ 5539:
+/***/ 4674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3413,7 +3413,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: LINT_CODES
 
 // EXTERNAL MODULE: ./lib/src/diagnostic.js
-var diagnostic = __webpack_require__(2314);
+var diagnostic = __webpack_require__(7775);
 ;// CONCATENATED MODULE: ./lib/src/gait/lint/policy-codes.js
 const POLICY_CODES = {
     policy_invalid: {
@@ -3797,7 +3797,7 @@ function relevel(diagnostic, file) {
 
 /***/ }),
 
-/***/ 9741:
+/***/ 3580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3805,7 +3805,7 @@ function relevel(diagnostic, file) {
 /* harmony export */   g1: () => (/* binding */ hiddenCharacter),
 /* harmony export */   t2: () => (/* binding */ readOtherwise)
 /* harmony export */ });
-/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6470);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6529);
 
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\ufffc\ufffd]|(?! )\p{Zs}/u;
@@ -3848,7 +3848,7 @@ function pointName(character) {
 
 /***/ }),
 
-/***/ 5183:
+/***/ 2550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3877,7 +3877,7 @@ function inOrder(found) {
 
 /***/ }),
 
-/***/ 906:
+/***/ 246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3887,15 +3887,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __webpack_require__(9880);
+var source = __webpack_require__(6178);
 // EXTERNAL MODULE: ./lib/src/gait/text/index.js + 18 modules
-var gait_text = __webpack_require__(6470);
+var gait_text = __webpack_require__(6529);
 // EXTERNAL MODULE: ./lib/src/gait/trust/index.js + 7 modules
-var trust = __webpack_require__(6084);
+var trust = __webpack_require__(3701);
 // EXTERNAL MODULE: ./lib/src/gait/lint/codes.js + 3 modules
-var codes = __webpack_require__(5539);
+var codes = __webpack_require__(4674);
 // EXTERNAL MODULE: ./lib/src/gait/lint/in-order.js
-var in_order = __webpack_require__(5183);
+var in_order = __webpack_require__(2550);
 ;// CONCATENATED MODULE: ./lib/src/gait/lint/snapshot-entries.js
 
 
@@ -4046,7 +4046,7 @@ function registryFindings({ fields }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/gait/lint/hidden.js
-var lint_hidden = __webpack_require__(9741);
+var lint_hidden = __webpack_require__(3580);
 ;// CONCATENATED MODULE: ./lib/src/gait/lint/snapshot-identities.js
 
 
@@ -4161,7 +4161,7 @@ function placedFindings(root, text, options) {
 
 /***/ }),
 
-/***/ 7212:
+/***/ 9869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4176,7 +4176,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: CREDENTIAL_ACCESS_TYPES, CREDENTIAL_SOURCES, DISCOVERY_METHODS, ENDPOINT_CLASSES, ENV_EXPOSURE_MODES, FAIL_CLOSED_FIELDS, FILESYSTEM_ISOLATIONS, HIGH_RISK_FIELDS, LIMIT_SCOPES, LIMIT_WINDOWS, NETWORK_MODES, RESTRICTIVE, USER_MODES, policyNote
 
 // EXTERNAL MODULE: ./lib/src/gait/text/index.js + 18 modules
-var gait_text = __webpack_require__(6470);
+var gait_text = __webpack_require__(6529);
 ;// CONCATENATED MODULE: ./lib/src/gait/policy/digest.js
 
 function policyDigestError(policy) {
@@ -4374,7 +4374,7 @@ function nonEmpty(text) {
 }
 
 // EXTERNAL MODULE: ./lib/src/gait/yaml/index.js + 13 modules
-var yaml = __webpack_require__(8943);
+var yaml = __webpack_require__(1405);
 ;// CONCATENATED MODULE: ./lib/src/gait/policy/format-text.js
 
 
@@ -4535,7 +4535,7 @@ function floatText(value) {
 }
 
 // EXTERNAL MODULE: ./lib/src/diagnostic.js
-var diagnostic = __webpack_require__(2314);
+var diagnostic = __webpack_require__(7775);
 ;// CONCATENATED MODULE: ./lib/src/gait/policy/notes.js
 
 const QUOTE = "Put it in quotes if it is meant as text, or write it plainly.";
@@ -4904,7 +4904,7 @@ function migration(used) {
 }
 
 // EXTERNAL MODULE: ./lib/src/gait/verdict.js
-var gait_verdict = __webpack_require__(9190);
+var gait_verdict = __webpack_require__(7095);
 ;// CONCATENATED MODULE: ./lib/src/gait/policy/checks.js
 
 function reject(checks, message) {
@@ -4932,7 +4932,7 @@ function integerStore() {
 }
 
 // EXTERNAL MODULE: ./lib/src/gait/policy/vocabulary.js
-var vocabulary = __webpack_require__(1832);
+var vocabulary = __webpack_require__(1909);
 ;// CONCATENATED MODULE: ./lib/src/gait/policy/normalize-flow.js
 
 
@@ -5782,7 +5782,7 @@ function yamlNotes(file) {
 
 /***/ }),
 
-/***/ 1832:
+/***/ 1909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5856,7 +5856,7 @@ const RESTRICTIVE = new Set(["block", "require_approval"]);
 
 /***/ }),
 
-/***/ 6084:
+/***/ 3701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5872,7 +5872,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: SNAPSHOT_SCHEMA_ID
 
 // EXTERNAL MODULE: ./lib/src/gait/text/index.js + 18 modules
-var gait_text = __webpack_require__(6470);
+var gait_text = __webpack_require__(6529);
 ;// CONCATENATED MODULE: ./lib/src/gait/trust/checks.js
 
 const TRUSTED_STATUSES = new Set(["", "trusted", "allow", "pass"]);
@@ -5914,7 +5914,7 @@ function identityKey(named) {
 }
 
 // EXTERNAL MODULE: ./lib/src/gait/json/index.js + 9 modules
-var json = __webpack_require__(6497);
+var json = __webpack_require__(2566);
 ;// CONCATENATED MODULE: ./lib/src/gait/trust/server.js
 
 
@@ -6049,7 +6049,7 @@ function verificationOf(item) {
 }
 
 // EXTERNAL MODULE: ./lib/src/gait/verdict.js
-var verdict = __webpack_require__(9190);
+var verdict = __webpack_require__(7095);
 ;// CONCATENATED MODULE: ./lib/src/gait/trust/risk-class.js
 
 const HIGHEST_FIRST = ["critical", "high", "medium", "low"];
@@ -6146,7 +6146,7 @@ function actionOf(trust) {
 
 /***/ }),
 
-/***/ 8943:
+/***/ 1405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6197,7 +6197,7 @@ function findPath(root, path) {
 }
 
 // EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __webpack_require__(9880);
+var source = __webpack_require__(6178);
 ;// CONCATENATED MODULE: ./lib/src/gait/yaml/places.js
 
 function bracketed({ line, column }) {
@@ -6208,7 +6208,7 @@ function placeIn(text) {
 }
 
 // EXTERNAL MODULE: ./lib/src/gait/text/index.js + 18 modules
-var gait_text = __webpack_require__(6470);
+var gait_text = __webpack_require__(6529);
 ;// CONCATENATED MODULE: ./lib/src/gait/yaml/cursor.js
 const TAB = 9;
 const LF = 10;

@@ -86,11 +86,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8721:
+/***/ 9740:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9324);
+/* harmony import */ var _cli_start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1019);
 
 process.exitCode = await (0,_cli_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(process.argv.slice(2));
 
@@ -99,7 +99,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5941:
+/***/ 2600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -107,7 +107,7 @@ __webpack_async_result__();
 /* harmony export */   VY: () => (/* binding */ helpFor),
 /* harmony export */   hH: () => (/* binding */ topHelp)
 /* harmony export */ });
-/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8204);
+/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1752);
 
 const COMMANDS = new Map([
     [
@@ -211,15 +211,15 @@ function hasSubcommands(word) {
 
 /***/ }),
 
-/***/ 9324:
+/***/ 1019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
-/* harmony import */ var _platform_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(895);
-/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8204);
-/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5941);
+/* harmony import */ var _platform_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3003);
+/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1752);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2600);
 
 
 
@@ -234,14 +234,14 @@ async function start(args) {
         (0,_platform_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .makeTerminal */ .z)(process.env).out(wanted.length === 0 ? (0,_help_js__WEBPACK_IMPORTED_MODULE_2__/* .topHelp */ .hH)() : (0,_help_js__WEBPACK_IMPORTED_MODULE_2__/* .helpFor */ .VY)(wanted));
         return first === undefined ? 6 : 0;
     }
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2013));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1342));
     return run(args);
 }
 
 
 /***/ }),
 
-/***/ 2314:
+/***/ 7775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -270,7 +270,7 @@ function hasErrors(diagnostics) {
 
 /***/ }),
 
-/***/ 1090:
+/***/ 8149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -290,7 +290,7 @@ class InputError extends Error {
 
 /***/ }),
 
-/***/ 4277:
+/***/ 8910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -306,8 +306,8 @@ class InputError extends Error {
 /* unused harmony export isGuardedPath */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2314);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7364);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7775);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5593);
 
 
 
@@ -425,7 +425,7 @@ async function realTarget(full, shown) {
 
 /***/ }),
 
-/***/ 895:
+/***/ 3003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -439,7 +439,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:tty"
 const external_node_tty_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 // EXTERNAL MODULE: ./lib/src/platform/resolve-path.js
-var resolve_path = __nccwpck_require__(4277);
+var resolve_path = __nccwpck_require__(8910);
 ;// CONCATENATED MODULE: ./lib/src/platform/terminal.js
 
 
@@ -476,19 +476,19 @@ function writeAll(stream, text) {
 
 /***/ }),
 
-/***/ 7364:
+/***/ 5593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* reexport safe */ _input_error_js__WEBPACK_IMPORTED_MODULE_0__.d)
 /* harmony export */ });
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1090);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8149);
 
 
 
 /***/ }),
 
-/***/ 8204:
+/***/ 1752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -764,6 +764,6 @@ const VERSION = package_namespaceObject.rE;
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(8721);
+/******/ var __webpack_exports__ = __nccwpck_require__(9740);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,0 +1,179 @@
+export const id = 568;
+export const ids = [568];
+export const modules = {
+
+/***/ 5568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rolloutCommand: () => (/* binding */ rolloutCommand)
+});
+
+// EXTERNAL MODULE: ./lib/src/config/index.js + 8 modules
+var config = __webpack_require__(3832);
+// EXTERNAL MODULE: ./lib/src/commands/index.js + 95 modules
+var commands = __webpack_require__(30);
+// EXTERNAL MODULE: ./lib/src/report/index.js + 29 modules
+var report = __webpack_require__(6961);
+// EXTERNAL MODULE: ./lib/src/cli/arguments.js
+var cli_arguments = __webpack_require__(3363);
+;// CONCATENATED MODULE: ./lib/src/cli/rollout-text.js
+
+function statusText(status) {
+    const rows = status.policies.map((p) => [
+        p.policy,
+        p.stage,
+        p.since ?? "not on the base branch",
+        p.clock,
+        `${p.proven} of ${p.tools} proven`,
+        p.staged.length === 0 ? "none staged" : `${p.staged.filter((s) => s.proven).length} of ${p.staged.length} staged proven`,
+    ]);
+    const head = ["policy", "stage", "since", "clock", "tools", "staged"];
+    const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => (row[i] ?? "").length)));
+    const line = (cells) => (0,report/* logLine */.BP)(cells
+        .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+        .join("  ")
+        .trimEnd());
+    const words = status.policies.flatMap((p) => {
+        if (p.next === undefined)
+            return [(0,report/* logLine */.BP)(p.policy, ": stands at the last stage", stagedReady(p))];
+        if (p.missing.length === 0)
+            return [(0,report/* logLine */.BP)(p.policy, `: ready for ${p.next}: registry-policy rollout promote `, p.policy)];
+        return p.missing.flatMap((m) => [(0,report/* logLine */.BP)(p.policy, `: for ${p.next}: `, m.message), ...(m.help === undefined ? [] : [(0,report/* logLine */.BP)("    ", m.help)])]);
+    });
+    const notes = status.policies.flatMap((p) => (p.identity === undefined ? [] : [(0,report/* logLine */.BP)(p.policy, ": ", p.identity)]));
+    const digests = (status.digests ?? []).map((d) => (0,report/* logLine */.BP)(`${d.policy_digest}  ${d.decisions} decisions, last ${d.last ?? "at an unknown time"}  `, d.current === undefined ? "an older or foreign policy" : `current for ${d.current}`));
+    return `${[line(head), ...rows.map(line), "", ...words, ...notes, ...(digests.length === 0 ? [] : ["", "policy digests that hosts use:", ...digests])].join("\n")}\n`;
+}
+function stagedReady(p) {
+    const ready = p.staged.filter((s) => s.proven).length;
+    return ready === 0 ? "" : `; ${ready} staged tools are proven: registry-policy rollout promote ${p.policy} --ready`;
+}
+function logText(log) {
+    const lines = log.events.map((e) => (0,report/* logLine */.BP)(`${e.at ?? "time unknown"}  ${e.commit.slice(0, 12)}  `, e.policy, "  ", e.message, e.tests === undefined ? "" : `, ${e.tests.passed} tests pass, ${e.tests.failed} fail`, e.pull_request === undefined ? "" : `  (#${e.pull_request})`));
+    return lines.length === 0 ? "nothing happened\n" : `${lines.join("\n")}\n`;
+}
+
+// EXTERNAL MODULE: ./lib/src/cli/world.js
+var world = __webpack_require__(4627);
+;// CONCATENATED MODULE: ./lib/src/cli/rollout.js
+
+
+
+
+
+
+const SUBCOMMANDS = new Map([
+    ["status", rollout_status],
+    ["promote", promoteCommand],
+    ["rollback", rollbackCommand],
+    ["args", argsCommand],
+    ["record", recordCommand],
+    ["attest", attestCommand],
+    ["log", logCommand],
+]);
+const rolloutCommand = async (args, terminal) => {
+    const run = SUBCOMMANDS.get(args[1] ?? "");
+    if (run === undefined)
+        throw (0,cli_arguments/* usage */.CI)("rollout", `rollout has no ${JSON.stringify(args[1] ?? "")}; it has ${[...SUBCOMMANDS.keys()].join(", ")}`);
+    try {
+        return await run(args.slice(2), terminal);
+    }
+    catch (error) {
+        if (!(error instanceof commands/* MoveRefused */.Q$))
+            throw error;
+        terminal.err((0,report/* diagnosticsText */.gN)(error.diagnostics, { colour: terminal.colour }));
+        return 3;
+    }
+};
+async function rollout_status(words, terminal) {
+    const parsed = (0,cli_arguments/* readArguments */.lR)("rollout status", words, { values: ["decisions"], lists: ["config"], booleans: ["json"] });
+    const { context, configs } = await (0,world/* openProject */.U8)(parsed);
+    const found = await (0,commands/* rolloutStatus */.OI)(context, configs, listOf(parsed.value("decisions")));
+    terminal.out(parsed.on("json") ? `${(0,report/* jsonText */.s$)(found)}\n` : statusText(found));
+    return 0;
+}
+async function promoteCommand(words, terminal) {
+    const parsed = (0,cli_arguments/* readArguments */.lR)("rollout promote", words, { values: ["tools"], lists: ["config"], booleans: ["ready"], positionals: [1, 1] });
+    const tools = parsed.value("tools");
+    if (tools !== undefined && parsed.on("ready"))
+        throw (0,cli_arguments/* usage */.CI)("rollout promote", "--tools and --ready exclude each other");
+    const { context, configs, id } = await project(parsed);
+    const moved = tools !== undefined || parsed.on("ready")
+        ? await (0,commands/* release */._r)(context, configs, id, tools === undefined ? "ready" : listOf(tools))
+        : await (0,commands/* promote */.pt)(context, configs, id);
+    tell(terminal, id, moved);
+    return 0;
+}
+async function rollbackCommand(words, terminal) {
+    const parsed = (0,cli_arguments/* readArguments */.lR)("rollout rollback", words, { values: ["to"], lists: ["config"], positionals: [1, 1] });
+    const to = (0,cli_arguments/* oneOf */.yL)("rollout rollback", "to", (0,cli_arguments/* needed */.Ow)("rollout rollback", parsed, "to"), config/* STAGES */.an) ?? "simulate";
+    const { context, configs, id } = await project(parsed);
+    tell(terminal, id, await (0,commands/* rollback */.dU)(context, configs, id, to));
+    terminal.out("Commit this alone: only removals may ride along with a step back.\n");
+    return 0;
+}
+async function argsCommand(words, terminal) {
+    const parsed = (0,cli_arguments/* readArguments */.lR)("rollout args", words, { lists: ["config"], booleans: ["json"], positionals: [1, 1] });
+    const { context, configs, id } = await project(parsed);
+    const found = (0,commands/* stageArgs */.Y$)((await (0,commands/* find */.I6)(context, configs, id)).policy);
+    if (parsed.on("json"))
+        terminal.out(`${(0,report/* jsonText */.s$)(found)}\n`);
+    else
+        terminal.out(`${(0,report/* logLine */.BP)(found.gate_eval.map(shellWord).join(" "))}\n`);
+    terminal.err(`${(0,report/* logLine */.BP)(found.note)}\n`);
+    return 0;
+}
+async function recordCommand(words, terminal) {
+    const parsed = (0,cli_arguments/* readArguments */.lR)("rollout record", words, { values: ["decisions", "intents"], lists: ["config"], positionals: [1, 1] });
+    const { context, configs, id } = await project(parsed);
+    const written = await (0,commands/* record */.g1)(context, configs, id, listOf((0,cli_arguments/* needed */.Ow)("rollout record", parsed, "decisions")), listOf(parsed.value("intents")));
+    terminal.out(`${(0,report/* logLine */.BP)("wrote ", written)}\n`);
+    return 0;
+}
+async function attestCommand(words, terminal) {
+    const parsed = (0,cli_arguments/* readArguments */.lR)("rollout attest", words, { values: ["output"], lists: ["config"], positionals: [1, 1] });
+    const { context, configs, id } = await project(parsed);
+    const output = (0,cli_arguments/* needed */.Ow)("rollout attest", parsed, "output");
+    await (0,commands/* attest */.st)(context, configs, id, output);
+    terminal.out(`${(0,report/* logLine */.BP)("wrote ", output)}\n`);
+    return 0;
+}
+async function logCommand(words, terminal) {
+    const parsed = (0,cli_arguments/* readArguments */.lR)("rollout log", words, { values: ["tool", "since"], lists: ["config"], booleans: ["json"], positionals: [0, 1] });
+    const { context, configs } = await (0,world/* openProject */.U8)(parsed);
+    const found = await (0,commands/* rolloutLog */.cz)(context, configs, { id: parsed.positionals[0], tool: parsed.value("tool"), since: parsed.value("since") });
+    terminal.out(parsed.on("json") ? `${(0,report/* jsonText */.s$)(found)}\n` : logText(found));
+    return 0;
+}
+async function project(parsed) {
+    return { ...(await (0,world/* openProject */.U8)(parsed)), id: parsed.positionals[0] ?? "" };
+}
+function tell(terminal, id, moved) {
+    const what = moved.from === moved.to ? `stays at ${moved.to}` : `${moved.from} -> ${moved.to}`;
+    terminal.out(`${(0,report/* logLine */.BP)(id, `: ${what}`)}\n`);
+    for (const name of moved.staged)
+        terminal.out(`${(0,report/* logLine */.BP)("  staged, not proven yet: ", JSON.stringify(name))}\n`);
+    for (const name of moved.released)
+        terminal.out(`${(0,report/* logLine */.BP)("  proven, no longer staged: ", JSON.stringify(name))}\n`);
+    for (const path of moved.written)
+        terminal.out(`${(0,report/* logLine */.BP)("wrote ", path)}\n`);
+}
+function listOf(text) {
+    return (text ?? "")
+        .split(",")
+        .map((part) => part.trim())
+        .filter((part) => part !== "");
+}
+function shellWord(word) {
+    return /^[A-Za-z0-9_./=:@-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+
+/***/ })
+
+};

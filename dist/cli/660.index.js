@@ -1,0 +1,45 @@
+export const id = 660;
+export const ids = [660];
+export const modules = {
+
+/***/ 9660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gateCommand: () => (/* binding */ gateCommand)
+/* harmony export */ });
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3832);
+/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6961);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3363);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4627);
+
+
+
+
+
+const gateCommand = async (args, terminal) => {
+    const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .readArguments */ .lR)("gate", args.slice(1), { values: ["policy", "require", "gait"], lists: ["config"], booleans: ["json"] });
+    const policy = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .needed */ .Ow)("gate", parsed, "policy");
+    const require = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)("gate", "require", parsed.value("require"), _config_index_js__WEBPACK_IMPORTED_MODULE_0__/* .STAGES */ .an) ?? "enforce";
+    const { context, configs } = await (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .openProject */ .U8)(parsed);
+    const report = await (0,_commands_index_js__WEBPACK_IMPORTED_MODULE_1__/* .gate */ .Gj)(context, { configs, policy, require, minimum: undefined, gait: parsed.value("gait") });
+    if (parsed.on("json")) {
+        terminal.out((0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .json */ .Pq)(report));
+    }
+    else {
+        terminal.out(`${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(`gate ${report.open ? "open" : "shut"}: `, report.policy, ` stands at ${report.stage}, ${report.require} is required`)}\n`);
+        for (const missing of report.missing) {
+            terminal.out(`${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(`  missing ${missing.code}: `, missing.message)}\n`);
+            if (missing.help !== undefined)
+                terminal.out(`${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)("    -> ", missing.help)}\n`);
+        }
+    }
+    return report.open ? 0 : 3;
+};
+
+
+/***/ })
+
+};
