@@ -102,15 +102,14 @@ async function judge(context: Context, options: CheckOptions, sides: Sides): Pro
   }
   const removed =
     baseSide === undefined || base?.commit === undefined
-      ? undefined
+      ? []
       : await removedPolicies(baseSide, head, [...options.configs, ...(options.gone ?? [])], pool, minimum, now);
-  const used: readonly Exception[] = [...policies.flatMap((p) => p.used), ...(removed?.used ?? [])];
+  const used: readonly Exception[] = [...policies.flatMap((p) => p.used), ...removed.flatMap((r) => r.used)];
   const touched = new Set(policies.filter((p) => p.touched).map((p) => p.report.id));
   const told = exceptionReports(pool, used, now, minimum, { head, base: baseSide }, { failExpired: context.event?.name === "push", touched });
   const list: readonly Finding[] = [
     ...findings(6, head.diagnostics),
     ...findings(6, found.diagnostics),
-    ...findings(3, removed?.diagnostics ?? []),
     ...findings(3, told.diagnostics),
     ...(baseSide !== undefined && !baseSide.readable ? findings(6, [baseUnreadable(baseSide)]) : []),
   ];
@@ -121,13 +120,13 @@ async function judge(context: Context, options: CheckOptions, sides: Sides): Pro
     headCommit: await context.world.git.head(),
     configs: options.configs,
     engine: engineOf(options, head),
-    policies,
+    policies: [...policies, ...removed.flatMap((r) => r.result ?? [])],
     snapshots,
     judges: [...policies.flatMap((p) => p.judges), ...(await changedJudges(baseSide, head))],
     exceptions: told.reports,
     findings: list,
   });
-  return { report, written: sides.written, head, base: baseSide, judged: [...policies.map((p) => p.judged), ...(removed?.judged ?? [])] };
+  return { report, written: sides.written, head, base: baseSide, judged: [...policies.map((p) => p.judged), ...removed.map((r) => r.judged)] };
 }
 
 /** In a pull request, and where two commits are compared by hand, what the base already has is a warning. */

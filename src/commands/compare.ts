@@ -6,7 +6,8 @@ import { changeReasons, type Explained } from "./change-reasons.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
 import { removedPlaces } from "./removed-places.ts";
 
-const NO_CHANGES: Changes = {
+/** Nothing at all. */
+export const NO_CHANGES: Changes = {
   newly_allowed: [],
   newly_blocked: [],
   newly_dry_run: [],

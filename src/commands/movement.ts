@@ -9,7 +9,8 @@ interface Running {
   readonly approved: readonly string[];
 }
 
-const UNKNOWN = "tools that are not approved";
+/** What starts or stops besides the approved tools, in words. */
+export const UNKNOWN = "tools that are not approved";
 
 function running(stage: Stage, rendering: StageRendering, approved: readonly string[]): Running {
   switch (stage) {

@@ -2,8 +2,12 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import { errorAt } from "../diagnostic.ts";
 import { SIZE_LIMITS } from "../source/index.ts";
-import { coveredChange, judgeRemovals, type Exception, type ExceptionPool, type Minimum } from "../rollout/index.ts";
-import type { Judgement } from "./check-policy.ts";
+import { coveredChange, judgeRemovals, type Exception, type ExceptionPool, type Minimum, type Removal } from "../rollout/index.ts";
+import type { PolicyReport } from "../report/types.ts";
+import type { Judgement, PolicyResult } from "./check-policy.ts";
+import { NO_CHANGES } from "./compare.ts";
+import { findings } from "./findings.ts";
+import { UNKNOWN } from "./movement.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
 import { loadExceptions, policiesOf, type Side } from "./side.ts";
 
@@ -30,10 +34,11 @@ function unique(exceptions: readonly Exception[]): readonly Exception[] {
   return [...new Map(exceptions.map((e) => [e.file, e])).values()];
 }
 
-export interface RemovedPolicies {
-  readonly diagnostics: readonly Diagnostic[];
+/** A policy that is gone, as the report tells it, with what the rules say of that. */
+export interface RemovedPolicy {
+  readonly result: PolicyResult | undefined;
   readonly used: readonly Exception[];
-  readonly judged: readonly Judgement[];
+  readonly judged: Judgement;
 }
 
 /** Judges what is gone; a policy of another run's configuration, or one that could not be read, is not gone. */
@@ -44,7 +49,7 @@ export async function removedPolicies(
   pool: ExceptionPool,
   minimum: Minimum,
   now: number,
-): Promise<RemovedPolicies> {
+): Promise<readonly RemovedPolicy[]> {
   const candidates: LoadedPolicy[] = [];
   const failed = new Set(head.configs.flatMap((c) => c.failed));
   for (const policy of policiesOf(base)) {
@@ -60,19 +65,40 @@ export async function removedPolicies(
     minimum,
     now,
   );
-  return {
-    diagnostics: removals.flatMap((r) =>
-      r.refusal === undefined ? [] : [errorAt(r.refusal.code, r.refusal.message, { file: r.policy.config }, r.refusal.help)],
-    ),
-    used: removals.flatMap((r) => r.used ?? []),
-    judged: removals.map((r) => ({
-      id: r.policy.id,
-      acceptable:
-        r.refusal === undefined
-          ? []
-          : [{ refusal: r.refusal, change: coveredChange("removal", r.policy.id, r.policy, undefined), rules: r.policy.exceptionRules }],
-    })),
+  return removals.map((removal) => {
+    const { policy, refusal, used } = removal;
+    const acceptable = refusal === undefined ? [] : [{ refusal, change: coveredChange("removal", policy.id, policy, undefined), rules: policy.exceptionRules }];
+    const judged = { id: policy.id, acceptable };
+    const loaded = candidates.find((p) => p.state === policy);
+    const result = loaded === undefined || policy.stage === "simulate" ? undefined : resultOf(loaded, removal, judged);
+    return { result, used: used === undefined ? [] : [used], judged };
+  });
+}
+
+/** Nothing is left to compare with; what was enforced, or held back at dry_run, is told as removed. */
+function resultOf({ state, entry, artefact }: LoadedPolicy, { refusal }: Removal, judged: Judgement): PolicyResult {
+  const list = findings(3, refusal === undefined ? [] : [errorAt(refusal.code, refusal.message, { file: state.config }, refusal.help)]);
+  const enforced = state.stage === "enforce";
+  const report: PolicyReport = {
+    id: state.id,
+    config: state.config,
+    stage: state.stage,
+    base_stage: state.stage,
+    base_policy_digest: artefact.digest,
+    output: state.output,
+    stale: false,
+    changes: { ...NO_CHANGES, relaxed: enforced, not_analysed: [`calls to hosts that lose ${entry.id}: nothing decides them any more`] },
+    fixture_changes: [],
+    tests: { passed: 0, failed: 0, cases: [] },
+    rollout: {
+      move: { kind: "removal", from: state.stage, starts: [UNKNOWN], stops: [] },
+      allowed: refusal === undefined,
+      missing: refusal === undefined ? [] : [{ code: refusal.code, message: refusal.message, ...(refusal.help === undefined ? {} : { help: refusal.help }) }],
+      staged: [],
+    },
+    diagnostics: list.map((f) => f.diagnostic),
   };
+  return { report, findings: list, judges: [], used: [], judged, touched: enforced };
 }
 
 async function stillThere(head: Side, path: string): Promise<boolean> {
