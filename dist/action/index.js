@@ -49313,7 +49313,7 @@ function entryText(entry, indent) {
 
 /***/ }),
 
-/***/ 1643:
+/***/ 7101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49327,162 +49327,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var diagnostic = __nccwpck_require__(7775);
 // EXTERNAL MODULE: ./lib/src/rollout/index.js + 25 modules
 var rollout = __nccwpck_require__(6053);
-// EXTERNAL MODULE: ./lib/src/diff/index.js + 35 modules
-var diff = __nccwpck_require__(5191);
-// EXTERNAL MODULE: ./lib/src/gait/index.js + 75 modules
-var gait = __nccwpck_require__(4598);
-// EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __nccwpck_require__(6178);
-;// CONCATENATED MODULE: ./lib/src/commands/change-reasons.js
-
-
-
-function changeReasons(base, head) {
-    const before = sideOf(base);
-    const after = sideOf(head);
-    return (tool) => {
-        if (after.denied.has(tool))
-            return `denied: ${(0,source/* quoteForMessage */.Hx)(after.denial(tool)?.reason ?? "")}`;
-        if (before.denied.has(tool))
-            return "no longer denied";
-        if (after.staged.has(tool) && !before.approved.has(tool))
-            return "new in the registry, staged until it is proven";
-        if (after.staged.has(tool))
-            return "put into the staged file";
-        if (before.staged.has(tool) && after.approved.has(tool))
-            return "leaves the staged file";
-        if (after.approved.has(tool) && !before.approved.has(tool))
-            return "new in the registry";
-        if (before.approved.has(tool) && !after.approved.has(tool))
-            return "no longer in the registry";
-        return `decided by ${after.decider(tool)}, before by ${before.decider(tool)}`;
-    };
-}
-function sideOf({ policy, deny }) {
-    const rules = policy.enforced.policy;
-    const decide = (0,diff/* createPlainJudge */.wC)(rules);
-    return {
-        approved: new Set(policy.tools.keys()),
-        staged: new Set(policy.state.staged),
-        denied: new Set(policy.entry.kind === "rendered" ? policy.denied : []),
-        denial: (tool) => deny.find((entry) => names(entry, tool, policy)),
-        decider: (tool) => deciderWords(rules, decide(tool)),
-    };
-}
-function names(entry, tool, policy) {
-    if (entry.tool !== undefined)
-        return (0,gait/* lower */.ib)((0,gait/* trim */.Bq)(entry.tool)) === tool;
-    const server = (0,gait/* lower */.ib)((0,gait/* trim */.Bq)(entry.server ?? ""));
-    return (policy.tools.get(tool) ?? []).some(({ server_id }) => server_id !== undefined && (0,gait/* lower */.ib)((0,gait/* trim */.Bq)(server_id)) === server);
-}
-function deciderWords(policy, { decider }) {
-    return decider === "default" ? "the default verdict" : `rule ${(0,source/* quoteForMessage */.Hx)(policy.rules[decider]?.name ?? "")}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/commands/removed-places.js
-function removedPlaces(base, head) {
-    const places = new Map();
-    const entries = [...base.tools.values()].flat().sort(byOrigin);
-    let next;
-    const following = entries.map(() => undefined);
-    for (let i = entries.length - 1; i >= 0; i--) {
-        const entry = entries[i];
-        if (entries[i + 1]?.origin.file !== entry?.origin.file)
-            next = undefined;
-        next = (entry === undefined ? undefined : head.tools.get(entry.gait_name)?.[0]?.origin) ?? next;
-        following[i] = next;
-    }
-    let last;
-    entries.forEach((entry, i) => {
-        const kept = head.tools.get(entry.gait_name)?.[0]?.origin;
-        if (kept !== undefined)
-            last = kept;
-        else if (!places.has(entry.gait_name))
-            places.set(entry.gait_name, following[i] ?? last ?? startOf(entry, head));
-    });
-    return places;
-}
-function byOrigin({ origin: a }, { origin: b }) {
-    return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
-}
-function startOf(entry, head) {
-    const files = head.entry.kind === "rendered" ? head.entry.registry.files : [];
-    const file = files.includes(entry.origin.file) ? entry.origin.file : (files[0] ?? entry.origin.file);
-    return { ...entry.origin, file, line: 1, column: 1 };
-}
-
-;// CONCATENATED MODULE: ./lib/src/commands/compare.js
-
-
-
-const NO_CHANGES = {
-    newly_allowed: [],
-    newly_blocked: [],
-    newly_dry_run: [],
-    newly_require_approval: [],
-    classes: [],
-    not_analysed: [],
-    unchanged: 0,
-    relaxed: false,
-};
-function comparePolicies(base, head, now) {
-    if (base === undefined)
-        return { ...NO_CHANGES, unchanged: head.policy.state.allowSet.length };
-    const reason = changeReasons(base, head);
-    const place = locator(base.policy, head.policy);
-    return (0,diff/* diffPolicies */.wR)(base.policy.enforced.policy, head.policy.enforced.policy, {
-        nowNs: now,
-        place: (tool) => ({ ...place(tool), reason: reason(tool) }),
-    });
-}
-function locator(base, head) {
-    const headLines = toolLines(head.artefact.policy);
-    const sorted = [...headLines.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-    const removed = removedPlaces(base, head);
-    return (tool) => {
-        const [entry] = head.tools.get(tool) ?? [];
-        const output = head.state.output;
-        if (entry !== undefined) {
-            const line = headLines.get(tool);
-            return {
-                ...(entry.server_id === undefined ? {} : { server: entry.server_id }),
-                file: entry.origin.file,
-                line: entry.origin.line,
-                column: entry.origin.column,
-                ...(line === undefined ? {} : { policy_file: output, policy_line: line }),
-            };
-        }
-        const ownLine = headLines.get(tool);
-        if (ownLine !== undefined)
-            return { policy_file: output, policy_line: ownLine };
-        const [old] = base.tools.get(tool) ?? [];
-        const left = removed.get(tool);
-        const line = placeOf(tool, sorted, headLines);
-        return {
-            side: "base",
-            ...(old?.server_id === undefined ? {} : { server: old.server_id }),
-            ...(left === undefined ? {} : { file: left.file, line: left.line, column: left.column }),
-            ...(line === undefined ? {} : { policy_file: output, policy_line: line }),
-        };
-    };
-}
-function placeOf(tool, sorted, lines) {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((sorted[middle] ?? "") < tool)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const neighbour = sorted[low] ?? sorted.at(-1);
-    return neighbour === undefined ? undefined : lines.get(neighbour);
-}
-function toolLines(policy) {
-    return new Map(policy.rules.flatMap((rule) => [...rule.toolNamePositions].map(([name, position]) => [name, position.line])));
-}
-
+// EXTERNAL MODULE: ./lib/src/commands/compare.js + 2 modules
+var compare = __nccwpck_require__(5929);
 // EXTERNAL MODULE: ./lib/src/commands/findings.js
 var findings = __nccwpck_require__(351);
 ;// CONCATENATED MODULE: ./lib/src/commands/limits.js
@@ -49566,42 +49412,8 @@ function blockedWarning({ base, head, changes, rules }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/src/commands/movement.js
-const UNKNOWN = "tools that are not approved";
-function running(stage, rendering, approved) {
-    switch (stage) {
-        case "simulate":
-            return { unknown: true, approved };
-        case "dry_run": {
-            const dry = rendering.dry_run;
-            if (dry === "all")
-                return { unknown: false, approved: [] };
-            if (dry === "unknown")
-                return { unknown: false, approved };
-            const selected = new Set(dry.selected);
-            return { unknown: false, approved: approved.filter((name) => !selected.has(name)) };
-        }
-        case "enforce":
-            return { unknown: false, approved };
-    }
-}
-function moveOf(transition, rendering, approved) {
-    const { move } = transition;
-    if (move === undefined)
-        return undefined;
-    const before = move.from === undefined ? { unknown: true, approved } : running(move.from, rendering, approved);
-    const after = running(move.to, rendering, approved);
-    const had = new Set(before.approved);
-    const has = new Set(after.approved);
-    return {
-        kind: move.kind,
-        ...(move.from === undefined ? {} : { from: move.from }),
-        to: move.to,
-        starts: [...(after.unknown && !before.unknown ? [UNKNOWN] : []), ...after.approved.filter((name) => !had.has(name))],
-        stops: [...(before.unknown && !after.unknown ? [UNKNOWN] : []), ...before.approved.filter((name) => !has.has(name))],
-    };
-}
-
+// EXTERNAL MODULE: ./lib/src/commands/movement.js
+var movement = __nccwpck_require__(4200);
 // EXTERNAL MODULE: ./lib/src/commands/policy-findings.js + 1 modules
 var policy_findings = __nccwpck_require__(2242);
 // EXTERNAL MODULE: ./lib/src/commands/recheck.js
@@ -49630,7 +49442,7 @@ async function checkPolicy(input) {
     const before = base === undefined || input.base === undefined ? undefined : await (0,run_tests/* readTestIntents */.SA)(input.base.tree, base);
     const stages = base === undefined || base.entry.stage === head.entry.stage ? [head.entry.stage] : [base.entry.stage, head.entry.stage];
     const own = await (0,policy_findings/* policyFindings */.Js)(engine, head, ready, stages);
-    const compared = comparePolicies(base && { policy: base, deny: denyOf(input.base, base) }, { policy: head, deny: denyOf(input.headSide, head) }, nanoseconds);
+    const compared = (0,compare/* comparePolicies */.O)(base && { policy: base, deny: denyOf(input.base, base) }, { policy: head, deny: denyOf(input.headSide, head) }, nanoseconds);
     const { changes, disagreements } = base === undefined ? { changes: compared, disagreements: [] } : await (0,recheck/* recheckWitnesses */.F)(engine, base.enforced, head.enforced, compared);
     const judges = (0,rollout/* judgeTests */.nL)(head.entry.id, before?.tests ?? [], ready.tests, head.config.path);
     const weakened = judges.filter((j) => j.change === "weakened");
@@ -49665,7 +49477,7 @@ async function checkPolicy(input) {
             ? []
             : [{ refusal, change: (0,rollout/* coveredChange */.XR)(exception, head.entry.id, from, head.state, detail), rules: transition.rules.exceptionRules }];
     });
-    const move = moveOf(transition, head.entry.rendering, head.state.allowSet);
+    const move = (0,movement/* moveOf */.d)(transition, head.entry.rendering, head.state.allowSet);
     const report = {
         id: head.entry.id,
         config: head.config.path,
@@ -49837,8 +49649,8 @@ async function rerooted(tree, configs, head) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/commands/check-policy.js + 5 modules
-var check_policy = __nccwpck_require__(1643);
+// EXTERNAL MODULE: ./lib/src/commands/check-policy.js + 1 modules
+var check_policy = __nccwpck_require__(7101);
 // EXTERNAL MODULE: ./lib/src/diagnostic.js
 var diagnostic = __nccwpck_require__(7775);
 // EXTERNAL MODULE: ./lib/src/gait/index.js + 75 modules
@@ -50074,7 +49886,14 @@ async function digests(side, paths) {
     return found;
 }
 
+// EXTERNAL MODULE: ./lib/src/commands/compare.js + 2 modules
+var compare = __nccwpck_require__(5929);
+// EXTERNAL MODULE: ./lib/src/commands/movement.js
+var movement = __nccwpck_require__(4200);
 ;// CONCATENATED MODULE: ./lib/src/commands/removed-policies.js
+
+
+
 
 
 
@@ -50108,16 +49927,38 @@ async function removedPolicies(base, head, configs, pool, minimum, now) {
             candidates.push(policy);
     }
     const removals = (0,rollout/* judgeRemovals */.Th)(candidates.map((p) => p.state), (0,side/* policiesOf */.Ao)(head).map((p) => p.state), pool, minimum, now);
-    return {
-        diagnostics: removals.flatMap((r) => r.refusal === undefined ? [] : [(0,diagnostic/* errorAt */.Os)(r.refusal.code, r.refusal.message, { file: r.policy.config }, r.refusal.help)]),
-        used: removals.flatMap((r) => r.used ?? []),
-        judged: removals.map((r) => ({
-            id: r.policy.id,
-            acceptable: r.refusal === undefined
-                ? []
-                : [{ refusal: r.refusal, change: (0,rollout/* coveredChange */.XR)("removal", r.policy.id, r.policy, undefined), rules: r.policy.exceptionRules }],
-        })),
+    return removals.map((removal) => {
+        const { policy, refusal, used } = removal;
+        const acceptable = refusal === undefined ? [] : [{ refusal, change: (0,rollout/* coveredChange */.XR)("removal", policy.id, policy, undefined), rules: policy.exceptionRules }];
+        const judged = { id: policy.id, acceptable };
+        const loaded = candidates.find((p) => p.state === policy);
+        const result = loaded === undefined || policy.stage === "simulate" ? undefined : resultOf(loaded, removal, judged);
+        return { result, used: used === undefined ? [] : [used], judged };
+    });
+}
+function resultOf({ state, entry, artefact }, { refusal }, judged) {
+    const list = (0,findings/* findings */.P)(3, refusal === undefined ? [] : [(0,diagnostic/* errorAt */.Os)(refusal.code, refusal.message, { file: state.config }, refusal.help)]);
+    const enforced = state.stage === "enforce";
+    const report = {
+        id: state.id,
+        config: state.config,
+        stage: state.stage,
+        base_stage: state.stage,
+        base_policy_digest: artefact.digest,
+        output: state.output,
+        stale: false,
+        changes: { ...compare/* NO_CHANGES */.e, relaxed: enforced, not_analysed: [`calls to hosts that lose ${entry.id}: nothing decides them any more`] },
+        fixture_changes: [],
+        tests: { passed: 0, failed: 0, cases: [] },
+        rollout: {
+            move: { kind: "removal", from: state.stage, starts: [movement/* UNKNOWN */.H], stops: [] },
+            allowed: refusal === undefined,
+            missing: refusal === undefined ? [] : [{ code: refusal.code, message: refusal.message, ...(refusal.help === undefined ? {} : { help: refusal.help }) }],
+            staged: [],
+        },
+        diagnostics: list.map((f) => f.diagnostic),
     };
+    return { report, findings: list, judges: [], used: [], judged, touched: enforced };
 }
 async function stillThere(head, path) {
     return (await head.tree.read(path, source/* SIZE_LIMITS */.bd.config)) !== undefined;
@@ -50187,15 +50028,14 @@ async function judge(context, options, sides) {
             snapshots.push(await checkSnapshot({ head: snapshot, owner, headSide: head, base: baseSide, now }));
     }
     const removed = baseSide === undefined || base?.commit === undefined
-        ? undefined
+        ? []
         : await removedPolicies(baseSide, head, [...options.configs, ...(options.gone ?? [])], pool, minimum, now);
-    const used = [...policies.flatMap((p) => p.used), ...(removed?.used ?? [])];
+    const used = [...policies.flatMap((p) => p.used), ...removed.flatMap((r) => r.used)];
     const touched = new Set(policies.filter((p) => p.touched).map((p) => p.report.id));
     const told = exceptionReports(pool, used, now, minimum, { head, base: baseSide }, { failExpired: context.event?.name === "push", touched });
     const list = [
         ...(0,findings/* findings */.P)(6, head.diagnostics),
         ...(0,findings/* findings */.P)(6, found.diagnostics),
-        ...(0,findings/* findings */.P)(3, removed?.diagnostics ?? []),
         ...(0,findings/* findings */.P)(3, told.diagnostics),
         ...(baseSide !== undefined && !baseSide.readable ? (0,findings/* findings */.P)(6, [baseUnreadable(baseSide)]) : []),
     ];
@@ -50206,13 +50046,13 @@ async function judge(context, options, sides) {
         headCommit: await context.world.git.head(),
         configs: options.configs,
         engine: engineOf(options, head),
-        policies,
+        policies: [...policies, ...removed.flatMap((r) => r.result ?? [])],
         snapshots,
         judges: [...policies.flatMap((p) => p.judges), ...(await changedJudges(baseSide, head))],
         exceptions: told.reports,
         findings: list,
     });
-    return { report, written: sides.written, head, base: baseSide, judged: [...policies.map((p) => p.judged), ...(removed?.judged ?? [])] };
+    return { report, written: sides.written, head, base: baseSide, judged: [...policies.map((p) => p.judged), ...removed.map((r) => r.judged)] };
 }
 function isLenient(context, options) {
     if (context.event === undefined)
@@ -50243,6 +50083,175 @@ function baseUnreadable(base) {
         message: `the base (${base.tree.label}) cannot be read in full: ${first?.message ?? "unknown reason"}`,
         help: "Policies that could not be read there are treated as new.",
     };
+}
+
+
+/***/ }),
+
+/***/ 5929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ NO_CHANGES),
+  O: () => (/* binding */ comparePolicies)
+});
+
+// EXTERNAL MODULE: ./lib/src/diff/index.js + 35 modules
+var diff = __nccwpck_require__(5191);
+// EXTERNAL MODULE: ./lib/src/gait/index.js + 75 modules
+var gait = __nccwpck_require__(4598);
+// EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
+var source = __nccwpck_require__(6178);
+;// CONCATENATED MODULE: ./lib/src/commands/change-reasons.js
+
+
+
+function changeReasons(base, head) {
+    const before = sideOf(base);
+    const after = sideOf(head);
+    return (tool) => {
+        if (after.denied.has(tool))
+            return `denied: ${(0,source/* quoteForMessage */.Hx)(after.denial(tool)?.reason ?? "")}`;
+        if (before.denied.has(tool))
+            return "no longer denied";
+        if (after.staged.has(tool) && !before.approved.has(tool))
+            return "new in the registry, staged until it is proven";
+        if (after.staged.has(tool))
+            return "put into the staged file";
+        if (before.staged.has(tool) && after.approved.has(tool))
+            return "leaves the staged file";
+        if (after.approved.has(tool) && !before.approved.has(tool))
+            return "new in the registry";
+        if (before.approved.has(tool) && !after.approved.has(tool))
+            return "no longer in the registry";
+        return `decided by ${after.decider(tool)}, before by ${before.decider(tool)}`;
+    };
+}
+function sideOf({ policy, deny }) {
+    const rules = policy.enforced.policy;
+    const decide = (0,diff/* createPlainJudge */.wC)(rules);
+    return {
+        approved: new Set(policy.tools.keys()),
+        staged: new Set(policy.state.staged),
+        denied: new Set(policy.entry.kind === "rendered" ? policy.denied : []),
+        denial: (tool) => deny.find((entry) => names(entry, tool, policy)),
+        decider: (tool) => deciderWords(rules, decide(tool)),
+    };
+}
+function names(entry, tool, policy) {
+    if (entry.tool !== undefined)
+        return (0,gait/* lower */.ib)((0,gait/* trim */.Bq)(entry.tool)) === tool;
+    const server = (0,gait/* lower */.ib)((0,gait/* trim */.Bq)(entry.server ?? ""));
+    return (policy.tools.get(tool) ?? []).some(({ server_id }) => server_id !== undefined && (0,gait/* lower */.ib)((0,gait/* trim */.Bq)(server_id)) === server);
+}
+function deciderWords(policy, { decider }) {
+    return decider === "default" ? "the default verdict" : `rule ${(0,source/* quoteForMessage */.Hx)(policy.rules[decider]?.name ?? "")}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/removed-places.js
+function removedPlaces(base, head) {
+    const places = new Map();
+    const entries = [...base.tools.values()].flat().sort(byOrigin);
+    let next;
+    const following = entries.map(() => undefined);
+    for (let i = entries.length - 1; i >= 0; i--) {
+        const entry = entries[i];
+        if (entries[i + 1]?.origin.file !== entry?.origin.file)
+            next = undefined;
+        next = (entry === undefined ? undefined : head.tools.get(entry.gait_name)?.[0]?.origin) ?? next;
+        following[i] = next;
+    }
+    let last;
+    entries.forEach((entry, i) => {
+        const kept = head.tools.get(entry.gait_name)?.[0]?.origin;
+        if (kept !== undefined)
+            last = kept;
+        else if (!places.has(entry.gait_name))
+            places.set(entry.gait_name, following[i] ?? last ?? startOf(entry, head));
+    });
+    return places;
+}
+function byOrigin({ origin: a }, { origin: b }) {
+    return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
+}
+function startOf(entry, head) {
+    const files = head.entry.kind === "rendered" ? head.entry.registry.files : [];
+    const file = files.includes(entry.origin.file) ? entry.origin.file : (files[0] ?? entry.origin.file);
+    return { ...entry.origin, file, line: 1, column: 1 };
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/compare.js
+
+
+
+const NO_CHANGES = {
+    newly_allowed: [],
+    newly_blocked: [],
+    newly_dry_run: [],
+    newly_require_approval: [],
+    classes: [],
+    not_analysed: [],
+    unchanged: 0,
+    relaxed: false,
+};
+function comparePolicies(base, head, now) {
+    if (base === undefined)
+        return { ...NO_CHANGES, unchanged: head.policy.state.allowSet.length };
+    const reason = changeReasons(base, head);
+    const place = locator(base.policy, head.policy);
+    return (0,diff/* diffPolicies */.wR)(base.policy.enforced.policy, head.policy.enforced.policy, {
+        nowNs: now,
+        place: (tool) => ({ ...place(tool), reason: reason(tool) }),
+    });
+}
+function locator(base, head) {
+    const headLines = toolLines(head.artefact.policy);
+    const sorted = [...headLines.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    const removed = removedPlaces(base, head);
+    return (tool) => {
+        const [entry] = head.tools.get(tool) ?? [];
+        const output = head.state.output;
+        if (entry !== undefined) {
+            const line = headLines.get(tool);
+            return {
+                ...(entry.server_id === undefined ? {} : { server: entry.server_id }),
+                file: entry.origin.file,
+                line: entry.origin.line,
+                column: entry.origin.column,
+                ...(line === undefined ? {} : { policy_file: output, policy_line: line }),
+            };
+        }
+        const ownLine = headLines.get(tool);
+        if (ownLine !== undefined)
+            return { policy_file: output, policy_line: ownLine };
+        const [old] = base.tools.get(tool) ?? [];
+        const left = removed.get(tool);
+        const line = placeOf(tool, sorted, headLines);
+        return {
+            side: "base",
+            ...(old?.server_id === undefined ? {} : { server: old.server_id }),
+            ...(left === undefined ? {} : { file: left.file, line: left.line, column: left.column }),
+            ...(line === undefined ? {} : { policy_file: output, policy_line: line }),
+        };
+    };
+}
+function placeOf(tool, sorted, lines) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sorted[middle] ?? "") < tool)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const neighbour = sorted[low] ?? sorted.at(-1);
+    return neighbour === undefined ? undefined : lines.get(neighbour);
+}
+function toolLines(policy) {
+    return new Map(policy.rules.flatMap((rule) => [...rule.toolNamePositions].map(([name, position]) => [name, position.line])));
 }
 
 
@@ -52678,6 +52687,51 @@ async function loadPolicyText(tree, path, what) {
 
 /***/ }),
 
+/***/ 4200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ UNKNOWN),
+/* harmony export */   d: () => (/* binding */ moveOf)
+/* harmony export */ });
+const UNKNOWN = "tools that are not approved";
+function running(stage, rendering, approved) {
+    switch (stage) {
+        case "simulate":
+            return { unknown: true, approved };
+        case "dry_run": {
+            const dry = rendering.dry_run;
+            if (dry === "all")
+                return { unknown: false, approved: [] };
+            if (dry === "unknown")
+                return { unknown: false, approved };
+            const selected = new Set(dry.selected);
+            return { unknown: false, approved: approved.filter((name) => !selected.has(name)) };
+        }
+        case "enforce":
+            return { unknown: false, approved };
+    }
+}
+function moveOf(transition, rendering, approved) {
+    const { move } = transition;
+    if (move === undefined)
+        return undefined;
+    const before = move.from === undefined ? { unknown: true, approved } : running(move.from, rendering, approved);
+    const after = running(move.to, rendering, approved);
+    const had = new Set(before.approved);
+    const has = new Set(after.approved);
+    return {
+        kind: move.kind,
+        ...(move.from === undefined ? {} : { from: move.from }),
+        to: move.to,
+        starts: [...(after.unknown && !before.unknown ? [UNKNOWN] : []), ...after.approved.filter((name) => !had.has(name))],
+        stops: [...(before.unknown && !after.unknown ? [UNKNOWN] : []), ...before.approved.filter((name) => !has.has(name))],
+    };
+}
+
+
+/***/ }),
+
 /***/ 7035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -53621,8 +53675,8 @@ function toolsByServer(side) {
 
 // EXTERNAL MODULE: ./lib/src/commands/accept.js
 var accept = __nccwpck_require__(4213);
-// EXTERNAL MODULE: ./lib/src/commands/check-policy.js + 5 modules
-var check_policy = __nccwpck_require__(1643);
+// EXTERNAL MODULE: ./lib/src/commands/check-policy.js + 1 modules
+var check_policy = __nccwpck_require__(7101);
 // EXTERNAL MODULE: ./lib/src/commands/history.js + 2 modules
 var commands_history = __nccwpck_require__(7069);
 // EXTERNAL MODULE: ./lib/src/commands/soak-clock.js

@@ -3741,6 +3741,9 @@ async function digests(side, paths) {
 
 
 
+
+
+
 async function exceptionsOf(head, base) {
     const exceptions = head.configs.flatMap((c) => c.exceptions);
     const diagnostics = [];
@@ -3770,16 +3773,38 @@ async function removedPolicies(base, head, configs, pool, minimum, now) {
             candidates.push(policy);
     }
     const removals = judgeRemovals(candidates.map((p) => p.state), policiesOf(head).map((p) => p.state), pool, minimum, now);
-    return {
-        diagnostics: removals.flatMap((r) => r.refusal === undefined ? [] : [(0,diagnostic/* errorAt */.Os)(r.refusal.code, r.refusal.message, { file: r.policy.config }, r.refusal.help)]),
-        used: removals.flatMap((r) => r.used ?? []),
-        judged: removals.map((r) => ({
-            id: r.policy.id,
-            acceptable: r.refusal === undefined
-                ? []
-                : [{ refusal: r.refusal, change: coveredChange("removal", r.policy.id, r.policy, undefined), rules: r.policy.exceptionRules }],
-        })),
+    return removals.map((removal) => {
+        const { policy, refusal, used } = removal;
+        const acceptable = refusal === undefined ? [] : [{ refusal, change: coveredChange("removal", policy.id, policy, undefined), rules: policy.exceptionRules }];
+        const judged = { id: policy.id, acceptable };
+        const loaded = candidates.find((p) => p.state === policy);
+        const result = loaded === undefined || policy.stage === "simulate" ? undefined : resultOf(loaded, removal, judged);
+        return { result, used: used === undefined ? [] : [used], judged };
+    });
+}
+function resultOf({ state, entry, artefact }, { refusal }, judged) {
+    const list = findings(3, refusal === undefined ? [] : [(0,diagnostic/* errorAt */.Os)(refusal.code, refusal.message, { file: state.config }, refusal.help)]);
+    const enforced = state.stage === "enforce";
+    const report = {
+        id: state.id,
+        config: state.config,
+        stage: state.stage,
+        base_stage: state.stage,
+        base_policy_digest: artefact.digest,
+        output: state.output,
+        stale: false,
+        changes: { ...NO_CHANGES, relaxed: enforced, not_analysed: [`calls to hosts that lose ${entry.id}: nothing decides them any more`] },
+        fixture_changes: [],
+        tests: { passed: 0, failed: 0, cases: [] },
+        rollout: {
+            move: { kind: "removal", from: state.stage, starts: [UNKNOWN], stops: [] },
+            allowed: refusal === undefined,
+            missing: refusal === undefined ? [] : [{ code: refusal.code, message: refusal.message, ...(refusal.help === undefined ? {} : { help: refusal.help }) }],
+            staged: [],
+        },
+        diagnostics: list.map((f) => f.diagnostic),
     };
+    return { report, findings: list, judges: [], used: [], judged, touched: enforced };
 }
 async function stillThere(head, path) {
     return (await head.tree.read(path, source/* SIZE_LIMITS */.bd.config)) !== undefined;
@@ -3847,15 +3872,14 @@ async function judge(context, options, sides) {
             snapshots.push(await checkSnapshot({ head: snapshot, owner, headSide: head, base: baseSide, now }));
     }
     const removed = baseSide === undefined || base?.commit === undefined
-        ? undefined
+        ? []
         : await removedPolicies(baseSide, head, [...options.configs, ...(options.gone ?? [])], pool, minimum, now);
-    const used = [...policies.flatMap((p) => p.used), ...(removed?.used ?? [])];
+    const used = [...policies.flatMap((p) => p.used), ...removed.flatMap((r) => r.used)];
     const touched = new Set(policies.filter((p) => p.touched).map((p) => p.report.id));
     const told = exceptionReports(pool, used, now, minimum, { head, base: baseSide }, { failExpired: context.event?.name === "push", touched });
     const list = [
         ...findings(6, head.diagnostics),
         ...findings(6, found.diagnostics),
-        ...findings(3, removed?.diagnostics ?? []),
         ...findings(3, told.diagnostics),
         ...(baseSide !== undefined && !baseSide.readable ? findings(6, [baseUnreadable(baseSide)]) : []),
     ];
@@ -3866,13 +3890,13 @@ async function judge(context, options, sides) {
         headCommit: await context.world.git.head(),
         configs: options.configs,
         engine: engineOf(options, head),
-        policies,
+        policies: [...policies, ...removed.flatMap((r) => r.result ?? [])],
         snapshots,
         judges: [...policies.flatMap((p) => p.judges), ...(await changedJudges(baseSide, head))],
         exceptions: told.reports,
         findings: list,
     });
-    return { report, written: sides.written, head, base: baseSide, judged: [...policies.map((p) => p.judged), ...(removed?.judged ?? [])] };
+    return { report, written: sides.written, head, base: baseSide, judged: [...policies.map((p) => p.judged), ...removed.map((r) => r.judged)] };
 }
 function isLenient(context, options) {
     if (context.event === undefined)
@@ -5612,7 +5636,7 @@ async function intoFiles(context, options) {
         await files.writeAll([...plan.files].map(([path, text]) => ({ path, text })), "workspace");
     const state = paths.length > 0 ? "written" : "unchanged";
     const wrote = paths.length > 0 ? paths.map((path) => (0,src_report/* logLine */.BP)("wrote ", path)) : ["Everything is up to date."];
-    return resultOf(plan, { exit: 0, state, lines: [...wrote, ...heldLines(plan, "A pull request with this would be a draft: ")] });
+    return sync_resultOf(plan, { exit: 0, state, lines: [...wrote, ...heldLines(plan, "A pull request with this would be a draft: ")] });
 }
 async function intoPullRequest(context, options) {
     const { github, event, world } = context;
@@ -5689,14 +5713,14 @@ function told(plan, outcome, branch) {
             const words = { opened: "opened", updated: "brought up to date", current: "up to date already:" }[outcome.state];
             const files = [...plan.files.keys()].map((path) => (0,src_report/* logLine */.BP)("  changes ", path));
             const own = `${outcome.draft ? "draft pull request" : "pull request"} ${words} `;
-            return resultOf(plan, { exit: 0, state: outcome.state, lines: [(0,src_report/* logLine */.BP)(own, number), ...files, ...heldLines(plan, "Not routine: ")], ...url });
+            return sync_resultOf(plan, { exit: 0, state: outcome.state, lines: [(0,src_report/* logLine */.BP)(own, number), ...files, ...heldLines(plan, "Not routine: ")], ...url });
         }
         case "closed":
-            return resultOf(plan, { exit: 0, state: "closed", lines: [(0,src_report/* logLine */.BP)("Nothing is left to change: closed the pull request ", number)] });
+            return sync_resultOf(plan, { exit: 0, state: "closed", lines: [(0,src_report/* logLine */.BP)("Nothing is left to change: closed the pull request ", number)] });
         case "unchanged":
-            return resultOf(plan, { exit: 0, state: "unchanged", lines: ["The default branch holds everything already; there is nothing to change."] });
+            return sync_resultOf(plan, { exit: 0, state: "unchanged", lines: ["The default branch holds everything already; there is nothing to change."] });
         case "superseded":
-            return resultOf(plan, {
+            return sync_resultOf(plan, {
                 exit: 0,
                 state: "superseded",
                 lines: [(0,src_report/* logLine */.BP)(`The newer run ${outcome.run} has written the pull request `, number, "; this one gives way.")],
@@ -5705,11 +5729,11 @@ function told(plan, outcome, branch) {
         case "left_alone": {
             const { why } = outcome;
             const report = { ...plan.report, result: "failed", exit_code: 3, diagnostics: [why, ...plan.report.diagnostics] };
-            return { ...resultOf(plan, { exit: 3, state: "left_alone", lines: [(0,src_report/* logLine */.BP)(why.message, ". ", why.help ?? "", ` (${branch})`)], ...url }), report };
+            return { ...sync_resultOf(plan, { exit: 3, state: "left_alone", lines: [(0,src_report/* logLine */.BP)(why.message, ". ", why.help ?? "", ` (${branch})`)], ...url }), report };
         }
     }
 }
-function resultOf(plan, rest) {
+function sync_resultOf(plan, rest) {
     return { report: plan.report, files: [...plan.files.keys()], reasons: plan.weighed.reasons, ...rest };
 }
 function heldLines({ weighed }, lead) {
