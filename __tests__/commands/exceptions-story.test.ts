@@ -177,7 +177,9 @@ describe("an enforced policy that goes", () => {
     expect(found).toEqual({ configs: [], gone: [CONFIG] });
     const gone = await story.check({ ...found });
     expect(outcome(gone)).toBe("3 policy_removed");
-    expect(gone.report.policies).toMatchObject([{ id: "tools", rollout: { move: { kind: "removal", from: "enforce" }, allowed: false, missing: [{ code: "policy_removed" }] } }]);
+    expect(gone.report.policies).toMatchObject([
+      { id: "tools", rollout: { move: { kind: "removal", from: "enforce" }, allowed: false, missing: [{ code: "policy_removed" }] } },
+    ]);
     expect(gone.report.policies[0]?.diagnostics[0]).toMatchObject({ file: CONFIG, help: expect.stringContaining("accept tools") });
     const [file = ""] = await story.accept("tools", "2d", found);
     expect(story.text(file)).toContain("kind: removal");
