@@ -26,7 +26,27 @@ describe("text", () => {
     ["1:30", "1:30"],
     ["'010'", "010"],
     ["!foo a", "a"],
+    ["!foo 010", "010"],
+    ["!foo null", "null"],
+    ["! 0x1F", "0x1F"],
+    ["!<tag:yaml.org,2002:str> 1.50", "1.50"],
+    ["++1.5", "1.5"],
+    ["+-1", "1"],
+    ["+--1.5", "-1.5"],
+    ["--1.5", "--1.5"],
     ["!!int 5.7", "0"],
+    ["!!int '010'", "10"],
+    ["!!int '1_000'", "0"],
+    ["!!int 99999999999999999999", "9223372036854775807"],
+    ["!!int '-9223372036854775809'", "-9223372036854775808"],
+    ["!!float '1_000'", "1000"],
+    ["!!float 0x1p-2", "0.25"],
+    ["!!float -inf", "-Inf"],
+    ["!!float x", "0"],
+    ["!!bool YES", "true"],
+    ["!!bool 0", "false"],
+    ["!!binary aGkxYQ", "hi1"],
+    ["!!binary aGk=x", "hi"],
     ["!!int '7'", "7"],
     ["!!float '2.5'", "2.5"],
     ["!!float 1", "1"],
@@ -38,7 +58,7 @@ describe("text", () => {
     expect(ruleOf("reason_codes:", `  - ${raw}`).reasonCodes).toEqual([wanted]);
   });
 
-  test.each(["~", "null", "''", "!!null x"])("%p is dropped from a list", (raw) => {
+  test.each(["~", "null", "''", "!!null x", "!!binary x", "!!map"])("%p is dropped from a list", (raw) => {
     expect(ruleOf(`reason_codes: [a, ${raw}]`).reasonCodes).toEqual(["a"]);
   });
 
@@ -47,7 +67,15 @@ describe("text", () => {
     ["reason_codes: [{a: b}]", "YAML [4:20] cannot unmarshal map[string]interface {} into Go struct field Policy.Rules of type string"],
     ["reason_codes: a", "YAML [4:19] string was used where sequence is expected"],
     ["broker_reference: [a]", "YAML [4:23] cannot unmarshal []interface {} into Go struct field Policy.Rules of type string"],
-    ["broker_reference: !!binary a", "YAML [4:32] illegal base64 data"],
+    ["broker_reference: !!binary 5", 'YAML [4:32] cannot convert "5" to string'],
+    ["broker_reference: !!bool off", 'YAML [4:30] cannot convert "off" to boolean'],
+    ["broker_reference: !!bool ~", 'YAML [4:30] cannot convert "<nil>" to boolean'],
+    ["broker_reference: !!timestamp 2026-01-01", "YAML [4:35] cannot unmarshal time.Time"],
+    ["broker_reference: !!set x", "YAML [4:29] could not find map"],
+    ["broker_reference: !!merge x", "YAML [4:31] could not find merge key"],
+    ["reason_codes: !!str []", "YAML [4:25] unexpected scalar value type"],
+    ["reason_codes: !!map []", "YAML [4:25] could not find map"],
+    ["!!bool x: y", 'YAML [4:12] cannot convert "x" to boolean'],
   ])("%p is refused", (line, message) => {
     expect(refusal(ruleText(line))).toBe(message);
   });
@@ -69,14 +97,19 @@ describe("whole numbers", () => {
     ["!!float 7", 7],
     ["-9223372036854775808", -(2 ** 63)],
     ["-.inf", -(2 ** 63)],
-    [".nan", -(2 ** 63)],
+    ["'1_000'", 1000],
+    ["'0x1p4'", 16],
+    ["!foo 010", 10],
+    ["!!float x", 0],
   ])("%p", (raw, wanted) => {
     expect(ruleOf(`priority: ${raw}`).priority).toBe(wanted);
   });
 
   const type = "into Go struct field Policy.Rules of type int";
   test.each([
-    ["'-5'", `cannot unmarshal string ${type}`],
+    ["'-5'", "cannot unmarshal -5 into Go value of type int ( overflow )"],
+    ["'5__0'", `cannot unmarshal string ${type}`],
+    ["'0x10'", `cannot unmarshal string ${type}`],
     ["''", `cannot unmarshal string ${type}`],
     ["' 5'", `cannot unmarshal string ${type}`],
     ["five", `cannot unmarshal string ${type}`],
@@ -89,7 +122,11 @@ describe("whole numbers", () => {
     ["-9223372036854775809", "cannot unmarshal -9223372036854775809 into Go value of type int ( overflow )"],
     ["1e19", "cannot unmarshal 10000000000000000000 into Go value of type int ( overflow )"],
     ["1e400", `cannot unmarshal string ${type}`],
-    ["inf", `cannot unmarshal string ${type}`],
+    ["inf", "cannot unmarshal inf into Go value of type int ( overflow )"],
+    ["NaN", "cannot unmarshal NaN into Go value of type int ( overflow )"],
+    [".nan", "cannot unmarshal NaN into Go value of type int ( overflow )"],
+    ["!!null x", `cannot unmarshal nil ${type}`],
+    ["!!float ~", `cannot unmarshal int ${type}`],
   ])("%p is refused", (raw, message) => {
     expect(refusal(ruleText(`priority: ${raw}`))).toBe(`YAML [4:15] ${message}`);
   });
@@ -109,16 +146,17 @@ describe("floats and booleans", () => {
     ["'0.5'", 0.5],
     ["0b1", 1],
     ["!!int '1'", 1],
+    ["'0x1p-1'", 0.5],
     ["~", 0],
   ])("a score of %p", (raw, wanted) => {
     expect(policyOf(`mcp_trust: {snapshot: s, min_score: ${raw}}\n`).mcpTrust?.minScore).toBe(wanted);
   });
 
-  test.each(["yes", '"true"', "1", "!!str true", "[true]", "tRUE"])("%p is no boolean", (raw) => {
+  test.each(["yes", '"true"', "1", "!!str true", "!foo true", "[true]", "tRUE"])("%p is no boolean", (raw) => {
     expect(refusal(`fail_closed: {enabled: ${raw}}\n`)).toMatch(/into Go struct field Policy.FailClosed of type bool$/);
   });
 
-  test.each(["a", "true", "1e400", "[1]"])("%p is no score", (raw) => {
+  test.each(["a", "true", "1e400", "[1]", "!foo .inf", "-nan"])("%p is no score", (raw) => {
     expect(refusal(`mcp_trust: {min_score: ${raw}}\n`)).toMatch(/into Go struct field Policy.MCPTrust of type float64$/);
   });
 });

@@ -105,8 +105,61 @@ describe("plain strings", () => {
   });
 });
 
-test("strings over several lines are literal", () => {
-  expect(written("a\nb\n\n  c")).toBe("|-\n    a\n    b\n    \n      c");
+describe("strings over several lines are literal", () => {
+  /** What stands behind a key or a dash in a policy of one rule, up to what follows it. */
+  function between(policy: string, start: string, end: string): string {
+    const text = formatPolicy(policyOf(policy));
+    const from = text.indexOf(start) + start.length;
+    return text.slice(from, text.indexOf(end, from));
+  }
+  const action = (text: string): string =>
+    between(`rules: [{name: r, effect: block, action: ${JSON.stringify(text)}}]\n`, "  effect: block\n  action: ", "  match:");
+  const verdict = (text: string): string => between(`default_action: ${JSON.stringify(text)}\n`, "default_action: ", "scripts:");
+  const tool = (text: string): string => between(ruleText(`match: {tool_name: ${JSON.stringify(text)}}`), "    tool_name: ", "    tool_names:");
+  const endpoint = (text: string): string =>
+    between(ruleText(`match: {endpoint_class: [${JSON.stringify(text)}]}`), "    endpoint_class:\n    - ", "    endpoint_classes:");
+
+  test.each([
+    ["a\nb\n\n  c", "|-\n    a\n    b\n\n      c"],
+    ["a\n \nb", "|-\n    a\n     \n    b"],
+    ["a\rb", "|-\r  a\r  b"],
+    ["a\r\nb", "|-\r\n    a\r\n    b"],
+    ["a\r\nb\rc\nd", "|-\n    a\r\n    b\rc\n    d"],
+  ])("%p as an item", (text, wanted) => {
+    expect(written(text)).toBe(wanted);
+  });
+
+  test.each([
+    ["allow\n", "|\n  allow\n"],
+    ["allow\n\n", "|+\n  allow\n\n"],
+    ["\nallow", "|-\n  \n  allow\n"],
+    ["allow  \n", "|\n  allow\n"],
+    ["allow\n \n", "|\n  allow\n \n"],
+    ["allow\r", "|\r  allow\n"],
+    ["allow\r\n", "|\r\n  allow\n"],
+  ])("%p at the top", (text, wanted) => {
+    expect(verdict(text)).toBe(wanted);
+  });
+
+  test.each([
+    ["block\n", "|\n    block\n"],
+    ["\nblock", "|-\n    \n    block\n"],
+    ["block\n \n", "|\n    block\n   \n"],
+    ["\rblock", "|-\r  \r  block\n"],
+  ])("%p in a rule", (text, wanted) => {
+    expect(action(text)).toBe(wanted);
+  });
+
+  test.each([
+    ["a\n  \n", "|\n      a\n    \n"],
+    ["a\rb", "|-\r    a\r    b\n"],
+  ])("%p deeper in a rule", (text, wanted) => {
+    expect(tool(text)).toBe(wanted);
+  });
+
+  test("an item with a line end behind it", () => {
+    expect(endpoint("other\n  \n")).toBe("|\n      other\n        \n");
+  });
 });
 
 test("aliases are written as they stand, everything else normalised", () => {

@@ -109,7 +109,7 @@ describe("plain scalars resolve", () => {
     ["0", integer(0n)],
     ["-0", integer(0n)],
     ["+1", integer(1n)],
-    ["+-1", integer(-1n)],
+    ["+-1", integer(1n)],
     ["--1", string],
     ["-+1", string],
     ["1_000", integer(1000n)],

@@ -1,5 +1,6 @@
 /** Decoders of single values. */
-import { parseFloatText, type YamlNode } from "../yaml/index.ts";
+import { goFloat } from "../text/index.ts";
+import { parseNumberText, type YamlNode } from "../yaml/index.ts";
 import { markOf, refuse, remark, target, type DecodeContext, type Decoder } from "./decode.ts";
 import { scalarValue, textOf, type ScalarValue } from "./scalar-value.ts";
 
@@ -44,7 +45,6 @@ function readText(node: YamlNode, context: DecodeContext): string {
   const value = valueOf(node, context, "string");
   if (value === undefined) return "";
   const result = textOf(value);
-  if (result === undefined) refuse(context, value.kind === "invalid" ? value.message : "no text", node.start);
   if (node.kind === "scalar" && node.style === "plain" && value.kind !== "null" && value.kind !== "bytes" && result !== node.text) {
     remark(context, "yaml_odd_scalar", node.start, `${node.text} is read as the text ${JSON.stringify(result)}`);
   }
@@ -65,16 +65,18 @@ export function integer(type: "int" | "int64"): Decoder<bigint> {
 function toInteger(value: ScalarValue, node: YamlNode, context: DecodeContext, type: string): bigint {
   switch (value.kind) {
     case "null":
-      return 0n;
+      // A null with nothing before it is the zero value; with a tag or an anchor it is no number.
+      if (node.tag === undefined && node.anchor === undefined) return 0n;
+      break;
     case "integer":
       if (value.tagged) break;
       return inRange(value.value, node, context, type);
     case "float":
       return truncated(value.value, node, context, type);
     case "string": {
-      const number = parseFloatText(value.value);
-      if (number !== undefined && number <= -TWO_TO_63 && /^-[0-9]+$/.test(value.value)) return overflow(value.value, node, context, type);
-      if (number === undefined || number < 0) break;
+      const number = numberIn(value.value);
+      if (number === undefined) break;
+      if (!(number >= 0) || number === Infinity) return overflow(value.value, node, context, type);
       remark(context, "yaml_number_from_text", node.start);
       return truncated(number, node, context, type);
     }
@@ -102,14 +104,20 @@ function overflow(value: string, node: YamlNode, context: DecodeContext, type: s
 
 /** Floats lose their fraction; what is too small for 64 bits wraps to the least number, as Go has it on common machines. */
 function truncated(value: number, node: YamlNode, context: DecodeContext, type: string): bigint {
-  if (value >= TWO_TO_63) return overflow(value === Infinity ? "+Inf" : String(value), node, context, type);
-  const whole = Number.isNaN(value) || value < -TWO_TO_63 ? MIN_INT64 : BigInt(Math.trunc(value));
+  if (Number.isNaN(value) || value >= TWO_TO_63) return overflow(goFloat(value, 21), node, context, type);
+  const whole = value < -TWO_TO_63 ? MIN_INT64 : BigInt(Math.trunc(value));
   const isWhole = Number.isInteger(value);
   // Text that is read as a number has its own remark.
   if (isWhole && node.kind === "scalar" && scalarValue(node).kind === "string") return whole;
   const detail = `${node.kind === "scalar" ? node.text : String(value)} is read as the number ${whole}`;
   remark(context, isWhole ? "yaml_odd_scalar" : "yaml_fraction_truncated", node.start, detail);
   return whole;
+}
+
+/** The number that a text stands for; one that overflows is none, unless it says that it is infinite. */
+function numberIn(text: string): number | undefined {
+  const number = parseNumberText(text);
+  return number !== undefined && Math.abs(number) === Infinity && /[0-9]/.test(text) ? undefined : number;
 }
 
 /** A floating point number. */
@@ -126,7 +134,7 @@ export const float: Decoder<number> = {
       case "float":
         return value.value;
       case "string": {
-        const number = parseFloatText(value.value);
+        const number = numberIn(value.value);
         if (number === undefined) break;
         remark(context, "yaml_number_from_text", node.start);
         return number;
@@ -158,8 +166,9 @@ export function optional<T>(decoder: Decoder<T>): Decoder<T | undefined> {
     zero: undefined,
     read: (node, context) => {
       const found = target(node, context);
-      if (found?.kind === "scalar" && scalarValue(found).kind === "null") return undefined;
-      return decoder.read(node, context);
+      if (found?.kind === "scalar" && found.tag === undefined && found.anchor === undefined && scalarValue(found).kind === "null") return undefined;
+      const value = decoder.read(node, context);
+      return found?.kind === "scalar" && scalarValue(found).kind === "null" ? undefined : value;
     },
   };
 }
@@ -168,7 +177,11 @@ export function optional<T>(decoder: Decoder<T>): Decoder<T | undefined> {
 function valueOf(node: YamlNode, context: DecodeContext, type: string): ScalarValue | undefined {
   const found = target(node, context);
   if (found === undefined) return undefined;
-  if (found.kind === "scalar") return scalarValue(found);
+  if (found.kind === "scalar") {
+    const value = scalarValue(found);
+    if (value.kind === "invalid") refuse(context, value.message, found.start);
+    return value;
+  }
   const name = found.kind === "mapping" ? "map[string]interface {}" : "[]interface {}";
   refuse(context, mismatch(name, context, type), markOf(found));
   return undefined;

@@ -135,7 +135,8 @@ export function struct<T extends object>(fields: { readonly [K in keyof T]: read
     zero: zeroAt(0),
     read: (node, context) => {
       const found = target(node, context);
-      if (found === undefined || isNull(found)) return zeroAt(node.start);
+      // A null that carries an anchor does not pass for a mapping.
+      if (found === undefined || (isNull(found) && found.anchor === undefined)) return zeroAt(node.start);
       if (found.kind !== "mapping" || found.tag !== undefined) {
         refuse(context, `${kindOf(found)} was used where mapping is expected`, markOf(found));
         return zeroAt(node.start);
@@ -166,6 +167,7 @@ function collect(mapping: YamlMapping, context: DecodeContext, members: Map<stri
       continue;
     }
     const text = scalarValue(found);
+    if (text.kind === "invalid") refuse(context, text.message, found.start);
     if (text.kind !== "string") {
       remark(context, "yaml_non_string_key", key.start);
       continue;

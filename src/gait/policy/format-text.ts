@@ -8,11 +8,20 @@ const FIRST: ReadonlySet<string> = new Set("*&[{}],!|>%'\"@ `");
 const NUMBER = /^\+?-?(?:0x[0-9a-fA-F]+|0o[0-7]+|0b[01]+|[0-9]+)$/;
 const LIKE_TIME = [/^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$/, /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/, /^[0-9]{1,2}:[0-9]{2}$/];
 
-/** The text behind `key: ` or `- `; `indent` is the number of blanks that a line of literal text gets. */
-export function formatText(text: string, indent: number): string {
+/** Where a string stands in the file. */
+export interface TextPlace {
+  /** Blanks before each line of literal text. */
+  readonly indent: number;
+  /** Lists of mappings around the string: Gait writes an item by itself and then moves its lines two columns in. */
+  readonly moved: number;
+  /** Whether the string is an item of a list. */
+  readonly item: boolean;
+}
+
+/** The text behind `key: ` or `- `. */
+export function formatText(text: string, place: TextPlace): string {
   if (needsQuotes(text)) return goQuote(text);
-  if (text.includes("\n") || text.includes("\r")) return literal(text, indent);
-  return text;
+  return /[\n\r]/.test(text) ? literal(text, place) : text;
 }
 
 function needsQuotes(text: string): boolean {
@@ -50,11 +59,40 @@ function clockHolds(clock: string): boolean {
   return hour < 24 && minute < 60 && second < 60;
 }
 
-function literal(text: string, indent: number): string {
-  let breaks = 0;
-  while (text.endsWith("\n", text.length - breaks)) breaks++;
-  const header = breaks === 0 ? "|-" : breaks === 1 ? "|" : "|+";
-  const pad = " ".repeat(indent);
-  const lines = (breaks === 0 ? text : text.slice(0, -1)).split("\n");
-  return [header, ...lines.map((line) => pad + line)].join("\n");
+/**
+ * Literal text. Its line end is the one that the text itself uses, and each later step takes line feeds alone for line ends, so
+ * that lines that end otherwise stay where the first step has put them.
+ */
+function literal(text: string, { indent, moved, item }: TextPlace): string {
+  const lineEnd = lineEndOf(text);
+  const pad = " ".repeat(indent - 2 * moved);
+  const header = !text.endsWith(lineEnd) ? "|-" : text.endsWith(lineEnd + lineEnd) ? "|+" : "|";
+  const lines = (header === "|-" ? text : text.slice(0, -lineEnd.length)).split(lineEnd);
+  const body = cutEnd(lines.map((line) => pad + line).join(lineEnd), pad);
+  let out = header + lineEnd + body;
+  if (item) out = mapLaterLines(out, (line) => indented(line.startsWith(pad) ? line.slice(pad.length) : line, pad));
+  for (let level = 0; level < moved; level++) out = mapLaterLines(out, (line) => indented(line, "  "));
+  return out;
+}
+
+/** CRLF where the text has no other line end, otherwise the more frequent one of CR and LF. */
+function lineEndOf(text: string): string {
+  const count = (end: string): number => text.split(end).length - 1;
+  const [returns, feeds] = [count("\r"), count("\n")];
+  if (returns === feeds && returns === count("\r\n")) return "\r\n";
+  return returns > feeds ? "\r" : "\n";
+}
+
+/** The blanks that begin a last line may be gone, or as many at the end of its text. */
+function cutEnd(text: string, end: string): string {
+  return text.endsWith(end) ? text.slice(0, text.length - end.length) : text;
+}
+
+function mapLaterLines(text: string, change: (line: string) => string): string {
+  const [first = "", ...rest] = text.split("\n");
+  return [first, ...rest.map(change)].join("\n");
+}
+
+function indented(line: string, pad: string): string {
+  return line === "" ? "" : pad + line;
 }

@@ -39,7 +39,7 @@ export function formatPolicy(policy: Policy): string {
     ["rules", policy.rules.map(ruleBlock)],
   );
   const lines: string[] = [];
-  printBlock(document, 0, "", lines);
+  printBlock(document, { column: 0, moved: 0 }, "", lines);
   return `${lines.join("\n")}\n`;
 }
 
@@ -208,21 +208,28 @@ function wholeNumbers(exact: ReadonlyMap<string, bigint> | undefined): WholeNumb
   return (field, value) => exact?.get(field) ?? BigInt(value);
 }
 
+/** Where members are printed: their column, and how many lists of mappings are around them. */
+interface BlockPlace {
+  readonly column: number;
+  readonly moved: number;
+}
+
 /** Prints the members at a column; `lead` stands before the first instead of blanks (the dash of a list item). */
-function printBlock({ block: members }: Block, column: number, lead: string, lines: string[]): void {
+function printBlock({ block: members }: Block, place: BlockPlace, lead: string, lines: string[]): void {
+  const { column, moved } = place;
   const pad = " ".repeat(column);
   members.forEach(([key, value], i) => {
     const start = `${i === 0 && lead !== "" ? lead : pad}${key}:`;
     if (isBlock(value)) {
       lines.push(start);
-      printBlock(value, column + 2, "", lines);
-    } else if (isList(value)) printList(start, value, column, lines);
-    else lines.push(`${start} ${scalar(value, column + 2)}`);
+      printBlock(value, { column: column + 2, moved }, "", lines);
+    } else if (isList(value)) printList(start, value, place, lines);
+    else lines.push(`${start} ${scalar(value, place)}`);
   });
 }
 
 /** Dashes stand at the column of the key. */
-function printList(start: string, list: readonly string[] | readonly Block[], column: number, lines: string[]): void {
+function printList(start: string, list: readonly string[] | readonly Block[], { column, moved }: BlockPlace, lines: string[]): void {
   if (list.length === 0) {
     lines.push(`${start} []`);
     return;
@@ -230,8 +237,8 @@ function printList(start: string, list: readonly string[] | readonly Block[], co
   lines.push(start);
   const lead = `${" ".repeat(column)}- `;
   for (const item of list) {
-    if (typeof item === "string") lines.push(lead + formatText(item, column + 2));
-    else printBlock(item, column + 2, lead, lines);
+    if (typeof item === "string") lines.push(lead + formatText(item, { indent: column + 2, moved, item: true }));
+    else printBlock(item, { column: column + 2, moved: moved + 1 }, lead, lines);
   }
 }
 
@@ -243,10 +250,10 @@ function isBlock(value: Printable): value is Block {
   return typeof value === "object" && value !== null && "block" in value;
 }
 
-function scalar(value: string | bigint | boolean | null | { readonly float: number }, indent: number): string {
+function scalar(value: string | bigint | boolean | null | { readonly float: number }, { column, moved }: BlockPlace): string {
   if (value === null) return "null";
   if (typeof value === "object") return floatText(value.float);
-  return typeof value === "string" ? formatText(value, indent) : String(value);
+  return typeof value === "string" ? formatText(value, { indent: column + 2, moved, item: false }) : String(value);
 }
 
 /** A float always shows that it is one. */

@@ -1,8 +1,8 @@
 /** From the bytes of a policy file to the policy in force. */
 import type { Diagnostic, Position } from "../../diagnostic.ts";
 import type { GoJson } from "../text/index.ts";
-import { bracketed, readYamlFile, type YamlFile } from "../yaml/index.ts";
-import { newContext } from "./decode.ts";
+import { bracketed, readYamlFile, type YamlFile, type YamlNode } from "../yaml/index.ts";
+import { isNull, newContext } from "./decode.ts";
 import { legacyAdvice } from "./legacy.ts";
 import { normalizePolicy } from "./normalize.ts";
 import { policyNote } from "./notes.ts";
@@ -33,7 +33,8 @@ export function readPolicy(bytes: Uint8Array): PolicyReading {
     const position = file.positionOf(file.failure.offset);
     return refused(`parse policy yaml: ${bracketed(position)} ${file.failure.message}`, position);
   }
-  const root = file.documents[0]?.root;
+  const written = file.documents[0]?.root;
+  const root = written === undefined || isMarkedNull(written) ? undefined : written;
   const legacy = legacyAdvice(root);
   if (legacy !== undefined) {
     const { message, hint, migration, offset } = legacy;
@@ -52,6 +53,12 @@ export function readPolicy(bytes: Uint8Array): PolicyReading {
   const normalized = normalizePolicy(raw, file.positionOf);
   if ("error" in normalized) return { ...normalized, diagnostics };
   return { policy: normalized.policy, diagnostics };
+}
+
+/** A null with an anchor, or one that a tag makes: unlike a bare null it passes for an empty file. */
+function isMarkedNull(root: YamlNode): boolean {
+  if (root.kind !== "scalar") return false;
+  return root.tag?.name === "!!null" || (root.anchor !== undefined && isNull(root));
 }
 
 function yamlNotes(file: YamlFile): Diagnostic[] {

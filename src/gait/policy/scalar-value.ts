@@ -1,11 +1,11 @@
 /** What a scalar of a policy file holds, tags applied the way Gait's YAML reader applies them. */
-import { decodeUtf8Lossy, goFloat } from "../text/index.ts";
-import { parseFloatText, resolvePlain, type YamlScalar } from "../yaml/index.ts";
+import { decodeUtf8Lossy, goFloat, goQuote, lower } from "../text/index.ts";
+import { parseNumberText, resolvePlain, type YamlScalar } from "../yaml/index.ts";
 
 export type ScalarValue =
   | { readonly kind: "null" }
   | { readonly kind: "boolean"; readonly value: boolean }
-  /** `tagged`: made by `!!int`, which only text and floating point fields take. */
+  /** `tagged`: made by a tag for numbers, which only text and floating point fields take. */
   | { readonly kind: "integer"; readonly value: bigint; readonly tagged: boolean }
   | { readonly kind: "float"; readonly value: number }
   | { readonly kind: "string"; readonly value: string }
@@ -13,12 +13,17 @@ export type ScalarValue =
   | { readonly kind: "bytes"; readonly value: string }
   | { readonly kind: "invalid"; readonly message: string };
 
-const TRUE_WORDS: ReadonlySet<string> = new Set(["1", "t", "T", "TRUE", "true", "True"]);
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+/** What `!!bool` takes, in any case. */
+const TRUE_WORDS: ReadonlySet<string> = new Set(["1", "t", "true", "yes"]);
+const FALSE_WORDS: ReadonlySet<string> = new Set(["0", "f", "false", "no"]);
+/** As much of a text as is Base64, in groups of four. */
+const BASE64_START = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?/;
+const MIN_INT64 = -(1n << 63n);
+const MAX_INT64 = (1n << 63n) - 1n;
 /** From this power of ten on Go prints floats with an exponent. */
 const LARGE = 6;
 
-/** The value of a scalar; unknown tags have no effect, and `!!str` comes too late to protect a number. */
+/** The value of a scalar; an unknown tag makes text of it, and `!!str` comes too late to protect a number. */
 export function scalarValue(node: YamlScalar): ScalarValue {
   const plain = untagged(node);
   switch (node.tag?.name) {
@@ -27,16 +32,24 @@ export function scalarValue(node: YamlScalar): ScalarValue {
     case "!!int":
       return { kind: "integer", value: toInteger(plain), tagged: true };
     case "!!float":
-      return { kind: "float", value: toFloat(plain) };
+      return toFloat(plain);
     case "!!bool":
-      return { kind: "boolean", value: TRUE_WORDS.has(node.text) };
+      return toBoolean(plain);
     case "!!null":
       return { kind: "null" };
     case "!!binary":
-      return fromBase64(node.text);
+      return plain.kind === "string" ? { kind: "bytes", value: fromBase64(plain.value) } : unconvertible(plain, "string");
+    case "!!timestamp":
+      return { kind: "invalid", message: "cannot unmarshal time.Time" };
     case undefined:
-    default:
+    case "!!map":
+    case "!!merge":
+    case "!!omap":
+    case "!!seq":
+    case "!!set":
       return plain;
+    default:
+      return node.text === "" && node.style === "plain" ? plain : { kind: "string", value: node.text };
   }
 }
 
@@ -66,21 +79,37 @@ function untagged(node: YamlScalar): ScalarValue {
   return resolved.kind === "integer" ? { ...resolved, tagged: false } : resolved;
 }
 
-/** What has no integer becomes 0. */
+function toBoolean(value: ScalarValue): ScalarValue {
+  const word = lower(value.kind === "null" ? "" : (textOf(value) ?? ""));
+  if (TRUE_WORDS.has(word)) return { kind: "boolean", value: true };
+  return FALSE_WORDS.has(word) ? { kind: "boolean", value: false } : unconvertible(value, "boolean");
+}
+
+function unconvertible(value: ScalarValue, type: string): ScalarValue {
+  const text = value.kind === "null" ? "<nil>" : (textOf(value) ?? "");
+  return { kind: "invalid", message: `cannot convert ${goQuote(text)} to ${type}` };
+}
+
+/** What is no integer in decimal digits becomes 0, what is out of range the nearest one in range. */
 function toInteger(value: ScalarValue): bigint {
-  if (value.kind === "integer") return value.value;
-  if (value.kind === "string" && /^[-+]?[0-9]{1,19}$/.test(value.value)) return BigInt(value.value.replace("+", ""));
-  return 0n;
+  const text = value.kind === "boolean" ? "" : (textOf(value) ?? "");
+  if (!/^[-+]?[0-9]+$/.test(text)) return 0n;
+  // Long runs of digits are out of range whatever they are.
+  const significant = text.replace(/^[-+]?0*/, "").slice(0, 20);
+  const number = BigInt(significant === "" ? "0" : significant) * (text.startsWith("-") ? -1n : 1n);
+  return number > MAX_INT64 ? MAX_INT64 : number < MIN_INT64 ? MIN_INT64 : number;
 }
 
-function toFloat(value: ScalarValue): number {
-  if (value.kind === "integer") return Number(value.value);
-  if (value.kind === "float") return value.value;
-  return value.kind === "string" ? (parseFloatText(value.value) ?? 0) : 0;
+/** Text that is no number becomes 0, other values a whole 0, which is none for whole numbers. */
+function toFloat(value: ScalarValue): ScalarValue {
+  if (value.kind === "integer") return { kind: "float", value: Number(value.value) };
+  if (value.kind === "float") return value;
+  if (value.kind !== "string") return { kind: "integer", value: 0n, tagged: true };
+  return { kind: "float", value: parseNumberText(value.value) ?? 0 };
 }
 
-function fromBase64(text: string): ScalarValue {
-  const packed = text.replace(/[\r\n]/g, "");
-  if (!BASE64.test(packed)) return { kind: "invalid", message: "illegal base64 data" };
-  return { kind: "bytes", value: decodeUtf8Lossy(Buffer.from(packed, "base64")) };
+/** The bytes before the first fault, as text; line ends do not count. */
+function fromBase64(text: string): string {
+  const packed = BASE64_START.exec(text.replace(/[\r\n]/g, ""))?.[0] ?? "";
+  return decodeUtf8Lossy(Buffer.from(packed, "base64"));
 }

@@ -58,7 +58,9 @@ export function readBlock(cursor: Cursor, indent: number, place: BlockPlace): Ya
     inner = undefined;
   }
   if (ends()) {
-    return scalarNode(cursor, { start: empty, properties: joinProperties(cursor, outer, inner) }, "plain", "");
+    const properties = joinProperties(cursor, outer, inner);
+    if (properties?.anchor !== undefined && cursor.at >= cursor.text.length) fail(cursor, "undefined anchor value", properties.at);
+    return scalarNode(cursor, { start: empty, properties }, "plain", "");
   }
   return readContent(cursor, indent, { outer, inner, nested: crossed || place === "entry" || place === "document", place });
 }

@@ -5,18 +5,43 @@ import type { Properties } from "./properties.ts";
 
 type Start = { readonly start: number; readonly properties: Properties | undefined };
 
+/** Tags of YAML's own for single values, and for collections; a tag of neither kind has no say in what it stands at. */
+const SCALAR_TAGS: ReadonlySet<string> = new Set(["!!binary", "!!bool", "!!float", "!!int", "!!null", "!!str", "!!timestamp"]);
+const COLLECTION_TAGS: ReadonlyMap<string, string> = new Map([
+  ["!!map", "could not find map"],
+  ["!!merge", "could not find merge key"],
+  ["!!omap", "value is not allowed in this context"],
+  ["!!seq", "could not find seq"],
+  ["!!set", "could not find map"],
+]);
+
+/** Whether a tag makes a single value of what it stands at. */
+export function isScalarTag(tag: string): boolean {
+  return SCALAR_TAGS.has(tag);
+}
+
 export function scalarNode(cursor: Cursor, at: Start, style: ScalarStyle, text: string): YamlScalar {
-  const tag = at.properties?.tag?.name;
-  if (tag === "!!map" || tag === "!!seq") fail(cursor, `could not find ${tag.slice(2)}`, at.start);
+  const tag = at.properties?.tag?.name ?? "";
+  const isMergeKey = tag === "!!merge" && style === "plain" && text === "<<";
+  const message = COLLECTION_TAGS.get(tag);
+  if (message !== undefined && !isMergeKey && !(style === "plain" && text === "")) fail(cursor, message, at.start);
   return register(cursor, { kind: "scalar", ...common(at), style, text });
 }
 
 export function sequenceNode(cursor: Cursor, at: Start, items: readonly YamlNode[]): YamlSequence {
+  checkCollectionTag(cursor, at, ["!!map", "!!merge", "!!set"]);
   return register(cursor, { kind: "sequence", ...common(at), items });
 }
 
 export function mappingNode(cursor: Cursor, at: Start, entries: readonly YamlEntry[], mark: number): YamlMapping {
+  checkCollectionTag(cursor, at, ["!!merge", "!!seq"]);
   return register(cursor, { kind: "mapping", ...common(at), entries, mark });
+}
+
+function checkCollectionTag(cursor: Cursor, { start, properties }: Start, others: readonly string[]): void {
+  const tag = properties?.tag?.name ?? "";
+  if (SCALAR_TAGS.has(tag)) fail(cursor, "unexpected scalar value type", start);
+  else if (others.includes(tag)) fail(cursor, COLLECTION_TAGS.get(tag) ?? "", start);
 }
 
 /** An alias may not carry properties of its own. */

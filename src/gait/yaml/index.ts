@@ -15,5 +15,5 @@ export type {
 } from "./nodes.ts";
 export { bracketed } from "./places.ts";
 export { readYamlFile, type YamlFile } from "./read-text.ts";
-export { parseFloatText, resolvePlain, type Resolved } from "./resolve.ts";
+export { parseNumberText, resolvePlain, type Resolved } from "./resolve.ts";
 export { readYaml, type YamlStream } from "./stream.ts";

@@ -1,5 +1,6 @@
 /** Documents of a YAML text. */
 import { readBlock } from "./block.ts";
+import { isScalarTag } from "./build.ts";
 import { atMarker, columnOf, fail, newCursor, note, skipGap, skipLine, unit, type Cursor } from "./cursor.ts";
 import type { YamlDocument, YamlFailure, YamlNote } from "./nodes.ts";
 
@@ -50,7 +51,7 @@ export function readYaml(text: string): YamlStream {
 function readDocument(cursor: Cursor, start: number, header: boolean): YamlDocument {
   cursor.anchors = new Map();
   const root = readBlock(cursor, -1, header ? "header" : "document");
-  const bare = root.kind === "scalar" && root.style === "plain" && root.text === "" && root.tag === undefined;
+  const bare = root.kind === "scalar" && root.style === "plain" && root.text === "" && !(root.tag !== undefined && isScalarTag(root.tag.name));
   return { start, root: bare ? undefined : root };
 }
 
