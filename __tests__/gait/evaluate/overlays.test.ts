@@ -39,6 +39,11 @@ describe("dataflow", () => {
   });
 });
 
+test("more findings than fit on a stack", () => {
+  const targets = Array.from({ length: 150_000 }, (_, i) => path(`/${i}`));
+  expect(outcome("allow", "endpoint: {path_allowlist: [/a], path_denylist: ['/*']}", { targets }).verdict).toBe("block");
+});
+
 describe("endpoint", () => {
   const found = (...codes: readonly string[]) => same("block", ...[...codes, "endpoint_constraint_violation"].sort());
 

@@ -58,16 +58,3 @@ describe("collections in brackets", () => {
     expect(failure(text)).toBe(message);
   });
 });
-
-describe("depth", () => {
-  test.each([
-    ["[".repeat(200) + "]".repeat(200), undefined],
-    ["[".repeat(201) + "]".repeat(201), "nested deeper than 200 levels"],
-    ["{a: ".repeat(100_000), "nested deeper than 200 levels"],
-    ["- ".repeat(100_000), "nested deeper than 200 levels"],
-    ["? ".repeat(100_000), "nested deeper than 200 levels"],
-    [Array.from({ length: 300 }, (_, i) => `${" ".repeat(i)}a:`).join("\n"), "nested deeper than 200 levels"],
-  ])("%#", (text, message) => {
-    expect(failure(text)).toBe(message);
-  });
-});

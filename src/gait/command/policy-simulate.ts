@@ -58,7 +58,7 @@ async function compareAll(io: GaitIo, baseline: Policy, candidate: Policy, paths
   const comparisons: Comparison[] = [];
   for (const path of paths) {
     const file = await loadIntent(io, path);
-    notes.push(...file.notes);
+    for (const note of file.notes) notes.push(note);
     if ("error" in file) return { error: file.error, notes: [...notes, failedAt(path)] };
     if ("error" in before) return { error: before.error, notes };
     const normalized = normalizeIntent(file.value);

@@ -43,8 +43,8 @@ export function evaluateRule(rule: Rule, call: Call): RuleAnswer {
     if (finding.effect !== undefined) {
       effect = finding.effect.how === "replace" ? finding.effect.verdict : stricter(effect, finding.effect.verdict);
     }
-    reasonCodes.push(...finding.reasonCodes);
-    violations.push(...finding.violations);
+    for (const code of finding.reasonCodes) reasonCodes.push(code);
+    for (const violation of finding.violations) violations.push(violation);
     usedClock ||= finding.usedClock === true;
   }
   return { effect, reasonCodes, violations, usedClock };

@@ -35,25 +35,35 @@ const LOWERED_KEYS: ReadonlySet<string> = new Set([...TOOL_KEYS, "publisher_allo
 /** Looks at every key and value of the first document; what an alias of a list stands for is looked at where it is written. */
 export function textFindings(root: YamlNode | undefined, checkName: CheckName | undefined): readonly TextFinding[] {
   const found: TextFinding[] = [...defaultFindings(root), ...offFindings(root)];
-  const walk = (node: YamlNode, key: string): void => {
-    switch (node.kind) {
-      case "alias":
-        // What it stands for may mean something else under this key. No deeper: aliases of aliases would multiply.
-        if (node.target?.kind === "scalar") found.push(...scalarFindings(node.target, node.start, key, checkName));
-        return;
-      case "mapping":
-        for (const entry of node.entries) walk(entry.value, entry.key.kind === "scalar" ? entry.key.text : key);
-        return;
-      case "sequence":
-        found.push(...listFindings(node.items, node.start));
-        for (const item of node.items) walk(item, key);
-        return;
-      case "scalar":
-        found.push(...scalarFindings(node, node.start, key, checkName));
-    }
-  };
-  if (root !== undefined) walk(root, "");
+  // What is still to be looked at, the next one last: what Gait ignores may be too deep for recursion.
+  const pending: (readonly [node: YamlNode, key: string])[] = root === undefined ? [] : [[root, ""]];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const [node, key] = next;
+    for (const finding of ownFindings(node, key, checkName)) found.push(finding);
+    for (const inner of innerNodes(node, key).toReversed()) pending.push(inner);
+  }
   return found;
+}
+
+/** The values inside a node, each with the key that it stands under. */
+function innerNodes(node: YamlNode, key: string): readonly (readonly [node: YamlNode, key: string])[] {
+  if (node.kind === "mapping") return node.entries.map((entry) => [entry.value, entry.key.kind === "scalar" ? entry.key.text : key]);
+  return node.kind === "sequence" ? node.items.map((item) => [item, key]) : [];
+}
+
+/** What is found at a node without what is inside it. */
+function ownFindings(node: YamlNode, key: string, checkName: CheckName | undefined): readonly TextFinding[] {
+  switch (node.kind) {
+    case "alias":
+      // What it stands for may mean something else under this key. No deeper: aliases of aliases would multiply.
+      return node.target?.kind === "scalar" ? scalarFindings(node.target, node.start, key, checkName) : [];
+    case "mapping":
+      return [];
+    case "sequence":
+      return listFindings(node.items, node.start);
+    case "scalar":
+      return scalarFindings(node, node.start, key, checkName);
+  }
 }
 
 /** Gait takes the alias for the verdict; other readers of the file see none. */

@@ -42,7 +42,7 @@ export function readPolicy(bytes: Uint8Array): PolicyReading {
   }
   const context = newContext(file);
   const raw = root === undefined ? rawPolicy.zero : rawPolicy.read(root, context);
-  diagnostics.push(...context.notes);
+  for (const note of context.notes) diagnostics.push(note);
   if (root !== undefined && root.kind === "scalar" && context.failure === undefined) {
     const position = file.positionOf(root.start);
     return refused(`parse policy yaml: ${bracketed(position)} null was used where mapping is expected`, position);

@@ -10,6 +10,7 @@ import {
   expectLineEnd,
   fail,
   isGap,
+  leave,
   OPEN_BRACE,
   OPEN_BRACKET,
   QUESTION,
@@ -20,10 +21,11 @@ import {
   type Cursor,
 } from "./cursor.ts";
 import { readFlow } from "./flow.ts";
-import type { YamlNode } from "./nodes.ts";
+import type { Properties, YamlNode } from "./nodes.ts";
 import { placeIn } from "./places.ts";
+import { isTask, type Reader, type Reading } from "./task.ts";
 import { checkPlainStart, readPlainLine, readPlainRest } from "./plain.ts";
-import { atProperty, joinProperties, readAlias, readProperty, type Properties } from "./properties.ts";
+import { atProperty, joinProperties, readAlias, readProperty } from "./properties.ts";
 import { readQuoted } from "./quoted.ts";
 
 /**
@@ -40,7 +42,7 @@ const GREATER = 62;
 const CONTEXT = "is not allowed in this context";
 
 /** Reads a node whose parent stands at column `indent` (-1: it has none); nothing where there is none. */
-export function readBlock(cursor: Cursor, indent: number, place: BlockPlace): YamlNode {
+export function readBlock(cursor: Cursor, indent: number, place: BlockPlace): Reading {
   const empty = cursor.at;
   let crossed = skipGap(cursor, indent);
   let outer: Properties | undefined;
@@ -75,7 +77,7 @@ interface Before {
   readonly place: BlockPlace;
 }
 
-function readContent(cursor: Cursor, indent: number, before: Before): YamlNode {
+function readContent(cursor: Cursor, indent: number, before: Before): Reading {
   const start = cursor.at;
   const all = joinProperties(cursor, before.outer, before.inner);
   const at = { start, properties: all };
@@ -93,14 +95,26 @@ function readContent(cursor: Cursor, indent: number, before: Before): YamlNode {
     const { style, text } = readBlockScalar(cursor, indent);
     return scalarNode(cursor, at, style, text);
   }
-  const head = readHead(cursor, before.inner);
-  if (head.isKey) {
+  const line = cursor.lineStart;
+  const node = readHeadNode(cursor, before.inner);
+  return isTask(node) ? readAfterTask(cursor, indent, before, start, line, node) : readAfter(cursor, indent, before, start, line, node);
+}
+
+function* readAfterTask(cursor: Cursor, indent: number, before: Before, start: number, line: number, head: Reading): Reader {
+  const reading = readAfter(cursor, indent, before, start, line, isTask(head) ? yield head : head);
+  return isTask(reading) ? yield reading : reading;
+}
+
+/** What the node at `start` is: the first key of a mapping, or a value. `line` is the start of the line where it begins. */
+function readAfter(cursor: Cursor, indent: number, before: Before, start: number, line: number, node: YamlNode): Reading {
+  const all = joinProperties(cursor, before.outer, before.inner);
+  const at = { start, properties: all };
+  if (isKey(cursor, start, line)) {
     if (before.place === "header" && !before.nested) fail(cursor, "value cannot be placed after document separator", start);
     if (cursor.at === start) fail(cursor, "found an invalid key for this map");
     if (!before.nested) fail(cursor, `mapping value ${CONTEXT}`, start);
-    return readMapping(cursor, before, head.node);
+    return readMapping(cursor, before, node);
   }
-  const { node } = head;
   if (node.kind === "scalar" && node.style === "plain") {
     return scalarNode(cursor, at, "plain", readPlainRest(cursor, node.text, indent, start));
   }
@@ -111,21 +125,17 @@ function readContent(cursor: Cursor, indent: number, before: Before): YamlNode {
   return sequenceNode(cursor, at, node.items);
 }
 
-/** Reads what may be a key: the first line of a plain scalar, or a whole quoted scalar, alias or flow collection. */
-function readHead(cursor: Cursor, properties: Properties | undefined): { readonly node: YamlNode; readonly isKey: boolean } {
-  const line = cursor.lineStart;
-  const start = cursor.at;
-  const node = readHeadNode(cursor, properties);
+/** Whether a colon follows what was read from `start` on; the cursor then stands at it, else where it was. */
+function isKey(cursor: Cursor, start: number, line: number): boolean {
   const end = cursor.at;
   skipBlanks(cursor);
-  const isKey = atIndicator(cursor, COLON);
-  if (!isKey) {
+  if (!atIndicator(cursor, COLON)) {
     cursor.at = Math.max(end, cursor.failure === undefined ? end : cursor.text.length);
-    return { node, isKey };
+    return false;
   }
   if (cursor.lineStart !== line) fail(cursor, `mapping value ${CONTEXT}`, start);
   refuseTabs(cursor, start);
-  return { node, isKey };
+  return true;
 }
 
 /** The column of an entry must not depend on how wide a tab is. */
@@ -134,7 +144,8 @@ function refuseTabs(cursor: Cursor, start: number): void {
   if (tab) fail(cursor, "tab character cannot use as a map key directly", Math.max(cursor.at - 1, start));
 }
 
-function readHeadNode(cursor: Cursor, properties: Properties | undefined): YamlNode {
+/** Reads what may be a key: the first line of a plain scalar, or a whole quoted scalar, alias or flow collection. */
+function readHeadNode(cursor: Cursor, properties: Properties | undefined): Reading {
   const at = { start: cursor.at, properties };
   switch (unit(cursor)) {
     case OPEN_BRACKET:
@@ -152,67 +163,90 @@ function readHeadNode(cursor: Cursor, properties: Properties | undefined): YamlN
   }
 }
 
-function readSequence(cursor: Cursor, properties: Properties | undefined): YamlNode {
+function* readSequence(cursor: Cursor, properties: Properties | undefined): Reader {
   const start = cursor.at;
   const items: YamlNode[] = [];
-  if (!enter(cursor)) return sequenceNode(cursor, { start, properties }, items);
+  if (!enter(cursor, 1, properties)) return sequenceNode(cursor, { start, properties }, items);
   const column = columnOf(cursor);
   do {
     cursor.at++;
-    items.push(readBlock(cursor, column, "entry"));
+    const item = readBlock(cursor, column, "entry");
+    items.push(isTask(item) ? yield item : item);
   } while (nextAt(cursor, column) && atIndicator(cursor, DASH));
-  cursor.depth--;
+  leave(cursor, 1, properties);
   return sequenceNode(cursor, { start, properties }, items);
 }
 
 /** Reads entries at one column. `first`: the first key, if it is read already; the cursor then stands at its colon. */
-function readMapping(cursor: Cursor, before: Before, first: YamlNode | undefined): YamlNode {
+function* readMapping(cursor: Cursor, before: Before, first: YamlNode | undefined): Reader {
   const start = before.inner?.at ?? first?.start ?? cursor.at;
   const column = start - cursor.lineStart;
   const at = { start, properties: before.outer };
   const list = entryList(cursor, placeIn(cursor.text));
-  if (!enter(cursor)) return mappingNode(cursor, at, list.entries, start);
+  if (!enter(cursor, 2, before.outer)) return mappingNode(cursor, at, list.entries, start);
   const mark = cursor.at;
-  if (first === undefined) readEntry(cursor, column, list);
-  else readValue(cursor, column, list, first);
-  while (nextAt(cursor, column)) {
-    if (atIndicator(cursor, DASH)) fail(cursor, "non-map value is specified");
-    readEntry(cursor, column, list);
-  }
-  cursor.depth--;
+  let key = first;
+  do {
+    if (key === undefined) {
+      if (cursor.at !== mark && atIndicator(cursor, DASH)) fail(cursor, "non-map value is specified");
+      if (atIndicator(cursor, QUESTION)) {
+        cursor.at++;
+        const reading = readBlock(cursor, column, "entry");
+        const asked = isTask(reading) ? yield reading : reading;
+        const hasValue = nextAt(cursor, column) && atIndicator(cursor, COLON);
+        list.check(asked, hasValue ? cursor.at : asked.start);
+        if (hasValue) cursor.at++;
+        const value = hasValue ? readBlock(cursor, column, "entry") : scalarNode(cursor, { start: cursor.at, properties: undefined }, "plain", "");
+        list.add(asked, isTask(value) ? yield value : value);
+        continue;
+      }
+      const reading = readKey(cursor);
+      key = isTask(reading) ? yield* keyAfter(cursor, reading) : reading;
+    }
+    const value = readValue(cursor, column, list, key);
+    list.add(key, isTask(value) ? yield value : value);
+    key = undefined;
+  } while (nextAt(cursor, column));
+  leave(cursor, 2, before.outer);
   return mappingNode(cursor, at, list.entries, mark);
 }
 
-/** Reads the entry that begins at the cursor. */
-function readEntry(cursor: Cursor, column: number, list: EntryList): void {
-  if (atIndicator(cursor, QUESTION)) {
-    cursor.at++;
-    const key = readBlock(cursor, column, "entry");
-    const hasValue = nextAt(cursor, column) && atIndicator(cursor, COLON);
-    list.check(key, hasValue ? cursor.at : key.start);
-    if (hasValue) cursor.at++;
-    list.add(key, hasValue ? readBlock(cursor, column, "entry") : scalarNode(cursor, { start: cursor.at, properties: undefined }, "plain", ""));
-    return;
-  }
+/** Reads the key that begins at the cursor, up to its colon. */
+function readKey(cursor: Cursor): Reading {
   let properties: Properties | undefined;
   while (atProperty(cursor)) {
     properties = readProperty(cursor, properties);
     skipBlanks(cursor);
   }
   const start = cursor.at;
-  const head = readHead(cursor, properties);
-  const isPlain = head.node.kind === "scalar" && head.node.style === "plain";
-  if (!head.isKey) fail(cursor, isPlain ? "unexpected key name" : "non-map value is specified", start);
-  readValue(cursor, column, list, head.node);
+  const line = cursor.lineStart;
+  const node = readHeadNode(cursor, properties);
+  if (isTask(node)) return node;
+  checkKey(cursor, start, line, node);
+  return node;
+}
+
+/** A collection where a key is expected is refused once it is read. */
+function* keyAfter(cursor: Cursor, reading: Reading): Reader {
+  const start = cursor.at;
+  const line = cursor.lineStart;
+  const node = isTask(reading) ? yield reading : reading;
+  checkKey(cursor, start, line, node);
+  return node;
+}
+
+function checkKey(cursor: Cursor, start: number, line: number, node: YamlNode): void {
+  if (isKey(cursor, start, line)) return;
+  fail(cursor, node.kind === "scalar" && node.style === "plain" ? "unexpected key name" : "non-map value is specified", start);
 }
 
 /** Reads the value of a key; the cursor stands at the colon. */
-function readValue(cursor: Cursor, column: number, list: EntryList, key: YamlNode): void {
+function readValue(cursor: Cursor, column: number, list: EntryList, key: YamlNode): Reading {
   const isEmpty = key.kind === "scalar" && key.style === "plain" && key.text === "" && key.anchor === undefined;
   if (isEmpty) fail(cursor, "found an invalid key for this map");
   list.check(key);
   cursor.at++;
-  list.add(key, readBlock(cursor, column, "value"));
+  return readBlock(cursor, column, "value");
 }
 
 /** Moves to what follows an entry; true where it stands at the same column, a failure where it is further in. */

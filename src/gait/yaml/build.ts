@@ -1,7 +1,6 @@
 /** Makes nodes, registers anchors, and refuses keys that stand twice. */
-import { fail, type Cursor } from "./cursor.ts";
-import type { ScalarStyle, YamlAlias, YamlEntry, YamlMapping, YamlNode, YamlScalar, YamlSequence } from "./nodes.ts";
-import type { Properties } from "./properties.ts";
+import { checkDepth, fail, type Cursor } from "./cursor.ts";
+import type { Properties, ScalarStyle, YamlAlias, YamlEntry, YamlMapping, YamlNode, YamlScalar, YamlSequence } from "./nodes.ts";
 
 type Start = { readonly start: number; readonly properties: Properties | undefined };
 
@@ -25,6 +24,7 @@ export function scalarNode(cursor: Cursor, at: Start, style: ScalarStyle, text: 
   const isMergeKey = tag === "!!merge" && style === "plain" && text === "<<";
   const message = COLLECTION_TAGS.get(tag);
   if (message !== undefined && !isMergeKey && !(style === "plain" && text === "")) fail(cursor, message, at.start);
+  checkDepth(cursor, cursor.depth + 1);
   return register(cursor, { kind: "scalar", ...common(at), style, text });
 }
 

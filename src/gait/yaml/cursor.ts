@@ -1,5 +1,5 @@
 /** The place in a YAML text that the reader has come to. */
-import type { YamlFailure, YamlNode, YamlNote, YamlNoteCode } from "./nodes.ts";
+import type { Properties, YamlFailure, YamlNode, YamlNote, YamlNoteCode } from "./nodes.ts";
 
 /**
  * Shared by all parts of the reader. After a failure it stands at the end of the text, so that every loop ends by itself;
@@ -11,8 +11,10 @@ export interface Cursor {
   at: number;
   /** Offset of the first character of the line that holds `at`. */
   lineStart: number;
-  /** Containers around `at`, flow and block. */
+  /** Nodes around `at`, as Gait counts them. */
   depth: number;
+  /** Documents before the one that holds `at`. */
+  documents: number;
   /** Flow brackets that wait for `]` and `}`: outside of any, both characters are text. */
   openSequences: number;
   openMappings: number;
@@ -36,8 +38,10 @@ export const CLOSE_BRACE = 125;
 /** What `unitAt` answers behind the end. */
 export const END = -1;
 
-/** Containers inside one another before the text is refused; a policy needs eight. */
-const DEPTH_LIMIT = 200;
+/**
+ * Gait's limit of nodes inside one another, scalars included. Decoding the first document takes one level more.
+ */
+const DEPTH_LIMIT = 10_000;
 
 export function newCursor(text: string): Cursor {
   return {
@@ -45,6 +49,7 @@ export function newCursor(text: string): Cursor {
     at: 0,
     lineStart: 0,
     depth: 0,
+    documents: 0,
     openSequences: 0,
     openMappings: 0,
     failure: undefined,
@@ -83,14 +88,28 @@ export function note(cursor: Cursor, code: YamlNoteCode, offset: number): void {
   cursor.notes.push({ code, offset });
 }
 
-/** Enters a container; false (and a failure) where that is too deep. */
-export function enter(cursor: Cursor): boolean {
-  if (cursor.depth >= DEPTH_LIMIT) {
-    fail(cursor, `nested deeper than ${DEPTH_LIMIT} levels`);
-    return false;
-  }
-  cursor.depth++;
-  return true;
+/**
+ * Enters a container; false (and a failure) where that is too deep. `levels`: a list counts once, a mapping and its entry are two,
+ * and each property of it counts, too.
+ */
+export function enter(cursor: Cursor, levels: number, properties: Properties | undefined): boolean {
+  cursor.depth += levels + propertyCount(properties);
+  return checkDepth(cursor, cursor.depth);
+}
+
+export function leave(cursor: Cursor, levels: number, properties: Properties | undefined): void {
+  cursor.depth -= levels + propertyCount(properties);
+}
+
+function propertyCount(properties: Properties | undefined): number {
+  return properties === undefined ? 0 : Number(properties.anchor !== undefined) + Number(properties.tag !== undefined);
+}
+
+/** Refuses a node at this depth if that is too deep. */
+export function checkDepth(cursor: Cursor, depth: number): boolean {
+  if (depth <= DEPTH_LIMIT - (cursor.documents === 0 ? 1 : 0)) return true;
+  fail(cursor, "exceeded max depth");
+  return false;
 }
 
 /** Whether `---` or `...` stands at the cursor, alone at the start of a line. */

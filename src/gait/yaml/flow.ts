@@ -9,6 +9,7 @@ import {
   enter,
   fail,
   isGap,
+  leave,
   note,
   OPEN_BRACE,
   OPEN_BRACKET,
@@ -18,25 +19,26 @@ import {
   unitAt,
   type Cursor,
 } from "./cursor.ts";
-import type { YamlNode } from "./nodes.ts";
+import type { Properties, YamlNode } from "./nodes.ts";
 import { readFlowPlain, type FlowPlace } from "./plain.ts";
 import { placeIn } from "./places.ts";
-import { atProperty, readAlias, readProperty, type Properties } from "./properties.ts";
+import { atProperty, readAlias, readProperty } from "./properties.ts";
 import { readQuoted } from "./quoted.ts";
+import { isTask, type Reader, type Reading, type Task } from "./task.ts";
 
 const DOUBLE_QUOTE = 34;
 const SINGLE_QUOTE = 39;
 const STAR = 42;
 
 /** Reads the collection that opens at the cursor. */
-export function readFlow(cursor: Cursor, properties: Properties | undefined): YamlNode {
+export function readFlow(cursor: Cursor, properties: Properties | undefined): Task {
   return unit(cursor) === OPEN_BRACKET ? readSequence(cursor, properties) : readMapping(cursor, properties);
 }
 
-function readSequence(cursor: Cursor, properties: Properties | undefined): YamlNode {
+function* readSequence(cursor: Cursor, properties: Properties | undefined): Reader {
   const start = cursor.at;
   const items: YamlNode[] = [];
-  if (!enter(cursor)) return sequenceNode(cursor, { start, properties }, items);
+  if (!enter(cursor, 1, properties)) return sequenceNode(cursor, { start, properties }, items);
   cursor.openSequences++;
   cursor.at++;
   for (;;) {
@@ -45,35 +47,40 @@ function readSequence(cursor: Cursor, properties: Properties | undefined): YamlN
     if (code === END) fail(cursor, "sequence end token ']' not found", start);
     if (code === END || code === CLOSE_BRACKET) break;
     if (code === COMMA) fail(cursor, "unexpected scalar value type");
-    items.push(readItem(cursor));
+    const reading = readNode(cursor, "item");
+    const item = isTask(reading) ? yield reading : reading;
+    const next = skipFlowGap(cursor);
+    if (unit(cursor) === COLON) {
+      if (next) fail(cursor, "unexpected mapping value");
+      items.push(yield readPair(cursor, item));
+    } else items.push(item);
     expectComma(cursor, CLOSE_BRACKET, "',' or ']' must be specified");
   }
   cursor.at++;
   cursor.openSequences--;
-  cursor.depth--;
+  leave(cursor, 1, properties);
   return sequenceNode(cursor, { start, properties }, items);
 }
 
-/** An item; with a colon behind it a mapping of one entry. */
-function readItem(cursor: Cursor): YamlNode {
-  const key = readNode(cursor, "item");
-  const next = skipFlowGap(cursor);
-  if (unit(cursor) !== COLON) return key;
-  if (next) fail(cursor, "unexpected mapping value");
+/** An item with a colon behind it is a mapping of one entry. */
+function* readPair(cursor: Cursor, key: YamlNode): Reader {
   const mark = cursor.at;
   note(cursor, "yaml_flow_pair", mark);
   const list = entryList(cursor, placeIn(cursor.text));
   list.check(key);
+  enter(cursor, 2, undefined);
   cursor.at++;
   skipFlowGap(cursor);
-  list.add(key, readNode(cursor, "value"));
+  const value = readNode(cursor, "value");
+  list.add(key, isTask(value) ? yield value : value);
+  leave(cursor, 2, undefined);
   return mappingNode(cursor, { start: key.start, properties: undefined }, list.entries, mark);
 }
 
-function readMapping(cursor: Cursor, properties: Properties | undefined): YamlNode {
+function* readMapping(cursor: Cursor, properties: Properties | undefined): Reader {
   const start = cursor.at;
   const list = entryList(cursor, placeIn(cursor.text));
-  if (!enter(cursor)) return mappingNode(cursor, { start, properties }, list.entries, start);
+  if (!enter(cursor, 2, properties)) return mappingNode(cursor, { start, properties }, list.entries, start);
   cursor.openMappings++;
   cursor.at++;
   for (;;) {
@@ -84,23 +91,25 @@ function readMapping(cursor: Cursor, properties: Properties | undefined): YamlNo
     if (code === COMMA) fail(cursor, "unexpected scalar value type");
     if (code === QUESTION && isGap(unitAt(cursor, cursor.at + 1))) cursor.at++;
     skipFlowGap(cursor);
-    const key = readNode(cursor, "key");
+    const reading = readNode(cursor, "key");
+    const key = isTask(reading) ? yield reading : reading;
     list.check(key);
     skipFlowGap(cursor);
     if (unit(cursor) === COLON) cursor.at++;
     else if (unit(cursor) !== COMMA && unit(cursor) !== CLOSE_BRACE) fail(cursor, "',' or '}' must be specified");
     skipFlowGap(cursor);
-    list.add(key, readNode(cursor, "value"));
+    const value = readNode(cursor, "value");
+    list.add(key, isTask(value) ? yield value : value);
     expectComma(cursor, CLOSE_BRACE, "',' or '}' must be specified");
   }
   cursor.at++;
   cursor.openMappings--;
-  cursor.depth--;
+  leave(cursor, 2, properties);
   return mappingNode(cursor, { start, properties }, list.entries, start);
 }
 
 /** One node; nothing where its place is empty. */
-function readNode(cursor: Cursor, place: FlowPlace): YamlNode {
+function readNode(cursor: Cursor, place: FlowPlace): Reading {
   let properties: Properties | undefined;
   while (atProperty(cursor)) {
     properties = readProperty(cursor, properties);

@@ -17,6 +17,13 @@ export interface YamlTag {
   readonly start: number;
 }
 
+/** Anchor and tag of a node while it is read; `at` is where the first of them begins. */
+export interface Properties {
+  readonly at: number;
+  readonly anchor: string | undefined;
+  readonly tag: YamlTag | undefined;
+}
+
 /** Text; an absent value is a plain scalar with empty text. */
 export interface YamlScalar extends NodeProperties {
   readonly kind: "scalar";

@@ -1,16 +1,9 @@
 /** Anchors, tags and aliases. */
 import { CLOSE_BRACE, CLOSE_BRACKET, COLON, COMMA, fail, isGap, note, unit, type Cursor } from "./cursor.ts";
-import type { YamlAlias, YamlTag } from "./nodes.ts";
+import type { Properties, YamlAlias } from "./nodes.ts";
 
 const AMPERSAND = 38;
 const EXCLAMATION = 33;
-
-/** Anchor and tag of a node; `at` is where the first of them begins. */
-export interface Properties {
-  readonly at: number;
-  readonly anchor: string | undefined;
-  readonly tag: YamlTag | undefined;
-}
 
 /** Whether an anchor or a tag begins at the cursor. */
 export function atProperty(cursor: Cursor): boolean {

@@ -3,6 +3,7 @@ import { readBlock } from "./block.ts";
 import { isScalarTag } from "./build.ts";
 import { atMarker, columnOf, fail, newCursor, note, skipGap, skipLine, unit, type Cursor } from "./cursor.ts";
 import type { YamlDocument, YamlFailure, YamlNote } from "./nodes.ts";
+import { finish } from "./task.ts";
 
 const PERCENT = 37;
 const VERSIONS: ReadonlySet<string> = new Set(["1.0", "1.1", "1.2", "1.3"]);
@@ -50,7 +51,8 @@ export function readYaml(text: string): YamlStream {
 
 function readDocument(cursor: Cursor, start: number, header: boolean): YamlDocument {
   cursor.anchors = new Map();
-  const root = readBlock(cursor, -1, header ? "header" : "document");
+  const root = finish(readBlock(cursor, -1, header ? "header" : "document"));
+  cursor.documents++;
   const bare = root.kind === "scalar" && root.style === "plain" && root.text === "" && !(root.tag !== undefined && isScalarTag(root.tag.name));
   return { start, root: bare ? undefined : root };
 }
