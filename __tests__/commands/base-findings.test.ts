@@ -4,6 +4,7 @@ import { Refused } from "../../src/commands/refused.ts";
 import { baseOf, rendered } from "../render/support.ts";
 
 const rule = (effect: string, match: string): string => `rules:\n  - name: hand\n    priority: 1\n    effect: ${effect}\n${match}`;
+const found = (text: string): ReturnType<typeof checkBase> => checkBase(baseOf(text), new TextEncoder().encode(text), "");
 const NAMES = (names: string): string => `    match:\n      tool_names: ${names}\n`;
 
 describe("a base that Gait reads otherwise than it looks", () => {
@@ -14,11 +15,16 @@ describe("a base that Gait reads otherwise than it looks", () => {
     ["has an octal priority", rule("block", NAMES("[x]")).replace("priority: 1", "priority: 010")],
     ["hides a character in a comment", `# \u202e\n${rule("block", NAMES("[x]"))}`],
   ])("is refused: %s", (_what, text) => {
-    expect(() => checkBase(baseOf(text))).toThrow(Refused);
+    expect(() => found(text)).toThrow(Refused);
   });
 
   test("a plain one is not", () => {
-    expect(checkBase(baseOf(rule("block", NAMES("[x]"))))).toEqual([]);
+    expect(found(rule("block", NAMES("[x]")))).toEqual([]);
+  });
+
+  test("bytes that are not UTF-8 are refused, not replaced", () => {
+    const bytes = Uint8Array.from([...new TextEncoder().encode(rule("block", NAMES("[x]"))), 0x23, 0xff]);
+    expect(() => checkBase({ path: "policy/base.yaml" }, bytes, "")).toThrow(Refused);
   });
 });
 

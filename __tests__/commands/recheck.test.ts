@@ -7,9 +7,10 @@ import { policyDigest, readPolicy } from "../../src/gait/index.ts";
 
 function policyText(...allowed: readonly string[]): PolicyText {
   const text = `schema_id: gait.gate.policy\nschema_version: 1.0.0\ndefault_verdict: block\nrules:\n  - name: approved\n    priority: 10\n    effect: allow\n    match:\n      tool_names: [${allowed.join(", ")}]\n`;
-  const reading = readPolicy(new TextEncoder().encode(text));
+  const bytes = new TextEncoder().encode(text);
+  const reading = readPolicy(bytes);
   if ("error" in reading) throw new Error(reading.error.message);
-  return { text, policy: reading.policy, digest: policyDigest(reading.policy) };
+  return { text, bytes, policy: reading.policy, digest: policyDigest(reading.policy) };
 }
 
 const NOW = 1_790_000_000_000_000_000n;
@@ -29,6 +30,7 @@ function engine(kind: Engine["kind"], other: (policy: PolicyText, intent: string
       asked.push(intent);
       return { ...(await embedded.judge(policy, path, bytes)), ...other(policy, intent) };
     },
+    verify: embedded.verify,
     dispose: embedded.dispose,
   };
 }

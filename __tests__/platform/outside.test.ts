@@ -87,11 +87,14 @@ test("the clock is the system's, or fixed", () => {
   expect(makeClock(42).now()).toBe(42);
 });
 
-test("a temporary folder takes plain names and goes away", async () => {
+test("a temporary folder keeps what it is given inside, and goes away", async () => {
   const parent = newFolder();
   const temporary = await makeTemporary(parent);
-  const path = await temporary.write("../../evil.yaml", new Uint8Array([65]));
-  expect(path).toBe(join(temporary.path, "evil.yaml"));
+  for (const path of ["../evil.yaml", "a/../../evil.yaml", "..", ""]) await expect(temporary.write(path, new Uint8Array([65]))).rejects.toThrow("leads out");
+  expect(await temporary.write("a/b/c.yaml", new Uint8Array([65]))).toBe(join(temporary.path, "a/b/c.yaml"));
+  expect(await temporary.makeFolder("d/e")).toBe(join(temporary.path, "d/e"));
+  await temporary.remove("a/b/c.yaml");
+  expect(existsSync(join(temporary.path, "a/b/c.yaml"))).toBe(false);
   expect(statSync(temporary.path).mode & 0o077).toBe(0);
   await temporary.dispose();
   expect(existsSync(temporary.path)).toBe(false);

@@ -1,4 +1,5 @@
 /** The action's inputs, read once: closed words, nothing guessed, a wrong one refused with what would be right. */
+import { ENGINES, type EngineChoice } from "../config/index.ts";
 import { errorAt, type Diagnostic } from "../diagnostic.ts";
 import { Refused } from "../commands/index.ts";
 
@@ -14,7 +15,7 @@ export interface Inputs {
   readonly policy: string | undefined;
   readonly require: "simulate" | "dry_run" | "enforce";
   /** Undefined: the configuration says. */
-  readonly engine: "embedded" | "gait" | "both" | undefined;
+  readonly engine: EngineChoice | undefined;
   /** The release of gait to install, with the pinned digest of its archive. */
   readonly gait: { readonly version: string; readonly sha256: string } | undefined;
   readonly report: string | undefined;
@@ -69,7 +70,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
   };
   wrong.push(...unknownInputs(env));
   const command = word("command", ["check", "comment", "sync", "gate"]) ?? "check";
-  const engine = word("engine", ["embedded", "gait", "both"]);
+  const engine = word("engine", ENGINES);
   const inputs: Inputs = {
     command,
     configs: linesOf(text("config") ?? "registry-policy.yaml"),

@@ -1,5 +1,6 @@
 /** `check`: what a pull request runs. */
 import { check, writeReports } from "../commands/index.ts";
+import { ENGINES } from "../config/index.ts";
 import { print, logLine } from "../report/index.ts";
 import { oneOf, readArguments } from "./arguments.ts";
 import type { Command } from "./command.ts";
@@ -14,7 +15,7 @@ export const checkCommand: Command = async (args, terminal) => {
     gone,
     base: parsed.value("base"),
     write: parsed.on("write"),
-    engine: oneOf("check", "engine", parsed.value("engine"), ["embedded", "gait", "both"] as const),
+    engine: oneOf("check", "engine", parsed.value("engine"), ENGINES),
     gait: parsed.value("gait"),
     minimum: undefined,
   });

@@ -1,5 +1,6 @@
 /** `diff BASE HEAD`. */
 import { diffFiles } from "../commands/diff-files.ts";
+import { ENGINES } from "../config/index.ts";
 import { makeWorld } from "../platform/index.ts";
 import { changesMarkdown, changesText, jsonText } from "../report/index.ts";
 import { oneOf, readArguments } from "./arguments.ts";
@@ -13,7 +14,7 @@ export const diffCommand: Command = async (args, terminal) => {
     positionals: [2, 2],
   });
   const failOn = oneOf("diff", "fail-on", parsed.value("fail-on"), ["relaxation", "any", "none"] as const) ?? "relaxation";
-  const engine = oneOf("diff", "engine", parsed.value("engine"), ["embedded", "gait", "both"] as const) ?? "embedded";
+  const engine = oneOf("diff", "engine", parsed.value("engine"), ENGINES) ?? "embedded";
   const [base = "", head = ""] = parsed.positionals;
   const world = await makeWorld({ workspace: undefined, near: undefined, cwd: process.cwd(), env: process.env });
   const intents = (parsed.value("intents") ?? "")

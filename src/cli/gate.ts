@@ -1,5 +1,5 @@
 /** `gate`: what a release runs. */
-import { STAGES } from "../config/index.ts";
+import { ENGINES, STAGES } from "../config/index.ts";
 import { gate } from "../commands/index.ts";
 import { json, logLine } from "../report/index.ts";
 import { needed, oneOf, readArguments } from "./arguments.ts";
@@ -8,11 +8,18 @@ import { openProject } from "./world.ts";
 
 /** Exit 0 when it opens, 3 with each missing proof and how to get it when it stays shut. */
 export const gateCommand: Command = async (args, terminal) => {
-  const parsed = readArguments("gate", args.slice(1), { values: ["policy", "require", "gait"], lists: ["config"], booleans: ["json"] });
+  const parsed = readArguments("gate", args.slice(1), { values: ["policy", "require", "engine", "gait"], lists: ["config"], booleans: ["json"] });
   const policy = needed("gate", parsed, "policy");
   const require = oneOf("gate", "require", parsed.value("require"), STAGES) ?? "enforce";
   const { context, configs } = await openProject(parsed);
-  const report = await gate(context, { configs, policy, require, minimum: undefined, gait: parsed.value("gait") });
+  const report = await gate(context, {
+    configs,
+    policy,
+    require,
+    minimum: undefined,
+    engine: oneOf("gate", "engine", parsed.value("engine"), ENGINES),
+    gait: parsed.value("gait"),
+  });
   if (parsed.on("json")) {
     terminal.out(json(report));
   } else {

@@ -45,11 +45,14 @@ const COMMANDS: ReadonlyMap<string, readonly [synopsis: string, about: string, .
   ["policy lint", ["policy lint POLICY [--stage S] [--json]", "What gait would swallow without a word; exit 5 on any error."]],
   ["mcp verify", ["mcp verify --policy P --server S [--risk-class C] [--json]", "As gait mcp verify."]],
   ["gate eval", ["gate eval --policy P --intent I [--simulate] [--json]", "As gait gate eval, the verdict only: no traces, tokens or signing."]],
-  ["sync", ["sync [--config FILE]... [--pull-request]", "Renders what changed; with --pull-request (in the action) as one pull request."]],
+  [
+    "sync",
+    ["sync [--config FILE]... [--pull-request] [--engine E] [--gait PATH]", "Renders what changed; with --pull-request (in the action) as one pull request."],
+  ],
   [
     "gate",
     [
-      "gate [--config FILE]... --policy ID [--require STAGE] [--json]",
+      "gate [--config FILE]... --policy ID [--require STAGE] [--engine E] [--gait PATH] [--json]",
       "Opens (exit 0) only when the policy stands at the required stage (default enforce) and reached it by the rules.",
     ],
   ],
@@ -70,10 +73,13 @@ const COMMANDS: ReadonlyMap<string, readonly [synopsis: string, about: string, .
     "rollout record",
     ["rollout record ID --decisions FILES [--config FILE]...", "Summarises what gait recorded while the stage ran, into the evidence folder."],
   ],
-  ["rollout attest", ["rollout attest ID --output FILE [--config FILE]...", "Evidence as an in-toto Statement, ready to be signed."]],
+  ["rollout attest", ["rollout attest ID --output FILE [--gait PATH] [--config FILE]...", "Evidence as an in-toto Statement, ready to be signed."]],
   ["rollout log", ["rollout log [ID] [--tool T] [--since D] [--json] [--config FILE]...", "When what entered and left, from which line, at which stage."]],
   ["block", ["block TOOL|--server S --reason R [--config FILE]...", "The emergency lane: denies a tool or a server everywhere, at once."]],
-  ["accept", ["accept ID --reason R --expires D [--config FILE]... [--base REF]", "Writes an exception for exactly the change at hand."]],
+  [
+    "accept",
+    ["accept ID --reason R --expires D [--config FILE]... [--base REF] [--engine E] [--gait PATH]", "Writes an exception for exactly the change at hand."],
+  ],
 ]);
 
 /** All words that start a command, for suggestions. */

@@ -1,7 +1,8 @@
 /** `block` and `accept`. */
 import { accept, block } from "../commands/index.ts";
+import { ENGINES } from "../config/index.ts";
 import { diagnosticsText, logLine } from "../report/index.ts";
-import { needed, readArguments, usage } from "./arguments.ts";
+import { needed, oneOf, readArguments, usage } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { openComparison, openProject } from "./world.ts";
 
@@ -29,7 +30,7 @@ export const blockCommand: Command = async (args, terminal) => {
 
 /** Writes exceptions for what the check refuses. */
 export const acceptCommand: Command = async (args, terminal) => {
-  const parsed = readArguments("accept", args.slice(1), { values: ["reason", "expires", "base"], lists: ["config"], positionals: [1, 1] });
+  const parsed = readArguments("accept", args.slice(1), { values: ["reason", "expires", "base", "engine", "gait"], lists: ["config"], positionals: [1, 1] });
   const [id = ""] = parsed.positionals;
   const reason = needed("accept", parsed, "reason");
   const expires = needed("accept", parsed, "expires");
@@ -39,8 +40,8 @@ export const acceptCommand: Command = async (args, terminal) => {
     gone,
     base: parsed.value("base"),
     write: false,
-    engine: undefined,
-    gait: undefined,
+    engine: oneOf("accept", "engine", parsed.value("engine"), ENGINES),
+    gait: parsed.value("gait"),
     minimum: undefined,
     id,
     reason,

@@ -17,7 +17,9 @@ export const lintCommand: Command = async (args, terminal) => {
   const stage = oneOf("policy lint", "stage", parsed.value("stage"), STAGES);
   const world = await makeWorld({ workspace: undefined, near: path, cwd: process.cwd(), env: process.env });
   const bytes = await readOperand(world, path, "the policy", SIZE_LIMITS.policy);
-  const diagnostics = lintPolicy(bytes, { file: path, checkName, ...(stage === undefined ? {} : { stage }) });
+  // Gait resolves `mcp_trust.snapshot` against the folder that it is started in.
+  const folder = await world.files.shown(".");
+  const diagnostics = lintPolicy(bytes, { file: path, folder, checkName, ...(stage === undefined ? {} : { stage }) });
   const failed = hasErrors(diagnostics);
   if (parsed.on("json")) terminal.out(`${jsonText({ schema: "registry-policy.lint/1", ok: !failed, diagnostics })}\n`);
   else terminal.out(diagnostics.length === 0 ? "policy lint: nothing found\n" : diagnosticsText(diagnostics, { colour: terminal.colour }));

@@ -80,10 +80,10 @@ async function recordCommand(words: readonly string[], terminal: Terminal): Prom
 }
 
 async function attestCommand(words: readonly string[], terminal: Terminal): Promise<number> {
-  const parsed = readArguments("rollout attest", words, { values: ["output"], lists: ["config"], positionals: [1, 1] });
+  const parsed = readArguments("rollout attest", words, { values: ["output", "gait"], lists: ["config"], positionals: [1, 1] });
   const { context, configs, id } = await project(parsed);
   const output = needed("rollout attest", parsed, "output");
-  await attest(context, configs, id, output);
+  await attest(context, configs, id, output, parsed.value("gait"));
   terminal.out(`${logLine("wrote ", output)}\n`);
   return 0;
 }

@@ -14,7 +14,7 @@ import { readTestIntents, runTests } from "./run-tests.ts";
 import { isStale } from "./write-artefacts.ts";
 
 /** Writes the statement; refused (exit 3) when a test fails, there is none, or the working tree is not what HEAD holds. */
-export async function attest(context: Context, configs: readonly string[], id: string, output: string): Promise<void> {
+export async function attest(context: Context, configs: readonly string[], id: string, output: string, gait?: string): Promise<void> {
   const { side, policy } = await find(context, configs, id);
   const { files, git } = context.world;
   const history = await baseBranch(context, side, configs);
@@ -23,7 +23,7 @@ export async function attest(context: Context, configs: readonly string[], id: s
   if (hasErrors(ready.diagnostics)) throw new Refused(ready.diagnostics);
   const folder = await readEvidenceFolder(side.tree, policy.config.rollout.evidence);
   const summaries = folder.summaries.filter((s) => names(policy, s.observed));
-  const engine = await makeEngine(context.world, policy.config.engine, undefined);
+  const engine = await makeEngine(context.world, policy.config.engine, gait);
   try {
     const run = await runTests(engine, policy, ready.tests, [policy.entry.stage]);
     const wrong = [

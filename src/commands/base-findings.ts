@@ -6,9 +6,11 @@ import type { BasePolicy, RenderedPolicy } from "../render/index.ts";
 import { quoteForMessage } from "../source/index.ts";
 import { Refused } from "./refused.ts";
 
-/** The base's own findings. Throws `Refused` where Gait would read it otherwise than a reviewer does, for instance as a rule that allows everything. */
-export function checkBase(base: BasePolicy): readonly Diagnostic[] {
-  const found = lintPolicy(new TextEncoder().encode(base.text), { file: base.path, stage: "enforce", checkName });
+/**
+ * The base's own findings; `folder` is where Gait is started, relative to the workspace. Throws `Refused` where Gait would read it otherwise than a reviewer does, for instance as a rule that allows everything.
+ */
+export function checkBase(base: Pick<BasePolicy, "path">, bytes: Uint8Array, folder: string): readonly Diagnostic[] {
+  const found = lintPolicy(bytes, { file: base.path, stage: "enforce", folder, checkName });
   if (hasErrors(found)) throw new Refused(found.filter((d) => d.severity === "error"));
   return found;
 }

@@ -1,23 +1,26 @@
 /** One trust snapshot of a run: stale or not, what changes, what the tests say. */
-import { errorAt, type Diagnostic } from "../diagnostic.ts";
+import { diagnosticAt, errorAt, type Diagnostic } from "../diagnostic.ts";
 import { joinPath } from "../config/index.ts";
-import { lintPolicy, lintSnapshot, readServer, verifyServer, type Policy, type TrustDecision } from "../gait/index.ts";
+import { escapesFolder, lintPolicy, lintSnapshot, readServer, type Policy } from "../gait/index.ts";
 import type { Tree } from "../platform/types.ts";
-import { checkName, checkReportTimes, type TrustEntry } from "../registry/index.ts";
+import { checkName, checkReportTimes } from "../registry/index.ts";
 import { renderAgain } from "../report/index.ts";
-import type { ServerChange, SnapshotReport, TestCase } from "../report/types.ts";
+import type { SnapshotReport, TestCase } from "../report/types.ts";
 import { quoteForMessage, SIZE_LIMITS } from "../source/index.ts";
+import type { Engine, Judged, ServerQuestion } from "./engine.ts";
 import { findings, type Finding } from "./findings.ts";
-import { loadPolicyText } from "./load-policy.ts";
+import { loadPolicyText, type PolicyText } from "./load-policy.ts";
 import type { LoadedSnapshot } from "./load-snapshot.ts";
 import { missing } from "./read.ts";
-import { snapshotsOf, type LoadedConfig, type Side } from "./side.ts";
+import type { LoadedConfig, Side } from "./side.ts";
+import { trustChanges } from "./trust-changes.ts";
 
 export interface SnapshotInput {
   readonly head: LoadedSnapshot;
   readonly owner: LoadedConfig;
   readonly headSide: Side;
   readonly base: Side | undefined;
+  readonly engine: Engine;
   readonly now: number;
 }
 
@@ -32,19 +35,21 @@ export async function checkSnapshot(input: SnapshotInput): Promise<SnapshotResul
   const nanoseconds = BigInt(now) * 1_000_000n;
   const stale = head.committed !== head.text;
   const policy = head.entry.policy === undefined ? undefined : await loadPolicyText(headSide.tree, head.entry.policy, "the policy of the snapshot");
-  const bytes = new TextEncoder().encode(head.text);
-  const lint = head.committed === undefined ? [] : lintSnapshot(new TextEncoder().encode(head.committed), head.entry.output, { now: nanoseconds, checkName });
+  const lint = head.committedBytes === undefined ? [] : lintSnapshot(head.committedBytes, head.entry.output, { now: nanoseconds, checkName });
   const policyLint =
-    policy?.value === undefined ? [] : lintPolicy(new TextEncoder().encode(policy.value.text), { file: head.entry.policy ?? "", stage: "enforce", checkName });
-  const tests = policy?.value === undefined ? { cases: [], diagnostics: [] } : await runTests(input, policy.value.policy, bytes);
-  const base = snapshotsOf(input.base).find((s) => s.entry.output === head.entry.output || s.entry.id === head.entry.id);
+    policy?.value === undefined
+      ? []
+      : lintPolicy(policy.value.bytes, { file: head.entry.policy ?? "", stage: "enforce", folder: owner.config.folder, checkName });
+  const tests = policy?.value === undefined ? { cases: [], diagnostics: [], disagreed: false } : await runTests(input, policy.value);
   const failed = tests.cases.filter((c) => !c.passed);
   const list: readonly Finding[] = [
     ...findings(6, policy?.diagnostics ?? []),
     ...findings(6, checkReportTimes(head.reading, now)),
     ...findings(6, lint),
     ...findings(5, policyLint),
+    ...findings(5, policy?.value === undefined ? [] : notNamed(owner, head, policy.value.policy)),
     ...findings(6, tests.diagnostics),
+    ...findings(2, tests.disagreed ? [disagreement(owner, head)] : []),
     ...findings(5, stale ? [staleDiagnostic(owner, head)] : []),
     ...findings(
       5,
@@ -65,12 +70,37 @@ export async function checkSnapshot(input: SnapshotInput): Promise<SnapshotResul
       output: head.entry.output,
       stale,
       entries: head.entries.length,
-      changes: changes(base, head, policy?.value?.policy, nanoseconds),
+      changes: await trustChanges(input.base, head, policy?.value?.policy, nanoseconds),
       tests: { passed: tests.cases.length - failed.length, failed: failed.length, cases: tests.cases },
       diagnostics: list.map((f) => f.diagnostic),
     },
     findings: list,
   };
+}
+
+/** A policy that reads another snapshot decides nothing by this one, whatever is in it. */
+function notNamed(owner: LoadedConfig, head: LoadedSnapshot, policy: Policy): readonly Diagnostic[] {
+  if (snapshotPath(owner.config.folder, policy) === head.entry.output) return [];
+  const named = policy.mcpTrust?.snapshot;
+  const what = named === undefined ? "has no mcp_trust, so it asks for no trust" : `reads ${quoteForMessage(named)}`;
+  return [
+    diagnosticAt(
+      "warning",
+      "snapshot_not_named",
+      `${quoteForMessage(head.entry.policy ?? "")} ${what}; ${quoteForMessage(head.entry.output)} decides nothing`,
+      { file: head.entry.policy ?? "", line: 1 },
+      "Set mcp_trust.snapshot to the output, relative to the folder of the configuration.",
+    ),
+  ];
+}
+
+function disagreement(owner: LoadedConfig, head: LoadedSnapshot): Diagnostic {
+  return errorAt(
+    "engines_disagree",
+    `the embedded evaluator and gait disagree on a test of ${head.entry.id}`,
+    { file: owner.config.path, ...head.entry.position },
+    "Do not rely on either: report it with the server description, and keep to `engine: gait` until it is settled.",
+  );
 }
 
 function staleDiagnostic(owner: LoadedConfig, head: LoadedSnapshot): Diagnostic {
@@ -86,93 +116,60 @@ function staleDiagnostic(owner: LoadedConfig, head: LoadedSnapshot): Diagnostic 
 /** Tests by Gait's own decision, with `mcp_trust.snapshot` resolved against the configuration's folder. */
 async function runTests(
   input: SnapshotInput,
-  policy: Policy,
-  rendered: Uint8Array,
-): Promise<{ cases: readonly TestCase[]; diagnostics: readonly Diagnostic[] }> {
-  const { head, owner, headSide, now } = input;
+  policy: PolicyText,
+): Promise<{ readonly cases: readonly TestCase[]; readonly diagnostics: readonly Diagnostic[]; readonly disagreed: boolean }> {
+  const { head, owner, headSide, engine } = input;
+  const { folder } = owner.config;
   const diagnostics: Diagnostic[] = [];
   const cases: TestCase[] = [];
-  const snapshot = await snapshotFor(headSide.tree, owner.config.folder, policy, head, rendered);
+  let disagreed = false;
+  const snapshot = await snapshotFor(headSide.tree, folder, policy.policy, head);
   for (const test of head.entry.tests) {
     const bytes = await headSide.tree.read(test.server, SIZE_LIMITS.intent);
     if (bytes === undefined) {
       diagnostics.push(missing(headSide.tree, test.server, "the server description"));
       continue;
     }
-    const server = readServer(bytes);
-    if ("error" in server) {
-      diagnostics.push(errorAt("server_invalid", `${test.server}: ${server.error.message}`, { file: test.server }));
+    const reading = readServer(bytes);
+    if ("error" in reading) {
+      diagnostics.push(errorAt("server_invalid", `${test.server}: ${reading.error.message}`, { file: test.server, ...reading.error.position }));
       continue;
     }
-    const decision = verifyServer(policy, snapshot, server.server, test.risk_class ?? "", BigInt(now) * 1_000_000n);
-    const passed = decision.verdict === test.expect;
+    const judged = await engine.verify({ policy, folder, snapshot, server: { path: test.server, bytes }, riskClass: test.risk_class ?? "" });
+    diagnostics.push(...judged.diagnostics);
+    if (judged.disagreement !== undefined) disagreed = true;
+    const message = judged.disagreement ?? judged.error ?? (judged.verdict === test.expect ? undefined : mismatch(test.expect, judged));
     cases.push({
       intent: test.server,
       at: "enforced",
       expected: test.expect,
-      verdict: decision.verdict,
-      reason_codes: decision.reasonCodes,
-      violations: decision.violations,
+      verdict: judged.verdict,
+      reason_codes: judged.reason_codes,
+      violations: judged.violations,
       matched_rule: "",
-      passed,
+      passed: message === undefined,
       file: owner.config.path,
       line: test.position.line,
-      ...(passed ? {} : { message: `expected ${test.expect}, gait says ${decision.verdict} (${decision.reasonCodes.join(", ")})` }),
+      ...(message === undefined ? {} : { message }),
     });
   }
-  return { cases, diagnostics };
+  return { cases, diagnostics, disagreed };
+}
+
+function mismatch(expected: string, judged: Judged): string {
+  return `expected ${expected}, gait says ${judged.verdict} (${judged.reason_codes.map(quoteForMessage).join(", ")})`;
 }
 
 /** The snapshot that the policy names: ours where the paths meet, else the file that lies there. */
-async function snapshotFor(tree: Tree, folder: string, policy: Policy, head: LoadedSnapshot, rendered: Uint8Array): Promise<Uint8Array | undefined> {
-  const named = joinPath(folder, policy.mcpTrust?.snapshot ?? "");
-  if (named === undefined) return undefined;
-  return named === head.entry.output ? rendered : tree.read(named, SIZE_LIMITS.snapshot);
+async function snapshotFor(tree: Tree, folder: string, policy: Policy, head: LoadedSnapshot): Promise<ServerQuestion["snapshot"]> {
+  const path = snapshotPath(folder, policy);
+  if (path === undefined) return undefined;
+  const bytes = path === head.entry.output ? new TextEncoder().encode(head.text) : await tree.read(path, SIZE_LIMITS.snapshot);
+  return bytes === undefined ? undefined : { path, bytes };
 }
 
-/** Servers whose trust changes, judged by the snapshot's policy where there is one, else by status alone. */
-function changes(base: LoadedSnapshot | undefined, head: LoadedSnapshot, policy: Policy | undefined, now: bigint): SnapshotReport["changes"] {
-  if (base === undefined) return { newly_trusted: [], newly_untrusted: [] };
-  const before = trusted(base, policy, now);
-  const after = trusted(head, policy, now);
-  const trustedNow: ServerChange[] = [];
-  const untrustedNow: ServerChange[] = [];
-  for (const [key, decision] of after) {
-    const was = before.get(key)?.trusted ?? false;
-    if (decision.trusted !== was) (decision.trusted ? trustedNow : untrustedNow).push(change(key, decision));
-  }
-  for (const [key, decision] of before) if (!after.has(key) && decision.trusted) untrustedNow.push({ server: key, reason_codes: ["mcp_trust_server_unknown"] });
-  return { newly_trusted: trustedNow, newly_untrusted: untrustedNow };
-}
-
-interface Trust {
-  readonly trusted: boolean;
-  readonly reasons: readonly string[];
-  readonly entry: TrustEntry;
-}
-
-function trusted(snapshot: LoadedSnapshot, policy: Policy | undefined, now: bigint): ReadonlyMap<string, Trust> {
-  const bytes = new TextEncoder().encode(snapshot.text);
-  return new Map(
-    snapshot.entries.map((entry) => {
-      const key = entry.server_id ?? entry.server_name ?? "";
-      const decision: Pick<TrustDecision, "verdict" | "reasonCodes"> | undefined =
-        policy === undefined
-          ? undefined
-          : verifyServer(
-              policy,
-              bytes,
-              { serverId: entry.server_id ?? "", serverName: entry.server_name ?? "", publisher: "", source: "", endpoint: "" },
-              "",
-              now,
-            );
-      const byStatus = ["trusted", "allow", "pass"].includes(entry.status);
-      const ok = decision === undefined ? byStatus : decision.verdict === "allow" && decision.reasonCodes.includes("mcp_trust_verified");
-      return [key, { trusted: ok, reasons: decision?.reasonCodes ?? (byStatus ? [] : ["mcp_trust_status_untrusted"]), entry }] as const;
-    }),
-  );
-}
-
-function change(server: string, trust: Trust): ServerChange {
-  return { server, reason_codes: trust.reasons, file: trust.entry.origin.file, line: trust.entry.origin.line, column: trust.entry.origin.column };
+/** Where in the workspace the policy's snapshot lies; undefined where it names none, or one outside. */
+function snapshotPath(folder: string, policy: Policy): string | undefined {
+  const named = policy.mcpTrust?.snapshot ?? "";
+  return named === "" || escapesFolder(named, folder) !== undefined ? undefined : joinPath(folder, named) || undefined;
 }

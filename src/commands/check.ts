@@ -4,6 +4,7 @@ import type { Diagnostic } from "../diagnostic.ts";
 import { InputError } from "../input-error.ts";
 import type { Report } from "../report/types.ts";
 import { NO_MINIMUM, type Exception, type ExceptionPool, type Minimum } from "../rollout/index.ts";
+import { jointEngine } from "./asked-engine.ts";
 import { assembleReport } from "./assemble.ts";
 import { chooseBase, type Base, type BaseChoice } from "./base.ts";
 import { historyOfBase } from "./base-branch.ts";
@@ -98,7 +99,8 @@ async function judge(context: Context, options: CheckOptions, sides: Sides): Pro
   }
   const snapshots: SnapshotResult[] = [];
   for (const owner of head.configs) {
-    for (const snapshot of owner.snapshots) snapshots.push(await checkSnapshot({ head: snapshot, owner, headSide: head, base: baseSide, now }));
+    for (const snapshot of owner.snapshots)
+      snapshots.push(await checkSnapshot({ head: snapshot, owner, headSide: head, base: baseSide, engine: sides.engine, now }));
   }
   const removed =
     baseSide === undefined || base?.commit === undefined
@@ -136,7 +138,7 @@ function isLenient(context: Context, options: CheckOptions): boolean {
 }
 
 function engineOf(options: CheckOptions, head: Side): EngineChoice {
-  return options.engine ?? head.configs[0]?.config.engine ?? "embedded";
+  return options.engine ?? jointEngine(head.configs.map((c) => c.config.engine));
 }
 
 async function loadBase(base: Base, configs: readonly string[], gone: readonly string[], head: Side): Promise<Side> {

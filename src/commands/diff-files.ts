@@ -1,5 +1,5 @@
 /** `diff BASE HEAD`: two policy files, which verdicts change. */
-import type { EngineChoice } from "../config/index.ts";
+import { GAIT_VERSION, type EngineChoice } from "../config/index.ts";
 import { diffFixtures, diffPolicies, diffRecorded, type NamedIntent } from "../diff/index.ts";
 import { errorAt, hasErrors, type Diagnostic } from "../diagnostic.ts";
 import { policyDigest, readIntent, readPolicy } from "../gait/index.ts";
@@ -60,8 +60,10 @@ async function readSide(world: World, path: string, what: string): Promise<Polic
   const bytes = await readOperand(world, path, what, SIZE_LIMITS.policy);
   const reading = readPolicy(bytes);
   if ("error" in reading)
-    throw new InputError(errorAt("policy_invalid", `gait refuses ${path}: ${reading.error.message}`, { file: path, ...reading.error.position }));
-  return { text: textOf(bytes), policy: reading.policy, digest: policyDigest(reading.policy) };
+    throw new InputError(
+      errorAt("policy_invalid", `gait ${GAIT_VERSION} refuses ${path}: ${reading.error.message}`, { file: path, ...reading.error.position }),
+    );
+  return { text: textOf(bytes), bytes, policy: reading.policy, digest: policyDigest(reading.policy) };
 }
 
 /** Every witness judged by the real gait, too, where the engine says so. */

@@ -1,5 +1,5 @@
 /** One policy of a configuration in one tree: what it renders to, what that means as enforced, and its rollout state. */
-import type { Config, FilePolicyConfig, PolicyConfig, RenderedPolicyConfig, Stage } from "../config/index.ts";
+import { GAIT_VERSION, type Config, type FilePolicyConfig, type PolicyConfig, type RenderedPolicyConfig, type Stage } from "../config/index.ts";
 import { errorAt, hasErrors, type Diagnostic, type Origin, type Outcome } from "../diagnostic.ts";
 import { compareBytes, digest, policyDigest, readPolicy, type Policy } from "../gait/index.ts";
 import { InputError } from "../input-error.ts";
@@ -13,7 +13,10 @@ import { missing, textOf } from "./read.ts";
 
 /** A policy text with its meaning. */
 export interface PolicyText {
+  /** For comparing, editing and showing; bytes that are not UTF-8 are replaced in it. */
   readonly text: string;
+  /** What Gait reads: judged, linted and handed to the real binary. */
+  readonly bytes: Uint8Array;
   readonly policy: Policy;
   readonly digest: string;
 }
@@ -219,9 +222,10 @@ export function approvedNames(tools: ReadonlyMap<string, readonly ToolEntry[]>, 
 
 /** Text that we rendered or read, with its meaning; unreadable text here is a bug of ours. */
 function meaningOf(text: string, file: string): PolicyText {
-  const reading = readPolicy(new TextEncoder().encode(text));
+  const bytes = new TextEncoder().encode(text);
+  const reading = readPolicy(bytes);
   if ("error" in reading) throw new Error(`the rendered policy ${file} cannot be read back: ${reading.error.message}`);
-  return { text, policy: reading.policy, digest: policyDigest(reading.policy) };
+  return { text, bytes, policy: reading.policy, digest: policyDigest(reading.policy) };
 }
 
 /** A policy file of the tree, as Gait reads it. */
@@ -240,12 +244,12 @@ export async function loadPolicyText(tree: Tree, path: string, what: string): Pr
       diagnostics: [
         errorAt(
           "policy_invalid",
-          `gait refuses ${path}: ${reading.error.message}`,
+          `gait ${GAIT_VERSION} refuses ${path}: ${reading.error.message}`,
           { file: path, ...reading.error.position },
           "See `registry-policy policy validate`.",
         ),
       ],
     };
   }
-  return { value: { text: textOf(bytes), policy: reading.policy, digest: policyDigest(reading.policy) }, diagnostics: [] };
+  return { value: { text: textOf(bytes), bytes, policy: reading.policy, digest: policyDigest(reading.policy) }, diagnostics: [] };
 }

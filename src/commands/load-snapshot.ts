@@ -18,6 +18,8 @@ export interface LoadedSnapshot {
   readonly entries: readonly TrustEntry[];
   /** The artefact as committed; undefined where there is none yet. */
   readonly committed: string | undefined;
+  /** Its bytes, which is what Gait reads. */
+  readonly committedBytes: Uint8Array | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -38,6 +40,7 @@ export async function loadSnapshot(tree: Tree, entry: SnapshotConfig, deny: read
       text: rendered.value.text,
       entries,
       committed: committed === undefined ? undefined : textOf(committed),
+      committedBytes: committed,
       diagnostics,
     },
     diagnostics,

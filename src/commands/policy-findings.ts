@@ -77,10 +77,10 @@ function keyOf({ finding, rests }: Fact): string {
 
 /** Lint of the hand-written part; what is rendered is read back when it is written. */
 export function lintOf(policy: LoadedPolicy): readonly Diagnostic[] {
-  const encoder = new TextEncoder();
-  if (policy.entry.kind === "file") return lintPolicy(encoder.encode(policy.artefact.text), { file: policy.entry.file, stage: policy.entry.stage, checkName });
+  const { folder } = policy.config;
+  if (policy.entry.kind === "file") return lintPolicy(policy.artefact.bytes, { file: policy.entry.file, stage: policy.entry.stage, folder, checkName });
   if (policy.entry.base === undefined || policy.baseRules === undefined) return [];
-  return lintPolicy(encoder.encode(policy.baseRules.text), { file: policy.entry.base, stage: "enforce", checkName });
+  return lintPolicy(policy.baseRules.bytes, { file: policy.entry.base, stage: "enforce", folder, checkName });
 }
 
 function staleDiagnostic(policy: LoadedPolicy): Diagnostic {

@@ -1,5 +1,5 @@
 /** `render policy` and `render snapshot`: one export in, one artefact out, nothing else touched. */
-import type { Stage } from "../config/index.ts";
+import { GAIT_VERSION, type Stage } from "../config/index.ts";
 import { errorAt, type Diagnostic } from "../diagnostic.ts";
 import { readPolicy } from "../gait/index.ts";
 import { InputError } from "../input-error.ts";
@@ -43,8 +43,7 @@ export async function renderPolicyFile(world: World, options: RenderPolicyOption
   const { tools } = read;
   const times = checkReportTimes(read, world.clock.now());
   if (hasErrors(times)) throw new Refused(times);
-  const base = options.base === undefined ? undefined : await readBase(world, options.base);
-  const baseFindings = base === undefined ? [] : checkBase(base);
+  const { base, findings: baseFindings } = await readBase(world, options.base);
   const rendered = renderPolicy({
     allow: tools,
     staged: [],
@@ -93,10 +92,15 @@ async function checkOutput(world: World, options: RenderOptions, base: string | 
   }
 }
 
-async function readBase(world: World, path: string): Promise<BasePolicy> {
+/** The base, and what there is to say of it. Throws `Refused` where that is an error. */
+async function readBase(world: World, path: string | undefined): Promise<{ readonly base: BasePolicy | undefined; readonly findings: readonly Diagnostic[] }> {
+  if (path === undefined) return { base: undefined, findings: [] };
   const bytes = await readOperand(world, path, "the base policy", SIZE_LIMITS.policy);
   const reading = readPolicy(bytes);
   if ("error" in reading)
-    throw new InputError(errorAt("policy_invalid", `gait refuses the base: ${reading.error.message}`, { file: path, ...reading.error.position }));
-  return { path: await world.files.shown(path), text: textOf(bytes), policy: reading.policy };
+    throw new InputError(
+      errorAt("policy_invalid", `gait ${GAIT_VERSION} refuses the base: ${reading.error.message}`, { file: path, ...reading.error.position }),
+    );
+  const base = { path: await world.files.shown(path), text: textOf(bytes), policy: reading.policy };
+  return { base, findings: checkBase(base, bytes, await world.files.shown(".")) };
 }

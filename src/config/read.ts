@@ -6,7 +6,7 @@ import { folderOf, workspacePath } from "./paths.ts";
 import { readPolicies } from "./policies-section.ts";
 import { readExceptions, readRollout } from "./rollout-section.ts";
 import { readSnapshots } from "./snapshots-section.ts";
-import type { Config } from "./types.ts";
+import { ENGINES, type Config } from "./types.ts";
 
 const KEYS = ["version", "gait", "engine", "policies", "snapshots", "deny", "exceptions", "rollout"];
 /** The one version of Gait's semantics that this engine knows. */
@@ -28,7 +28,7 @@ export function readConfig(document: SourceDocument): Outcome<Config> {
     path: document.file,
     folder,
     gait: GAIT_VERSION,
-    engine: wordOf(findings, fields.get("engine"), "engine", ["embedded", "gait", "both"] as const) ?? "embedded",
+    engine: wordOf(findings, fields.get("engine"), "engine", ENGINES) ?? "embedded",
     policies: readPolicies(findings, folder, memberOf("policies"), rollout),
     snapshots: readSnapshots(findings, folder, memberOf("snapshots")),
     deny: workspacePath(findings, folder, denyText, denyNode ?? fields.node, "deny", "output") ?? denyText,

@@ -8,6 +8,7 @@ export const STAGES: readonly Stage[] = ["simulate", "dry_run", "enforce"];
 
 /** Which evaluator answers; `both` compares them. */
 export type EngineChoice = "embedded" | "gait" | "both";
+export const ENGINES: readonly EngineChoice[] = ["embedded", "gait", "both"];
 
 /** What a stage other than enforce renders (rollout rules, section "Stages"). */
 export interface StageRendering {

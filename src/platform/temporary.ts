@@ -1,19 +1,31 @@
 /** A folder for the real gait's inputs, removed when it is done with. */
-import { mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
-import type { World } from "./types.ts";
+import { dirname, join, sep } from "node:path";
+import type { TemporaryFolder } from "./types.ts";
 
-/** Makes one; names are plain file names of ours. */
-export async function makeTemporary(parent: string = tmpdir()): ReturnType<World["temporary"]> {
+/** Makes one. */
+export async function makeTemporary(parent: string = tmpdir()): Promise<TemporaryFolder> {
   const path = await realpath(await mkdtemp(join(parent, "registry-policy-")));
+  const inside = (relative: string): string => {
+    const full = join(path, relative);
+    if (full === path || !full.startsWith(path + sep)) throw new Error(`${JSON.stringify(relative)} leads out of the temporary folder`);
+    return full;
+  };
   return {
     path,
-    write: async (name, bytes) => {
-      const full = join(path, basename(name));
+    write: async (relative, bytes) => {
+      const full = inside(relative);
+      await mkdir(dirname(full), { recursive: true });
       await writeFile(full, bytes);
       return full;
     },
+    makeFolder: async (relative) => {
+      const full = inside(relative);
+      await mkdir(full, { recursive: true });
+      return full;
+    },
+    remove: (relative) => rm(inside(relative), { force: true }),
     dispose: () => rm(path, { recursive: true, force: true }),
   };
 }

@@ -141,6 +141,18 @@ export type VerifiedBundle =
 /** Verifies a Sigstore bundle offline against a trusted root, both as JSON text. Never throws for what they hold. */
 export type VerifyBundle = (bundle: string, trustedRoot: string) => Promise<VerifiedBundle>;
 
+/** A folder for the real gait's inputs. Paths in it are relative with `/`; one that would leave it is refused. */
+export interface TemporaryFolder {
+  readonly path: string;
+  /** The absolute path of the file; folders above it are made. */
+  readonly write: (path: string, bytes: Uint8Array) => Promise<string>;
+  /** The absolute path of a folder, made where it is missing. */
+  readonly makeFolder: (path: string) => Promise<string>;
+  readonly remove: (path: string) => Promise<void>;
+  /** Removes the folder with all that is in it. */
+  readonly dispose: () => Promise<void>;
+}
+
 export interface World {
   readonly files: Files;
   readonly git: Git;
@@ -148,8 +160,7 @@ export interface World {
   readonly terminal: Terminal;
   readonly findGait: FindGait;
   readonly verifyBundle: VerifyBundle;
-  /** Temporary folder for the real gait's inputs; removed by `dispose`. */
-  readonly temporary: () => Promise<{ path: string; write: (name: string, bytes: Uint8Array) => Promise<string>; dispose: () => Promise<void> }>;
+  readonly temporary: () => Promise<TemporaryFolder>;
   /** `GITHUB_ACTOR`, else undefined. */
   readonly actor: string | undefined;
 }

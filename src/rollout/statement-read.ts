@@ -1,5 +1,5 @@
 /** Reading a statement back: closed keys everywhere, so that nothing can be said in it that is not judged. */
-import { STAGES } from "../config/types.ts";
+import { ENGINES, STAGES } from "../config/types.ts";
 import type { Outcome } from "../diagnostic.ts";
 import { fail, fieldsOf, findingsFor, itemsOf, textOf, textsOf, wordOf, type Fields, type Findings } from "../source/fields.ts";
 import type { SourceDocument, SourceNode } from "../source/node.ts";
@@ -59,7 +59,7 @@ export function readStatement(document: SourceDocument): Outcome<Claims> {
     fixtures,
     passed: textsOf(findings, predicate.get("passedTests"), "passedTests"),
     failed: textsOf(findings, predicate.get("failedTests"), "failedTests"),
-    engine: wordOf(findings, own.get("engine"), "engine", ["embedded", "gait", "both"] as const) ?? "embedded",
+    engine: wordOf(findings, own.get("engine"), "engine", ENGINES) ?? "embedded",
     gait: text(own, "gait"),
     tool: text(own, "version"),
     base: { commit: text(base, "commit"), committed: text(base, "committed") },

@@ -5,8 +5,8 @@ import { isVerdict, type Verdict } from "../verdict.ts";
 import { checkEntry, maxAgeSeconds, type EntryFindings, type FailedCheck } from "./checks.ts";
 import { identityKey } from "./identity.ts";
 import { settleRiskClass } from "./risk-class.ts";
-import { readSnapshot } from "./snapshot.ts";
-import type { ServerInfo, TrustDecision, TrustEntry, TrustFindings, TrustSnapshot } from "./types.ts";
+import { readSnapshot, type SnapshotReading } from "./snapshot.ts";
+import type { ServerInfo, TrustDecision, TrustEntry, TrustFindings } from "./types.ts";
 
 /** The snapshot as it was found: readable and valid, or which of Gait's two reasons it has to do without. */
 type Found = { readonly entry: TrustEntry } | FailedCheck;
@@ -18,6 +18,12 @@ type Found = { readonly entry: TrustEntry } | FailedCheck;
  * @param now nanoseconds since the Unix epoch
  */
 export function verifyServer(policy: Policy, snapshotBytes: Uint8Array | undefined, server: ServerInfo, riskClass: string, now: bigint): TrustDecision {
+  const reading = snapshotBytes === undefined || policy.mcpTrust === undefined ? undefined : readSnapshot(snapshotBytes);
+  return verifyServerIn(policy, reading, server, riskClass, now);
+}
+
+/** As `verifyServer`, for a snapshot that was read already: many servers cost one reading. */
+export function verifyServerIn(policy: Policy, snapshot: SnapshotReading | undefined, server: ServerInfo, riskClass: string, now: bigint): TrustDecision {
   const trust = policy.mcpTrust;
   if (trust === undefined) {
     const named = { serverId: trim(server.serverId), serverName: trim(server.serverName) };
@@ -32,7 +38,7 @@ export function verifyServer(policy: Policy, snapshotBytes: Uint8Array | undefin
     };
   }
   const required = trust.requiredRiskClasses.includes(settleRiskClass(riskClass, trust.requiredRiskClasses));
-  const found = findEntry(snapshotBytes, identityKey(server));
+  const found = findEntry(snapshot, identityKey(server));
   const findings = "entry" in found ? fromEntry(trust, found.entry, required, now) : withoutEntry(trust, server, found, required);
   return {
     serverId: findings.serverId,
@@ -46,10 +52,10 @@ export function verifyServer(policy: Policy, snapshotBytes: Uint8Array | undefin
   };
 }
 
-function findEntry(snapshotBytes: Uint8Array | undefined, key: string): Found {
+function findEntry(reading: SnapshotReading | undefined, key: string): Found {
   if (key === "") return { reasonCode: "mcp_trust_identifier_missing", status: "missing" };
-  if (snapshotBytes === undefined) return { reasonCode: "mcp_trust_snapshot_unavailable", status: "missing" };
-  const snapshot: TrustSnapshot | undefined = readSnapshot(snapshotBytes).value;
+  if (reading === undefined) return { reasonCode: "mcp_trust_snapshot_unavailable", status: "missing" };
+  const snapshot = reading.value;
   if (snapshot === undefined) return { reasonCode: "mcp_trust_snapshot_invalid", status: "invalid" };
   const entry = snapshot.byKey.get(key);
   return entry === undefined ? { reasonCode: "mcp_trust_server_unknown", status: "unknown" } : { entry };
