@@ -29,7 +29,7 @@ describe("shapes", () => {
   test.each([
     ["a renamed key", { tool: [tool("echo")] }, "format_unknown"],
     ["renamed names", { tools: [{ title: "echo", inputSchema: schema }] }, "format_unknown"],
-    ["an error answer", { jsonrpc: "2.0", id: 1, error: { code: -32601 } }, "format_unknown"],
+    ["an error answer", { jsonrpc: "2.0", id: 1, error: { code: -32601 } }, "tools_list_failed"],
     ["a name in between", { tools: [tool("echo"), "get-sum"] }, "tools_list_item"],
     ["a name of another type", { tools: [tool("echo"), { name: 5, inputSchema: schema }] }, "tools_list_item"],
     ["a status", { tools: [{ ...tool("echo"), status: "denied" }] }, "entry_key_decides"],

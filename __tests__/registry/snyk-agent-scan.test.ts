@@ -130,6 +130,13 @@ describe("0.5 and earlier", () => {
     expect(entries(scan([old("a"), old("b", { signature: null })], []))).toEqual(["a trusted 1", "b unknown 0"]);
   });
 
+  test("a path that failed before any server was known is told", () => {
+    const failed = { ...scan([old("a")], []), "b.json": { path: "b.json", servers: [], issues: [], error: { message: "m", category: "file_not_found" } } };
+    expect(findings(read(failed, OPTIONS), "scan_failed").map((d) => d.severity)).toEqual(["warning"]);
+    expect(findings(read(failed, OPTIONS), "scan_failed")[0]?.message).toContain("b.json");
+    expect(entries(failed)).toEqual(["a trusted 1"]);
+  });
+
   test.each<[string, unknown, string]>([
     ["a server that is not there", issue("W018", [2, 0]), "index_out_of_range"],
     ["an entity that is not there", issue("W018", [0, 3]), "index_out_of_range"],

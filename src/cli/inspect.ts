@@ -1,5 +1,5 @@
 /** `registry inspect`. */
-import { inspect } from "../commands/inspect.ts";
+import { inspect, RefusedExport } from "../commands/inspect.ts";
 import { Refused } from "../commands/refused.ts";
 import { InputError } from "../input-error.ts";
 import { makeWorld } from "../platform/index.ts";
@@ -20,7 +20,10 @@ export const inspectCommand: Command = async (args, terminal) => {
   } catch (error) {
     // People read the refusal on standard error; a program still gets its one document.
     const diagnostics = error instanceof Refused ? error.diagnostics : error instanceof InputError ? [error.diagnostic] : undefined;
-    if (parsed.on("json") && diagnostics !== undefined) terminal.out(`${jsonText(refusedDocument(diagnostics))}\n`);
+    if (parsed.on("json") && diagnostics !== undefined) {
+      const taken = error instanceof RefusedExport ? error.taken : undefined;
+      terminal.out(`${jsonText(refusedDocument(diagnostics, taken))}\n`);
+    }
     throw error;
   }
 };

@@ -1,8 +1,8 @@
 /** `registry inspect`: what an export says, what is left out and why. */
 import type { Diagnostic } from "../diagnostic.ts";
-import { hasErrors } from "../diagnostic.ts";
+import { diagnosticAt, hasErrors } from "../diagnostic.ts";
 import type { World } from "../platform/types.ts";
-import { inspectDocument, readExport, type InspectDocument } from "../registry/index.ts";
+import { checkReportTimes, inspectDocument, readExport, recognised, type InspectDocument, type Recognised } from "../registry/index.ts";
 import { readDocuments, readOptions } from "./operands.ts";
 import { Refused } from "./refused.ts";
 
@@ -12,11 +12,25 @@ export interface InspectOptions {
   readonly options: string | undefined;
 }
 
+/** A refusal that can say what the files were taken for. */
+export class RefusedExport extends Refused {
+  readonly taken: Recognised | undefined;
+  constructor(diagnostics: readonly Diagnostic[], taken: Recognised | undefined) {
+    const said = taken && diagnosticAt("note", "format_detected", `taken for ${taken.format}: ${taken.detected_by}`);
+    super(said === undefined ? diagnostics : [...diagnostics, said]);
+    this.taken = taken;
+  }
+}
+
 /** The reading as its published document; throws `Refused` for what exits 6. */
 export async function inspect(world: World, options: InspectOptions): Promise<{ document: InspectDocument; diagnostics: readonly Diagnostic[] }> {
   const documents = await readDocuments(world, options.files, "the export");
   const registry = await readOptions(world, options.options, options.format);
   const reading = readExport(documents, registry);
-  if (reading.value === undefined || hasErrors(reading.diagnostics)) throw new Refused(reading.diagnostics);
+  const refuse = (diagnostics: readonly Diagnostic[]): RefusedExport => new RefusedExport(diagnostics, recognised(documents, registry));
+  if (reading.value === undefined || hasErrors(reading.diagnostics)) throw refuse(reading.diagnostics);
+  // What `render` and `check` would refuse is no date to show as one.
+  const times = checkReportTimes(reading.value, world.clock.now());
+  if (times.length > 0) throw refuse([...times, ...reading.diagnostics]);
   return { document: inspectDocument(reading.value), diagnostics: reading.diagnostics };
 }

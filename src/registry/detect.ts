@@ -11,8 +11,20 @@ export interface Detected {
   readonly detected_by: string;
 }
 
+/** The same for readers of a document. */
+export interface Recognised {
+  readonly format: FormatName;
+  readonly detected_by: string;
+}
+
 /** The plainest shapes are contained in others, so this format only counts where no other does. */
 const PLAINEST: FormatName = "gait-native";
+
+/** What the documents were taken for and why; undefined where that is the error. */
+export function recognised(documents: readonly SourceDocument[], options: RegistryOptions): Recognised | undefined {
+  const found = detectFormat(documents, options).value;
+  return found && { format: found.adapter.format, detected_by: found.detected_by };
+}
 
 /** Chooses one adapter for all documents. Errors: unknown, ambiguous or mixed formats. */
 export function detectFormat(documents: readonly SourceDocument[], options: RegistryOptions): Outcome<Detected> {
@@ -24,11 +36,16 @@ export function detectFormat(documents: readonly SourceDocument[], options: Regi
   }
   const asked = ADAPTERS.find((adapter) => adapter.format === options.format);
   if (asked !== undefined) return { value: { adapter: asked, detected_by: `asked for: format ${asked.format}` }, diagnostics: [] };
+  const all = documents.map((document) => ({ document, found: detectOne(document) }));
+  const unknown = all.find(({ found }) => found.value === undefined);
+  if (unknown !== undefined) return unknown.found;
+  // What holds something says which format it is; an empty list follows the others.
+  const telling = all.find(({ document, found }) => found.value !== undefined && !ADAPTERS.some((a) => a.fitsEmpty?.(document)));
   let first: (Detected & { readonly file: string }) | undefined;
-  for (const document of documents) {
-    const found = detectOne(document);
+  for (const { document, found } of telling === undefined ? all : [telling, ...all]) {
     if (found.value === undefined) return found;
     const { adapter } = found.value;
+    if (first?.adapter.fitsEmpty?.(document)) continue;
     if (first !== undefined && first.adapter !== adapter) {
       const message = `this is ${adapter.format} (${found.value.detected_by}), and ${first.file} is ${first.adapter.format}; files that are read together must have one format`;
       return {

@@ -1,4 +1,5 @@
 /** Registry exports and scanner reports in, what they say out. */
+export { recognised, type Recognised } from "./detect.ts";
 export { readExport, renderObstacles, type Wanted } from "./read-export.ts";
 export { inspectDocument, refusedDocument, type InspectDocument, type InspectedTool } from "./inspect.ts";
 export { OPTION_KEYS, parseOptions } from "./options.ts";

@@ -1,6 +1,7 @@
 /** What `registry inspect --json` prints. */
 import type { Diagnostic } from "../diagnostic.ts";
 import { uniq } from "../gait/text/index.ts";
+import type { Recognised } from "./detect.ts";
 import type { FormatName, Reading, ServerEntry, TrustEntry } from "./types.ts";
 
 /** A tool with its place in the export. */
@@ -17,7 +18,7 @@ export interface InspectedTool {
 /** The document; absent fields are left out, never empty. */
 export interface InspectDocument {
   readonly schema: "registry-policy.inspect/1";
-  /** `unknown` where the input was refused, so that nothing was read. */
+  /** `unknown` where the input was refused before anything could be recognised. */
   readonly format: FormatName | "unknown";
   readonly detected_by: string;
   readonly tools: readonly InspectedTool[];
@@ -52,12 +53,12 @@ export function inspectDocument(reading: Reading): InspectDocument {
   };
 }
 
-/** The same document for input that is refused: nothing but the findings. */
-export function refusedDocument(diagnostics: readonly Diagnostic[]): InspectDocument {
+/** The same document for input that is refused: nothing but the findings, and what it was taken for. */
+export function refusedDocument(diagnostics: readonly Diagnostic[], taken?: Recognised): InspectDocument {
   return {
     schema: "registry-policy.inspect/1",
-    format: "unknown",
-    detected_by: "nothing: the input is refused",
+    format: taken?.format ?? "unknown",
+    detected_by: taken?.detected_by ?? "nothing: the input is refused",
     tools: [],
     tool_names: [],
     servers: [],

@@ -1,12 +1,12 @@
 /** Adding listed servers and their tools, the same way for every registry that lists both. */
-import { lower, trim } from "../gait/text/index.ts";
 import { quoteForMessage } from "../source/index.ts";
+import { serverKey } from "./aliases.ts";
 import type { Collected } from "./adapters/collect.ts";
 import { checkEntryKeys } from "./adapters/entry-keys.ts";
 import { itemsAt, leaveOut, originAt, refuse, requiredText, textOf, type Draft, type Place } from "./draft.ts";
 import { upper } from "./severity.ts";
 import { hintsOf } from "./tool-hints.ts";
-import type { ServerEntry } from "./types.ts";
+import type { LeftOut, ServerEntry } from "./types.ts";
 
 /** The parts of a server entry as an adapter finds them; undefined ones do not go into the entry. */
 export type ServerParts = {
@@ -46,7 +46,7 @@ export function addServer(draft: Draft, server_id: string, parts: ServerParts, p
 export function refuseListedTwice(draft: Draft): void {
   const seen = new Map<string, ServerEntry>();
   for (const server of draft.servers) {
-    const key = lower(trim(server.server_id));
+    const key = serverKey(server.server_id);
     const before = seen.get(key)?.origin;
     seen.set(key, server);
     if (before === undefined) continue;
@@ -63,6 +63,23 @@ export function addTools(draft: Collected, server_id: string, list: Place, shape
     else addObject(draft, server_id, item);
   }
   if (items.length === 0) leaveOut(draft, server_id, "no_tools", "the export lists that it has no approved tool", list);
+}
+
+/**
+ * Beside a list of names, which is the approval, stand definitions: they add hints to the tools that were added since `from`, and
+ * one that the list lacks is left out for the reason `without`.
+ */
+export function joinDefinitions(draft: Collected, server_id: string, definitions: Place, from: number, without: Pick<LeftOut, "code" | "reason">): void {
+  const indexes = new Map(draft.tools.slice(from).map((tool, i) => [serverKey(tool.name), from + i]));
+  for (const definition of itemsAt(draft, definitions)) {
+    const name = requiredText(draft, definition, "name");
+    if (name === undefined || definition.node.kind !== "object") continue;
+    if (!checkEntryKeys(definition.file, definition.node, TOOL_KEYS, draft.diagnostics, draft.ignored)) continue;
+    const index = indexes.get(serverKey(name));
+    const tool = index === undefined ? undefined : draft.tools[index];
+    if (index === undefined || tool === undefined) leaveOut(draft, `${server_id} ${name}`, without.code, without.reason, definition);
+    else draft.tools[index] = { ...tool, ...hintsOf(definition) };
+  }
 }
 
 /** Records that nothing is known about a server's tools; that never means all of them. */

@@ -1,7 +1,7 @@
 /** The newer catalog: `ref`, `title` and `servers`, each with a snapshot of the server's own entry. */
 import { quoteForMessage } from "../../source/index.ts";
 import { itemsAt, rawAt, remark, required, requiredText, valueAt, type Place } from "../draft.ts";
-import { addTools, toolsNotListed } from "../listed-server.ts";
+import { addTools, joinDefinitions, toolsNotListed } from "../listed-server.ts";
 import type { Collected } from "./collect.ts";
 import { readEntry } from "./docker-catalog-registry.ts";
 import { checkEntryKeys } from "./entry-keys.ts";
@@ -9,6 +9,8 @@ import { checkEntryKeys } from "./entry-keys.ts";
 const KNOWN: ReadonlySet<string> = new Set(["config", "endpoint", "image", "policy", "secrets", "snapshot", "source", "tools", "type"]);
 
 const SNAPSHOT_KNOWN: ReadonlySet<string> = new Set(["server"]);
+
+const NOT_SELECTED = { code: "not_selected", reason: "the server offers it, but it is not in the catalog's selection" };
 
 /** Every server of the list. */
 export function readCatalog(draft: Collected, root: Place): void {
@@ -24,11 +26,14 @@ function readServer(draft: Collected, item: Place): void {
   const keys = (place: Place, known: ReadonlySet<string>): boolean =>
     place.node.kind === "object" && checkEntryKeys(place.file, place.node, known, draft.diagnostics, draft.ignored);
   const clean = [keys(item, KNOWN), keys(snapshot, SNAPSHOT_KNOWN)].every(Boolean);
-  if (!readEntry(draft, server_id, server) || !clean) return;
+  if (!readEntry(draft, server_id, server, item) || !clean) return;
   const chosen = rawAt(item, "tools");
   const offered = valueAt(server, "tools");
-  if (chosen !== undefined) addTools(draft, server_id, chosen, "texts");
-  else if (offered === undefined) toolsNotListed(draft, server_id, item);
+  if (chosen !== undefined) {
+    const before = draft.tools.length;
+    addTools(draft, server_id, chosen, "texts");
+    if (offered !== undefined && draft.tools.length > before) joinDefinitions(draft, server_id, offered, before, NOT_SELECTED);
+  } else if (offered === undefined) toolsNotListed(draft, server_id, item);
   else {
     // The catalog type drops empty lists when it is written, so a missing selection may have been an empty one.
     const message = `server ${quoteForMessage(server_id)} has no selection of tools; all tools of its snapshot count, and a selection of none looks the same`;

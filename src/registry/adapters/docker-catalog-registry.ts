@@ -66,11 +66,14 @@ export function readTools(draft: Collected, server_id: string, entry: Place): vo
   else addTools(draft, server_id, tools, "objects");
 }
 
-/** Adds the server of an entry; false where it must not be used. `policy` in it is a local decision and is not read. */
-export function readEntry(draft: Collected, server_id: string, entry: Place): boolean {
+/**
+ * Adds the server of an entry; false where it must not be used. `policy` in it is a local decision and is not read. `beside` is what
+ * the newer catalog says of the same server outside its snapshot.
+ */
+export function readEntry(draft: Collected, server_id: string, entry: Place, beside?: Place): boolean {
   if (entry.node.kind !== "object") return wrongType(draft, entry, "a mapping") ?? false;
   if (!checkEntryKeys(entry.file, entry.node, KNOWN, draft.diagnostics, draft.ignored)) return false;
-  const image = optionalText(draft, entry, "image");
+  const image = optionalText(draft, entry, "image") ?? (beside && optionalText(draft, beside, "image"));
   const metadata = valueAt(entry, "metadata");
   for (const place of [metadata, valueAt(entry, "meta")]) {
     if (place?.node.kind === "object" && !refuseDenials(place.file, place.node, NOTHING, draft.diagnostics, "this entry")) return false;
@@ -84,7 +87,7 @@ export function readEntry(draft: Collected, server_id: string, entry: Place): bo
       version: image === undefined ? undefined : imageVersion(image),
       publisher: metadata && optionalText(draft, metadata, "owner"),
       status: undefined,
-      endpoint: optionalEndpoint(draft, valueAt(entry, "remote"), "url"),
+      endpoint: optionalEndpoint(draft, valueAt(entry, "remote"), "url") ?? optionalEndpoint(draft, beside, "endpoint"),
       package: image,
       updated_at: undefined,
     },

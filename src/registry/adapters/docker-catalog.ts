@@ -18,6 +18,8 @@ export const dockerCatalog: Adapter = {
   format: "docker-catalog",
   looksFor: "a map `registry`, a list `servers` with `snapshot`, or a `server.yaml` with its `tools.json`",
   detect: (document) => detect(document.root),
+  // The `tools.json` of a server without tools.
+  fitsEmpty: ({ root }) => root.kind === "array" && root.items.length === 0,
   read,
 };
 
@@ -39,7 +41,7 @@ function isCatalog(root: SourceNode): boolean {
   return servers.items.some((s) => member(s, "snapshot") !== undefined) || member(root, "ref")?.kind === "string";
 }
 
-const TOP_KNOWN: ReadonlySet<string> = new Set(["displayName", "name", "ref", "registry", "servers", "source", "title", "version"]);
+const TOP_KNOWN: ReadonlySet<string> = new Set(["digest", "displayName", "name", "ref", "registry", "servers", "source", "title", "version"]);
 
 /** A catalog's own keys; a `server.yaml` is checked as the entry that it is. */
 function checkTop(draft: Collected, root: Place): void {

@@ -8,9 +8,9 @@ import type { ServerRules } from "./managed-servers.ts";
 import { INNER_STARS_LIMIT, starSet } from "./star-pattern.ts";
 
 interface Lists {
-  readonly allow: Place;
-  readonly ask: Place | undefined;
-  readonly deny: Place | undefined;
+  readonly allow: readonly Place[];
+  readonly ask: readonly Place[];
+  readonly deny: readonly Place[];
 }
 
 const PREFIX = "mcp__";
@@ -23,9 +23,10 @@ export function readPermissions(into: Collected, lists: Lists, rules: ServerRule
     ...rules.names,
     ...[...(options.server_ids?.values() ?? []), ...(options.aliases?.keys() ?? []), ...(options.expect_servers ?? [])].map(serverKey),
   ]);
-  const permissions = itemsAt(into, lists.allow);
-  if (lists.allow.node.kind === "array" && permissions.length === 0)
-    remark(into, "warning", "allowlist_empty", "`permissions.allow` is empty: no tool is approved", lists.allow);
+  const permissions = lists.allow.flatMap((list) => itemsAt(into, list));
+  const [first] = lists.allow;
+  if (first !== undefined && permissions.length === 0 && lists.allow.every((list) => list.node.kind === "array"))
+    remark(into, "warning", "allowlist_empty", "`permissions.allow` is empty: no tool is approved", first);
   for (const place of permissions) {
     const text = permissionText(into, place);
     if (text === undefined) continue;
@@ -111,9 +112,9 @@ function forbiddenBy(rules: ServerRules, parts: Cut | undefined, cuts: readonly 
 }
 
 /** Whether a permission is covered by a list; here patterns count, because covering more is the stricter reading. */
-function matcherOf(into: Collected, list: Place | undefined): (text: string) => boolean {
+function matcherOf(into: Collected, lists: readonly Place[]): (text: string) => boolean {
   const listed = starSet();
-  for (const place of list === undefined ? [] : itemsAt(into, list)) {
+  for (const place of lists.flatMap((list) => itemsAt(into, list))) {
     const text = permissionText(into, place);
     if (text === undefined) continue;
     // `tool(…)` limits a rule to some calls; taken for all of them.

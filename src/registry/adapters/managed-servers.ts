@@ -16,21 +16,21 @@ export interface ServerRules {
   readonly names: ReadonlySet<string>;
 }
 
-/** Reads the allow and the deny list; denials win. */
+/** Reads the allow and the deny lists of all files; denials win. No list at all allows every server. */
 export function readServerRules(
   into: Collected,
-  allowed: Place | undefined,
-  against: { readonly denied: Place | undefined; readonly disabled: Place | undefined },
+  allowed: readonly Place[],
+  against: { readonly denied: readonly Place[]; readonly disabled: readonly Place[] },
   options: RegistryOptions,
 ): ServerRules {
   const denied = deniedNames();
   let deniedByPattern: Place | undefined;
-  for (const place of against.denied === undefined ? [] : itemsAt(into, against.denied)) {
+  for (const place of against.denied.flatMap((list) => itemsAt(into, list))) {
     const entry = readEntry(into, place, options);
     if (entry?.id !== undefined) deny(into, denied, entry.id, place);
     else if (entry !== undefined) deniedByPattern ??= place;
   }
-  for (const place of against.disabled === undefined ? [] : itemsAt(into, against.disabled)) {
+  for (const place of against.disabled.flatMap((list) => itemsAt(into, list))) {
     if (place.node.kind === "string") deny(into, denied, place.node.value, place);
     else refuse(into, "managed_entry", "a server must be text", originAt(place), "Write the server's name.");
   }
@@ -79,10 +79,10 @@ function keysOf(name: string): readonly string[] {
 }
 
 /** True where a tool's server cannot be judged by its name: no list at all, or one with URLs or commands. */
-function readAllowed(into: Collected, allowed: Place | undefined, denied: DeniedNames, names: Set<string>, options: RegistryOptions): boolean {
-  if (allowed === undefined) return true;
+function readAllowed(into: Collected, allowed: readonly Place[], denied: DeniedNames, names: Set<string>, options: RegistryOptions): boolean {
+  if (allowed.length === 0) return true;
   let open = false;
-  for (const place of itemsAt(into, allowed)) {
+  for (const place of allowed.flatMap((list) => itemsAt(into, list))) {
     const entry = readEntry(into, place, options);
     if (entry === undefined) continue;
     if (entry.id === undefined) {
@@ -92,6 +92,9 @@ function readAllowed(into: Collected, allowed: Place | undefined, denied: Denied
       leaveOut(into, entry.label, code, reason, place);
     } else if (denied.has(entry.id)) {
       leaveOut(into, entry.id, "denied", "it is denied as well, and denials win", place);
+    } else if (entry.id.includes("*")) {
+      // Clients have no patterns in names, so this one lets no server run.
+      leaveOut(into, entry.id, "pattern_not_expanded", "a pattern may stand for any number of servers", place);
     } else {
       names.add(serverKey(entry.id));
       into.servers.push({

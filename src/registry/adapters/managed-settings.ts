@@ -1,7 +1,7 @@
 /** `managed-settings.json` of GitHub Copilot and Claude Code: server allowlists with patterns, and tool permissions. */
 import { foldKey, member, pointerStep, quoteForMessage, type SourceDocument, type SourceNode } from "../../source/index.ts";
 import { refuseCursor } from "../incomplete.ts";
-import { originAt, refuse, remark, type Place } from "../draft.ts";
+import { originAt, refuse, remark, rootOf, wrongType, type Place } from "../draft.ts";
 import type { Adapter, RegistryOptions } from "../types.ts";
 import { finish, startCollecting, type Collected } from "./collect.ts";
 import { refuseDenials } from "./entry-keys.ts";
@@ -33,13 +33,28 @@ export const managedSettings: Adapter = {
   },
   read: (documents, options) => {
     const into = startCollecting();
-    for (const document of documents) readDocument(into, document, options);
+    readSettings(
+      into,
+      documents.map((document) => partsOf(into, document)),
+      options,
+    );
     return finish(into, false);
   },
 };
 
-function readDocument(into: Collected, document: SourceDocument, options: RegistryOptions): void {
-  const top: Place = { file: document.file, node: document.root, pointer: "" };
+/** The lists of one file; undefined where a key is absent. */
+interface Parts {
+  readonly top: Place;
+  readonly servers: Place | undefined;
+  readonly deniedServers: Place | undefined;
+  readonly disabledServers: Place | undefined;
+  readonly allow: Place | undefined;
+  readonly ask: Place | undefined;
+  readonly deny: Place | undefined;
+}
+
+function partsOf(into: Collected, document: SourceDocument): Parts {
+  const top = rootOf(document);
   refuseCursor(into, top);
   const servers = setting(into, top, "allowedMcpServers");
   const permissions = setting(into, top, "permissions");
@@ -49,43 +64,50 @@ function readDocument(into: Collected, document: SourceDocument, options: Regist
   ] as const) {
     if (place?.node.kind === "object") checkNames(into, place, known);
   }
-  const allow = permissions && setting(into, permissions, "allow");
-  if (servers === undefined && allow === undefined) {
+  if (permissions !== undefined && permissions.node.kind !== "object") wrongType(into, permissions, "a mapping");
+  tellProjectServers(into, top);
+  const permission = (key: string): Place | undefined => permissions && setting(into, permissions, key);
+  return {
+    top,
+    servers,
+    deniedServers: setting(into, top, "deniedMcpServers"),
+    disabledServers: setting(into, top, "disabledMcpjsonServers"),
+    allow: permission("allow"),
+    ask: permission("ask"),
+    deny: permission("deny"),
+  };
+}
+
+/** Files that are read together are one set of settings, as clients merge them: a denial in one holds for all. */
+function readSettings(into: Collected, parts: readonly Parts[], options: RegistryOptions): void {
+  const [first] = parts;
+  if (first === undefined) return;
+  const all = (key: Exclude<keyof Parts, "top">): readonly Place[] => parts.flatMap((part) => part[key] ?? []);
+  const [servers, allow] = [all("servers"), all("allow")];
+  if (servers.length === 0 && allow.length === 0) {
     const message = "nothing is restricted: neither `allowedMcpServers` nor `permissions.allow` is there, and an absent list allows everything";
-    refuse(into, "no_restriction", message, top, "Write the list that is meant; an empty list allows nothing.");
+    refuse(into, "no_restriction", message, first.top, "Write the list that is meant; an empty list allows nothing.");
     return;
   }
-  if (servers === undefined) {
-    remark(
-      into,
-      "warning",
-      "no_restriction",
-      "`allowedMcpServers` is absent, so these settings let every server run",
-      top,
-      "Gait blocks what its own policy does not allow.",
-    );
+  if (servers.length === 0) {
+    const message = "`allowedMcpServers` is absent, so these settings let every server run";
+    remark(into, "warning", "no_restriction", message, first.top, "Gait blocks what its own policy does not allow.");
   }
-  if (allow === undefined) {
-    remark(
-      into,
-      "warning",
-      "no_restriction",
-      "`permissions.allow` is absent, so these settings name no approved tools; no policy can be made from them",
-      top,
-      "List tools as `mcp__server__tool`.",
-    );
+  if (allow.length === 0) {
+    const message = "`permissions.allow` is absent, so these settings name no approved tools; no policy can be made from them";
+    remark(into, "warning", "no_restriction", message, first.top, "List tools as `mcp__server__tool`.");
   }
-  const rules = readServerRules(
-    into,
-    servers,
-    {
-      denied: setting(into, top, "deniedMcpServers"),
-      disabled: setting(into, top, "disabledMcpjsonServers"),
-    },
-    options,
-  );
-  if (permissions !== undefined && allow !== undefined) {
-    readPermissions(into, { allow, ask: setting(into, permissions, "ask"), deny: setting(into, permissions, "deny") }, rules, options);
+  const rules = readServerRules(into, servers, { denied: all("deniedServers"), disabled: all("disabledServers") }, options);
+  readPermissions(into, { allow, ask: all("ask"), deny: all("deny") }, rules, options);
+}
+
+/** What starts a project's own servers without asking is no list of what may run. */
+function tellProjectServers(into: Collected, top: Place): void {
+  for (const key of ["enableAllProjectMcpServers", "enabledMcpjsonServers"]) {
+    const node = member(top.node, key);
+    if (node === undefined || (node.kind === "boolean" && !node.value) || (node.kind === "array" && node.items.length === 0)) continue;
+    const message = `\`${key}\` starts servers of a project without asking; it restricts nothing and approves no tool here`;
+    remark(into, "note", "project_servers", message, { ...top, node, pointer: `/${key}` });
   }
 }
 

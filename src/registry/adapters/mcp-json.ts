@@ -1,6 +1,6 @@
 /** Client configuration: `.mcp.json` and its kin (`mcpServers`) and VS Code's `mcp.json` (`servers`). Not an approval. */
-import { member, pointerStep, quoteForMessage, stringMember, type ObjectNode, type SourceDocument, type SourceNode } from "../../source/index.ts";
-import { originAt, refuse, remark, type Place } from "../draft.ts";
+import { member, pointerStep, quoteForMessage, type Member, type ObjectNode, type SourceDocument, type SourceNode } from "../../source/index.ts";
+import { optionalText, originAt, refuse, remark, type Place } from "../draft.ts";
 import { endpointOf } from "./endpoint.ts";
 import type { Adapter } from "../types.ts";
 import { leaveOut, finish, startCollecting, type Collected } from "./collect.ts";
@@ -33,6 +33,14 @@ function serversOf(root: SourceNode): { readonly key: string; readonly node: Obj
   return isClient && !isCatalog ? { key: "servers", node: servers } : undefined;
 }
 
+/** The member that switches an entry off; what is neither true nor false is taken for it. */
+function switchedOff(entry: ObjectNode): Member | undefined {
+  return entry.members.find(({ key, value }) => {
+    if (key === "disabled") return !(value.kind === "boolean" && !value.value);
+    return key === "enabled" && !(value.kind === "boolean" && value.value);
+  });
+}
+
 function readDocument(into: Collected, document: SourceDocument): void {
   const top: Place = { file: document.file, node: document.root, pointer: "" };
   const found = serversOf(document.root);
@@ -46,17 +54,13 @@ function readDocument(into: Collected, document: SourceDocument): void {
       refuse(into, "mcp_json_entry", `server ${quoteForMessage(m.key)} must be an object`, place, "Correct the configuration.");
       continue;
     }
-    const disabled = member(m.value, "disabled");
-    if (disabled !== undefined && !(disabled.kind === "boolean" && !disabled.value)) {
-      leaveOut(into, m.key, "disabled", "the client has it switched off", {
-        ...place,
-        node: disabled,
-        pointer: `${place.pointer}/disabled`,
-      });
+    const off = switchedOff(m.value);
+    if (off !== undefined) {
+      leaveOut(into, m.key, "disabled", "the client has it switched off", { ...place, node: off.value, pointer: place.pointer + pointerStep(off.key) });
       continue;
     }
     const url = TRANSPORT.slice(1)
-      .map((key) => stringMember(m.value, key))
+      .map((key) => optionalText(into, place, key))
       .find((text) => text !== undefined);
     const origin = { ...originAt(place), line: m.line, column: m.column };
     const endpoint = endpointOf(url ?? "");

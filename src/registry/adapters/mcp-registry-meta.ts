@@ -37,11 +37,19 @@ export interface RegistryMeta {
   readonly updatedAt: string | undefined;
 }
 
+/** What a format adds to the reading of the blocks. */
+interface MetaHooks {
+  /** An extension in `_meta` that the caller reads itself. */
+  readonly readElsewhere?: string;
+  /** Called where an entry is left out although the registry marks it as the latest version. */
+  readonly latestLeftOut?: () => void;
+}
+
 /**
  * Reads every block that speaks about the entry, at the entry and at its server. Undefined where the entry is not to be used: it
- * is left out with its reason, or an error has been told. `readElsewhere` is an extension in `_meta` that the caller reads itself.
+ * is left out with its reason, or an error has been told.
  */
-export function readMeta(into: Collected, holders: readonly Place[], subject: string, readElsewhere?: string): RegistryMeta | undefined {
+export function readMeta(into: Collected, holders: readonly Place[], subject: string, hooks: MetaHooks = {}): RegistryMeta | undefined {
   const blocks = holders.flatMap((holder) => blocksOf(holder));
   let sound = true;
   for (const holder of holders) {
@@ -60,7 +68,10 @@ export function readMeta(into: Collected, holders: readonly Place[], subject: st
   for (const place of places) for (const key of TIMES) optionalTime(into, place, key);
   const latest = blocks.flatMap((block) => latestOf(into, block));
   if (into.diagnostics.slice(before).some((d) => d.severity === "error")) return undefined;
-  if (!isActive(into, places, subject) || takenBack(into, holders, subject, readElsewhere)) return undefined;
+  if (!isActive(into, places, subject) || takenBack(into, holders, subject, hooks.readElsewhere)) {
+    if (latest.includes(true)) hooks.latestLeftOut?.();
+    return undefined;
+  }
   if (latest.includes(false)) {
     leaveOut(into, subject, "not_latest", "the registry marks another version as the latest", holders.at(-1) as Place);
     return undefined;

@@ -1,11 +1,12 @@
 /** One entry of an MCP registry: `{ server, _meta }` as v0.1 has it, or the flat form. */
 import { lower } from "../../gait/text/index.ts";
-import { member, pointerStep, quoteForMessage, stringMember, type SourceNode } from "../../source/index.ts";
+import { member, pointerStep, quoteForMessage, stringMember } from "../../source/index.ts";
+import { serverKey } from "../aliases.ts";
 import { trimBlanks } from "../names.ts";
 import { endpointOf } from "./endpoint.ts";
 import type { RawTool, ServerEntry } from "../types.ts";
 import { checkEntryKeys } from "./entry-keys.ts";
-import { originAt, rawAt, refuse, remark, type Place } from "../draft.ts";
+import { itemsAt, optionalText, originAt, rawAt, refuse, remark, valueAt, wrongType, type Place } from "../draft.ts";
 import { hintsOf } from "../tool-hints.ts";
 import { leaveOut, type Collected } from "./collect.ts";
 import { readMeta, type RegistryMeta } from "./mcp-registry-meta.ts";
@@ -45,8 +46,11 @@ const KNOWN: ReadonlySet<string> = new Set([
 ]);
 const TOOL_KNOWN: ReadonlySet<string> = new Set(["name", "title", "description", "inputSchema", "outputSchema", "annotations", "execution", "icons", "_meta"]);
 
-/** Reads an entry; one that is not active goes to `left_out`, one that cannot be understood is an error. */
-export function readRegistryServer(into: Collected, spot: Place): RegistryServer | undefined {
+/**
+ * Reads an entry; one that is not active goes to `left_out`, one that cannot be understood is an error. `gone` takes the servers,
+ * in Gait's form, whose latest version is left out.
+ */
+export function readRegistryServer(into: Collected, spot: Place, gone: Set<string>): RegistryServer | undefined {
   const nested = member(spot.node, "server");
   const server: Place = nested === undefined ? spot : { ...spot, node: nested, pointer: `${spot.pointer}/server` };
   if (spot.node.kind !== "object" || server.node.kind !== "object") {
@@ -57,12 +61,15 @@ export function readRegistryServer(into: Collected, spot: Place): RegistryServer
   if (nested !== undefined && !checkEntryKeys(spot.file, server.node, KNOWN, into.diagnostics, into.ignored)) return undefined;
   const identity = identityOf(into, server, nested === undefined);
   if (!usable || identity === undefined) return undefined;
-  const meta = readMeta(into, nested === undefined ? [server] : [spot, server], identity.server_id);
+  const meta = readMeta(into, nested === undefined ? [server] : [spot, server], identity.server_id, {
+    latestLeftOut: () => gone.add(serverKey(identity.server_id)),
+  });
   const tools = meta && readTools(into, toolsOf(into, spot, server), identity.server_id);
-  if (meta === undefined || tools === "refused") return undefined;
+  const details = meta && detailsOf(into, server, meta);
+  if (meta === undefined || details === undefined || tools === "refused") return undefined;
   const place = originAt(server);
   return {
-    entry: { ...identity, ...detailsOf(server.node, meta), origin: place },
+    entry: { ...identity, ...details, origin: place },
     tools: tools ?? [],
     hasTools: tools !== undefined,
     isLatest: meta.isLatest,
@@ -72,8 +79,8 @@ export function readRegistryServer(into: Collected, spot: Place): RegistryServer
 /** The name is the identity; the flat form that some private registries use has an `id` instead, and a display name. */
 function identityOf(into: Collected, server: Place, flat: boolean): { readonly server_id: string; readonly server_name?: string } | undefined {
   const name = stringMember(server.node, "name");
-  const id = flat ? stringMember(server.node, "id") : undefined;
-  const title = stringMember(server.node, "title");
+  const id = flat ? optionalText(into, server, "id") : undefined;
+  const title = optionalText(into, server, "title");
   const serverId = id ?? name;
   if (serverId === undefined || trimBlanks(serverId) === "") {
     refuse(into, "server_id_missing", "a server must have a text `name`", originAt(server), "Name the server as the registry does.");
@@ -87,12 +94,13 @@ function identityOf(into: Collected, server: Place, flat: boolean): { readonly s
   return { server_id: serverId, ...(shown === undefined ? {} : { server_name: shown }) };
 }
 
-function detailsOf(server: SourceNode, meta: RegistryMeta): Partial<ServerEntry> {
-  const name = stringMember(server, "name");
+function detailsOf(into: Collected, server: Place, meta: RegistryMeta): Partial<ServerEntry> {
+  const name = stringMember(server.node, "name");
   const slash = name?.indexOf("/") ?? -1;
-  const version = stringMember(server, "version");
-  const endpoint = endpointOf(firstText(member(server, "remotes"), "url") ?? "");
-  const identifier = firstText(member(server, "packages"), "identifier");
+  const version = optionalText(into, server, "version");
+  // The first address that is a place: a template in front of it is none.
+  const [endpoint] = textsOf(into, server, "remotes", "url").flatMap((url) => endpointOf(url) ?? []);
+  const [identifier] = textsOf(into, server, "packages", "identifier");
   return {
     ...(version === undefined ? {} : { version }),
     ...(name === undefined || slash <= 0 ? {} : { publisher: name.slice(0, slash) }),
@@ -103,8 +111,14 @@ function detailsOf(server: SourceNode, meta: RegistryMeta): Partial<ServerEntry>
   };
 }
 
-function firstText(list: SourceNode | undefined, key: string): string | undefined {
-  return list?.kind === "array" ? stringMember(list.items[0], key) : undefined;
+/** A text of each item of a list that may be missing. */
+function textsOf(into: Collected, server: Place, key: string, field: string): readonly string[] {
+  const list = valueAt(server, key);
+  return list === undefined
+    ? []
+    : itemsAt(into, list).flatMap((item) =>
+        item.node.kind === "object" ? (optionalText(into, item, field) ?? []) : (wrongType(into, item, "a mapping") ?? []),
+      );
 }
 
 /** Lists put tools into the server, or beside it; both at once would be two lists. */

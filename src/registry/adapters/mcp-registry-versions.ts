@@ -1,15 +1,22 @@
 /** One version of each server: registries list old ones beside the latest, and an old one's tools are not approved again. */
-import { lower, trim } from "../../gait/text/index.ts";
+import { serverKey } from "../aliases.ts";
 import { quoteForMessage } from "../../source/index.ts";
 import type { RegistryServer } from "./mcp-registry-server.ts";
 import { refuse } from "../draft.ts";
-import type { Collected } from "./collect.ts";
+import { leaveOut, type Collected } from "./collect.ts";
 
-/** For each server the entry that is marked as the latest, else the one with the greatest version; others are left out. */
-export function keepLatest(into: Collected, servers: readonly RegistryServer[]): readonly RegistryServer[] {
+/**
+ * For each server the entry that is marked as the latest, else the one with the greatest version; others are left out. Where the
+ * latest is `gone` (deprecated, deleted), no older one stands in for it.
+ */
+export function keepLatest(into: Collected, servers: readonly RegistryServer[], gone: ReadonlySet<string>): readonly RegistryServer[] {
   const groups = new Map<string, RegistryServer[]>();
   for (const server of servers) {
-    const key = lower(trim(server.entry.server_id));
+    const key = serverKey(server.entry.server_id);
+    if (gone.has(key) && server.isLatest !== true) {
+      leaveOut(into, subjectOf(server), "not_latest", "the latest version is left out, and no older one stands in for it", server.entry.origin);
+      continue;
+    }
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [server]);
     else group.push(server);
@@ -33,15 +40,13 @@ function chooseOne(into: Collected, group: readonly RegistryServer[]): RegistryS
   for (const other of group) {
     if (other === best) continue;
     const newer = best.entry.version === undefined ? "another version" : `version ${quoteForMessage(best.entry.version)}`;
-    const subject = other.entry.version === undefined ? other.entry.server_id : `${other.entry.server_id} ${other.entry.version}`;
-    into.left_out.push({
-      subject,
-      code: "not_latest",
-      reason: `${newer} is listed as well`,
-      origin: other.entry.origin,
-    });
+    leaveOut(into, subjectOf(other), "not_latest", `${newer} is listed as well`, other.entry.origin);
   }
   return best;
+}
+
+function subjectOf({ entry }: RegistryServer): string {
+  return entry.version === undefined ? entry.server_id : `${entry.server_id} ${entry.version}`;
 }
 
 /** The one with the greatest version; undefined where versions are equal or cannot be compared. */

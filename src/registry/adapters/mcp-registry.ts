@@ -6,10 +6,13 @@ import { checkCursors } from "./cursor.ts";
 import { checkEntryKeys } from "./entry-keys.ts";
 import { readRegistryServer, type RegistryServer } from "./mcp-registry-server.ts";
 import { keepLatest } from "./mcp-registry-versions.ts";
-import { originAt, refuse, type Place } from "../draft.ts";
+import { originAt, refuse, remark, rootOf, type Place } from "../draft.ts";
 import { finish, leaveOut, startCollecting, type Collected } from "./collect.ts";
 
 const FLAT_MARKS = ["$schema", "packages", "remotes", "repository", "version", "id", "description", "tools"];
+
+const INVENTORY = "no entry lists its tools: this is an inventory of servers, and no policy is made from it";
+const HELP = "Add `tools` to the entries, or give a list of approved tools; Gait allows tools by name.";
 
 /** Servers, and tools where a list has them; a listing is no score, so it never yields trust entries. */
 export const mcpRegistry: Adapter = {
@@ -19,15 +22,19 @@ export const mcpRegistry: Adapter = {
   read: (documents) => {
     const into = startCollecting();
     checkCursors(into, documents);
-    const found = documents.flatMap((document) => readDocument(into, document));
-    const servers = keepLatest(into, found);
+    const gone = new Set<string>();
+    const found = documents.flatMap((document) => readDocument(into, document, gone));
+    const servers = keepLatest(into, found, gone);
     for (const server of servers) {
       into.servers.push(server.entry);
       into.tools.push(...server.tools);
     }
     tellMissingTools(into, servers);
     const times = servers.flatMap((s) => s.entry.updated_at ?? []);
-    return finish(into, found.every((s) => !s.hasTools) && found.length > 0, newest(times));
+    const inventory = found.every((s) => !s.hasTools) && found.length > 0;
+    const [first] = documents;
+    if (inventory && first !== undefined) remark(into, "warning", "inventory", INVENTORY, rootOf(first), HELP);
+    return finish(into, inventory, newest(times));
   },
 };
 
@@ -35,7 +42,8 @@ function detect(root: SourceNode): string | undefined {
   const list = root.kind === "array" ? root : member(root, "servers");
   if (list?.kind !== "array") return undefined;
   const where = root.kind === "array" ? "a list" : "a `servers` list";
-  if (list.items.length === 0) return root.kind === "array" ? undefined : `${where} that is empty`;
+  // Docker's catalogs have a list `servers` too, and say so with their `ref`.
+  if (list.items.length === 0) return root.kind === "array" || member(root, "ref") !== undefined ? undefined : `${where} that is empty`;
   if (list.items.some((item) => member(member(item, "server"), "name") !== undefined)) return `${where} of entries with \`server\``;
   const flat = (item: SourceNode): boolean =>
     member(item, "name") !== undefined && member(item, "snapshot") === undefined && FLAT_MARKS.some((key) => member(item, key) !== undefined);
@@ -47,7 +55,7 @@ function detect(root: SourceNode): string | undefined {
 
 const TOP_KNOWN: ReadonlySet<string> = new Set(["servers", "metadata", "$schema", "version", "name", "description"]);
 
-function readDocument(into: Collected, document: SourceDocument): readonly RegistryServer[] {
+function readDocument(into: Collected, document: SourceDocument, gone: Set<string>): readonly RegistryServer[] {
   const { file, root } = document;
   const top: Place = { file, node: root, pointer: "" };
   const list = root.kind === "array" ? root : member(root, "servers");
@@ -58,7 +66,7 @@ function readDocument(into: Collected, document: SourceDocument): readonly Regis
   if (root.kind === "object") checkEntryKeys(file, root, TOP_KNOWN, into.diagnostics, into.ignored, "document");
   checkCount(into, top, list.items.length);
   const base = root.kind === "array" ? "" : "/servers";
-  return list.items.flatMap((node, i) => readRegistryServer(into, { file, node, pointer: base + pointerStep(i) }) ?? []);
+  return list.items.flatMap((node, i) => readRegistryServer(into, { file, node, pointer: base + pointerStep(i) }, gone) ?? []);
 }
 
 /** A page that holds fewer servers than it says was cut. */

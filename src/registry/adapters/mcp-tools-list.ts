@@ -19,6 +19,8 @@ export const mcpToolsList: Adapter = {
   format: "mcp-tools-list",
   looksFor: "a `tools` list of entries with `name` and `inputSchema`, perhaps inside a JSON-RPC `result`",
   detect: (document) => detect(document.root),
+  // The answer of a server without tools.
+  fitsEmpty: ({ root }) => isEmptyList(member(root, "tools")),
   read: (documents, options) => {
     const into = startCollecting();
     const groups = new Map<string, SourceDocument[]>();
@@ -37,14 +39,21 @@ export const mcpToolsList: Adapter = {
 
 function detect(root: SourceNode): string | undefined {
   const tools = member(resultOf(root), "tools");
+  if (member(root, "jsonrpc") !== undefined) {
+    if (tools !== undefined) return "a JSON-RPC answer with a `tools` list";
+    return member(root, "error") === undefined ? undefined : "a JSON-RPC answer with an `error`";
+  }
   if (tools?.kind !== "array") return undefined;
-  if (member(root, "jsonrpc") !== undefined) return "a JSON-RPC answer with a `tools` list";
   if (tools.items.some((item) => member(item, "name") !== undefined && member(item, "inputSchema") !== undefined)) {
     return "a `tools` list of entries with `name` and `inputSchema`";
   }
   // A list of plain names may have a cursor as well.
   if (tools.items.some((item) => item.kind === "string" || member(item, "tool_name") !== undefined)) return undefined;
   return member(root, "nextCursor") === undefined ? undefined : "a `tools` list with `nextCursor`";
+}
+
+function isEmptyList(node: SourceNode | undefined): boolean {
+  return node?.kind === "array" && node.items.length === 0;
 }
 
 function resultOf(root: SourceNode): SourceNode | undefined {
@@ -58,12 +67,14 @@ function resultPointer(root: SourceNode): string {
 function readDocument(into: Collected, document: SourceDocument, options: RegistryOptions): void {
   const { file, root } = document;
   const top: Place = { file, node: root, pointer: "" };
+  if (!checkEnvelope(into, top)) return;
   const list = member(resultOf(root), "tools");
   if (list?.kind !== "array") {
-    refuse(into, "tools_list_shape", "there is no `tools` list", originAt(top), "Save the result of `tools/list`.");
+    const at = list === undefined ? top : { ...top, node: list, pointer: `${resultPointer(root)}/tools` };
+    const message = list === undefined ? "there is no `tools` list" : "`tools` must be a list";
+    refuse(into, "tools_list_shape", message, originAt(at), "Save the result of `tools/list`.");
     return;
   }
-  if (!checkEnvelope(into, top)) return;
   const serverId = serverOfFile(file, options);
   if (serverId === undefined && (options.naming ?? "raw") !== "raw") {
     const help = "Give `server_id`, or `server_ids` with this file's path, in the options.";
@@ -80,7 +91,7 @@ function readDocument(into: Collected, document: SourceDocument, options: Regist
   list.items.forEach((node, i) => readTool(into, { file, node, pointer: `${resultPointer(root)}/tools${pointerStep(i)}` }, serverId));
 }
 
-const RESULT_KNOWN: ReadonlySet<string> = new Set(["tools", "nextCursor", "next_cursor", "_meta", "id", "jsonrpc", "result"]);
+const RESULT_KNOWN: ReadonlySet<string> = new Set(["tools", "error", "isError", "nextCursor", "next_cursor", "_meta", "id", "jsonrpc", "result"]);
 
 /** An answer that says that it failed is no answer, whatever list stands beside. */
 function checkEnvelope(into: Collected, top: Place): boolean {

@@ -1,7 +1,7 @@
 /** OpenSSF Scorecard's JSON (version 2 and the older form with a bare date): a repository's score becomes a server's. */
 import { member, quoteForMessage, type SourceDocument } from "../../source/index.ts";
 import { nearest } from "../../source/fields.ts";
-import { emptyDraft, finish, itemsAt, originAt, refuse, remark, required, requiredText, rootOf, wrongType, type Draft, type Place } from "../draft.ts";
+import { emptyDraft, finish, itemsAt, originAt, refuse, remark, required, rootOf, textOf, wrongType, type Draft, type Place } from "../draft.ts";
 import { refuseCursor } from "../incomplete.ts";
 import { compare, divide, isScore, parseRational, rationalOf, type Rational } from "../rational.ts";
 import { settleScan, type ScanOutcome, type ScanResult } from "../scan-results.ts";
@@ -48,8 +48,9 @@ function read(documents: readonly SourceDocument[], options: RegistryOptions): A
 
 function readRepository(draft: Draft, root: Place, options: RegistryOptions): ScanResult | undefined {
   const repo = required(draft, root, "repo");
-  const name = repo && requiredText(draft, repo, "name");
-  const server_id = repo && name && serverOf(draft, name, required(draft, repo, "name") ?? repo, options);
+  const named = repo && required(draft, repo, "name");
+  const name = named && textOf(draft, named);
+  const server_id = name && named && serverOf(draft, name, named, options);
   const updated_at = timeOf(draft, root);
   const total = outcomeOf(draft, root);
   const outcome = remarkChecks(draft, root) ? NO_CHECKS : total;
@@ -69,8 +70,8 @@ function serverOf(draft: Draft, name: string, at: Place, options: RegistryOption
 
 /** The report's own time; only this format's older form has a bare date, which means the start of that day in UTC. */
 function timeOf(draft: Draft, root: Place): string | undefined {
-  const date = requiredText(draft, root, "date");
   const at = required(draft, root, "date");
+  const date = at && textOf(draft, at);
   if (date === undefined || at === undefined) return undefined;
   if (isDateOnly(date)) return `${date}T00:00:00Z`;
   if (instantOf(date) !== undefined) return date;

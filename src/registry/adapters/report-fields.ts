@@ -54,7 +54,7 @@ export function reportScore(into: Collected, spot: Place): number | undefined {
   }
   if (node.value < 0 || node.value > 1) {
     const message = `score ${quoteForMessage(node.text)} is not between 0 and 1; Gait would let it pass every threshold`;
-    refuse(into, "score_invalid", message, at, "Divide by the scale's end, with a mapping (`format: mapping`, `scale`) or before the export.");
+    refuse(into, "score_invalid", message, at, "Divide by the scale's end, with a mapping (`format: mapping`, `divide`) or before the export.");
     return undefined;
   }
   // Minus zero is zero, and must not be written with its sign.

@@ -1,10 +1,10 @@
 /** Scans of snyk-agent-scan 0.5 and earlier (and mcp-scan): issues with a code that point to a server and an entity by index. */
 import { quoteForMessage } from "../../source/index.ts";
-import { itemsAt, originAt, refuse, required, requiredText, valueAt, wrongType, type Draft, type Place } from "../draft.ts";
+import { itemsAt, originAt, refuse, required, requiredText, valueAt, wrongType, type Draft, type KeyedPlace, type Place } from "../draft.ts";
 import { ONE } from "../rational.ts";
 import type { ScanOutcome, ScanResult } from "../scan-results.ts";
 import { worst, type Scale } from "../severity.ts";
-import { failureOf } from "./snyk-agent-scan-risks.ts";
+import { failureOf, tellEmptyPath } from "./snyk-agent-scan-risks.ts";
 import { severityOfCode, type CodeSeverity } from "./snyk-agent-scan-codes.ts";
 
 /** In the order in which `reference` counts entities. */
@@ -18,7 +18,7 @@ interface Issue {
 }
 
 /** One result for each server of the path. */
-export function readIssues(draft: Draft, path: Place, scale: Scale): readonly ScanResult[] {
+export function readIssues(draft: Draft, path: KeyedPlace, scale: Scale): readonly ScanResult[] {
   const list = required(draft, path, "servers");
   const found = required(draft, path, "issues");
   if (list === undefined || found === undefined) return [];
@@ -26,6 +26,7 @@ export function readIssues(draft: Draft, path: Place, scale: Scale): readonly Sc
   const counts = servers.map((server) => entityCount(draft, server));
   const issues = itemsAt(draft, found).flatMap((issue) => readIssue(draft, issue, counts) ?? []);
   const pathFailure = failureOf(draft, path);
+  if (pathFailure !== undefined && servers.length === 0) tellEmptyPath(draft, path, path.key, pathFailure);
   return servers.flatMap((server, i) => {
     const server_id = requiredText(draft, server, "name");
     if (server_id === undefined) return [];

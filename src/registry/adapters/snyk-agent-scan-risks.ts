@@ -31,14 +31,17 @@ function readPath(draft: Draft, path: Place): readonly ScanResult[] {
   if (list === undefined) return [];
   const failure = failureOf(draft, path);
   const servers = itemsAt(draft, list);
-  if (failure !== undefined && servers.length === 0) {
-    const name = optionalText(draft, path, "path") ?? "";
-    remark(draft, "warning", "scan_failed", `nothing came out for the path ${quoteForMessage(name)}: ${failure}`, path);
-  }
+  if (failure !== undefined && servers.length === 0) tellEmptyPath(draft, path, optionalText(draft, path, "path") ?? "", failure);
   for (const skill of skillsOf(draft, path)) {
     leaveOut(draft, optionalText(draft, skill, "name") ?? "skill", "skill_not_a_server", "a skill is no MCP server", skill);
   }
   return servers.flatMap((server) => readServer(draft, server, failure));
+}
+
+/** A path that failed before any server was known: what it would have listed is missing without a trace. */
+export function tellEmptyPath(draft: Draft, path: Place, name: string, failure: string): void {
+  const help = "List the servers that it should have in `expect_servers`.";
+  remark(draft, "warning", "scan_failed", `nothing came out for the path ${quoteForMessage(name)}: ${failure}`, path, help);
 }
 
 function skillsOf(draft: Draft, path: Place): readonly Place[] {

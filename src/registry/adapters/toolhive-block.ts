@@ -1,8 +1,7 @@
 /** What ToolHive says of one server: status, tools, time. The block is the same in the extension and in the legacy forms. */
 import { quoteForMessage } from "../../source/index.ts";
-import { itemsAt, leaveOut, optionalText, optionalTime, refuse, requiredText, valueAt, type Draft, type Place } from "../draft.ts";
-import { addTools, isActive, TOOL_KEYS, toolsNotListed } from "../listed-server.ts";
-import { hintsOf } from "../tool-hints.ts";
+import { leaveOut, optionalText, optionalTime, refuse, requiredText, valueAt, type Draft, type Place } from "../draft.ts";
+import { addTools, isActive, joinDefinitions, toolsNotListed } from "../listed-server.ts";
 import type { Collected } from "./collect.ts";
 import { checkEntryKeys } from "./entry-keys.ts";
 
@@ -33,6 +32,8 @@ const KNOWN: ReadonlySet<string> = new Set([
   "url",
 ]);
 
+const ONLY_DEFINED = { code: "only_defined", reason: "it is defined, but not in the list `tools`" };
+
 /**
  * Adds the tools of the block where its status is active. The status has to be there: nobody else says that the entry is in
  * use. `provenance` is a claim, read by nothing here.
@@ -53,22 +54,7 @@ export function readBlock(draft: Collected, server_id: string, block: Place): vo
   } else if (tools !== undefined) {
     const before = draft.tools.length;
     addTools(draft, server_id, tools, "texts");
-    if (definitions !== undefined) joinDefinitions(draft, server_id, definitions, before);
-  }
-}
-
-/** The list of names is the approval; definitions add a tool's hints, and one that the list lacks is left out with a reason. */
-function joinDefinitions(draft: Collected, server_id: string, definitions: Place, from: number): void {
-  const indexes = new Map(draft.tools.slice(from).map((tool, i) => [tool.name, from + i]));
-  for (const definition of itemsAt(draft, definitions)) {
-    const name = requiredText(draft, definition, "name");
-    if (name === undefined || definition.node.kind !== "object") continue;
-    if (!checkEntryKeys(definition.file, definition.node, TOOL_KEYS, draft.diagnostics, draft.ignored)) continue;
-    const index = indexes.get(name);
-    const tool = index === undefined ? undefined : draft.tools[index];
-    if (index === undefined || tool === undefined) {
-      leaveOut(draft, `${server_id} ${name}`, "only_defined", "it is defined, but not in the list `tools`", definition);
-    } else draft.tools[index] = { ...tool, ...hintsOf(definition) };
+    if (definitions !== undefined) joinDefinitions(draft, server_id, definitions, before, ONLY_DEFINED);
   }
 }
 

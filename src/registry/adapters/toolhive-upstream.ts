@@ -66,7 +66,7 @@ function checkKeys(draft: Collected, place: Place, known: ReadonlySet<string>): 
 function readServer(draft: Collected, server: Place): void {
   const server_id = requiredText(draft, server, "name");
   if (server_id === undefined || !checkKeys(draft, server, KNOWN)) return;
-  const meta = readMeta(draft, [server], server_id, PUBLISHER);
+  const meta = readMeta(draft, [server], server_id, { readElsewhere: PUBLISHER });
   const packages = targets(draft, server, "packages", "identifier");
   const remotes = targets(draft, server, "remotes", "url");
   const blocks = blocksOf(draft, server);
