@@ -242,6 +242,31 @@ describe("servers", () => {
   });
 });
 
+test("a tool's risk makes its verdict stricter, and a missing one is no low one", () => {
+  const yaml = (more: string): string => `effects: { High: require_approval, critical: block, low: block }
+mapping:
+  tools:
+    each: items[*]
+    name: items[*].name
+    class: ${more}
+`;
+  const items = [
+    { name: "a", risk: "high" },
+    { name: "b", risk: "critical" },
+    { name: "c", risk: "none" },
+  ];
+  const effects = (outcome: ReturnType<typeof mapped>): unknown => valueOf(outcome).tools.map((t) => [t.name, t.effect]);
+  expect(effects(mapped(yaml("items[*].risk"), { items }))).toEqual([
+    ["a", "require_approval"],
+    ["b", "block"],
+    ["c", undefined],
+  ]);
+  expect(errorsOf(mapped(yaml("items[*].risk"), { items: [...items, { name: "d" }] }))).toEqual(["mapping_missing"]);
+  expect(errorsOf(mapped(yaml("items[*].risk"), { items: [{ name: "d", risk: 3 }] }))).toEqual(["wrong_type"]);
+  const scored = '{ path: "items[*].risk", values: { "9": critical }, otherwise: none }';
+  expect(effects(mapped(yaml(scored), { items: [{ name: "d", risk: 9 }] }))).toEqual([["d", "block"]]);
+});
+
 test("an inventory by its own word gives no policy", () => {
   const yaml = `${NESTED}  inventory: true\n`;
   expect(valueOf(mapped(yaml, { servers: [{ id: "a", tools: [{ name: "x" }] }] })).inventory).toBe(true);

@@ -24,8 +24,9 @@ export class RefusedExport extends Refused {
 
 /** The reading as its published document; throws `Refused` for what exits 6. */
 export async function inspect(world: World, options: InspectOptions): Promise<{ document: InspectDocument; diagnostics: readonly Diagnostic[] }> {
-  const documents = await readDocuments(world, options.files, "the export");
+  // What is wrong with the options is told before any export is read.
   const registry = await readOptions(world, options.options, options.format);
+  const documents = await readDocuments(world, options.files, "the export");
   const reading = readExport(documents, registry);
   const refuse = (diagnostics: readonly Diagnostic[]): RefusedExport => new RefusedExport(diagnostics, recognised(documents, registry));
   if (reading.value === undefined || hasErrors(reading.diagnostics)) throw refuse(reading.diagnostics);

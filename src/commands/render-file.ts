@@ -36,8 +36,8 @@ export interface RenderResult {
 /** Renders an allowlist to a policy. */
 export async function renderPolicyFile(world: World, options: RenderPolicyOptions): Promise<RenderResult> {
   await checkOutput(world, options, options.base);
-  const documents = await readDocuments(world, [options.input], "the registry export");
   const registry = await readOptions(world, options.options, options.format);
+  const documents = await readDocuments(world, [options.input], "the registry export");
   const reading = readExport(documents, registry, "tools");
   const read = required(reading);
   const { tools } = read;
@@ -64,8 +64,8 @@ export async function renderPolicyFile(world: World, options: RenderPolicyOption
 /** Renders a report to a trust snapshot. */
 export async function renderSnapshotFile(world: World, options: RenderOptions): Promise<RenderResult> {
   await checkOutput(world, options, undefined);
-  const documents = await readDocuments(world, [options.input], "the report");
   const registry = await readOptions(world, options.options, options.format);
+  const documents = await readDocuments(world, [options.input], "the report");
   const reading = readExport(documents, registry, "trust");
   const read = required(reading);
   const times = checkReportTimes(read, world.clock.now());

@@ -8,7 +8,7 @@ import { SERVER_FIELDS, type Each, type Mapping, type ServersMapping, type Tools
 
 const TOP = ["tools", "servers", "trust", "inventory", "cursor", "exported_at"] as const;
 const EACH = ["each", "missing"] as const;
-const TOOLS = [...EACH, "name", "server_id", "approved_when", "expires_at"] as const;
+const TOOLS = [...EACH, "name", "server_id", "class", "approved_when", "expires_at"] as const;
 const SERVERS = [...EACH, "server_id", ...SERVER_FIELDS, "active_when"] as const;
 const TRUST_TEXTS = ["server_id", "server_name", "publisher", "source", "endpoint", "status", "updated_at"] as const;
 const TRUST = [...EACH, ...TRUST_TEXTS, "score", "group_by", "completed_when"] as const;
@@ -57,7 +57,7 @@ function section<T>(findings: Findings, parent: Fields, key: string, known: read
 function parseTools(findings: Findings, fields: Fields, each: Each): ToolsMapping | undefined {
   const name = requiredText(findings, fields, "name", each);
   const approved_when = parseConditions(findings, fields, "approved_when", "left_out", each);
-  const texts = optionalTexts(findings, fields, ["server_id", "expires_at"], each);
+  const texts = optionalTexts(findings, fields, ["server_id", "class", "expires_at"], each);
   return name && { each, name, approved_when, ...texts };
 }
 

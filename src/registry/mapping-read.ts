@@ -33,8 +33,8 @@ export function pathsOf(specs: readonly (TextSpec | undefined)[], conditions: re
 }
 
 function readTools(draft: Collected, roots: readonly Place[], section: ToolsMapping, options: RegistryOptions): void {
-  const { each, name, server_id, expires_at, approved_when } = section;
-  const check = decisionCheck(draft, each.path, pathsOf([name, server_id, expires_at], approved_when));
+  const { each, name, server_id, class: risk, expires_at, approved_when } = section;
+  const check = decisionCheck(draft, each.path, pathsOf([name, server_id, risk, expires_at], approved_when));
   for (const item of roots.flatMap((root) => itemsOfEach(draft, root, each))) {
     check(item);
     const verdict = meets(draft, item, approved_when);
@@ -42,11 +42,13 @@ function readTools(draft: Collected, roots: readonly Place[], section: ToolsMapp
     if (text?.kind !== "text") continue;
     const server = textFor(draft, item, server_id);
     const id = server.kind === "text" ? server.text : options.server_id;
+    const word = textFor(draft, item, verdict.kind === "not_accepted" ? undefined : risk);
     if (verdict.kind === "not_accepted") leaveOut(draft, text.text, "not_approved", verdict.reason, verdict.place);
-    else if (server.kind !== "refused" && !expired(draft, item, text.text, expires_at, options)) {
+    else if (server.kind !== "refused" && word.kind !== "refused" && !expired(draft, item, text.text, expires_at, options)) {
       draft.tools.push({
         name: text.text,
         ...(id === undefined ? {} : { server_id: id }),
+        ...(word.kind === "text" ? { classes: [word.text] } : {}),
         origin: originAt(text.place),
       });
     }

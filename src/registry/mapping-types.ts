@@ -70,6 +70,8 @@ export interface ToolsMapping {
   readonly server_id?: TextSpec;
   /** All must hold. */
   readonly approved_when: readonly Condition[];
+  /** The tool's risk or class in the export's own words, for `effects`; it can only make a verdict stricter. */
+  readonly class?: TextSpec;
   /** RFC 3339 end of the approval; one that is not after `as_of` is left out. */
   readonly expires_at?: TextSpec;
 }
