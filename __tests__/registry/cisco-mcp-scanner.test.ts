@@ -42,7 +42,7 @@ describe("both shapes", () => {
       source: "cisco",
       updated_at: AS_OF,
       evidence_path: "export.json",
-      origin: { pointer: "/scan_results/0" },
+      origin: { pointer: "/scan_results/0/server_name" },
     });
   });
 

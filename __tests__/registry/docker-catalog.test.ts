@@ -22,8 +22,8 @@ describe("the legacy map", () => {
   test("tools and servers", () => {
     const reading = valueOf(read({ registry: { duck: entry() } }, {}, "tools"));
     expect(reading.tools.map((t) => [t.server_id, t.name, t.origin.pointer])).toEqual([
-      ["duck", "search", "/registry/duck/tools/0"],
-      ["duck", "fetch_content", "/registry/duck/tools/1"],
+      ["duck", "search", "/registry/duck/tools/0/name"],
+      ["duck", "fetch_content", "/registry/duck/tools/1/name"],
     ]);
     expect(reading.servers).toEqual([
       expect.objectContaining({

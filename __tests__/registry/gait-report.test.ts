@@ -20,15 +20,17 @@ function entry(changes: Record<string, unknown>): Record<string, unknown> {
 describe("shapes", () => {
   test("one object", () => {
     const reading = valueOf(read(GOOD, {}, "trust"));
-    expect(reading.trust_entries).toEqual([{ ...GOOD, evidence_path: "export.json", origin: { file: "export.json", line: 1, column: 1, pointer: "" } }]);
+    expect(reading.trust_entries).toEqual([
+      { ...GOOD, evidence_path: "export.json", origin: { file: "export.json", line: 1, column: 14, pointer: "/server_id" } },
+    ]);
     expect(reading.tools).toEqual([]);
   });
 
   test.each([
-    ["a list", [GOOD, entry({ server_id: "jira" })], "/1"],
-    ["servers", { servers: [GOOD, entry({ server_id: "jira" })] }, "/servers/1"],
-    ["entries", { entries: [GOOD, entry({ server_id: "jira" })], updated_at: "2026-03-01T00:00:00Z" }, "/entries/1"],
-    ["reports", { reports: [GOOD, entry({ server_id: "jira" })] }, "/reports/1"],
+    ["a list", [GOOD, entry({ server_id: "jira" })], "/1/server_id"],
+    ["servers", { servers: [GOOD, entry({ server_id: "jira" })] }, "/servers/1/server_id"],
+    ["entries", { entries: [GOOD, entry({ server_id: "jira" })], updated_at: "2026-03-01T00:00:00Z" }, "/entries/1/server_id"],
+    ["reports", { reports: [GOOD, entry({ server_id: "jira" })] }, "/reports/1/server_id"],
   ])("%s", (_what, content, pointer) => {
     const reading = valueOf(read(content, {}, "trust"));
     expect(reading.trust_entries.map((e) => e.server_id)).toEqual(["github", "jira"]);
@@ -94,13 +96,13 @@ describe("identity", () => {
   });
 
   test.each([
-    ["the same id in other letters", [GOOD, entry({ server_id: " GitHub " })]],
-    ["a name that is another one's id", [GOOD, entry({ server_id: "", server_name: "github" })]],
-  ])("refused, with both places: %s", (_what, content) => {
+    ["the same id in other letters", [GOOD, entry({ server_id: " GitHub " })], 14],
+    ["a name that is another one's id", [GOOD, entry({ server_id: "", server_name: "github" })], 31],
+  ])("refused, with both places: %s", (_what, content, column) => {
     const outcome = read(JSON.stringify(content).replace("},{", "},\n{"));
     expect(errorsOf(outcome)).toEqual(["server_ambiguous"]);
-    expect(outcome.diagnostics[0]).toMatchObject({ line: 2, column: 1 });
-    expect(outcome.diagnostics[0]?.message).toContain("export.json:1:2");
+    expect(outcome.diagnostics[0]).toMatchObject({ line: 2, column });
+    expect(outcome.diagnostics[0]?.message).toContain("export.json:1:15");
   });
 
   test("a name beside an id is no identity", () => {

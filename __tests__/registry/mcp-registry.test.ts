@@ -38,7 +38,7 @@ describe("v0.1 lists", () => {
         endpoint: "https://design.example.com/mcp",
         package: "@x/design",
         updated_at: "2026-01-02T03:04:05Z",
-        origin: expect.objectContaining({ pointer: "/servers/0/server" }),
+        origin: expect.objectContaining({ pointer: "/servers/0/server/name" }),
       },
     ]);
     expect(reading).toMatchObject({

@@ -2,7 +2,7 @@
  * What an adapter fills while it reads, and how it asks for values: with the place of each, so that every error says where it
  * stands. A value that is there but of another type is always an error; nothing is skipped in silence.
  */
-import { diagnosticAt, errorAt, type Diagnostic, type Origin, type Severity } from "../diagnostic.ts";
+import { diagnosticAt, errorAt, type Diagnostic, type Origin, type Position, type Severity } from "../diagnostic.ts";
 import { trim } from "../gait/text/index.ts";
 import { originOf, pointerStep, quoteForMessage, type SourceDocument, type SourceNode } from "../source/index.ts";
 import { endpointOf } from "./adapters/endpoint.ts";
@@ -28,6 +28,8 @@ export interface Place {
 /** A value under a key that the data chose. */
 export interface KeyedPlace extends Place {
   readonly key: string;
+  /** Where the key stands; its value may begin lines below. */
+  readonly keyAt: Position;
 }
 
 export function emptyDraft(): Draft {
@@ -47,6 +49,13 @@ export function rootOf(document: SourceDocument): Place {
 
 export function originAt(place: Place): Origin {
   return originOf(place.file, place.node, place.pointer);
+}
+
+/** Where an entry is named: its key, or the value of the first of `keys` that it has, else the entry. Reports point here. */
+export function originOfName(place: Place | KeyedPlace, keys: readonly string[] = ["name"]): Origin {
+  if ("keyAt" in place) return { ...originAt(place), ...place.keyAt };
+  const [named] = keys.flatMap((key) => valueAt(place, key) ?? []);
+  return originAt(named ?? place);
 }
 
 /** Adds an error at a place; gives undefined so that readers can return it. */
@@ -96,7 +105,7 @@ export function itemsAt(draft: Draft, place: Place): readonly Place[] {
 export function entriesAt(draft: Draft, place: Place): readonly KeyedPlace[] {
   if (place.node.kind !== "object") return wrongType(draft, place, "a mapping") ?? [];
   return place.node.members.map((m) => {
-    return { file: place.file, node: m.value, pointer: place.pointer + pointerStep(m.key), key: m.key };
+    return { file: place.file, node: m.value, pointer: place.pointer + pointerStep(m.key), key: m.key, keyAt: { line: m.line, column: m.column } };
   });
 }
 

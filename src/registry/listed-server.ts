@@ -1,9 +1,10 @@
 /** Adding listed servers and their tools, the same way for every registry that lists both. */
+import type { Origin } from "../diagnostic.ts";
 import { quoteForMessage } from "../source/index.ts";
 import { serverKey } from "./aliases.ts";
 import type { Collected } from "./adapters/collect.ts";
 import { checkEntryKeys } from "./adapters/entry-keys.ts";
-import { itemsAt, leaveOut, originAt, refuse, requiredText, textOf, type Draft, type Place } from "./draft.ts";
+import { itemsAt, leaveOut, originAt, originOfName, refuse, requiredText, textOf, type Draft, type Place } from "./draft.ts";
 import { upper } from "./severity.ts";
 import { hintsOf } from "./tool-hints.ts";
 import type { LeftOut, ServerEntry } from "./types.ts";
@@ -37,9 +38,9 @@ export const TOOL_KEYS: ReadonlySet<string> = new Set([
 ]);
 
 /** Adds a server without its undefined parts. */
-export function addServer(draft: Draft, server_id: string, parts: ServerParts, place: Place): void {
+export function addServer(draft: Draft, server_id: string, parts: ServerParts, origin: Origin): void {
   const present = Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Partial<ServerEntry>;
-  draft.servers.push({ server_id, ...present, origin: originAt(place) });
+  draft.servers.push({ server_id, ...present, origin });
 }
 
 /** An error for each server that is listed more than once: a version or a copy would have to be chosen. */
@@ -102,5 +103,5 @@ function addObject(draft: Collected, server_id: string, item: Place): void {
   const name = requiredText(draft, item, "name");
   if (name === undefined || item.node.kind !== "object") return;
   if (!checkEntryKeys(item.file, item.node, TOOL_KEYS, draft.diagnostics, draft.ignored)) return;
-  draft.tools.push({ name, server_id, ...hintsOf(item), origin: originAt(item) });
+  draft.tools.push({ name, server_id, ...hintsOf(item), origin: originOfName(item) });
 }

@@ -74,7 +74,7 @@ function readServers(draft: Collected, roots: readonly Place[], section: Servers
     const id = verdict.kind === "refuse" ? undefined : textFor(draft, item, section.server_id);
     if (id?.kind !== "text") continue;
     if (verdict.kind === "not_accepted") leaveOut(draft, id.text, "status_not_active", verdict.reason, verdict.place);
-    else addServer(draft, id.text, partsOf(draft, item, section), item.place);
+    else addServer(draft, id.text, partsOf(draft, item, section), originAt(id.place));
   }
 }
 

@@ -1,4 +1,5 @@
 /** The trust section of a mapping: items into one entry for each server. */
+import type { Origin } from "../diagnostic.ts";
 import { lower, trim } from "../gait/text/index.ts";
 import { quoteForMessage } from "../source/index.ts";
 import type { Collected } from "./adapters/collect.ts";
@@ -26,6 +27,8 @@ interface Row {
   readonly texts: Texts;
   readonly raw: Raw;
   readonly place: Place;
+  /** Where the server is named. */
+  readonly origin: Origin;
 }
 
 /** Adds a trust entry for each server; errors as for every scan. */
@@ -70,7 +73,8 @@ function readRow(draft: Collected, item: Item, section: TrustMapping): Row | und
   if (texts.server_id === undefined && texts.server_name === undefined) {
     return refuse(draft, "mapping_missing", "this item has neither a server_id nor a server_name", item.place);
   }
-  return { texts, raw, place: item.place };
+  const named = values.find(([key, v]) => (key === "server_id" || key === "server_name") && v.kind === "text")?.[1];
+  return { texts, raw, place: item.place, origin: originAt(named?.kind === "text" ? named.place : item.place) };
 }
 
 /** An empty status would be trusted by Gait, and a time without a zone would make it reject the whole snapshot. */
@@ -121,7 +125,7 @@ function resultOf(draft: Collected, rows: readonly [Row, ...Row[]], section: Tru
     server_id: server_id ?? server_name ?? "",
     ...(server_id === undefined ? { by_name: true } : {}),
     outcome,
-    origin: originAt(first.place),
+    origin: first.origin,
     ...(publisher === undefined ? {} : { publisher }),
     ...(updated_at === undefined ? {} : { updated_at }),
     ...(status === undefined ? {} : { status }),

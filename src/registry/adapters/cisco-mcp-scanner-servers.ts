@@ -1,6 +1,6 @@
 /** The results of one Cisco report, gathered by server. */
 import { quoteForMessage } from "../../source/index.ts";
-import { optionalText, originAt, refuse, valueAt, wrongType, type Draft, type Place } from "../draft.ts";
+import { optionalText, originOfName, refuse, valueAt, wrongType, type Draft, type Place } from "../draft.ts";
 import type { ScanOutcome, ScanResult } from "../scan-results.ts";
 import { identityFor } from "../server-identity.ts";
 import { worst, type Scale } from "../severity.ts";
@@ -42,7 +42,7 @@ export function readServers(draft: Draft, items: readonly Place[], report: Cisco
   }
   return [...groups].flatMap(([name, group]) => {
     const server_id = name ?? nameless(draft, group, groups.size, report, options);
-    return server_id === undefined ? [] : [{ server_id, outcome: outcomeOf(group.outcomes), origin: originAt(group.place) }];
+    return server_id === undefined ? [] : [{ server_id, outcome: outcomeOf(group.outcomes), origin: originOfName(group.place, ["server_name"]) }];
   });
 }
 

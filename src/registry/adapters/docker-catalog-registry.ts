@@ -1,5 +1,5 @@
 /** The legacy catalog, and what its entries have in common with the newer one's. */
-import { entriesAt, optionalEndpoint, optionalText, refuse, remark, required, valueAt, wrongType, type Place } from "../draft.ts";
+import { entriesAt, optionalEndpoint, optionalText, originOfName, refuse, remark, required, valueAt, wrongType, type Place } from "../draft.ts";
 import { imageVersion } from "../image-reference.ts";
 import { addServer, addTools, toolsNotListed } from "../listed-server.ts";
 import { quoteForMessage } from "../../source/index.ts";
@@ -91,7 +91,7 @@ export function readEntry(draft: Collected, server_id: string, entry: Place, bes
       package: image,
       updated_at: undefined,
     },
-    entry,
+    originOfName(entry),
   );
   const dynamic = valueAt(entry, "dynamic");
   const changing = dynamic && valueAt(dynamic, "tools");

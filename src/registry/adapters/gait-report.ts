@@ -4,7 +4,7 @@ import { instantOf } from "../timestamp.ts";
 import { member, pointerStep, quoteForMessage, type ObjectNode, type SourceDocument, type SourceNode } from "../../source/index.ts";
 import { checkEntryKeys } from "./entry-keys.ts";
 import { plainText, reportScore, reportStatus } from "./report-fields.ts";
-import { originAt, refuse, remark, type Place } from "../draft.ts";
+import { originAt, originOfName, refuse, remark, type Place } from "../draft.ts";
 import type { Collected } from "./collect.ts";
 
 const LISTS = ["servers", "entries", "reports"] as const;
@@ -96,7 +96,7 @@ function readEntry(into: Collected, spot: Place, asOf: string | undefined): void
     updated_at: updatedAt,
     score,
     ...(evidence === undefined ? {} : { evidence_path: evidence }),
-    origin: originAt(spot),
+    origin: originOfName(spot, serverId === undefined ? ["server_name"] : ["server_id"]),
   });
 }
 

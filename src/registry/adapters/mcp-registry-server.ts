@@ -6,7 +6,7 @@ import { trimBlanks } from "../names.ts";
 import { endpointOf } from "./endpoint.ts";
 import type { RawTool, ServerEntry } from "../types.ts";
 import { checkEntryKeys } from "./entry-keys.ts";
-import { itemsAt, optionalText, originAt, rawAt, refuse, remark, valueAt, wrongType, type Place } from "../draft.ts";
+import { itemsAt, optionalText, originAt, originOfName, rawAt, refuse, remark, valueAt, wrongType, type Place } from "../draft.ts";
 import { hintsOf } from "../tool-hints.ts";
 import { leaveOut, type Collected } from "./collect.ts";
 import { readMeta, type RegistryMeta } from "./mcp-registry-meta.ts";
@@ -67,9 +67,8 @@ export function readRegistryServer(into: Collected, spot: Place, gone: Set<strin
   const tools = meta && readTools(into, toolsOf(into, spot, server), identity.server_id);
   const details = meta && detailsOf(into, server, meta);
   if (meta === undefined || details === undefined || tools === "refused") return undefined;
-  const place = originAt(server);
   return {
-    entry: { ...identity, ...details, origin: place },
+    entry: { ...identity, ...details, origin: originOfName(server, nested === undefined ? ["id", "name"] : ["name"]) },
     tools: tools ?? [],
     hasTools: tools !== undefined,
     isLatest: meta.isLatest,

@@ -55,9 +55,9 @@ function readRepository(draft: Draft, root: Place, options: RegistryOptions): Sc
   const total = outcomeOf(draft, root);
   const outcome = remarkChecks(draft, root) ? NO_CHECKS : total;
   refuseCursor(draft, root);
-  if (name === undefined || server_id === undefined || updated_at === undefined || outcome === undefined) return undefined;
+  if (named === undefined || name === undefined || server_id === undefined || updated_at === undefined || outcome === undefined) return undefined;
   const publisher = ownerOf(name);
-  return { server_id, outcome, origin: originAt(root), updated_at, ...(publisher === undefined ? {} : { publisher }) };
+  return { server_id, outcome, origin: originAt(named), updated_at, ...(publisher === undefined ? {} : { publisher }) };
 }
 
 function serverOf(draft: Draft, name: string, at: Place, options: RegistryOptions): string | undefined {

@@ -5,7 +5,7 @@ import {
   leaveOut,
   optionalEndpoint,
   optionalText,
-  originAt,
+  originOfName,
   remark,
   required,
   requiredText,
@@ -45,12 +45,12 @@ function readServer(draft: Draft, server: Place, pathFailure: string | undefined
     server_id,
     ...(version === undefined ? {} : { version }),
     ...(endpoint === undefined ? {} : { endpoint }),
-    origin: originAt(server),
+    origin: originOfName(server),
   });
   const offered = itemsAt(draft, tools);
   for (const tool of offered) {
     const name = requiredText(draft, tool, "name");
-    if (name !== undefined) draft.tools.push({ name, server_id, ...hintsOf(tool), origin: originAt(required(draft, tool, "name") ?? tool) });
+    if (name !== undefined) draft.tools.push({ name, server_id, ...hintsOf(tool), origin: originOfName(tool) });
   }
   if (offered.length === 0) leaveOut(draft, server_id, "tools_not_listed", `server ${quoteForMessage(server_id)} offers no tool`, server);
 }

@@ -1,6 +1,6 @@
 /** Scans of snyk-agent-scan 0.5 and earlier (and mcp-scan): issues with a code that point to a server and an entity by index. */
 import { quoteForMessage } from "../../source/index.ts";
-import { itemsAt, originAt, refuse, required, requiredText, valueAt, wrongType, type Draft, type KeyedPlace, type Place } from "../draft.ts";
+import { itemsAt, originOfName, refuse, required, requiredText, valueAt, wrongType, type Draft, type KeyedPlace, type Place } from "../draft.ts";
 import { ONE } from "../rational.ts";
 import type { ScanOutcome, ScanResult } from "../scan-results.ts";
 import { worst, type Scale } from "../severity.ts";
@@ -32,7 +32,7 @@ export function readIssues(draft: Draft, path: KeyedPlace, scale: Scale): readon
     if (server_id === undefined) return [];
     const own = issues.filter((issue) => issue.server === undefined || issue.server === i);
     const failure = failureOf(draft, server) ?? pathFailure;
-    return [{ server_id, outcome: outcomeOf(failure, counts[i], own, scale), origin: originAt(server) }];
+    return [{ server_id, outcome: outcomeOf(failure, counts[i], own, scale), origin: originOfName(server) }];
   });
 }
 

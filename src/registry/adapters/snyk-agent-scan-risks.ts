@@ -5,7 +5,7 @@ import {
   itemsAt,
   leaveOut,
   optionalText,
-  originAt,
+  originOfName,
   refuse,
   remark,
   required,
@@ -57,7 +57,7 @@ function readServer(draft: Draft, server: Place, pathFailure: string | undefined
   const count = itemsAt(draft, entities).length;
   const risks = entriesAt(draft, indexes).map((risk) => readRisk(draft, risk, count));
   const reason = failureOf(draft, server) ?? pathFailure;
-  return [{ server_id, outcome: outcomeOf(reason, count, risks), origin: originAt(server) }];
+  return [{ server_id, outcome: outcomeOf(reason, count, risks), origin: originOfName(server) }];
 }
 
 /** The highest risk decides; integers until the one division, so that 950 gives 0.05 and nothing else. */

@@ -1,7 +1,7 @@
 /** ToolHive's older forms: a map from names to servers, and one file for each server. */
 import { lower } from "../../gait/text/index.ts";
 import { member, stringMember, type SourceNode } from "../../source/index.ts";
-import { entriesAt, itemsAt, optionalEndpoint, optionalText, refuse, requiredText, valueAt, type Place } from "../draft.ts";
+import { entriesAt, itemsAt, optionalEndpoint, optionalText, originOfName, refuse, requiredText, valueAt, type Place } from "../draft.ts";
 import { imageVersion } from "../image-reference.ts";
 import { addServer } from "../listed-server.ts";
 import type { Collected } from "./collect.ts";
@@ -56,6 +56,6 @@ function readEntry(draft: Collected, server_id: string, entry: Place): void {
     package: image,
     updated_at: updatedAt(draft, entry),
   };
-  addServer(draft, server_id, parts, entry);
+  addServer(draft, server_id, parts, originOfName(entry));
   readBlock(draft, server_id, entry);
 }

@@ -7,6 +7,7 @@ import {
   leaveOut,
   optionalEndpoint,
   optionalText,
+  originOfName,
   refuse,
   required,
   requiredText,
@@ -86,7 +87,7 @@ function readServer(draft: Collected, server: Place): void {
       package: [...packages.keys()][0],
       updated_at: updatedAt(draft, fitting[0]),
     },
-    server,
+    originOfName(server),
   );
   for (const stale of blocks.filter((b) => !fitting.includes(b))) {
     const reason = `its extension is keyed ${quoteForMessage(stale.key)}, which is no package and no address of this entry`;
