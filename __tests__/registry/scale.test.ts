@@ -56,6 +56,17 @@ describe("large exports", () => {
     expect(time).toBeLessThan(20 * SECONDS);
   });
 
+  test("an older scan of 50,000 servers with an issue each", () => {
+    const count = 50_000;
+    const scan = {
+      path: "m",
+      servers: Array.from({ length: count }, (_, i) => ({ name: `s${i}`, signature: { tools: [{ name: "t" }] } })),
+      issues: Array.from({ length: count }, (_, i) => ({ code: i === count - 1 ? "E001" : "W001", reference: [i, 0] })),
+    };
+    const entries = valueOf(read({ m: scan }, { as_of: "2026-03-01T00:00:00Z" }, "trust")).trust_entries;
+    expect([entries.length, entries[0]?.score, entries.at(-1)?.score]).toEqual([count, 0.8, 0]);
+  }, 20_000);
+
   test("50,000 trust entries, all expected", () => {
     const ids = Array.from({ length: 50_000 }, (_, i) => `s${i}`);
     const entries = ids.map((server_id) => ({

@@ -10,14 +10,15 @@ export interface NamedTool extends ToolEntry {
   readonly rawKey: string;
 }
 
+/** The rows of one name, in their order. Most names have one, so what is known of several is worked out when there are several. */
+type Rows = [NamedTool, ...NamedTool[]];
+
 interface Group {
   readonly first: NamedTool;
   /** Spelling -> first place. */
-  readonly spellings: Map<string, Origin>;
+  readonly spellings: ReadonlyMap<string, Origin>;
   /** Server -> first tool of it; an unknown server is one too. */
-  readonly servers: Map<string | undefined, NamedTool>;
-  effect: ToolEntry["effect"];
-  rows: number;
+  readonly servers: ReadonlyMap<string | undefined, NamedTool>;
 }
 
 /** Spellings and servers that a message names. */
@@ -28,19 +29,22 @@ export function mergeFindings(
   named: readonly NamedTool[],
   profile: NamingProfile,
 ): { readonly tools: readonly ToolEntry[]; readonly diagnostics: readonly Diagnostic[]; readonly collisions: number } {
-  const groups = groupBy(named, (tool) => tool.gait_name);
+  const names = groupBy(named, (tool) => tool.gait_name);
+  const effects = new Map<string, ToolEntry["effect"]>();
   const diagnostics: Diagnostic[] = [];
-  let collisions = 0;
+  const colliding = new Set<string>();
   let repeats = 0;
   let firstRepeat: NamedTool | undefined;
-  for (const group of groups.values()) {
-    if (group.rows === 1) continue;
+  for (const [name, rows] of names) {
+    if (rows.length === 1) continue;
+    effects.set(name, strictest(rows));
+    const group = groupOf(rows);
     if (group.servers.size > 1) {
-      collisions++;
+      colliding.add(name);
       diagnostics.push(collision(group));
     }
     if (group.spellings.size > 1) diagnostics.push(spellings(group));
-    const extra = group.rows - Math.max(group.servers.size, group.spellings.size);
+    const extra = rows.length - Math.max(group.servers.size, group.spellings.size);
     if (extra <= 0) continue;
     repeats += extra;
     firstRepeat ??= group.first;
@@ -49,10 +53,10 @@ export function mergeFindings(
     const rows = repeats === 1 ? "one row repeats a tool that is" : `${repeats} rows repeat tools that are`;
     diagnostics.push(diagnosticAt("note", "names_repeated", `${rows} listed already, for instance ${quoteForMessage(firstRepeat.name)}`, firstRepeat.origin));
   }
-  if (profile !== "raw") diagnostics.push(...toldApart(named, groups));
+  if (profile !== "raw") diagnostics.push(...toldApart(named, colliding));
   const tools = named.map((tool): ToolEntry => {
     const { name, server_id, gait_name, origin } = tool;
-    const effect = groups.get(gait_name)?.effect ?? tool.effect;
+    const effect = effects.get(gait_name) ?? tool.effect;
     return {
       name,
       ...(server_id === undefined ? {} : { server_id }),
@@ -61,26 +65,39 @@ export function mergeFindings(
       origin,
     };
   });
-  return { tools, diagnostics, collisions };
+  return { tools, diagnostics, collisions: colliding.size };
 }
 
-function groupBy(named: readonly NamedTool[], keyOf: (tool: NamedTool) => string): ReadonlyMap<string, Group> {
-  const groups = new Map<string, Group>();
+function groupBy(named: readonly NamedTool[], keyOf: (tool: NamedTool) => string): ReadonlyMap<string, Rows> {
+  const groups = new Map<string, Rows>();
   for (const tool of named) {
     const key = keyOf(tool);
-    let group = groups.get(key);
-    if (group === undefined) {
-      group = { first: tool, spellings: new Map(), servers: new Map(), effect: undefined, rows: 0 };
-      groups.set(key, group);
-    }
-    group.rows++;
-    const spelling = trimBlanks(tool.name);
-    if (!group.spellings.has(spelling)) group.spellings.set(spelling, tool.origin);
-    const server = tool.server_id === undefined ? undefined : serverKey(tool.server_id);
-    if (!group.servers.has(server)) group.servers.set(server, tool);
-    if (tool.effect !== undefined && group.effect !== "block") group.effect = tool.effect;
+    const rows = groups.get(key);
+    if (rows === undefined) groups.set(key, [tool]);
+    else rows.push(tool);
   }
   return groups;
+}
+
+function groupOf(rows: Rows): Group {
+  const spellings = new Map<string, Origin>();
+  const servers = new Map<string | undefined, NamedTool>();
+  for (const tool of rows) {
+    const spelling = trimBlanks(tool.name);
+    if (!spellings.has(spelling)) spellings.set(spelling, tool.origin);
+    const server = serverOf(tool);
+    if (!servers.has(server)) servers.set(server, tool);
+  }
+  return { first: rows[0], spellings, servers };
+}
+
+function serverOf(tool: NamedTool): string | undefined {
+  return tool.server_id === undefined ? undefined : serverKey(tool.server_id);
+}
+
+function strictest(rows: Rows): ToolEntry["effect"] {
+  if (rows.some((tool) => tool.effect === "block")) return "block";
+  return rows.find((tool) => tool.effect !== undefined)?.effect;
 }
 
 function collision(group: Group): Diagnostic {
@@ -102,13 +119,14 @@ function spellings(group: Group): Diagnostic {
 }
 
 /** Tools that share a name in the registry and not at run time, which is what the profile is for. */
-function toldApart(named: readonly NamedTool[], groups: ReadonlyMap<string, Group>): readonly Diagnostic[] {
+function toldApart(named: readonly NamedTool[], colliding: ReadonlySet<string>): readonly Diagnostic[] {
   const notes: Diagnostic[] = [];
-  for (const group of groupBy(named, (tool) => tool.rawKey).values()) {
-    if (group.servers.size < 2) continue;
-    const [a, b] = [...group.servers.values()];
-    if (a === undefined || b === undefined || a.gait_name === b.gait_name || (groups.get(a.gait_name)?.servers.size ?? 0) > 1) continue;
-    const message = `tool ${quoteForMessage(trimBlanks(a.name))} is on ${group.servers.size} servers, told apart as ${quoteForMessage(a.gait_name)} and ${quoteForMessage(b.gait_name)}`;
+  for (const rows of groupBy(named, (tool) => tool.rawKey).values()) {
+    if (rows.length === 1) continue;
+    const { servers } = groupOf(rows);
+    const [a, b] = [...servers.values()];
+    if (a === undefined || b === undefined || a.gait_name === b.gait_name || colliding.has(a.gait_name)) continue;
+    const message = `tool ${quoteForMessage(trimBlanks(a.name))} is on ${servers.size} servers, told apart as ${quoteForMessage(a.gait_name)} and ${quoteForMessage(b.gait_name)}`;
     notes.push(diagnosticAt("note", "tool_name_collision", message, a.origin));
   }
   return notes;

@@ -24,16 +24,27 @@ export function readIssues(draft: Draft, path: KeyedPlace, scale: Scale): readon
   if (list === undefined || found === undefined) return [];
   const servers = itemsAt(draft, list);
   const counts = servers.map((server) => entityCount(draft, server));
-  const issues = itemsAt(draft, found).flatMap((issue) => readIssue(draft, issue, counts) ?? []);
+  const issues = byServer(itemsAt(draft, found).flatMap((issue) => readIssue(draft, issue, counts) ?? []));
   const pathFailure = failureOf(draft, path);
   if (pathFailure !== undefined && servers.length === 0) tellEmptyPath(draft, path, path.key, pathFailure);
   return servers.flatMap((server, i) => {
     const server_id = requiredText(draft, server, "name");
     if (server_id === undefined) return [];
-    const own = issues.filter((issue) => issue.server === undefined || issue.server === i);
+    const own = [...(issues.get(undefined) ?? []), ...(issues.get(i) ?? [])];
     const failure = failureOf(draft, server) ?? pathFailure;
     return [{ server_id, outcome: outcomeOf(failure, counts[i], own, scale), origin: originOfName(server) }];
   });
+}
+
+/** The issues of each server index; those of every server under undefined. */
+function byServer(issues: readonly Issue[]): ReadonlyMap<number | undefined, readonly Issue[]> {
+  const found = new Map<number | undefined, Issue[]>();
+  for (const issue of issues) {
+    const list = found.get(issue.server);
+    if (list === undefined) found.set(issue.server, [issue]);
+    else list.push(issue);
+  }
+  return found;
 }
 
 function outcomeOf(failure: string | undefined, entities: number | undefined, issues: readonly Issue[], scale: Scale): ScanOutcome {
