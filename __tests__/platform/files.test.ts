@@ -107,6 +107,55 @@ describe("operands", () => {
   });
 });
 
+describe("operands that somebody else may have made", () => {
+  test("a link that stands in the workspace must stay there, for reading and for writing", async () => {
+    const outside = newFolder();
+    put(outside, { "secret.txt": "SECRET", "in.json": "[1]" });
+    const root = newFolder();
+    put(root, { "real.json": "[2]", "sub/x": "" });
+    symlinkSync(join(outside, "secret.txt"), join(root, "link.json"));
+    symlinkSync(outside, join(root, "sub/away"));
+    symlinkSync("real.json", join(root, "stays.json"));
+    symlinkSync(join(root, "real.json"), join(outside, "back.json"));
+    const files = await makeFiles(root, join(root, "sub"));
+    for (const path of ["../link.json", join(root, "link.json"), "away/secret.txt", "away/new.txt"]) {
+      expect([path, await refusal(files.writeAll([{ path, text: "EVIL" }], "operand"))]).toEqual([path, "path_outside"]);
+      if (!path.includes("new")) expect([path, await refusal(files.readOperand(path))]).toEqual([path, "path_outside"]);
+    }
+    expect(contents(outside)).toMatchObject({ "secret.txt": "SECRET", "in.json": "[1]" });
+    // What the user names outside is the user's own, wherever it leads.
+    expect(text(await files.readOperand(join(outside, "back.json")))).toBe("[2]");
+    expect(text(await files.readOperand(join(outside, "in.json")))).toBe("[1]");
+    expect(text(await files.readOperand("../stays.json"))).toBe("[2]");
+  });
+
+  test.each([
+    ["a name that is too long", "x".repeat(300), "path_too_long"],
+    ["a loop of links", "loop", "path_loop"],
+  ])("%s is refused by every question about it", async (_what, path, code) => {
+    const root = newFolder();
+    symlinkSync("loop", join(root, "loop"));
+    const files = await makeFiles(root, root);
+    const questions = {
+      readOperand: () => files.readOperand(path),
+      shown: () => files.shown(path),
+      sameFile: () => files.sameFile("a", path),
+      inWorkspace: () => files.inWorkspace(`${path}/registry-policy.yaml`),
+      isFolder: () => files.isFolder(path),
+      folder: () => files.folder(path).read("x"),
+      checkOutputs: () => files.checkOutputs([`${path}/y`], "operand"),
+    };
+    for (const [name, ask] of Object.entries(questions)) expect([name, await refusal(ask())]).toEqual([name, code]);
+  });
+
+  test("/proc takes no files and says so", async () => {
+    if (process.platform !== "linux") return;
+    const files = await makeFiles(newFolder(), "/");
+    for (const path of ["/proc/self/x", "/proc/x/y"])
+      expect([path, await refusal(files.writeAll([{ path, text: "" }], "operand"))]).toEqual([path, "output_denied"]);
+  });
+});
+
 describe("outputs", () => {
   test("are refused before anything is written", async () => {
     const outside = newFolder();

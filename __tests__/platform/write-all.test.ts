@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { makeFiles } from "../../src/platform/files.ts";
 import { nameFor, stateFolder } from "../../src/platform/lock.ts";
@@ -24,12 +25,14 @@ function atCall(n: number, act: () => void): { ops: WriteOps; calls: () => numbe
   const ops: WriteOps = {
     stage: async (path, text, mode) => (step(), WRITE_OPS.stage(path, text, mode)),
     copy: async (from, to) => (step(), WRITE_OPS.copy(from, to)),
-    journal: async (path, due) => (step(), WRITE_OPS.journal(path, due)),
+    journal: async (path, journal) => (step(), WRITE_OPS.journal(path, journal)),
     rename: async (from, to) => (step(), WRITE_OPS.rename(from, to)),
     remove: (path) => WRITE_OPS.remove(path),
   };
   return { ops, calls: () => calls };
 }
+
+const CALLS = 10;
 
 describe("all or none", () => {
   test("an error at any call leaves the old files, and no temporary ones", async () => {
@@ -47,47 +50,149 @@ describe("all or none", () => {
       expect(contents(root)).toEqual(NEW);
       last = Math.max(calls(), counting.calls());
     }
-    // Three staged, two copied, a journal, three renamed.
-    expect(last).toBe(9);
+    // The journal, three staged, two copied, the journal, three renamed.
+    expect(last).toBe(CALLS);
   });
 
-  test("a kill at any call: the next run leaves the old or the new set, and no temporary file", async () => {
-    const seen = new Set<string>();
-    for (let n = 0; n < 9; n++) {
+  /** A program that writes NEW below `root` and is killed before the n-th call of `writeAllReal` that changes the disk. */
+  function killedAt(n: number, root: string, failing = -1): void {
+    const script = `
+      import { writeAllReal, WRITE_OPS } from ${JSON.stringify(join(ROOT, "src/platform/write-all.ts"))};
+      let calls = 0;
+      const step = (f) => (...args) => {
+        if (calls === ${n}) process.kill(process.pid, "SIGKILL");
+        if (calls++ === ${failing}) throw new Error("disk full");
+        return f(...args);
+      };
+      const ops = Object.fromEntries(Object.entries(WRITE_OPS).map(([name, f]) => [name, step(f)]));
+      await writeAllReal(${JSON.stringify(root)}, ${JSON.stringify(outputs(root))}, ops);`;
+    const ran = spawnSync(process.execPath, ["--disable-warning=ExperimentalWarning", "--input-type=module", "-e", script], { encoding: "utf8" });
+    expect([n, ran.signal, ran.stderr]).toEqual([n, "SIGKILL", ""]);
+  }
+
+  test.each([
+    ["nothing", {}],
+    ["a file in another folder", { "c/other.yaml": "x" }],
+  ])(
+    "a kill at any call: the next run leaves the old or the new set and no temporary file, even where it writes %s",
+    async (_what, next) => {
+      const seen = new Set<string>();
+      // Behind the last rename stand the removals: of each fresh file and backup, and of the journal.
+      for (let n = 0; n < CALLS + 7; n++) {
+        const root = newFolder();
+        put(root, OLD);
+        killedAt(n, root);
+        await writeAllReal(
+          root,
+          Object.entries(next).map(([path, text]) => ({ path: join(root, path), text })),
+        );
+        const { "c/other.yaml": _other, ...rest } = contents(root);
+        expect([OLD, NEW]).toContainEqual(rest);
+        seen.add(JSON.stringify(rest));
+      }
+      expect(seen.size).toBe(2);
+    },
+    60_000,
+  );
+
+  test("a kill while an error is put right leaves no mix either", async () => {
+    for (const n of [CALLS, CALLS + 2, CALLS + 4, CALLS + 6]) {
       const root = newFolder();
-      put(root, { ...OLD, "other.yaml": "old" });
-      const script = `
-        import { writeAllReal, WRITE_OPS } from ${JSON.stringify(join(ROOT, "src/platform/write-all.ts"))};
-        let calls = 0;
-        const step = (f) => (...args) => { if (calls++ === ${n}) process.kill(process.pid, "SIGKILL"); return f(...args); };
-        const ops = { ...WRITE_OPS, stage: step(WRITE_OPS.stage), copy: step(WRITE_OPS.copy), journal: step(WRITE_OPS.journal), rename: step(WRITE_OPS.rename) };
-        await writeAllReal(${JSON.stringify(root)}, ${JSON.stringify(outputs(root))}, ops);`;
-      const ran = spawnSync(process.execPath, ["--disable-warning=ExperimentalWarning", "--input-type=module", "-e", script], { encoding: "utf8" });
-      expect([n, ran.signal, ran.stderr]).toEqual([n, "SIGKILL", ""]);
-      await writeAllReal(root, [
-        { path: join(root, "other.yaml"), text: "new" },
-        { path: join(root, "a/x"), text: "" },
-        { path: join(root, "b/x"), text: "" },
-      ]);
-      const { "other.yaml": other, "a/x": _a, "b/x": _b, ...rest } = contents(root);
-      expect(other).toBe("new");
-      expect([OLD, NEW]).toContainEqual(rest);
-      seen.add(JSON.stringify(rest));
+      put(root, OLD);
+      // The last rename fails, so that the two before it are taken back.
+      killedAt(n, root, CALLS - 1);
+      await writeAllReal(root, []);
+      expect([n, contents(root)]).toEqual([n, OLD]);
     }
-    expect(seen.size).toBe(2);
   }, 30_000);
 
-  test("what changed after the kill stands, and a journal that is not ours does nothing", async () => {
-    const root = newFolder();
-    put(root, { "t.yaml": "edited since", ".registry-policy-0123456789abcdef.new": "late", "plain.new": "kept" });
-    const journal = join(await stateFolder(), `${nameFor(root)}.journal`);
-    const due = (fresh: string, target = "t.yaml"): unknown => ({ target: join(root, target), fresh: join(root, fresh), before: "0".repeat(64) });
-    writeFileSync(journal, JSON.stringify([due(".registry-policy-0123456789abcdef.new"), { ...(due("plain.new", "gone.yaml") as object), before: null }, 7]));
-    await writeAllReal(root, [{ path: join(root, "x.yaml"), text: "x" }]);
-    expect(contents(root)).toEqual({ "t.yaml": "edited since", "plain.new": "kept", "x.yaml": "x" });
-    writeFileSync(journal, "{not json");
-    await writeAllReal(root, [{ path: join(root, "x.yaml"), text: "y" }]);
-    expect(existsSync(journal)).toBe(false);
+  describe("a journal", () => {
+    const FRESH = ".registry-policy-0123456789abcdef.new";
+    const BACKUP = ".registry-policy-0123456789abcdef.old";
+    const sha = (text: string): string => createHash("sha256").update(text).digest("hex");
+    const due = (root: string, over: object = {}): object => ({
+      target: join(root, "t.yaml"),
+      fresh: join(root, FRESH),
+      backup: join(root, BACKUP),
+      before: sha("old"),
+      after: sha("new"),
+      ...over,
+    });
+    const rows: readonly [what: string, before: Record<string, string>, journal: (root: string) => unknown, after: Record<string, string>][] = [
+      [
+        "whose target has changed since keeps that change",
+        { "t.yaml": "edited", [FRESH]: "new" },
+        (root) => ({ phase: "renaming", due: [due(root)] }),
+        { "t.yaml": "edited" },
+      ],
+      ["of a rename that is due is finished", { "t.yaml": "old", [FRESH]: "new" }, (root) => ({ phase: "renaming", due: [due(root)] }), { "t.yaml": "new" }],
+      [
+        "one of whose files is lost is taken back as a whole",
+        { "t.yaml": "new", [BACKUP]: "old", "u.yaml": "old" },
+        (root) => ({ phase: "renaming", due: [due(root), due(root, { target: join(root, "u.yaml"), backup: join(root, FRESH) })] }),
+        { "t.yaml": "old", "u.yaml": "old" },
+      ],
+      [
+        "of new files is taken back by removing them",
+        { "t.yaml": "new", "u.yaml": "old" },
+        (root) => ({ phase: "renaming", due: [due(root, { before: null }), due(root, { target: join(root, "u.yaml") })] }),
+        { "u.yaml": "old" },
+      ],
+      [
+        "that was only staging is dropped",
+        { "t.yaml": "old", [FRESH]: "new", [BACKUP]: "ol" },
+        (root) => ({ phase: "staging", due: [due(root)] }),
+        { "t.yaml": "old" },
+      ],
+      [
+        "that names files which are not ours removes nothing",
+        { "t.yaml": "old", "plain.new": "kept" },
+        (root) => ({ phase: "renaming", due: [due(root, { fresh: join(root, "plain.new") }), due(root, { backup: join(root, "../x") }), 7, null] }),
+        { "t.yaml": "old", "plain.new": "kept" },
+      ],
+      ["that is no journal is dropped", { "t.yaml": "old" }, () => [1], { "t.yaml": "old" }],
+      ["that is null is dropped", { "t.yaml": "old" }, () => null, { "t.yaml": "old" }],
+    ];
+    test.each(rows)("%s", async (_what, before, journal, after) => {
+      const root = newFolder();
+      put(root, before);
+      const path = join(await stateFolder(), `${nameFor(root)}.journal`);
+      writeFileSync(path, JSON.stringify(journal(root)));
+      await writeAllReal(root, []);
+      expect(contents(root)).toEqual(after);
+      expect(existsSync(path)).toBe(false);
+    });
+
+    test("that is not even JSON is dropped", async () => {
+      const root = newFolder();
+      const path = join(await stateFolder(), `${nameFor(root)}.journal`);
+      writeFileSync(path, "{not json");
+      await writeAllReal(root, [{ path: join(root, "x.yaml"), text: "y" }]);
+      expect([contents(root), existsSync(path)]).toEqual([{ "x.yaml": "y" }, false]);
+    });
+  });
+
+  test.each([
+    ["EACCES", "output_denied", 6],
+    ["EROFS", "output_denied", 6],
+    ["ENOENT", "output_denied", 6],
+    ["ENAMETOOLONG", "path_too_long", 6],
+    ["ENOSPC", "disk_full", 7],
+    ["EDQUOT", "disk_full", 7],
+    ["EIO", "system_refused", 7],
+  ])("%s names the output, changes nothing and is no defect", async (errno, code, exit) => {
+    for (const name of ["stage", "copy", "rename"] as const) {
+      const root = newFolder();
+      put(root, OLD);
+      const ops = { ...WRITE_OPS, [name]: () => Promise.reject(Object.assign(new Error("x"), { code: errno, syscall: name })) };
+      const work = writeAllReal(
+        root,
+        outputs(root).map((o) => ({ ...o, shown: `my/${basename(o.path)}` })),
+        ops,
+      );
+      await expect(work).rejects.toMatchObject({ exit, diagnostic: { code, message: expect.stringMatching(/"my\/(?:one|two)\.yaml"/u) as unknown } });
+      expect(contents(root)).toEqual(OLD);
+    }
   });
 
   test("runs at the same time write one after the other", async () => {

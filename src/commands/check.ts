@@ -151,7 +151,8 @@ async function write(context: Context, head: Side, base: Side | undefined): Prom
   const planned = planOutputs(head, base);
   const [problem] = planned.diagnostics.filter((d) => d.severity === "error");
   if (problem !== undefined) throw new InputError(problem);
-  if (planned.outputs.length > 0) await context.world.files.writeAll(planned.outputs, "workspace");
+  // Also with nothing to write: what a killed run left behind is settled.
+  await context.world.files.writeAll(planned.outputs, "workspace");
   return planned.outputs.map((o) => o.path);
 }
 

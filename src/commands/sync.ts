@@ -49,11 +49,10 @@ async function intoFiles(context: Context, options: SyncOptions): Promise<SyncRe
   const base = head === undefined ? undefined : await commitBase(context, head);
   const plan = await planSync(context, base, files.tree, new Map(), options);
   const paths = [...plan.files.keys()];
-  if (paths.length > 0)
-    await files.writeAll(
-      [...plan.files].map(([path, text]) => ({ path, text })),
-      "workspace",
-    );
+  await files.writeAll(
+    [...plan.files].map(([path, text]) => ({ path, text })),
+    "workspace",
+  );
   const state = paths.length > 0 ? "written" : "unchanged";
   const wrote = paths.length > 0 ? paths.map((path) => logLine("wrote ", path)) : ["Everything is up to date."];
   return resultOf(plan, { exit: 0, state, lines: [...wrote, ...heldLines(plan, "A pull request with this would be a draft: ")] });

@@ -3,7 +3,8 @@ import { realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { folderTree } from "./folder-tree.ts";
 import { readRegular } from "./read-file.ts";
-import { checkShape, isAbsent, isInside, refuse, refuseUnusable, resolveOutput } from "./resolve-path.ts";
+import { checkOperandLink, checkShape, isAbsent, isInside, refuse, resolveOutput } from "./resolve-path.ts";
+import { refusalOf } from "./system-error.ts";
 import type { Files, Output } from "./types.ts";
 import { writeAllReal } from "./write-all.ts";
 
@@ -11,7 +12,7 @@ import { writeAllReal } from "./write-all.ts";
 export async function makeFiles(workspace: string, cwd: string): Promise<Files> {
   const root = await realpath(workspace);
   const targets = (outputs: readonly string[], where: "workspace" | "operand"): Promise<readonly string[]> =>
-    Promise.all(outputs.map((path) => resolveOutput(where === "workspace" ? root : undefined, cwd, path)));
+    Promise.all(outputs.map((path) => resolveOutput(where === "workspace" ? root : { workspace: root, cwd }, path)));
   return {
     workspace: root,
     readOperand: async (path, limit) => {
@@ -22,21 +23,21 @@ export async function makeFiles(workspace: string, cwd: string): Promise<Files> 
         real = await realpath(full);
       } catch (error) {
         if (isAbsent(error)) return undefined;
-        refuseUnusable(error, path);
-        throw error;
+        throw refusalOf(error, path, "reading");
       }
+      checkOperandLink({ workspace: root, cwd }, path, real);
       return readRegular(real, path, limit, () => realpath(full));
     },
     tree: folderTree(root, "the working tree"),
     shown: async (path) => {
-      const real = await realOrSame(resolve(cwd, path));
+      const real = await realOrSame(cwd, path);
       return isInside(root, real) ? relative(root, real).split(sep).join("/") : basename(path);
     },
-    sameFile: async (a, b) => (await realOrSame(resolve(cwd, a))) === (await realOrSame(resolve(cwd, b))),
+    sameFile: async (a, b) => (await realOrSame(cwd, a)) === (await realOrSame(cwd, b)),
     inWorkspace: async (path) => {
       checkShape(path);
       // The lexical path is kept, so that messages show what the user wrote; links are judged when it is read.
-      const full = join(await realOrSame(dirname(resolve(cwd, path))), basename(path));
+      const full = join(await realOrSame(cwd, dirname(resolve(cwd, path))), basename(path));
       if (!isInside(root, full))
         refuse("path_outside", `${JSON.stringify(path)} lies outside the workspace`, path, "Run from inside the repository that holds it.");
       return relative(root, full).split(sep).join("/");
@@ -46,7 +47,7 @@ export async function makeFiles(workspace: string, cwd: string): Promise<Files> 
         return (await stat(resolve(cwd, path))).isDirectory();
       } catch (error) {
         if (isAbsent(error)) return false;
-        throw error;
+        throw refusalOf(error, path, "reading");
       }
     },
     folder: (path) => lazyFolder(resolve(cwd, path), path),
@@ -61,7 +62,7 @@ export async function makeFiles(workspace: string, cwd: string): Promise<Files> 
       if (new Set(real).size !== real.length) refuse("output_twice", "two outputs of this run are one file", outputs[0]?.path ?? "");
       await writeAllReal(
         root,
-        outputs.map((o, i) => ({ path: real[i] ?? o.path, text: o.text })),
+        outputs.map((o, i) => ({ path: real[i] ?? o.path, shown: o.path, text: o.text })),
       );
       // A folder swapped for a link meanwhile would show as another real path.
       const after = await targets(
@@ -73,19 +74,26 @@ export async function makeFiles(workspace: string, cwd: string): Promise<Files> 
   };
 }
 
-async function realOrSame(path: string): Promise<string> {
+async function realOrSame(cwd: string, path: string): Promise<string> {
+  const full = resolve(cwd, path);
   try {
-    return await realpath(path);
+    return await realpath(full);
   } catch (error) {
-    if (isAbsent(error)) return path;
-    throw error;
+    if (isAbsent(error)) return full;
+    throw refusalOf(error, path, "reading");
   }
 }
 
 /** A base folder: its links are resolved when it is first read. */
 function lazyFolder(path: string, label: string): ReturnType<Files["folder"]> {
   let tree: Promise<ReturnType<Files["folder"]>> | undefined;
-  const ready = (): Promise<ReturnType<Files["folder"]>> => (tree ??= realpath(path).then((real) => folderTree(real, label)));
+  const ready = (): Promise<ReturnType<Files["folder"]>> =>
+    (tree ??= realpath(path).then(
+      (real) => folderTree(real, label),
+      (error: unknown) => {
+        throw refusalOf(error, label, "reading");
+      },
+    ));
   return {
     label,
     read: async (file, limit) => (await ready()).read(file, limit),

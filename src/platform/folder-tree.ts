@@ -4,6 +4,7 @@ import { readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { readRegular } from "./read-file.ts";
 import { isAbsent, realInside } from "./resolve-path.ts";
+import { refusalOf } from "./system-error.ts";
 import type { Tree } from "./types.ts";
 
 /** Folders that never hold inputs and may be huge. */
@@ -17,7 +18,7 @@ export function folderTree(root: string, label: string): Tree {
   };
   const list = async (folder: string): Promise<readonly string[]> => {
     const real = folder === "" ? root : await realInside(root, folder);
-    return real === undefined ? [] : (await walk(real)).map((path) => shown(folder, real, path)).sort(byCodePoint);
+    return real === undefined ? [] : (await walk(real, folder)).map((path) => shown(folder, real, path)).sort(byCodePoint);
   };
   const ids = async (paths: readonly string[]): Promise<ReadonlyMap<string, string>> => {
     const found = new Map<string, string>();
@@ -49,20 +50,22 @@ function shown(folder: string, real: string, path: string): string {
   return folder === "" ? below : `${folder}/${below}`;
 }
 
-/** Regular files below a folder; links are left out, since they may lead anywhere. */
-async function walk(folder: string): Promise<readonly string[]> {
+/** Regular files below a folder; links are left out, since they may lead anywhere. `shown` names the folder in messages. */
+async function walk(folder: string, shown: string): Promise<readonly string[]> {
   let entries;
   try {
     entries = await readdir(folder, { withFileTypes: true });
   } catch (error) {
     if (isAbsent(error)) return [];
-    throw error;
+    throw refusalOf(error, shown === "" ? "." : shown, "reading");
   }
   const found: string[] = [];
   for (const entry of entries) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory() && !SKIPPED.has(entry.name)) found.push(...(await walk(path)));
-    else if (entry.isFile()) found.push(path);
+    if (entry.isFile()) found.push(path);
+    else if (entry.isDirectory() && !SKIPPED.has(entry.name)) {
+      for (const below of await walk(path, shown === "" ? entry.name : `${shown}/${entry.name}`)) found.push(below);
+    }
   }
   return found;
 }

@@ -2,7 +2,6 @@
 import { constants } from "node:fs";
 import { access, stat } from "node:fs/promises";
 import { delimiter, isAbsolute, join, resolve } from "node:path";
-import { codeOf, isAbsent } from "./resolve-path.ts";
 import { run } from "./run.ts";
 import type { FindGait, GaitBinary } from "./types.ts";
 
@@ -29,9 +28,9 @@ async function isProgram(path: string): Promise<boolean> {
     if (!(await stat(path)).isFile()) return false;
     await access(path, constants.X_OK);
     return true;
-  } catch (error) {
-    if (isAbsent(error) || codeOf(error) === "EACCES") return false;
-    throw error;
+  } catch {
+    // Whatever the reason: nothing can be run from there, and the caller says what is missing.
+    return false;
   }
 }
 

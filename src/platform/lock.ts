@@ -4,7 +4,7 @@ import { lstat, mkdir, open, readFile, rename, unlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { errorAt } from "../diagnostic.ts";
-import { codeOf, isAbsent } from "./resolve-path.ts";
+import { codeOf, isAbsent } from "./error-code.ts";
 import { InputError } from "./types.ts";
 
 const TRIES = 100;
@@ -17,7 +17,12 @@ const WAIT_MS = 50;
 export async function stateFolder(): Promise<string> {
   const user = process.getuid?.();
   const folder = join(tmpdir(), `registry-policy-${user ?? "user"}`);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    const message = `the folder for locks cannot be made: the system answers ${codeOf(error)}`;
+    throw new InputError(errorAt("state_folder", message, { file: folder }, "Set TMPDIR to a folder that you may write."), 7);
+  }
   const found = await lstat(folder);
   const foreign = !found.isDirectory() || (user !== undefined && (found.uid !== user || (found.mode & 0o022) !== 0));
   if (foreign) {

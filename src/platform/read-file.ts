@@ -2,6 +2,7 @@
 import { constants, type Stats } from "node:fs";
 import { open, readlink, realpath, stat, type FileHandle } from "node:fs/promises";
 import { codeOf, isAbsent, refuse } from "./resolve-path.ts";
+import { refusalOf } from "./system-error.ts";
 
 const DEFAULT_LIMIT = 64 * 1024 * 1024;
 
@@ -33,8 +34,7 @@ export async function readRegular(
   } catch (error) {
     if (isAbsent(error)) return undefined;
     if (codeOf(error) === "ELOOP") refuse("path_swapped", `${JSON.stringify(shown)} became a link while it was read`, shown);
-    if (codeOf(error) === "EACCES") refuse("path_denied", `${JSON.stringify(shown)} may not be read`, shown);
-    throw error;
+    throw refusalOf(error, shown, "reading");
   }
   try {
     const opened = await handle.stat();
@@ -46,7 +46,9 @@ export async function readRegular(
     const bytes = Buffer.alloc(opened.size);
     let length = 0;
     while (length < bytes.length) {
-      const { bytesRead } = await handle.read(bytes, length, bytes.length - length, length);
+      const { bytesRead } = await handle.read(bytes, length, bytes.length - length, length).catch((error: unknown) => {
+        throw refusalOf(error, shown, "reading");
+      });
       if (bytesRead === 0) break;
       length += bytesRead;
     }

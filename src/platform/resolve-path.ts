@@ -5,24 +5,15 @@
 import { lstat, realpath } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { errorAt } from "../diagnostic.ts";
+import { isAbsent } from "./error-code.ts";
+import { refusalOf } from "./system-error.ts";
 import { InputError } from "./types.ts";
+
+export { codeOf, isAbsent } from "./error-code.ts";
 
 /** Refuses an input with a code and help. */
 export function refuse(code: string, message: string, path: string, help?: string): never {
   throw new InputError(errorAt(code, message, { file: path }, help));
-}
-
-/** Node's error code, or `""`. */
-export function codeOf(error: unknown): string {
-  // Not `instanceof Error`: in a test runner's sandbox the file system's errors come from another realm.
-  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "";
-}
-
-const ABSENT = new Set(["ENOENT", "ENOTDIR"]);
-
-/** Whether an error says that nothing is there. */
-export function isAbsent(error: unknown): boolean {
-  return ABSENT.has(codeOf(error));
 }
 
 /** Refuses what is no plain local path before the file system is asked. */
@@ -44,25 +35,12 @@ export async function realInside(root: string, path: string): Promise<string | u
     real = await realpath(full);
   } catch (error) {
     if (isAbsent(error)) return (await isDangling(full)) ? refuse("path_dangling", `${JSON.stringify(path)} is a link to nothing`, path) : undefined;
-    refuseUnusable(error, path);
-    throw error;
+    throw refusalOf(error, path, "reading");
   }
   if (!isInside(root, real))
     refuse("path_outside", `${JSON.stringify(path)} is a link that leads out of the workspace`, path, "Links may only point inside the repository.");
   if (isGuardedPath(relative(root, real), [".git"])) refuse("path_guarded", `${JSON.stringify(path)} lies in .git`, path);
   return real;
-}
-
-/** What the system says of a path that nobody could use: an error of the input, not of ours. */
-export function refuseUnusable(error: unknown, path: string): void {
-  switch (codeOf(error)) {
-    case "ELOOP":
-      return refuse("path_loop", `${JSON.stringify(path)} is a loop of links`, path);
-    case "ENAMETOOLONG":
-      return refuse("path_too_long", `the path of ${path.length} characters is too long for the file system`, path.slice(0, 100), "Use a shorter path.");
-    case "EACCES":
-      return refuse("path_denied", `${JSON.stringify(path)} may not be read`, path);
-  }
 }
 
 async function isDangling(path: string): Promise<boolean> {
@@ -87,18 +65,36 @@ export function isGuardedPath(path: string, guards: readonly (".git" | ".github/
   return guards.includes(".github/workflows") && parts.some((part, i) => part === ".github" && parts[i + 1] === "workflows");
 }
 
+/** Where a command line operand may lie: anywhere, but what stands in the workspace must stay there. */
+export interface OperandPlace {
+  readonly workspace: string;
+  readonly cwd: string;
+}
+
 /**
- * Where an output really goes: links of the folders followed, the target itself followed if it is a link. `root` undefined means
- * a command line operand, which may lie anywhere but in the guarded folders.
+ * Refuses an operand in the workspace that a link leads out of it. The name is the user's, but the link may be somebody else's: a
+ * change to the repository could make it point at a secret, or at a file that must not be written over.
  */
-export async function resolveOutput(root: string | undefined, from: string, path: string): Promise<string> {
+export function checkOperandLink({ workspace, cwd }: OperandPlace, path: string, real: string): void {
+  if (!isInside(workspace, resolve(cwd, path)) || isInside(workspace, real)) return;
+  refuse("path_outside", `${JSON.stringify(path)} is a link that leads out of the workspace`, path, "Name the file itself.");
+}
+
+/**
+ * Where an output really goes: links of the folders followed, the target itself followed if it is a link. Outputs of a
+ * configuration lie below `within`; a command line operand may lie anywhere but in the guarded folders.
+ */
+export async function resolveOutput(within: string | OperandPlace, path: string): Promise<string> {
+  const root = typeof within === "string" ? within : undefined;
+  const from = typeof within === "string" ? within : within.cwd;
   checkShape(path);
   if (root !== undefined && isAbsolute(path)) refuse("path_outside", `${JSON.stringify(path)} is absolute`, path, "Paths are relative to the workspace.");
-  const full = resolve(root ?? from, path);
+  const full = resolve(from, path);
   if (path.endsWith("/") || basename(full) === "") refuse("path_folder", `${JSON.stringify(path)} names a folder`, path);
   const real = await realTarget(full, path);
   if (root !== undefined && !isInside(root, real))
     refuse("path_outside", `${JSON.stringify(path)} leads out of the workspace`, path, "Choose an output inside the repository.");
+  if (typeof within !== "string") checkOperandLink(within, path, real);
   // Only the part below the root is ours to judge; an operand is judged as a whole.
   const judged = root === undefined ? real : relative(root, real);
   if (isGuardedPath(judged, [".git", ".github/workflows"]))
@@ -106,7 +102,7 @@ export async function resolveOutput(root: string | undefined, from: string, path
   try {
     if (!(await lstat(real)).isFile()) refuse("path_not_regular", `${JSON.stringify(path)} is not a regular file`, path);
   } catch (error) {
-    if (!isAbsent(error)) throw error;
+    if (!isAbsent(error)) throw refusalOf(error, path, "writing");
   }
   return real;
 }
@@ -116,8 +112,7 @@ async function realTarget(full: string, shown: string): Promise<string> {
   try {
     return await realpath(full);
   } catch (error) {
-    refuseUnusable(error, shown);
-    if (!isAbsent(error)) throw error;
+    if (!isAbsent(error)) throw refusalOf(error, shown, "writing");
     if (await isDangling(full)) refuse("path_dangling", `${JSON.stringify(shown)} is a link to nothing`, shown);
     const parent = dirname(full);
     if (parent === full) return full;
