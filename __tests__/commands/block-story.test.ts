@@ -95,6 +95,9 @@ describe("block", () => {
     expect(story.text("policy/deny.yaml")).toBe(
       '# kept\ndeny:\n- tool: a.b\n  reason: why # here\n  actor: bob\n  since: 2026-01-01\n- tool: "tool.02"\n  reason: "it leaks"\n  actor: "ann"\n  since: "2026-03-01T09:00:00Z"\n',
     );
+    story.put("policy/deny.yaml", "# nothing is denied yet\n");
+    await story.block("tool.02");
+    expect(story.text("policy/deny.yaml")).toContain('# nothing is denied yet\ndeny:\n  - tool: "tool.02"\n');
     story.put("policy/deny.yaml", '{ deny: [{ tool: a.b, reason: why, actor: bob, since: "2026-01-01" }] }\n');
     await story.block("tool.02");
     expect(story.text("policy/deny.yaml")).toContain('  - tool: "a.b"\n    reason: "why"\n');
@@ -143,6 +146,17 @@ describe("block", () => {
     expect(await refused(block(story.context, { configs: [CONFIG], tool: " ", server: undefined, reason: "x" }))).toBe("6 usage");
   });
 
+  test("says what no longer runs, and that an entry meets nothing", async () => {
+    const story = await newStory(TOOLS);
+    await story.save("begin");
+    expect(await story.block(" Tool.02")).toMatchObject({ taken: ["tool.02"], warnings: [] });
+    expect(await story.block("tool.02")).toMatchObject({ added: false, taken: [], warnings: [] });
+    expect(await story.block("toool.01")).toMatchObject({ added: true, taken: [], warnings: [{ code: "denies_nothing" }] });
+    const server = { configs: [CONFIG], tool: undefined, server: "github", reason: "sold" };
+    expect(await block(story.context, server)).toMatchObject({ taken: [], warnings: [{ code: "denies_nothing" }] });
+    expect(outcome(await story.check())).toBe("0");
+  });
+
   test("tells where a hand-written policy still allows the tool", async () => {
     const story = await newStory(TOOLS);
     story.put(
@@ -151,7 +165,8 @@ describe("block", () => {
     );
     story.edit(CONFIG, "rollout:\n", "  hand: { stage: simulate, file: policy/hand.yaml, tests: [{ intents: intents/deny.json, expect: block }] }\nrollout:\n");
     await story.save("begin");
-    await story.block("tool.02");
+    const blocked = await story.block("tool.02");
+    expect(blocked).toMatchObject({ taken: [], diagnostics: [], warnings: [{ code: "denied_tool_allowed", file: "policy/hand.yaml" }] });
     const result = await story.check();
     expect(outcome(result)).toBe("0");
     expect(result.report.diagnostics).toContainEqual(

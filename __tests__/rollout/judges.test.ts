@@ -81,7 +81,11 @@ describe("the deny list", () => {
       "g.x",
     ]);
     expect([...deniedServers(deny)]).toEqual(["github"]);
-    expect(read("deny:\n").value).toEqual([]);
+    expect(read(`- { tool: a, ${entry} }\n`).value).toMatchObject([{ tool: "a", line: 1 }]);
+  });
+
+  test.each(["deny:\n", "", "# nothing yet\n", "[]\n"])("%j denies nothing, as a missing file does", (text) => {
+    expect(read(text).value).toEqual([]);
   });
 
   test("refuses an entry that says too little or too much", () => {
@@ -91,6 +95,7 @@ describe("the deny list", () => {
       "deny: [{ tool: a, reason: r, actor: x }]",
       "deny: [{ tool: a, reason: r, actor: x, since: lately }]",
       `deny: [{ tool: a, until: 2027-01-01, ${entry} }]`,
+      "- a",
       "denied: []",
       "deny: a",
     ]) {

@@ -20,6 +20,7 @@ export function policy(change: Partial<PolicyState> = {}): PolicyState {
     limits: {},
     exceptionRules: {},
     settingsDigest: "settings",
+    testsDigest: "tests",
     rollout: {
       simulate: "flag",
       dry_run: "unknown",
@@ -74,6 +75,7 @@ export function change(past: History, head: PolicyState, hour: number, more: Par
     now: hour * HOUR,
     relaxed: false,
     testsPass: true,
+    testsTaken: false,
     minimum: NO_MINIMUM,
     ...more,
   };

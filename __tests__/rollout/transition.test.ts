@@ -69,11 +69,18 @@ describe("a step back", () => {
       back({ allowSet: ["a", "b", "c"] }),
       back({ settingsDigest: "other" }),
       back({ baseRulesDigest: "stricter" }),
+      back({ testsDigest: "other" }),
+      back({ exceptionRules: { kinds: ["limit"] } }),
+      back({ rollout: { ...policy().rollout, evidence: "elsewhere" } }),
       back({ rollout }),
       back({ kind: "file" }),
     ];
     for (const head of mixed) expect(codes(change(past, head, 0))).toEqual(["rollback_mixed"]);
     expect(codes(change(past, back(), 0, { relaxed: true }))).toEqual(["rollback_mixed"]);
+  });
+
+  test("the test of a tool that goes may go with it", () => {
+    expect(codes(change(past, back({ allowSet: ["a"], testsDigest: "fewer" }), 0, { testsTaken: true }))).toEqual([]);
   });
 
   test("a hand-written policy may lose names in it", () => {

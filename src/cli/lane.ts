@@ -6,6 +6,9 @@ import { needed, oneOf, readArguments, usage } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { openComparison, openProject } from "./world.ts";
 
+/** Names that are printed one by one. */
+const SHOWN = 20;
+
 /** Denies a tool or a server; the commands for hosts that cannot wait are printed. */
 export const blockCommand: Command = async (args, terminal) => {
   const parsed = readArguments("block", args.slice(1), { values: ["server", "reason"], lists: ["config"], positionals: [0, 1] });
@@ -17,11 +20,14 @@ export const blockCommand: Command = async (args, terminal) => {
   const result = await block(context, { configs, tool, server, reason });
   const what = tool === undefined ? "server" : "tool";
   terminal.out(`${logLine(result.added ? `denied ${what} ` : `${what} was denied before: `, JSON.stringify(result.name))}\n`);
+  for (const name of result.taken.slice(0, SHOWN)) terminal.out(`${logLine("  no longer runs: ", JSON.stringify(name))}\n`);
+  if (result.taken.length > SHOWN) terminal.out(`  and ${result.taken.length - SHOWN} more\n`);
   for (const path of result.written) terminal.out(`${logLine("wrote ", path)}\n`);
   terminal.out("Commit and merge this change; it passes at every stage and under every limit.\n");
   terminal.out(
     `${logLine(`Hosts that cannot wait for a deployment: gait kill-switch add (${what} `, JSON.stringify(result.name), "; see `gait kill-switch add --help` for its scope flags)")}\n`,
   );
+  if (result.warnings.length > 0) terminal.err(diagnosticsText(result.warnings, { colour: terminal.colour }));
   if (result.diagnostics.length === 0) return 0;
   terminal.err(diagnosticsText(result.diagnostics, { colour: terminal.colour }));
   terminal.err("What is named above could not be rendered anew and may still allow it: mend it, and run the command again.\n");

@@ -69,7 +69,13 @@ function notCommitted(policy: LoadedPolicy, history: History): readonly Diagnost
         `Run: registry-policy check --config ${config.path} --write`,
       ),
     ];
-  if (newest !== undefined && newest.enforcedDigest === state.enforcedDigest && newest.stage === state.stage && newest.settingsDigest === state.settingsDigest)
+  if (
+    newest !== undefined &&
+    newest.enforcedDigest === state.enforcedDigest &&
+    newest.stage === state.stage &&
+    newest.settingsDigest === state.settingsDigest &&
+    newest.testsDigest === state.testsDigest
+  )
     return [];
   return [
     errorAt(

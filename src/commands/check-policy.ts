@@ -23,7 +23,7 @@ import type { Engine } from "./engine.ts";
 import { findings, type Finding } from "./findings.ts";
 import { detailOf, judgeLimits } from "./limits.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
-import { moveOf } from "./movement.ts";
+import { moveOf, type Mover } from "./movement.ts";
 import { mildened, policyFindings, type PolicyFindings } from "./policy-findings.ts";
 import { recheckWitnesses } from "./recheck.ts";
 import { fixtureChanges, readTestIntents } from "./run-tests.ts";
@@ -77,6 +77,7 @@ export async function checkPolicy(input: PolicyInput): Promise<PolicyResult> {
     base === undefined ? { changes: compared, disagreements: [] } : await recheckWitnesses(engine, base.enforced, head.enforced, compared);
   const judges = judgeTests(head.entry.id, before?.tests ?? [], ready.tests, head.config.path);
   const weakened = judges.filter((j) => j.change === "weakened");
+  const testsTaken = judges.every((j) => j.change === "removed");
   const { pool } = input;
   const transition = judgeTransition({
     history: pool.history,
@@ -87,6 +88,7 @@ export async function checkPolicy(input: PolicyInput): Promise<PolicyResult> {
     now,
     relaxed: changes.relaxed,
     testsPass: own.run.report.failed === 0,
+    testsTaken,
     minimum,
   });
   const unstaged = input.judgeMoves ? [] : neverStaged(transition, head.state);
@@ -94,7 +96,8 @@ export async function checkPolicy(input: PolicyInput): Promise<PolicyResult> {
   const refusals: readonly Refusal[] = input.base === undefined ? [] : [...(input.judgeMoves ? transition.refusals : []), ...limits.refusals];
   const hasErrors = own.facts.some((f) => f.finding.diagnostic.severity === "error");
   const known = hasErrors && input.lenient && base !== undefined && before !== undefined ? await policyFindings(engine, base, before, stages) : undefined;
-  const settled = base === undefined || base.state.settingsDigest === head.state.settingsDigest;
+  const settled =
+    base === undefined || (base.state.settingsDigest === head.state.settingsDigest && (testsTaken || base.state.testsDigest === head.state.testsDigest));
   const told: readonly Finding[] = [
     ...ownFindings(own, known, base !== undefined && settled && !changes.relaxed),
     ...findings(
@@ -115,7 +118,7 @@ export async function checkPolicy(input: PolicyInput): Promise<PolicyResult> {
         ? []
         : [{ refusal, change: coveredChange(exception, head.entry.id, from, head.state, detail), rules: transition.rules.exceptionRules }];
     });
-  const move = moveOf(transition, head.entry.rendering, head.state.allowSet);
+  const move = moveOf(transition, base === undefined ? undefined : moverOf(base), moverOf(head));
   const report: PolicyReport = {
     id: head.entry.id,
     config: head.config.path,
@@ -173,6 +176,10 @@ export function baseOf(head: LoadedPolicy, base: Side | undefined): LoadedPolicy
       all.map((p) => p.state),
     ).found ?? all.map((p) => p.state).find((s) => s.output === head.state.output);
   return all.find((p) => p.state === found);
+}
+
+function moverOf({ entry: { rendering }, state: { kind, allowSet, staged } }: LoadedPolicy): Mover {
+  return { kind, rendering, allowSet, staged };
 }
 
 /** What is wrong by itself; what a change that relaxes nothing leaves uncovered is only shown, since taking away needs no test. */

@@ -180,13 +180,13 @@ function stateOf(
     rollout: config.rollout,
     exceptionRules: config.exception_rules,
     settingsDigest: settingsDigest(entry),
+    testsDigest: digest(entry.tests.map(({ position: _position, ...test }) => JSON.stringify(test))),
   };
 }
 
-/** Everything of the entry but its stage and the places where things stand. */
+/** Everything of the entry but its stage, its tests and the places where things stand. */
 function settingsDigest(entry: PolicyConfig): string {
   const common = {
-    tests: entry.tests.map(({ position: _position, ...test }) => JSON.stringify(test)),
     limits: JSON.stringify(entry.limits),
     coverage: JSON.stringify(entry.coverage),
     rendering: JSON.stringify(entry.rendering),

@@ -47,7 +47,8 @@ export function stagedNames(policy: LoadedPolicy, base: Side | undefined): reado
         ).found;
   // A stage line that was just edited by hand stages nothing: promote does that, and check names what is not proven.
   const known = before?.stage === "enforce" ? [...before.allowSet, ...before.staged] : undefined;
-  return updateStaged(state.staged, approved, known, entry.new_tools);
+  // The stricter of base and head, as the rules have it: a change can't open the door for its own newcomers.
+  return updateStaged(state.staged, approved, known, before?.newTools === "dry_run" ? "dry_run" : entry.new_tools);
 }
 
 function sameNames(a: readonly string[], b: readonly string[]): boolean {

@@ -1,16 +1,15 @@
 /** The deny list: beats export, hand-written rules, staging and the expectations of tests. Its owner is `registry-policy block`. */
 import type { Outcome } from "../diagnostic.ts";
 import { compareBytes, lower, trim } from "../gait/index.ts";
-import { fail, fieldsOf, findingsFor, itemsOf, textOf } from "../source/fields.ts";
-import type { SourceDocument } from "../source/node.ts";
+import { fail, fieldsOf, findingsFor, itemsOf, textOf, type Findings } from "../source/fields.ts";
+import type { SourceDocument, SourceNode } from "../source/node.ts";
 import { parseInstant } from "./instants.ts";
 import type { DenyEntry } from "./types.ts";
 
-/** Reads `deny:` with entries of `tool` or `server`, `reason`, `actor`, `since`. */
+/** Reads a list, alone or under `deny:`, with entries of `tool` or `server`, `reason`, `actor`, `since`. */
 export function readDeny(document: SourceDocument): Outcome<readonly DenyEntry[]> {
   const findings = findingsFor(document.file, "deny");
-  const fields = fieldsOf(findings, document.root, "", ["deny"]);
-  const entries = itemsOf(findings, fields?.get("deny"), "deny").flatMap((item, i): DenyEntry[] => {
+  const entries = itemsOf(findings, listOf(findings, document.root), "deny").flatMap((item, i): DenyEntry[] => {
     const path = `deny[${i}]`;
     const entry = fieldsOf(findings, item, path, ["tool", "server", "reason", "actor", "since"]);
     if (entry === undefined) return [];
@@ -32,6 +31,11 @@ export function readDeny(document: SourceDocument): Outcome<readonly DenyEntry[]
     return [{ ...(tool === undefined ? {} : { tool }), ...(server === undefined ? {} : { server }), ...rest }];
   });
   return findings.diagnostics.length > 0 ? { diagnostics: findings.diagnostics } : { value: entries, diagnostics: [] };
+}
+
+/** The list stands under `deny:` or alone; a file with nothing but comments denies nothing, as one that is missing does. */
+function listOf(findings: Findings, root: SourceNode): SourceNode | undefined {
+  return root.kind === "array" || root.kind === "null" ? root : fieldsOf(findings, root, "", ["deny"])?.get("deny");
 }
 
 /** Names (as Gait folds them) that are denied among tools with the servers they belong to. */

@@ -67,6 +67,7 @@ function judgeStep(ancestor: Ancestor, history: History, minimum: Minimum, now: 
     relaxed: ancestor.state.relaxed.has(ancestor.policy.output),
     // Tests of past merges were judged when they were merged; today's are recomputed by the caller.
     testsPass: true,
+    testsTaken: true,
     minimum,
   });
 }

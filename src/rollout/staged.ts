@@ -6,8 +6,9 @@ import { compareBytes, lower, trim } from "../gait/index.ts";
 export function parseStaged(file: string, text: string): { readonly names: readonly string[]; readonly diagnostics: readonly Diagnostic[] } {
   const names = new Set<string>();
   const diagnostics: Diagnostic[] = [];
-  text.split("\n").forEach((raw, index) => {
-    if (raw === "" || raw.startsWith("#")) return;
+  // Git may check the file out with CRLF; a carriage return at the end of a line is no part of the name.
+  text.split(/\r?\n/u).forEach((raw, index) => {
+    if (trim(raw) === "" || raw.startsWith("#")) return;
     const name = lower(trim(raw));
     if (name === raw) names.add(name);
     else
@@ -16,7 +17,7 @@ export function parseStaged(file: string, text: string): { readonly names: reado
           "staged_name",
           `${JSON.stringify(raw)} is not written as Gait folds it`,
           { file, line: index + 1, column: 1 },
-          `Write ${JSON.stringify(name)}, or let \`registry-policy check --write\` write the file.`,
+          `Write the name as ${JSON.stringify(name)}, alone on its line.`,
         ),
       );
   });

@@ -29,6 +29,8 @@ export interface TransitionInput {
   readonly relaxed: boolean;
   /** Tests pass as enforced and at both stages. */
   readonly testsPass: boolean;
+  /** Nothing happened to the tests, or such went that asked for something to be allowed: a tool's test goes with it. */
+  readonly testsTaken: boolean;
   readonly minimum: Minimum;
 }
 
@@ -149,7 +151,7 @@ function judgePromotion(input: TransitionInput, base: PolicyState, rules: Rules)
 }
 
 function judgeRollback(input: TransitionInput, base: PolicyState): readonly Refusal[] {
-  if (!input.relaxed && !hasOtherChanges(base, input.head)) return [];
+  if (!input.relaxed && !hasOtherChanges(base, input.head, input.testsTaken)) return [];
   return [
     {
       code: "rollback_mixed",
@@ -160,9 +162,10 @@ function judgeRollback(input: TransitionInput, base: PolicyState): readonly Refu
 }
 
 /** Whether anything but the stage and taken away names differs. */
-function hasOtherChanges(base: PolicyState, head: PolicyState): boolean {
+function hasOtherChanges(base: PolicyState, head: PolicyState, testsTaken: boolean): boolean {
+  const settings = base.settingsDigest !== head.settingsDigest || (base.testsDigest !== head.testsDigest && !testsTaken);
   // The whole of a hand-written policy is hand-written rules: what it relaxes is told apart from what it takes away elsewhere.
   const rules = head.kind === "rendered" && base.baseRulesDigest !== head.baseRulesDigest;
-  const rollout = JSON.stringify([base.rollout.soak, base.rollout.soak_clock]) !== JSON.stringify([head.rollout.soak, head.rollout.soak_clock]);
-  return newNames(base, head).length > 0 || base.settingsDigest !== head.settingsDigest || base.kind !== head.kind || rules || rollout;
+  const rollout = JSON.stringify([base.rollout, base.exceptionRules]) !== JSON.stringify([head.rollout, head.exceptionRules]);
+  return newNames(base, head).length > 0 || settings || base.kind !== head.kind || rules || rollout;
 }

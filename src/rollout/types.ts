@@ -28,8 +28,10 @@ export interface PolicyState {
   readonly limits: Limits;
   readonly rollout: RolloutConfig;
   readonly exceptionRules: ExceptionRules;
-  /** Digest of the policy's entry in the configuration without its stage: tests, limits, renderings, paths. */
+  /** Digest of the policy's entry in the configuration without its stage and its tests: limits, renderings, paths. */
   readonly settingsDigest: string;
+  /** Digest of the entry's tests. */
+  readonly testsDigest: string;
 }
 
 /** What the base branch held after one merge. */
