@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { digestsInUse } from "../../src/commands/digests-in-use.ts";
 import { find } from "../../src/commands/move-stage.ts";
-import { readPolicy, policyDigest } from "../../src/gait/index.ts";
+import { intentDigest, policyDigest, readIntent, readPolicy } from "../../src/gait/index.ts";
 import { refusal, removeFolders } from "../platform/support.ts";
 import { evalLine, exportLine, simulatedLine, traceLine } from "../rollout/decision-lines.ts";
 import { schemaErrors } from "../support/schema.ts";
@@ -65,11 +65,20 @@ describe("rollout record", () => {
       last: "2026-03-08T21:00:00Z",
       inputs: [{ name: "d.jsonl", records: 6 }],
     });
+    expect(JSON.parse(text)).toMatchObject({ sample: [expect.stringMatching(/^[0-9a-f]{16}$/u), expect.anything(), expect.anything()] });
     expect(text).not.toContain("args");
     expect(text).not.toContain(p.root);
     p.at(20);
     expect(await p.record(["d.jsonl", "d.jsonl"])).toBe(path);
     expect(p.text(path)).toBe(text);
+  });
+
+  test("a name that hides or reorders what follows stands in the summary as escapes", async () => {
+    const { p, digest } = await drying();
+    p.put("d.jsonl", call(digest, "1", "\u202etool.evil", "dry_run", 5));
+    const text = p.text(await p.record(["d.jsonl"]));
+    expect(text).toContain("\\u202etool.evil");
+    expect(JSON.parse(text)).toMatchObject({ tools: [{ tool: "\u202etool.evil" }] });
   });
 
   test("reads folders of traces; files of one trace each, indented", async () => {
@@ -130,6 +139,52 @@ describe("rollout record", () => {
     expect(JSON.parse(p.text(path))).toMatchObject({ replayed: { intents: 2, stops: [{ tool: "tool.other", intents: 1 }] } });
     expect(p.text(path)).not.toContain("hunter2");
     expect(await gateAfterPromotion(p)).toEqual(["observed_unexpected_stop"]);
+  });
+});
+
+describe("what belongs together", () => {
+  test("files that hold the same decisions count them once", async () => {
+    const { p, digest } = await drying();
+    p.put("d.jsonl", enough(digest));
+    p.put("part.jsonl", call(digest, "1", "tool.read", "allow", 5));
+    p.put("answers.json", `[${evalLine("2", "allow", { policy_digest: digest })}]`);
+    expect(JSON.parse(p.text(await p.record(["part.jsonl", "answers.json", "d.jsonl"])))).toMatchObject({ decisions: 3, timed: 3 });
+  });
+
+  test("recorded intents name the tools of answers that have no trace; folders and lines of intents", async () => {
+    const { p, digest } = await drying();
+    const read = readIntent(new TextEncoder().encode(intent("tool.read")));
+    if ("error" in read) throw new Error(read.error.message);
+    p.put("d.jsonl", evalLine("1", "allow", { policy_digest: digest, intent_digest: intentDigest(read.intent) }));
+    p.put("calls/a/1.json", intent("tool.read"));
+    p.put("calls/many.jsonl", `${intent("tool.other")}\n${intent("tool.other")}`);
+    expect(JSON.parse(p.text(await p.record(["d.jsonl"], ["calls"])))).toMatchObject({
+      tools: [{ tool: "tool.read", decisions: 1 }],
+      replayed: { intents: 3, stops: [{ tool: "tool.other", intents: 2 }] },
+    });
+    p.put("calls/many.jsonl", `${intent("tool.other")}{\n`);
+    expect(await refusal(p.record(["d.jsonl"], ["calls"]))).toBe("intent_invalid");
+    p.put("none/x.txt", "");
+    expect(await refusal(p.record(["d.jsonl"], ["none"]))).toBe("intent_missing");
+  });
+
+  test("traces prove nothing of the time when the policy did not observe yet", async () => {
+    const p = await newProject();
+    await p.commit(0);
+    const flagged = digestOf(p);
+    p.put(CONFIG, config("simulate", "  simulate: observe"));
+    await p.commit(2);
+    const observing = digestOf(p);
+    expect(observing).not.toBe(flagged);
+    p.at(4);
+    p.put(
+      "t.jsonl",
+      [
+        traceLine("1", "tool.other", "allow", at(1), { policy_digest: flagged }),
+        traceLine("2", "tool.read", "allow", at(3), { policy_digest: observing }),
+      ].join("\n"),
+    );
+    expect(JSON.parse(p.text(await p.record(["t.jsonl"])))).toMatchObject({ decisions: 1, not_counted: { without_answer: 1 } });
   });
 });
 
@@ -206,6 +261,40 @@ describe("the gate and observed decisions", () => {
     const path = await p.record(["d.jsonl"]);
     p.put("evidence/again.json", p.text(path));
     expect(await gateAfterPromotion(p)).toEqual(["evidence_twice"]);
+  });
+
+  test("nor does a log that has grown since it was recorded; a log of other calls does", async () => {
+    const { p, digest } = await drying();
+    p.put("d.jsonl", enough(digest));
+    await p.record(["d.jsonl"]);
+    p.put("d.jsonl", [enough(digest), call(digest, "4", "tool.read", "allow", 7.8)].join("\n"));
+    const grown = await p.record(["d.jsonl"]);
+    expect(await gateAfterPromotion(p)).toEqual(["evidence_twice"]);
+    p.remove(grown);
+    expect((await p.gate()).missing).toEqual([]);
+  });
+
+  test("summaries of different days add up", async () => {
+    const { p, digest } = await drying();
+    for (const [i, day] of [5, 6, 7.5].entries()) {
+      p.put("d.jsonl", call(digest, String(i), "tool.read", "allow", day));
+      await p.record(["d.jsonl"]);
+    }
+    expect(await gateAfterPromotion(p)).toEqual([]);
+  });
+
+  test("decisions from before the policy stood at the stage prove nothing", async () => {
+    const { p, digest } = await drying();
+    p.put("d.jsonl", [0.5, 1, 1.5].map((day, i) => call(digest, String(i), "tool.read", "allow", day)).join("\n"));
+    await p.record(["d.jsonl"]);
+    expect(await gateAfterPromotion(p)).toEqual(["observed_early", "observed_span", "observed_too_few"]);
+  });
+
+  test("and stretch no span", async () => {
+    const { p, digest } = await drying();
+    p.put("d.jsonl", [1, 4.2, 5].map((day, i) => call(digest, String(i), "tool.read", "allow", day)).join("\n"));
+    await p.record(["d.jsonl"]);
+    expect(await gateAfterPromotion(p)).toEqual(["observed_span"]);
   });
 
   test("a step back ends what was observed before it", async () => {

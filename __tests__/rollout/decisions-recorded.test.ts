@@ -10,8 +10,8 @@ const folder = resolve(SHARED, "decision-samples");
 const there = existsSync(folder);
 if (!there) console.warn(`no recorded decisions in ${folder}: skipped`);
 
-function read(...names: readonly string[]): readonly Recorded[] {
-  return names.flatMap((name) => readDecisions(name, readFileSync(resolve(folder, name))).value?.records ?? []);
+function read(...names: readonly string[]): readonly (readonly Recorded[])[] {
+  return names.map((name) => readDecisions(name, readFileSync(resolve(folder, name))).value?.records ?? []);
 }
 
 const stopped = (list: readonly Decision[]): readonly string[] =>
@@ -23,7 +23,7 @@ const stopped = (list: readonly Decision[]): readonly string[] =>
 (there ? describe : describe.skip)("decisions of gait 1.4.0", () => {
   test("every answer finds its own trace; none is left over", () => {
     const all = joinDecisions(read("gate-eval-simulate.jsonl", "gate-eval-dry-run.jsonl", "gate-eval-enforce.jsonl", "traces.jsonl"));
-    const answers = read("gate-eval-simulate.jsonl", "gate-eval-dry-run.jsonl", "gate-eval-enforce.jsonl").length;
+    const answers = read("gate-eval-simulate.jsonl", "gate-eval-dry-run.jsonl", "gate-eval-enforce.jsonl").flat().length;
     expect(all).toHaveLength(answers);
     expect(all.every((d) => d.tool !== undefined && d.at !== undefined && !d.traceOnly)).toBe(true);
   });
@@ -42,5 +42,7 @@ const stopped = (list: readonly Decision[]): readonly string[] =>
     const seen = joinDecisions(read("mcp-proxy-export-observe.jsonl"));
     expect(new Set(seen.filter((d) => d.answer === "block").map((d) => d.tool)).size).toBeGreaterThan(0);
     expect(seen.every((d) => d.at === undefined)).toBe(true);
+    // A call that Gait's later checks turned into an approval is a block as enforced, too.
+    expect(seen.some((d) => d.answer === "require_approval")).toBe(false);
   });
 });

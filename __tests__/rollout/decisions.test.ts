@@ -9,7 +9,7 @@ function records(...lines: readonly string[]): readonly Recorded[] {
 }
 
 function decisions(...lines: readonly string[]): readonly Decision[] {
-  return joinDecisions(records(...lines));
+  return joinDecisions([records(...lines)]);
 }
 
 describe("reading", () => {
@@ -22,6 +22,20 @@ describe("reading", () => {
     expect(records(exportLine("1", "tool.x", "allow", { reason_codes: ["simulated_block_tool_not_in_external_registry"] }))[0]?.answer).toBe("block");
     expect(records(traceLine("1", "tool.x", "allow", "2026-05-01T00:00:00Z", { violations: ["tool_not_allowlisted"] }))[0]?.answer).toBe("block");
     expect(records(exportLine("1", "tool.x", "allow"))[0]?.answer).toBe("allow");
+  });
+
+  test("what later checks made of an unknown call under an observing policy stands for a block, too", () => {
+    const reason_codes = ["destructive_apply_requires_approval", "simulated_block_tool_not_in_external_registry"];
+    expect(records(exportLine("1", "tool.x", "require_approval", { reason_codes }))[0]?.answer).toBe("block");
+    expect(records(exportLine("1", "tool.x", "require_approval", { reason_codes: reason_codes.slice(0, 1) }))[0]?.answer).toBe("require_approval");
+  });
+
+  test("an unknown call at dry_run is a dry run, whatever violation its rule carries", () => {
+    expect(records(evalLine("1", "dry_run", { violations: ["tool_not_allowlisted"] }))[0]?.answer).toBe("dry_run");
+  });
+
+  test.each(["0001-01-01T00:00:00Z", "1980-01-01T00:00:00Z"])("%s is no time", (at) => {
+    expect(records(traceLine("1", "tool.x", "allow", at))[0]?.observed).toBeUndefined();
   });
 
   test("only observed_at is a clock", () => {
@@ -51,6 +65,9 @@ describe("reading", () => {
     ["no decision", '{"hello":1}'],
     ["no verdict", evalLine("1", "perhaps")],
     ["a simulation without its answer", evalLine("1", "allow", { simulate_mode: true })],
+    ["a simulation that only its reason code tells", evalLine("1", "allow", { reason_codes: ["simulate_mode_non_enforcing"] })],
+    ["a simulated block without more", evalLine("1", "allow", { reason_codes: ["simulated_block"] })],
+    ["a simulation that contradicts itself", simulatedLine("1", "allow", { would_have_blocked: true })],
     ["no digest", evalLine("1", "allow", { policy_digest: "abc" })],
     ["no time", traceLine("1", "tool.x", "allow", "yesterday")],
     ["a key twice", '{"ok":true,"ok":true}'],
@@ -64,10 +81,26 @@ describe("reading", () => {
   });
 });
 
+test("a line that was cut off while the log is written is refused, with its place and what to do", () => {
+  const read = readDecisions("d.jsonl", bytes(evalLine("0", "allow"), evalLine("1", "allow")).subarray(0, -40));
+  expect(read.value).toBeUndefined();
+  expect(read.diagnostics).toMatchObject([
+    { code: "source_syntax", line: 2, column: expect.any(Number), help: expect.stringContaining("still being written") },
+  ]);
+});
+
 describe("joining", () => {
   test("an answer and its trace are one decision, with the tool and the time of the trace", () => {
     expect(decisions(simulatedLine("1", "block"), traceLine("1", "tool.x", "allow", "2026-05-01T00:00:00Z"))).toEqual([
-      { tool: "tool.x", policyDigest: OURS, answer: "block", rule: "allow_registry_tools", at: Date.parse("2026-05-01T00:00:00Z"), traceOnly: false },
+      {
+        tool: "tool.x",
+        policyDigest: OURS,
+        answer: "block",
+        rule: "allow_registry_tools",
+        at: Date.parse("2026-05-01T00:00:00Z"),
+        event: "e-1-2026-05-01T00:00:00Z",
+        traceOnly: false,
+      },
     ]);
   });
 
@@ -109,6 +142,30 @@ describe("joining", () => {
     expect(decisions(line, line)).toHaveLength(1);
   });
 
+  test("a record that two files hold is one decision, however it is laid out", () => {
+    const [a, b] = [simulatedLine("1", "allow"), simulatedLine("2", "block")];
+    const turned = JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(a) as object).reverse()));
+    expect(joinDecisions([records(a, b), records(`[${turned}]`), records(b)])).toHaveLength(2);
+    expect(joinDecisions([records(a, a), records(a), records(a, a, a)])).toHaveLength(3);
+    const out = exportLine("3", "tool.x", "allow");
+    expect(joinDecisions([records(out), records(out, exportLine("3", "tool.x", "allow", { decision_latency_ms: 4 }))])).toHaveLength(2);
+  });
+
+  test("equal answers of two hosts are two decisions where each has its trace", () => {
+    const answer = simulatedLine("1", "allow");
+    const trace = (day: number): string => traceLine("1", "tool.x", "allow", `2026-05-0${day}T00:00:00Z`);
+    const found = joinDecisions([records(answer, trace(1)), records(answer, trace(2)), records(answer)]);
+    expect(found.map((d) => [d.traceOnly, d.tool])).toEqual([
+      [false, "tool.x"],
+      [false, "tool.x"],
+    ]);
+  });
+
+  test("a recorded intent names the tool where no record does", () => {
+    const named = new Map([["1".padEnd(64, "0"), "tool.y"]]);
+    expect(joinDecisions([records(simulatedLine("1", "allow"), simulatedLine("2", "allow"))], named).map((d) => d.tool)).toEqual(["tool.y", undefined]);
+  });
+
   test("fifty thousand equal calls are joined in no time", () => {
     const line = simulatedLine("1", "allow");
     const [answer] = records(line);
@@ -116,7 +173,7 @@ describe("joining", () => {
     if (answer === undefined || trace === undefined) throw new Error("unreadable");
     const many = Array.from({ length: 50_000 }, (_, i) => [answer, { ...trace, event: `e${i}` }]).flat();
     const started = performance.now();
-    expect(joinDecisions(many)).toHaveLength(50_000);
+    expect(joinDecisions([many])).toHaveLength(50_000);
     expect(performance.now() - started).toBeLessThan(2_000);
   });
 });
@@ -138,7 +195,7 @@ describe("summary", () => {
   test("counts by verdict, digest, tool and rule; foreign digests are told and not counted", () => {
     const found = summarise({
       ...about,
-      simulated: true,
+      simulated: new Set([OURS]),
       decisions: decisions(
         simulatedLine("1", "allow"),
         traceLine("1", "tool.read", "allow", "2026-05-01T00:00:00Z"),
@@ -168,15 +225,21 @@ describe("summary", () => {
 
   test("a trace alone proves nothing about a simulation, unless it was stopped for good", () => {
     const lines = [traceLine("1", "tool.read", "allow", "2026-05-01T00:00:00Z"), traceLine("2", "tool.x", "block", "2026-05-01T00:00:00Z")];
-    expect(summarise({ ...about, simulated: true, decisions: decisions(...lines) })).toMatchObject({ decisions: 1, not_counted: { without_answer: 1 } });
-    expect(summarise({ ...about, simulated: false, decisions: decisions(...lines) })).toMatchObject({ decisions: 2, not_counted: { without_answer: 0 } });
+    expect(summarise({ ...about, simulated: new Set([OURS]), decisions: decisions(...lines) })).toMatchObject({
+      decisions: 1,
+      not_counted: { without_answer: 1 },
+    });
+    expect(summarise({ ...about, simulated: new Set<string>(), decisions: decisions(...lines) })).toMatchObject({
+      decisions: 2,
+      not_counted: { without_answer: 0 },
+    });
   });
 
   test("dry_run stands for a run where the tool is approved, else for a stop", () => {
     const found = summarise({
       ...about,
       stage: "dry_run",
-      simulated: false,
+      simulated: new Set<string>(),
       decisions: decisions(exportLine("1", "tool.read", "dry_run"), exportLine("2", "tool.x", "dry_run"), evalLine("3", "dry_run")),
     });
     expect(found.tools).toEqual([

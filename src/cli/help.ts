@@ -71,7 +71,13 @@ const COMMANDS: ReadonlyMap<string, readonly [synopsis: string, about: string, .
   ["rollout args", ["rollout args ID [--json] [--config FILE]...", "What to pass to gait in the policy's stage."]],
   [
     "rollout record",
-    ["rollout record ID --decisions FILES [--config FILE]...", "Summarises what gait recorded while the stage ran, into the evidence folder."],
+    [
+      "rollout record ID --decisions FILES [--intents LIST] [--config FILE]...",
+      "Summarises what gait recorded while the stage ran, into the evidence folder.",
+      "--decisions FILES  files and folders: output of gate eval --json, trace records, the MCP proxy's export; JSON or JSON Lines;",
+      "                   with commas between them, or the flag several times",
+      "--intents LIST     recorded intents, files and folders: which of these calls a promotion would stop",
+    ],
   ],
   ["rollout attest", ["rollout attest ID --output FILE [--gait PATH] [--config FILE]...", "Evidence as an in-toto Statement, ready to be signed."]],
   ["rollout log", ["rollout log [ID] [--tool T] [--since D] [--json] [--config FILE]...", "When what entered and left, from which line, at which stage."]],

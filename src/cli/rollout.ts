@@ -8,6 +8,9 @@ import { logText, statusText } from "./rollout-text.ts";
 import type { Command } from "./command.ts";
 import { openProject } from "./world.ts";
 
+/** Words behind `rollout record` at most. */
+const MOST_FILES = 10_000;
+
 const SUBCOMMANDS: ReadonlyMap<string, (words: readonly string[], terminal: Terminal) => Promise<number>> = new Map([
   ["status", status],
   ["promote", promoteCommand],
@@ -32,9 +35,9 @@ export const rolloutCommand: Command = async (args, terminal) => {
 };
 
 async function status(words: readonly string[], terminal: Terminal): Promise<number> {
-  const parsed = readArguments("rollout status", words, { values: ["decisions"], lists: ["config"], booleans: ["json"] });
+  const parsed = readArguments("rollout status", words, { lists: ["config", "decisions"], booleans: ["json"] });
   const { context, configs } = await openProject(parsed);
-  const found = await rolloutStatus(context, configs, listOf(parsed.value("decisions")));
+  const found = await rolloutStatus(context, configs, filesOf(parsed, "decisions"));
   terminal.out(parsed.on("json") ? `${jsonText(found)}\n` : statusText(found));
   return 0;
 }
@@ -72,9 +75,12 @@ async function argsCommand(words: readonly string[], terminal: Terminal): Promis
 }
 
 async function recordCommand(words: readonly string[], terminal: Terminal): Promise<number> {
-  const parsed = readArguments("rollout record", words, { values: ["decisions", "intents"], lists: ["config"], positionals: [1, 1] });
+  // A shell that expands `--decisions *.jsonl` gives the second and further files as words of their own.
+  const parsed = readArguments("rollout record", words, { lists: ["config", "decisions", "intents"], positionals: [1, MOST_FILES] });
+  const named = filesOf(parsed, "decisions");
+  if (named.length === 0) throw usage("rollout record", "rollout record needs --decisions");
   const { context, configs, id } = await project(parsed);
-  const written = await record(context, configs, id, listOf(needed("rollout record", parsed, "decisions")), listOf(parsed.value("intents")));
+  const written = await record(context, configs, id, [...named, ...parsed.positionals.slice(1)], filesOf(parsed, "intents"));
   terminal.out(`${logLine("wrote ", written)}\n`);
   return 0;
 }
@@ -113,6 +119,11 @@ function listOf(text: string | undefined): readonly string[] {
     .split(",")
     .map((part) => part.trim())
     .filter((part) => part !== "");
+}
+
+/** A flag of files: several with commas between them, or the flag several times. */
+function filesOf(parsed: Arguments, name: string): readonly string[] {
+  return parsed.list(name).flatMap(listOf);
 }
 
 /** A word for a POSIX shell. */

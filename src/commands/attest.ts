@@ -1,6 +1,7 @@
 /** `rollout attest`: the policy's tests as an in-toto statement that a workflow can sign. */
 import { errorAt, hasErrors, type Diagnostic } from "../diagnostic.ts";
 import { InputError } from "../input-error.ts";
+import { jsonSource } from "../report/index.ts";
 import { formatStatement, lineageOf, type History } from "../rollout/index.ts";
 import { baseBranch } from "./base-branch.ts";
 import type { Context } from "./context.ts";
@@ -50,7 +51,7 @@ export async function attest(context: Context, configs: readonly string[], id: s
       throw new InputError(
         errorAt("never_merged", `${id} does not stand on the base branch yet`, {}, "Merge it first: evidence is of what the base branch holds."),
       );
-    await files.writeAll([{ path: output, text: formatStatement(facts) }], "operand");
+    await files.writeAll([{ path: output, text: jsonSource(formatStatement(facts)) }], "operand");
   } finally {
     await engine.dispose();
   }

@@ -4,10 +4,11 @@ import { diffFixtures, diffPolicies, diffRecorded, type NamedIntent } from "../d
 import { errorAt, hasErrors, type Diagnostic } from "../diagnostic.ts";
 import { policyDigest, readIntent, readPolicy } from "../gait/index.ts";
 import { InputError } from "../input-error.ts";
-import type { Tree, World } from "../platform/types.ts";
+import type { World } from "../platform/types.ts";
 import type { Changes, FixtureChange } from "../report/types.ts";
 import { SIZE_LIMITS } from "../source/index.ts";
 import { makeEngine } from "./engine.ts";
+import { intentFiles } from "./intent-files.ts";
 import type { PolicyText } from "./load-policy.ts";
 import { readOperand } from "./operands.ts";
 import { recheckWitnesses, type Rechecked } from "./recheck.ts";
@@ -93,8 +94,8 @@ async function compareIntents(world: World, options: DiffFilesOptions, base: Pol
   const changes: FixtureChange[] = [];
   const diagnostics: Diagnostic[] = [];
   let total = 0;
-  for (const { path, bytes } of await intentFiles(world, options.intents)) {
-    if (/\.(?:jsonl|ndjson)$/iu.test(path)) {
+  for (const { path, bytes, lines: many } of await intentFiles(world, options.intents)) {
+    if (many) {
       const lines = diffRecorded(base.policy, head.policy, path, bytes, now);
       changes.push(...lines.changes);
       diagnostics.push(...lines.diagnostics);
@@ -107,22 +108,4 @@ async function compareIntents(world: World, options: DiffFilesOptions, base: Pol
     else named.push({ name: path, intent: reading.intent });
   }
   return { total: total + named.length, changes: [...changes, ...diffFixtures(base.policy, head.policy, named, now)], diagnostics };
-}
-
-/** Operands that are folders stand for all `.json` and `.jsonl` files below them. */
-async function intentFiles(world: World, operands: readonly string[]): Promise<readonly { path: string; bytes: Uint8Array }[]> {
-  const found: { path: string; bytes: Uint8Array }[] = [];
-  for (const operand of operands) {
-    if (!(await world.files.isFolder(operand))) {
-      found.push({ path: operand, bytes: await readOperand(world, operand, "the intent", SIZE_LIMITS.evidence) });
-      continue;
-    }
-    const tree: Tree = world.files.folder(operand);
-    for (const path of await tree.list("")) {
-      if (!/\.(?:json|jsonl|ndjson)$/iu.test(path)) continue;
-      const bytes = await tree.read(path, SIZE_LIMITS.evidence);
-      if (bytes !== undefined) found.push({ path: `${operand.replace(/\/+$/u, "")}/${path}`, bytes });
-    }
-  }
-  return found;
 }

@@ -50,6 +50,7 @@ export async function judgeEvidence(context: Context, policy: LoadedPolicy, inpu
         rollout.observed,
         policy.entry.id,
         below,
+        lineage,
         await expectedStops(context, policy),
       ),
     );

@@ -9,7 +9,8 @@ import { Refused } from "./refused.ts";
 import { sha256 } from "./sha256.ts";
 
 export interface DecisionInputs {
-  readonly records: readonly Recorded[];
+  /** Records of each file. */
+  readonly records: readonly (readonly Recorded[])[];
   readonly failed: number;
   /** Each file once, however often it was named. */
   readonly inputs: readonly { readonly name: string; readonly sha256: string; readonly records: number }[];
@@ -18,7 +19,7 @@ export interface DecisionInputs {
 /** Reads all operands; one that holds something else is refused with its line. */
 export async function readDecisionFiles(context: Context, operands: readonly string[]): Promise<DecisionInputs> {
   const { files } = context.world;
-  const records: Recorded[] = [];
+  const records: (readonly Recorded[])[] = [];
   const inputs: { name: string; sha256: string; records: number }[] = [];
   const seen = new Set<string>();
   let failed = 0;
@@ -28,7 +29,7 @@ export async function readDecisionFiles(context: Context, operands: readonly str
     seen.add(digest);
     const read = readDecisions(name, bytes);
     if (read.value === undefined) return read.diagnostics;
-    records.push(...read.value.records);
+    records.push(read.value.records);
     failed += read.value.failed;
     inputs.push({ name, sha256: digest, records: read.value.records.length });
     return read.diagnostics;
@@ -37,7 +38,7 @@ export async function readDecisionFiles(context: Context, operands: readonly str
   for (const operand of operands) {
     if (await files.isFolder(operand)) {
       const tree = files.folder(operand);
-      for (const path of (await tree.list("")).filter((p) => /\.jsonl?$/u.test(p))) {
+      for (const path of (await tree.list("")).filter((p) => /\.(?:json|jsonl|ndjson)$/iu.test(p))) {
         const bytes = await tree.read(path, SIZE_LIMITS.evidence);
         if (bytes !== undefined) diagnostics.push(...add(baseName(path), bytes));
       }

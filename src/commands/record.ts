@@ -1,19 +1,15 @@
 /** `rollout record`: what gait decided while a stage ran, summarised into the evidence folder. */
-import { errorAt, hasErrors } from "../diagnostic.ts";
-import { compareBytes } from "../gait/index.ts";
+import { errorAt } from "../diagnostic.ts";
 import { InputError } from "../input-error.ts";
 import { VERSION } from "../product.ts";
-import { digestsOf, formatObserved, joinDecisions, lineageOf, stretchAt, summarise, type Observed } from "../rollout/index.ts";
-import { SIZE_LIMITS } from "../source/index.ts";
+import { jsonSource } from "../report/index.ts";
+import { digestsOf, formatObserved, joinDecisions, lineageOf, stretchAt, summarise, type Ancestor } from "../rollout/index.ts";
 import { baseBranch } from "./base-branch.ts";
 import type { Context } from "./context.ts";
-import { embeddedEngine } from "./engine.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
 import { find } from "./move-stage.ts";
-import { readOperand } from "./operands.ts";
 import { readDecisionFiles } from "./read-decisions.ts";
-import { Refused } from "./refused.ts";
-import { toolOf } from "./run-tests.ts";
+import { replayIntents } from "./recorded-intents.ts";
 import { sha256 } from "./sha256.ts";
 
 /**
@@ -44,6 +40,7 @@ export async function record(
     );
   }
   const { records, failed, inputs } = await readDecisionFiles(context, decisions);
+  const recorded = await replayIntents(context, policy, intents);
   const observed = summarise({
     policy: id,
     output: state.output,
@@ -53,10 +50,10 @@ export async function record(
     inputs,
     failed,
     accepted,
-    decisions: joinDecisions(records),
-    simulated: simulates(policy),
+    decisions: joinDecisions(records, recorded.tools),
+    simulated: simulatedDigests(policy, stretch),
     runs: new Set([...state.allowSet, ...state.staged]),
-    replayed: intents.length === 0 ? undefined : await replay(context, policy, intents),
+    replayed: recorded.replayed,
   });
   if (observed.decisions === 0) {
     const { foreign, without_answer: silent } = observed.not_counted;
@@ -73,30 +70,17 @@ export async function record(
       ),
     );
   }
-  const text = formatObserved(observed);
+  const text = jsonSource(formatObserved(observed));
   const path = `${config.rollout.evidence}/${id}-${entry.stage}-${sha256(new TextEncoder().encode(text)).slice(0, 12)}.json`;
   await context.world.files.writeAll([{ path, text }], "workspace");
   return path;
 }
 
-/** Whether gait runs with `--simulate` at this stage. */
-function simulates({ entry }: LoadedPolicy): boolean {
-  if (entry.kind === "file") return entry.stage !== "enforce";
-  return entry.stage === "simulate" && entry.rendering.simulate === "flag";
-}
-
-/** Recorded intents under the policy as enforced; a file that is no intent is refused. */
-async function replay(context: Context, policy: LoadedPolicy, operands: readonly string[]): Promise<NonNullable<Observed["replayed"]>> {
-  const engine = embeddedEngine(BigInt(context.world.clock.now()) * 1_000_000n);
-  const stops = new Map<string, number>();
-  for (const operand of operands) {
-    const bytes = await readOperand(context.world, operand, "the intent", SIZE_LIMITS.intent);
-    const judged = await engine.judge(policy.enforced, operand, bytes);
-    if (hasErrors(judged.diagnostics)) throw new Refused(judged.diagnostics);
-    if (judged.error !== undefined) throw new InputError(errorAt("intent_invalid", `${operand}: ${judged.error}`, { file: operand }));
-    const tool = toolOf(bytes) ?? "";
-    // What is staged answers dry_run as enforced; that was decided in review and stops nobody by surprise.
-    if (judged.verdict === "block" || judged.verdict === "require_approval") stops.set(tool, (stops.get(tool) ?? 0) + 1);
-  }
-  return { intents: operands.length, stops: [...stops].sort(([a], [b]) => compareBytes(a, b)).map(([tool, count]) => ({ tool, intents: count })) };
+/**
+ * Digests under which gait ran with `--simulate`: a hand-written policy before it is enforced, and at simulate the rules of enforce
+ * themselves. A policy that observes is another artefact.
+ */
+function simulatedDigests({ entry, state }: LoadedPolicy, stretch: readonly Ancestor[]): ReadonlySet<string> {
+  if (entry.stage === "enforce" || (entry.kind === "rendered" && entry.stage !== "simulate")) return new Set();
+  return new Set([state.enforcedDigest, ...stretch.map((a) => a.policy.enforcedDigest)]);
 }

@@ -2,6 +2,7 @@
 import { errorAt, type Diagnostic } from "../diagnostic.ts";
 import { readIntent, type Evaluation, type Intent, type Policy } from "../gait/index.ts";
 import type { FixtureChange } from "../report/types.ts";
+import { jsonLines } from "../source/index.ts";
 import { createJudge, type Judge } from "./judge.ts";
 
 /** An intent with the name that it is reported by. */
@@ -39,18 +40,6 @@ export function diffFixtures(base: Policy, head: Policy, intents: readonly Named
   return intents.flatMap((intent) => compare(before, after, intent));
 }
 
-/** Lines of a text that are not blank, numbered from 1, without their ends. */
-function* lines(bytes: Uint8Array): Generator<{ readonly bytes: Uint8Array; readonly line: number }> {
-  let start = 0;
-  for (let line = 1; start < bytes.length; line++) {
-    const found = bytes.indexOf(0x0a, start);
-    const end = found < 0 ? bytes.length : found;
-    const content = bytes.subarray(start, bytes[end - 1] === 0x0d && end > start ? end - 1 : end);
-    if (content.some((byte) => byte !== 0x20 && byte !== 0x09)) yield { bytes: content, line };
-    start = end + 1;
-  }
-}
-
 /** As `diffFixtures`, over JSON Lines: one recorded intent a line. Blank lines are skipped; a change is named `file:line`. */
 export function diffRecorded(base: Policy, head: Policy, file: string, bytes: Uint8Array, nowNs: bigint): RecordedDiff {
   const before = createJudge(base, nowNs);
@@ -58,7 +47,7 @@ export function diffRecorded(base: Policy, head: Policy, file: string, bytes: Ui
   const changes: FixtureChange[] = [];
   const diagnostics: Diagnostic[] = [];
   let total = 0;
-  for (const { bytes: content, line } of lines(bytes)) {
+  for (const { bytes: content, line } of jsonLines(bytes)) {
     const reading = readIntent(content);
     if ("error" in reading) {
       diagnostics.push(

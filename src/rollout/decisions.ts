@@ -3,8 +3,10 @@
  * JSON Lines. Only what evidence needs is taken out; arguments are never kept.
  */
 import { errorAt, hasErrors, type Diagnostic, type Outcome } from "../diagnostic.ts";
-import { isVerdict, lower, trim, type Verdict } from "../gait/index.ts";
-import { member, readStrictJson, stringMember, type SourceNode } from "../source/index.ts";
+import { lower, trim, type Verdict } from "../gait/index.ts";
+import { jsonLines, member, readStrictJson, stringMember, type SourceNode } from "../source/index.ts";
+import { answerOf } from "./decision-answer.ts";
+import { printOf } from "./decision-print.ts";
 import { parseInstant } from "./instants.ts";
 
 /** One line of what Gait wrote. */
@@ -25,6 +27,8 @@ export interface Recorded {
   readonly rule: string | undefined;
   /** When Gait decided, ms since the epoch. Only traces have a clock: `created_at` is the intent's own, or 1980. */
   readonly observed: number | undefined;
+  /** Digest of the whole record, however it was laid out: two files that hold the same record have the same print. */
+  readonly print: string;
 }
 
 export interface RecordedFile {
@@ -33,9 +37,8 @@ export interface RecordedFile {
   readonly failed: number;
 }
 
-/** Reason code and violation by which an observing policy says that it would have blocked. */
-const OBSERVED_REASON = "simulated_block_tool_not_in_external_registry";
-const OBSERVED_VIOLATION = "tool_not_allowlisted";
+/** Gait's word for a time that it does not know; Go's own lies before it. */
+const NO_TIME = Date.UTC(1980, 0, 1);
 
 /** Reads one file strictly: an entry that is no decision record is an error with its line, never skipped. */
 export function readDecisions(file: string, bytes: Uint8Array): Outcome<RecordedFile> {
@@ -44,7 +47,7 @@ export function readDecisions(file: string, bytes: Uint8Array): Outcome<Recorded
   let failed = 0;
   for (const { node, line } of documentsOf(file, bytes, diagnostics)) {
     for (const item of node.kind === "array" ? node.items : [node]) {
-      const at = { file, line: line ?? item.line };
+      const at = { file, line: line ?? item.line, column: item.column };
       if (member(item, "verdict") === undefined && isFalse(member(item, "ok"))) {
         failed++;
         continue;
@@ -60,9 +63,12 @@ export function readDecisions(file: string, bytes: Uint8Array): Outcome<Recorded
   return hasErrors(diagnostics) ? { diagnostics } : { value: { records, failed }, diagnostics };
 }
 
+/** What to do about a log that is still written. */
+const TORN = "If the log is still being written, copy it once its last line is whole, or leave that line out.";
+
 /** The documents of a file: one document, or one a line where the first line is a document of its own and more follow. */
 function documentsOf(file: string, bytes: Uint8Array, diagnostics: Diagnostic[]): readonly { node: SourceNode; line: number | undefined }[] {
-  const lines = linesOf(bytes);
+  const lines = jsonLines(bytes);
   const [first, second] = lines;
   if (first === undefined) return [];
   if (second === undefined || readStrictJson(file, first.bytes).value === undefined) {
@@ -72,23 +78,10 @@ function documentsOf(file: string, bytes: Uint8Array, diagnostics: Diagnostic[])
   }
   return lines.flatMap(({ bytes: text, line }) => {
     const one = readStrictJson(file, text);
-    diagnostics.push(...one.diagnostics.map((d) => ({ ...d, line })));
+    const torn = line === lines.at(-1)?.line ? TORN : undefined;
+    diagnostics.push(...one.diagnostics.map((d) => ({ ...d, line, ...(torn === undefined || d.code !== "source_syntax" ? {} : { help: torn }) })));
     return one.value === undefined ? [] : [{ node: one.value.root, line }];
   });
-}
-
-/** Lines that hold more than blanks, with their numbers. */
-function linesOf(bytes: Uint8Array): readonly { readonly bytes: Uint8Array; readonly line: number }[] {
-  const found: { bytes: Uint8Array; line: number }[] = [];
-  let start = 0;
-  for (let line = 1; start < bytes.length; line++) {
-    const next = bytes.indexOf(0x0a, start);
-    const end = next === -1 ? bytes.length : next;
-    const text = bytes.subarray(start, end);
-    if (text.some((b) => b !== 0x20 && b !== 0x09 && b !== 0x0d)) found.push({ bytes: text, line });
-    start = end + 1;
-  }
-  return found;
 }
 
 function isFalse(node: SourceNode | undefined): boolean {
@@ -107,8 +100,8 @@ function readRecord(node: SourceNode): Recorded | string {
   if (kind === undefined) return "it is neither a gate eval line, nor a trace, nor a line of the proxy's export";
   const tool = stringMember(node, "tool_name");
   if (kind !== "eval" && tool === undefined) return "it names no tool";
-  const answer = answerOf(node);
-  if (answer === undefined) return "its verdict is none of allow, dry_run, require_approval, block";
+  const found = answerOf(node);
+  if ("wrong" in found) return found.wrong;
   const observedText = kind === "trace" ? stringMember(node, "observed_at") : undefined;
   const observed = observedText === undefined ? undefined : parseInstant(observedText);
   if (observedText !== undefined && observed === undefined) return "its observed_at is no time";
@@ -118,12 +111,13 @@ function readRecord(node: SourceNode): Recorded | string {
     traceId,
     intentDigest,
     policyDigest,
-    answer,
-    observed,
+    answer: found.answer,
+    observed: observed === undefined || observed <= NO_TIME ? undefined : observed,
     correlation: stringMember(node, "correlation_id"),
     event: stringMember(node, "event_id"),
     tool: tool === undefined ? undefined : lower(trim(tool)),
     rule: rule === "" ? undefined : rule,
+    print: printOf(node),
   };
 }
 
@@ -131,19 +125,4 @@ function kindOf(node: SourceNode): Recorded["kind"] | undefined {
   if (stringMember(node, "schema_id") === "gait.gate.trace") return "trace";
   if (member(node, "ok")?.kind === "boolean" && member(node, "tool_name") === undefined) return "eval";
   return stringMember(node, "run_id") !== undefined ? "export" : undefined;
-}
-
-/** Under `--simulate` the verdict says allow and proves nothing; an observing policy allows what it would have blocked. */
-function answerOf(node: SourceNode): Verdict | undefined {
-  const simulate = member(node, "simulate_mode");
-  const simulated = simulate?.kind === "boolean" && simulate.value;
-  const word = stringMember(node, simulated ? "simulated_verdict" : "verdict");
-  if (word === undefined || !isVerdict(word)) return undefined;
-  const observes = has(node, "reason_codes", OBSERVED_REASON) || has(node, "violations", OBSERVED_VIOLATION);
-  return word === "allow" && observes ? "block" : word;
-}
-
-function has(node: SourceNode, key: string, word: string): boolean {
-  const list = member(node, key);
-  return list?.kind === "array" && list.items.some((item) => item.kind === "string" && item.value === word);
 }

@@ -40,7 +40,8 @@ export function stageBelow(stage: Stage): Stage | undefined {
 /** Summaries that are not what they claim: another stage, digests that never stood on the base, times ahead, doubles. */
 export function judgeSummaries(files: readonly ObservedFile[], lineage: Lineage, now: number): readonly Refusal[] {
   const refusals: Refusal[] = [];
-  const inputs = new Map<string, string>();
+  /** Files by what they count: digests of inputs and of sampled decisions. */
+  const counted = new Map<string, string>();
   for (const { file, observed } of files) {
     const stretch = stretchAt(lineage, observed.stage);
     const known = digestsOf(stretch);
@@ -74,37 +75,51 @@ export function judgeSummaries(files: readonly ObservedFile[], lineage: Lineage,
       refusals.push({ code: "evidence_future", message: `${file} ends at ${quoteForMessage(observed.last ?? "")}, which lies ahead` });
     if (observed.decisions === 0)
       refusals.push({ code: "evidence_empty", message: `${file} holds no decision`, help: "Remove it, or record decisions that were made under this policy." });
-    for (const { sha256, name } of observed.inputs) {
-      const other = inputs.get(sha256);
-      if (other !== undefined)
-        refusals.push({
-          code: "evidence_twice",
-          message: `${file} and ${other} count the same decisions (${quoteForMessage(name)})`,
-          help: "Keep one of the two.",
-        });
-      inputs.set(sha256, file);
-    }
+    const marks = [...observed.inputs.map((input) => input.sha256), ...(observed.sample ?? [])];
+    const others = new Set(marks.flatMap((mark) => counted.get(mark) ?? []));
+    for (const other of others)
+      refusals.push({
+        code: "evidence_twice",
+        message: `${file} and ${other} count the same decisions`,
+        help: "Keep one of the two, or record all files in one summary.",
+      });
+    for (const mark of marks) counted.set(mark, file);
   }
   return refusals;
 }
 
+/** When a stretch began, ms since the epoch: where its oldest state has no time of its own, the next one's. */
+function beginning(stretch: readonly Ancestor[]): number {
+  return stretch.findLast((a) => a.state.began !== undefined)?.state.began ?? -Infinity;
+}
+
 /**
- * What the configuration asks of the decisions at the stage below.
+ * What the configuration asks of the decisions at the stage below. Those from before the policy stood there prove nothing.
  * @param expected tools whose stop a test expects
  */
 export function judgeObserved(
-  files: readonly ObservedFile[],
+  all: readonly ObservedFile[],
   config: ObservedConfig,
   id: string,
   stage: Stage,
+  lineage: Lineage,
   expected: ReadonlySet<string>,
 ): readonly Refusal[] {
   const help = `While it stands at ${stage}: registry-policy rollout record ${id} --decisions FILES`;
-  const refusals: Refusal[] = [];
+  const since = beginning(stretchAt(lineage, stage)) - SKEW;
+  const early = all.filter(({ observed }) => observed.last !== undefined && (parseInstant(observed.last) ?? 0) < since);
+  const files = all.filter((file) => !early.includes(file));
+  const refusals: Refusal[] = early.map(({ file, observed }) => ({
+    code: "observed_early",
+    message: `${file} ends at ${quoteForMessage(observed.last ?? "")}, before the policy stood at ${stage}`,
+    help,
+  }));
   const total = files.reduce((sum, f) => sum + f.observed.decisions, 0);
   const wanted = Math.max(config.min_decisions ?? 1, 1);
   if (total < wanted) refusals.push({ code: "observed_too_few", message: `${total} of ${wanted} decisions at ${stage} are recorded`, help });
-  const times = files.flatMap(({ observed }) => [observed.first, observed.last].flatMap((t) => (t === undefined ? [] : (parseInstant(t) ?? []))));
+  const times = files.flatMap(({ observed }) =>
+    [observed.first, observed.last].flatMap((t) => (t === undefined ? [] : Math.max(since, parseInstant(t) ?? since))),
+  );
   const span = times.length === 0 ? 0 : (Math.max(...times) - Math.min(...times)) / HOUR;
   if (config.min_hours !== undefined && span < config.min_hours) {
     const why = times.length === 0 && total > 0 ? " (no record has a time: give the traces, too)" : "";

@@ -2,7 +2,7 @@
 import { STAGES } from "../config/types.ts";
 import type { Outcome } from "../diagnostic.ts";
 import { VERDICTS } from "../gait/index.ts";
-import { countOf, fail, fieldsOf, findingsFor, itemsOf, textOf, wordOf, type Fields, type Findings } from "../source/fields.ts";
+import { countOf, fail, fieldsOf, findingsFor, itemsOf, textOf, textsOf, wordOf, type Fields, type Findings } from "../source/fields.ts";
 import type { SourceDocument, SourceNode } from "../source/node.ts";
 import { parseInstant } from "./instants.ts";
 import { OBSERVED_SCHEMA, type Observed } from "./observed.ts";
@@ -23,10 +23,11 @@ const KEYS = [
   "tools",
   "rules",
   "not_counted",
+  "sample",
   "replayed",
   "inputs",
 ];
-const REQUIRED = KEYS.filter((key) => !["first", "last", "replayed"].includes(key));
+const REQUIRED = KEYS.filter((key) => !["first", "last", "sample", "replayed"].includes(key));
 
 /** Refuses unknown and missing keys, values of another type, and sums that do not fit. */
 export function readObserved(document: SourceDocument): Outcome<Observed> {
@@ -54,6 +55,7 @@ export function readObserved(document: SourceDocument): Outcome<Observed> {
     tools: rowsOf(findings, fields, "tools", ["tool"], ["decisions", "stops"]),
     rules: rowsOf(findings, fields, "rules", ["rule"], ["decisions"]),
     not_counted: countsOf(findings, fields.get("not_counted"), "not_counted", ["foreign", "without_answer", "failed"] as const),
+    ...(fields.get("sample") === undefined ? {} : { sample: textsOf(findings, fields.get("sample"), "sample") }),
     ...(replayed === undefined ? {} : { replayed: replayedOf(findings, replayed) }),
     inputs: rowsOf(findings, fields, "inputs", ["name", "sha256"], ["records"]),
   };

@@ -1,6 +1,6 @@
 /** The summary of decisions that evidence keeps: counts, tools, rules, times and digests; never arguments. */
 import type { Stage } from "../config/types.ts";
-import { canonicalJson, compareBytes, VERDICTS, type Verdict } from "../gait/index.ts";
+import { canonicalJson, compareBytes, sha256Hex, VERDICTS, type Verdict } from "../gait/index.ts";
 import type { Decision } from "./decisions-join.ts";
 import { formatInstant } from "./instants.ts";
 
@@ -43,6 +43,11 @@ export interface Observed {
     /** Runs that ended in an error. */
     readonly failed: number;
   };
+  /**
+   * Of the decisions with a trace the smallest digests, at most 32, sorted: two summaries that share one count the same decisions. Absent
+   * where no decision has a trace.
+   */
+  readonly sample?: readonly string[];
   /** Recorded intents judged under the policy as enforced, where they were given. */
   readonly replayed?: { readonly intents: number; readonly stops: readonly { readonly tool: string; readonly intents: number }[] };
   readonly inputs: readonly { readonly name: string; readonly sha256: string; readonly records: number }[];
@@ -53,17 +58,20 @@ export interface SummaryInput extends Pick<Observed, "policy" | "output" | "stag
   readonly failed: number;
   /** Digests of the policy while it stood at the stage. */
   readonly accepted: ReadonlySet<string>;
-  /** Whether the stage is `gate eval --simulate`, whose traces always say allow. */
-  readonly simulated: boolean;
+  /** Digests under which gait ran with `--simulate`, whose traces always say allow. */
+  readonly simulated: ReadonlySet<string>;
   /** Names that run once enforced (allow-set and staged): what a `dry_run` of them stands for is no stop. */
   readonly runs: ReadonlySet<string>;
   readonly replayed: Observed["replayed"];
 }
 
+/** Digests in a sample at most: enough to find a third of one log in another, few enough to read past. */
+const SAMPLE = 32;
+
 /** Only decisions under the policy at its stage count; the others are told. */
 export function summarise(input: SummaryInput): Observed {
   const own = input.decisions.filter((d) => input.accepted.has(d.policyDigest));
-  const counted = own.filter((d) => !(input.simulated && d.traceOnly && d.answer === "allow"));
+  const counted = own.filter((d) => !(input.simulated.has(d.policyDigest) && d.traceOnly && d.answer === "allow"));
   const times = counted.flatMap((d) => d.at ?? []);
   const [first, last] = [times.reduce((a, b) => Math.min(a, b), Infinity), times.reduce((a, b) => Math.max(a, b), -Infinity)];
   const stops = count(
@@ -90,6 +98,7 @@ export function summarise(input: SummaryInput): Observed {
       ),
     ].map(([rule, decisions]) => ({ rule, decisions })),
     not_counted: { foreign: input.decisions.length - own.length, without_answer: own.length - counted.length, failed: input.failed },
+    ...sampleOf(counted),
     ...(input.replayed === undefined ? {} : { replayed: input.replayed }),
     inputs: [...input.inputs].sort((a, b) => compareBytes(a.sha256, b.sha256) || compareBytes(a.name, b.name)),
   };
@@ -98,6 +107,11 @@ export function summarise(input: SummaryInput): Observed {
 /** Once enforced a call runs only if it is allowed; `dry_run` stands for a run where the tool is approved, else for a block. */
 function stopsWhenEnforced({ answer, tool }: Decision, runs: ReadonlySet<string>): boolean {
   return answer === "dry_run" ? tool === undefined || !runs.has(tool) : answer !== "allow";
+}
+
+function sampleOf(decisions: readonly Decision[]): Pick<Observed, "sample"> {
+  const digests = decisions.flatMap(({ event }) => (event === undefined ? [] : sha256Hex(event).slice(0, 16)));
+  return digests.length === 0 ? {} : { sample: digests.sort(compareBytes).slice(0, SAMPLE) };
 }
 
 function verdictCounts(decisions: readonly Decision[]): Observed["verdicts"] {
@@ -122,6 +136,7 @@ export function formatObserved(observed: Observed): string {
     tools: observed.tools.map((t) => ({ ...t })),
     rules: observed.rules.map((r) => ({ ...r })),
     inputs: observed.inputs.map((i) => ({ ...i })),
+    sample: observed.sample === undefined ? undefined : [...observed.sample],
     verdicts: Object.fromEntries(VERDICTS.map((v) => [v, verdicts[v]])),
     not_counted: { ...left },
     replayed: replayed === undefined ? undefined : { intents: replayed.intents, stops: replayed.stops.map((s) => ({ ...s })) },
