@@ -1,4 +1,5 @@
 /** With `attestation: required` only a statement counts that the named workflow signed on the base branch. */
+import { writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { gate } from "../../src/commands/index.ts";
 import { NO_MINIMUM } from "../../src/rollout/index.ts";
@@ -111,6 +112,25 @@ describe("refused", () => {
     expect(await gateWith(await signed({ payloadType: "text/plain" }))).toEqual(["attestation_malformed", "attestation_missing"]);
   });
 
+  test("a genuine bundle of another policy's statement, of another file, or with a byte that is no text", async () => {
+    p.put("evidence/x.json", statement);
+    const { attest } = await import("../../src/commands/index.ts");
+    await attest(p.context, [CONFIG], "others", `${p.root}/others.json`);
+    const other = await signed({}, p.text("others.json"));
+    expect(await gateWith(other)).toEqual(["attestation_missing"]);
+    const { dsseEnvelope: _gone, ...rest } = await signed();
+    const file = { ...rest, messageSignature: { messageDigest: { algorithm: "SHA2_256", digest: "AAAA" }, signature: "AAAA" } };
+    expect(await gateWith(file as unknown as Bundle)).toEqual(["attestation_malformed", "attestation_missing"]);
+    p.remove("evidence/x.json");
+    p.remove("others.json");
+    writeFileSync(
+      `${p.root}/${FILE}`,
+      Buffer.concat([Buffer.from(JSON.stringify(await signed()).slice(0, -1)), Buffer.from([0x2c, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d])]),
+    );
+    expect(codes(await p.gate())).toEqual(["attestation_missing", "evidence_malformed"]);
+    p.remove(FILE);
+  });
+
   test("signed at a time that lies ahead", async () => {
     const late = await newSigstore(START + 11 * DAY);
     p.put("trust/root.json", late.root);
@@ -147,6 +167,22 @@ describe("the ref of the signer", () => {
     };
     expect(await sign("refs/heads/main")).toEqual([]);
     expect(await sign("refs/heads/feature")).toEqual(["attestation_missing", "attestation_signer"]);
+  });
+
+  test("what a verifier read from a bundle must be what was judged", async () => {
+    const world = { verifyBundle: p.context.world.verifyBundle };
+    const q = await enforced(RULES, {
+      verifyBundle: async (bundle, root) => {
+        const answer = await world.verifyBundle(bundle, root);
+        return answer.verified ? { ...answer, payload: new TextEncoder().encode("{}") } : answer;
+      },
+    });
+    q.put("trust/root.json", sigstore.root);
+    const head = await q.commit(8.2);
+    q.at(9);
+    await q.attest("x.json");
+    q.put(FILE, JSON.stringify(await sigstore.sign(q.text("x.json"), { commit: head })));
+    expect(codes(await q.gate())).toEqual(["attestation_malformed", "attestation_missing"]);
   });
 
   test("optional attestation is verified where it is there", async () => {

@@ -51,13 +51,45 @@ describe("a genuine bundle", () => {
   });
 });
 
+const bent = (bend: (bundle: Bundle) => void): Bundle => {
+  const copy = structuredClone(genuine);
+  bend(copy);
+  return copy;
+};
+const material = (bundle: Bundle): { tlogEntries: Record<string, unknown>[] } => bundle.verificationMaterial as { tlogEntries: Record<string, unknown>[] };
+
+/** The certificate as bundles had it before 0.3. */
+function chained(bundle: Bundle, mediaType: string): void {
+  const { certificate, ...rest } = bundle.verificationMaterial;
+  bundle.verificationMaterial = { ...rest, x509CertificateChain: { certificates: [certificate] } };
+  bundle.mediaType = mediaType;
+}
+
+describe("every form of a bundle", () => {
+  test.each<readonly [string, (bundle: Bundle) => void]>([
+    [
+      "0.1, with a promise in place of a proof",
+      (b) => {
+        chained(b, "application/vnd.dev.sigstore.bundle+json;version=0.1");
+        for (const entry of material(b).tlogEntries) delete entry["inclusionProof"];
+      },
+    ],
+    ["0.2", (b) => chained(b, "application/vnd.dev.sigstore.bundle+json;version=0.2")],
+    ["0.3 in its older spelling", (b) => void (b.mediaType = "application/vnd.dev.sigstore.bundle+json;version=0.3")],
+    ["0.3", () => undefined],
+  ])("%s", async (_form, bend) => {
+    const bundle = bent(bend);
+    expect(await verify(bundle)).toMatchObject({ verified: true, signer: { repository: "https://github.com/acme/policies" } });
+    bundle.dsseEnvelope.payload = Buffer.from('{"a":2}').toString("base64");
+    expect(await why(bundle)).toBe("signature");
+  });
+});
+
 describe("refused", () => {
-  const bent = (bend: (bundle: Bundle) => void): Bundle => {
-    const copy = structuredClone(genuine);
-    bend(copy);
-    return copy;
-  };
-  const material = (bundle: Bundle): { tlogEntries: Record<string, unknown>[] } => bundle.verificationMaterial as { tlogEntries: Record<string, unknown>[] };
+  test("a certificate that had expired when it was logged", async () => {
+    const late = await newSigstore(SIGNED, SIGNED + 3_600_000);
+    expect(await why(await late.sign("{}", { commit: COMMIT }), late.root)).toBe("signature");
+  });
 
   test.each<readonly [string, string, (bundle: Bundle) => void]>([
     ["another payload", "signature", (b) => void (b.dsseEnvelope.payload = Buffer.from('{"a":2}').toString("base64"))],
@@ -67,6 +99,26 @@ describe("refused", () => {
     ["two signatures", "bundle", (b) => void b.dsseEnvelope.signatures.push({ sig: "AAAA", keyid: "" })],
     ["no log entry", "signature", (b) => void (material(b).tlogEntries = [])],
     ["a log entry of another time", "signature", (b) => material(b).tlogEntries.forEach((e) => void (e["integratedTime"] = "1773000000"))],
+    [
+      "a log entry without a time",
+      "signature",
+      (b) =>
+        material(b).tlogEntries.forEach((e) => {
+          delete e["inclusionPromise"];
+          e["integratedTime"] = "0";
+        }),
+    ],
+    ["neither promise nor proof", "bundle", (b) => material(b).tlogEntries.forEach((e) => [delete e["inclusionPromise"], delete e["inclusionProof"]])],
+    ["a form that needs a proof without one", "bundle", (b) => material(b).tlogEntries.forEach((e) => void delete e["inclusionProof"])],
+    [
+      "a proof that nobody signed",
+      "signature",
+      (b) =>
+        material(b).tlogEntries.forEach((e) => {
+          const proof = e["inclusionProof"] as { checkpoint: { envelope: string } };
+          proof.checkpoint.envelope = proof.checkpoint.envelope.replace(/\n\d+\n/u, "\n2\n");
+        }),
+    ],
     ["no certificate", "bundle", (b) => void delete b.verificationMaterial["certificate"]],
     ["another media type", "bundle", (b) => void (b.mediaType = "application/json")],
   ])("%s", async (_what, expected, bend) => {

@@ -12,7 +12,7 @@ import {
   type Observed,
   type Refusal,
 } from "../rollout/index.ts";
-import { readStrictJson, SIZE_LIMITS, stringMember, type SourceDocument } from "../source/index.ts";
+import { jsonLines, readStrictJson, SIZE_LIMITS, stringMember, type SourceDocument } from "../source/index.ts";
 import { sha256 } from "./sha256.ts";
 
 interface Named {
@@ -23,8 +23,8 @@ interface Named {
 
 export interface StatementFile extends Named {
   readonly claims: Claims;
-  /** Text of the bundle around it; undefined for a bare statement. */
-  readonly bundle: string | undefined;
+  /** The bundle around it, and the bytes in it that the claims were read from; undefined for a bare statement. */
+  readonly bundle: { readonly text: string; readonly payload: Uint8Array } | undefined;
 }
 
 export interface SummaryFile extends Named {
@@ -58,13 +58,13 @@ export async function readEvidenceFolder(tree: Tree, folder: string): Promise<Ev
 /** A `.jsonl` file holds one bundle or statement a line, as the attestation tools write them. */
 function readFile(file: string, bytes: Uint8Array): readonly Entry[] {
   const name = { file, sha256: sha256(bytes) };
-  const text = new TextDecoder().decode(bytes);
-  const parts = file.endsWith(".jsonl") ? text.split("\n").filter((line) => line.trim() !== "") : [text];
+  const parts = file.endsWith(".jsonl") ? jsonLines(bytes).map((line) => line.bytes) : [bytes];
   if (parts.length === 0) return [malformed("evidence_malformed", file, "it is empty")];
   return parts.map((part) => {
-    // The bytes are only split, never repaired: the strict reader sees what the file holds.
-    const document = readStrictJson(file, parts.length === 1 ? bytes : new TextEncoder().encode(part));
-    return document.value === undefined ? malformed("evidence_malformed", file, words(document.diagnostics)) : entryOf(name, document.value, part);
+    const document = readStrictJson(file, part);
+    return document.value === undefined
+      ? malformed("evidence_malformed", file, words(document.diagnostics))
+      : entryOf(name, document.value, new TextDecoder().decode(part));
   });
 }
 
@@ -73,7 +73,7 @@ function entryOf(name: Named, document: SourceDocument, text: string): Entry {
     const payload = unverifiedPayload(document);
     if (payload === undefined) return malformed("attestation_malformed", name.file, "the bundle holds no in-toto statement");
     const inner = readStrictJson(name.file, payload);
-    return inner.value === undefined ? malformed("evidence_malformed", name.file, words(inner.diagnostics)) : statementOf(name, inner.value, text);
+    return inner.value === undefined ? malformed("evidence_malformed", name.file, words(inner.diagnostics)) : statementOf(name, inner.value, { text, payload });
   }
   if (stringMember(document.root, "_type") === STATEMENT_TYPE) return statementOf(name, document, undefined);
   if (stringMember(document.root, "schema") !== OBSERVED_SCHEMA) {
@@ -85,7 +85,7 @@ function entryOf(name: Named, document: SourceDocument, text: string): Entry {
     : { summary: { ...name, observed: observed.value } };
 }
 
-function statementOf(name: Named, document: SourceDocument, bundle: string | undefined): Entry {
+function statementOf(name: Named, document: SourceDocument, bundle: StatementFile["bundle"]): Entry {
   const claims = readStatement(document);
   return claims.value === undefined
     ? malformed("evidence_malformed", name.file, words(claims.diagnostics))

@@ -11,6 +11,7 @@ import { firstParents } from "./base-commits.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
 import { textOf } from "./read.ts";
 import { relaxes } from "./relaxations.ts";
+import { sameBytes } from "./same-bytes.ts";
 
 export interface StatementsInput extends EvidenceInput {
   readonly lineage: Lineage;
@@ -110,7 +111,7 @@ async function judgeSignature(
   now: number,
 ): Promise<readonly Refusal[]> {
   if (file.bundle === undefined || attestation === undefined || branch.root === undefined) return [];
-  const answer = await context.world.verifyBundle(file.bundle, branch.root);
+  const answer = await context.world.verifyBundle(file.bundle.text, branch.root);
   if (!answer.verified) {
     const code = { bundle: "attestation_malformed", trusted_root: "attestation_root", signature: "attestation_signature" }[answer.why];
     const what = {
@@ -122,6 +123,8 @@ async function judgeSignature(
   }
   if (answer.payloadType !== PAYLOAD_TYPE)
     return [{ code: "attestation_malformed", message: `${file.file} signs ${quoteForMessage(answer.payloadType)}, no in-toto statement` }];
+  if (!sameBytes(answer.payload, file.bundle.payload))
+    return [{ code: "attestation_malformed", message: `${file.file} signs another statement than the one that was read from it` }];
   return judgeSigner(file.file, answer.signer, attestation, new Set(branch.places.keys()), now);
 }
 

@@ -11,6 +11,7 @@ import { check } from "./check.ts";
 import type { Context } from "./context.ts";
 import { overlay } from "./overlay.ts";
 import { Refused } from "./refused.ts";
+import { sameBytes } from "./same-bytes.ts";
 import { loadSide, type Side } from "./side.ts";
 import { foretell, type SnapshotForecast } from "./sync-forecast.ts";
 import { weigh, type Weighed } from "./sync-reasons.ts";
@@ -114,11 +115,6 @@ export async function changedExports(context: Context, side: Side): Promise<Read
     if (was === undefined || !sameBytes(now, was)) changed.set(path, strictText(path, now));
   }
   return changed;
-}
-
-/** Whether two files hold the same. */
-export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i]);
 }
 
 /** What is committed must be the very bytes that were judged. */

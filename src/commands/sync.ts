@@ -6,10 +6,11 @@ import { logLine, syncBody, totals } from "../report/index.ts";
 import type { Report } from "../report/types.ts";
 import { commitBase } from "./base.ts";
 import type { Context } from "./context.ts";
+import { sameBytes } from "./same-bytes.ts";
 import { loadSide } from "./side.ts";
 import { branchName } from "./sync-branch.ts";
 import { mayHeal, refusedByGitHub } from "./sync-errors.ts";
-import { changedExports, planSync, sameBytes, type PlanOptions, type SyncPlan } from "./sync-plan.ts";
+import { changedExports, planSync, type PlanOptions, type SyncPlan } from "./sync-plan.ts";
 import { converge, TITLE, type Outcome } from "./sync-pull.ts";
 
 export interface SyncOptions extends PlanOptions {

@@ -34,7 +34,8 @@ export function readObserved(document: SourceDocument): Outcome<Observed> {
   const findings = findingsFor(document.file, "evidence");
   const fields = fieldsOf(findings, document.root, "", KEYS);
   if (fields === undefined) return { diagnostics: findings.diagnostics };
-  for (const key of REQUIRED) if (fields.get(key) === undefined) fail(findings, "missing_key", `the summary has no ${JSON.stringify(key)}`, fields.node);
+  for (const key of REQUIRED)
+    if ((fields.get(key)?.kind ?? "null") === "null") fail(findings, "missing_key", `the summary has no ${JSON.stringify(key)}`, fields.node);
   const text = (key: string): string => textOf(findings, fields.get(key), key) ?? "";
   wordOf(findings, fields.get("schema"), "schema", [OBSERVED_SCHEMA] as const);
   const [first, last] = [timeOf(findings, fields, "first"), timeOf(findings, fields, "last")];

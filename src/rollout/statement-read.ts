@@ -72,12 +72,16 @@ export function readStatement(document: SourceDocument): Outcome<Claims> {
 function closed(findings: Findings, node: SourceNode | undefined, path: string, keys: readonly string[]): Fields | undefined {
   const fields = node === undefined ? undefined : fieldsOf(findings, node, path, keys);
   for (const key of fields === undefined ? [] : keys) {
-    if (fields?.get(key) === undefined) fail(findings, "missing_key", `${path} has no ${JSON.stringify(key)}`, fields?.node ?? { line: 1, column: 1 });
+    const value = fields?.get(key);
+    // Nothing in place of a list would read as an empty one.
+    if (value === undefined || value.kind === "null")
+      fail(findings, "missing_key", `${path} has no ${JSON.stringify(key)}`, fields?.node ?? { line: 1, column: 1 });
   }
   return fields;
 }
 
 function resourcesOf(findings: Findings, node: SourceNode | undefined, path: string): readonly Descriptor[] {
+  const seen = new Set<string>();
   return itemsOf(findings, node, path).flatMap((item, i) => {
     const at = `${path}[${i}]`;
     const fields = closed(findings, item, at, ["name", "digest"]);
@@ -85,6 +89,9 @@ function resourcesOf(findings: Findings, node: SourceNode | undefined, path: str
     const name = textOf(findings, fields?.get("name"), `${at}.name`);
     const sha256 = textOf(findings, digests?.get("sha256"), `${at}.digest.sha256`);
     if (sha256 !== undefined && !/^[0-9a-f]{64}$/u.test(sha256)) fail(findings, "digest", `${at}.digest.sha256 is no sha256 in lower-case hex`, item);
+    const said = `${name ?? ""}\n${sha256 ?? ""}`;
+    if (seen.has(said)) fail(findings, "twice", `${at} says again what stands before it`, item);
+    seen.add(said);
     return name === undefined || sha256 === undefined ? [] : [{ name, sha256 }];
   });
 }

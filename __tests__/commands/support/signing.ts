@@ -111,12 +111,15 @@ function firstElement(der: Buffer): Buffer {
   return der.subarray(start, header(start).end);
 }
 
-/** @param signedAt time of certificates and log entries, ms since the epoch */
-export async function newSigstore(signedAt: number): Promise<Sigstore> {
+/**
+ * @param signedAt time of certificates, ms since the epoch
+ * @param loggedAt time of log entries
+ */
+export async function newSigstore(signedAt: number, loggedAt = signedAt): Promise<Sigstore> {
   const clock = new Date(signedAt);
   const ctLog = newCtLog(signedAt);
   const ca = await anHourBefore(signedAt, () => initializeCA(generateKeyPairSync("ec", { namedCurve: "P-384" }), ctLog, clock));
-  const tlog = await initializeTLog("https://rekor.example.org", pair(), clock);
+  const tlog = await initializeTLog("https://rekor.example.org", pair(), new Date(loggedAt));
   const validFor = { start: "2020-01-01T00:00:00Z" };
   const log = (publicKey: Uint8Array, keyId: Uint8Array, baseUrl: string): object => ({
     baseUrl,
