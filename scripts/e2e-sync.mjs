@@ -13,7 +13,8 @@ if (harness === undefined || cache === undefined) {
   console.error("usage: node scripts/e2e-sync.mjs HARNESS CACHE [ONLY] [--sources]");
   process.exit(64);
 }
-const { startScenario } = await import(pathToFileURL(join(resolve(harness), "run-action.mjs")).href);
+const beside = (name) => import(pathToFileURL(join(resolve(harness), name)).href);
+const [{ startScenario }, { TOKEN }] = [await beside("run-action.mjs"), await beside("github-api.mjs")];
 const repository = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const { project, root } = projects(join(repository, "dist", "cli", "index.js"));
 const action = withEarlierStep(words.includes("--sources") ? "src/action-main.ts" : "dist/action/index.js");
@@ -48,8 +49,18 @@ const step = (tools, rest = {}) => ({
   env: { ...rest.env, E2E_FILES: JSON.stringify({ [EXPORT]: typeof tools === "string" ? tools : list(tools), ...rest.files }) },
 });
 
+/** The token as it is, and in the forms in which it slips through a filter that knows only that one. */
+const SECRETS = [TOKEN, `x-access-token:${TOKEN}`].flatMap((text) => [
+  text,
+  Buffer.from(text).toString("base64").replace(/=+$/u, ""),
+  encodeURIComponent(text),
+]);
+
 function sound(run) {
   assert.deepEqual(run.contract.issues, []);
+  const { api, ...told } = run;
+  const output = JSON.stringify({ ...told, sent: api.requests.map((q) => q.requestBody ?? q.body) });
+  for (const secret of SECRETS) assert.ok(!output.includes(secret), "a form of the token in the output");
   assert.deepEqual(run.tokenLeaks, []);
   assert.deepEqual(run.undeclaredOutputs, []);
   assert.deepEqual(run.runnerWarnings, []);
@@ -366,6 +377,66 @@ await scenario("gives up with words: a ref that never takes", {}, async (world) 
   assert.deepEqual(run.after.pulls, []);
 });
 
+await scenario("a pull request that a person closed is opened anew, once", {}, async (world) => {
+  const first = exits(await world.run(step([...TOOLS, "a.b"])), 0);
+  world.api.st.pulls.forEach((p) => (p.state = "closed"));
+  const again = exits(await world.run(step([...TOOLS, "a.b"])), 0);
+  assert.notEqual(one(again).number, one(first).number);
+  assert.equal(writes(exits(await world.run(step([...TOOLS, "a.b"])), 0)), 1);
+  world.api.st.pulls.forEach((p) => (p.state = "closed"));
+  const over = exits(await world.run(step(TOOLS)), 0);
+  assert.deepEqual(opened(over), []);
+  assert.equal(world.git("for-each-ref", `refs/heads/${BRANCH}`), "");
+});
+
+await scenario("two runs with other exports at once: the newer one stays", { jitter: 80, protect: ["main"] }, async (world) => {
+  const runs = await world.run({ parallel: [step([...TOOLS, "a.b"]), step([...TOOLS, "a.b", "c.d"]), step([...TOOLS, "a.b", "c.d", "e.f"])] });
+  for (const run of runs) exits(run, 0);
+  const last = exits(await world.run(step([...TOOLS, "a.b", "c.d", "e.f"])), 0);
+  assert.match(one(last).body, /e\.f/u);
+  assert.match(world.show(POLICY), /e\.f/u);
+  assert.equal(world.git("rev-parse", "main"), world.main);
+});
+
+await scenario("a person's commit between two runs at once is never lost", { jitter: 60 }, async (world) => {
+  exits(await world.run(step([...TOOLS, "a.b"])), 0);
+  const runs = await world.run({
+    parallel: [step([...TOOLS, "a.b", "c.d"]), step([...TOOLS, "a.b", "c.d"], { push: { "notes.md": "mine\n" }, pushTo: BRANCH, author: "octocat" })],
+  });
+  for (const run of runs) assert.ok([0, 3].includes(sound(run).exitCode), `exit ${run.exitCode}`);
+  assert.equal(world.show("notes.md"), "mine\n");
+  assert.equal(opened(runs[0]).length, 1);
+});
+
+await scenario("an export past its age, and one that says no time", { base: agedBase() }, async (world) => {
+  const old = exits(await world.run(step(datedExport("2026-01-01T00:00:00Z", ["x.y"]))), 0);
+  assert.equal(one(old).draft, true);
+  assert.match(one(old).body, /the limit is 48 h/u);
+  const silent = exits(await world.run(step(datedExport(undefined, ["x.y"]))), 0);
+  assert.equal(one(silent).draft, true);
+  assert.match(one(silent).body, /does not say when it was made, but the committed one does/u);
+});
+
+for (const [fault, code] of [
+  ["GET ** 500", "github_failed"],
+  ["GET ** html", "github_failed"],
+  ["POST **/git/trees 403", "github_permissions"],
+  ["POST **/git/refs 404", "github_permissions"],
+  ["POST **/pulls 429:600", "github_limited"],
+  ["GET **/compare/** 401", "github_token"],
+]) {
+  await scenario(`gives up with words: ${fault}`, {}, async (world) => {
+    exits(
+      await world.run(step([...TOOLS, "a.b"], { faults: fault.startsWith("GET **/compare") ? [] : ["POST ** 422"] })),
+      fault.startsWith("GET **/compare") ? 0 : 7,
+    );
+    const run = exits(await world.run(step([...TOOLS, "a.b"], { faults: [fault] })), 7);
+    assert.ok(JSON.stringify(run.annotations).length > 2, code);
+    const healed = exits(await world.run(step([...TOOLS, "a.b"])), 0);
+    one(healed);
+  });
+}
+
 await scenario("refuses a pull request's files", { event: "pull_request", head: {} }, async (world) => {
   const run = exits(await world.run({ ...step(TOOLS), event: "pull_request" }), 6);
   assert.equal(writes(run), 0);
@@ -407,6 +478,17 @@ function exportPairs() {
 
 function datedExport(time, names) {
   return `${JSON.stringify({ made: time, tools: [...TOOLS, ...names].map((op) => ({ op })) }, undefined, 1)}\n`;
+}
+
+/** Exports may be two days old. */
+function agedBase() {
+  const files = dated("2026-05-20T00:00:00Z");
+  return {
+    ...files,
+    "registry-policy.yaml": files["registry-policy.yaml"]
+      .replace("limits: { ", "limits: { max_export_age: 48h, ")
+      .replace("exported_at: made", "exported_at: { path: made, optional: true }"),
+  };
 }
 
 function dated(time) {

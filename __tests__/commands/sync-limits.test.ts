@@ -69,7 +69,8 @@ describe("times", () => {
     ["old, without a limit", "1999-01-01T00:00:00Z", undefined, {}, []],
     ["five minutes ahead", "2026-06-01T00:05:00Z", undefined, {}, []],
     ["more than five minutes ahead", "2026-06-01T00:05:01Z", undefined, {}, ["time_in_future"]],
-    ["unknown", undefined, "2026-05-31T00:00:00Z", { max_export_age: 1 }, []],
+    ["no longer told", undefined, "2026-05-31T00:00:00Z", { max_export_age: 1 }, ["export_time_missing"]],
+    ["never told", undefined, undefined, { max_export_age: 1 }, []],
     ["the committed one does not say", "2026-05-31T00:00:00Z", undefined, {}, []],
   ])("%s", (_name, time, before, limits, expected) => {
     expect(at(time, before, limits)).toEqual(expected);
@@ -81,6 +82,7 @@ describe("times", () => {
       "The export of tools does not say when it was made, so its age (limit 168 h) is not known.",
     ]);
     expect(timeNotes(WHO, times, {})).toEqual([]);
+    expect(timeNotes(WHO, { ...times, before: "2026-05-31T00:00:00Z" }, { max_export_age: 1 })).toEqual([]);
     expect(timeNotes(WHO, { ...times, at: "2026-05-31T00:00:00Z" }, { max_export_age: 1 })).toEqual([]);
   });
 });

@@ -176,6 +176,27 @@ describe("a person's work", () => {
     expect(await rounds(at, { ...NEW, "policy.yaml": "q" })).toMatchObject({ state: "left_alone", why: { code: "sync_pull_foreign" } });
   });
 
+  test("a pull request that a person turned into another branch: neither changed nor closed", async () => {
+    const at = repository();
+    await rounds(at, NEW);
+    const [pull] = at.pulls.splice(0);
+    if (pull === undefined) throw new Error("no pull request");
+    at.pulls.push({ ...pull, baseRef: "release-1" });
+    const head = at.branches.get(BRANCH);
+    for (const files of [NEW, { ...NEW, "policy.yaml": "q" }, {}])
+      expect(await rounds(at, files)).toMatchObject({ state: "left_alone", why: { code: "sync_pull_foreign" }, pull: { number: 1 } });
+    expect(at.branches.get(BRANCH)).toBe(head);
+    expect(at.open()).toHaveLength(1);
+  });
+
+  test("a pull request that a person closed is opened anew while the registry still differs", async () => {
+    const at = repository();
+    await rounds(at, NEW);
+    await at.github.updatePull(1, { state: "closed" });
+    expect(await rounds(at, NEW)).toMatchObject({ state: "opened", pull: { number: 2 } });
+    expect(await rounds(at, NEW)).toMatchObject({ state: "current", pull: { number: 2 } });
+  });
+
   test("a stranger's pull request from a fork with the branch's name is nothing to us", async () => {
     const at = repository();
     at.pulls.push({

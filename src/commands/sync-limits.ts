@@ -85,14 +85,18 @@ export function aheadReasons(who: Who, { now, at }: Times): readonly Diagnostic[
   ];
 }
 
-/** Too old, or older than the committed one. */
+/** Too old, older than the committed one, or silent where the committed one said its time. */
 export function timeReasons(who: Who, { now, at, before }: Times, limits: Limits): readonly Diagnostic[] {
-  const made = at === undefined ? undefined : parseInstant(at);
-  if (at === undefined || made === undefined) return [];
   const reasons: Diagnostic[] = [];
   const say = (code: string, message: string, help: string): void => {
     reasons.push(errorAt(code, message, { file: who.file }, help));
   };
+  if (at === undefined && before !== undefined) {
+    const message = `the export of ${who.id} does not say when it was made, but the committed one does (${quoteForMessage(before)}): it may go back in time`;
+    say("export_time_missing", message, "Check where the export comes from.");
+  }
+  const made = at === undefined ? undefined : parseInstant(at);
+  if (at === undefined || made === undefined) return reasons;
   const age = (now - made) / 3_600_000;
   const most = limits.max_export_age;
   if (most !== undefined && age > most)
@@ -113,7 +117,7 @@ export function timeReasons(who: Who, { now, at, before }: Times, limits: Limits
 }
 
 /** What a limit asks and the export does not say. */
-export function timeNotes(who: Who, { at }: Times, limits: Limits): readonly string[] {
-  if (at !== undefined || limits.max_export_age === undefined) return [];
+export function timeNotes(who: Who, { at, before }: Times, limits: Limits): readonly string[] {
+  if (at !== undefined || before !== undefined || limits.max_export_age === undefined) return [];
   return [`The export of ${who.id} does not say when it was made, so its age (limit ${hours(limits.max_export_age)}) is not known.`];
 }

@@ -37,6 +37,8 @@ interface Found {
   readonly head: string | undefined;
   readonly comparison: Comparison | undefined;
   readonly pull: PullRequest | undefined;
+  /** An open pull request of this branch into another one: somebody turned it there. */
+  readonly elsewhere: PullRequest | undefined;
   readonly marker: SyncMarker | undefined;
 }
 
@@ -45,7 +47,7 @@ export async function converge(github: GitHub, wanted: Wanted): Promise<Outcome>
   const found = await look(github, wanted);
   const identity = await whoWeAre(github, wanted, found);
   const why = foreign(wanted.branch, identity, found);
-  if (why !== undefined) return { state: "left_alone", why, pull: found.pull };
+  if (why !== undefined) return { state: "left_alone", why, pull: found.pull ?? found.elsewhere };
   const { pull, marker } = found;
   if (pull !== undefined && marker?.run !== undefined && wanted.run !== undefined && marker.run > wanted.run)
     return { state: "superseded", pull, run: marker.run };
@@ -79,8 +81,10 @@ async function look(github: GitHub, { branch, defaultBranch, base }: Wanted): Pr
   const head = await github.branch(branch);
   const comparison = head === undefined ? undefined : await github.compare(base, head);
   const pulls = head === undefined ? [] : await github.openPulls(github.owner, branch);
-  const pull = pulls.find((p) => p.headOwner === github.owner && p.headRef === branch && p.baseRef === defaultBranch);
-  return { head, comparison, pull, marker: pull === undefined ? undefined : readSyncMarker(pull.body) };
+  const own = pulls.filter((p) => p.headOwner === github.owner && p.headRef === branch);
+  const pull = own.find((p) => p.baseRef === defaultBranch);
+  const elsewhere = own.find((p) => p.baseRef !== defaultBranch);
+  return { head, comparison, pull, elsewhere, marker: pull === undefined ? undefined : readSyncMarker(pull.body) };
 }
 
 /** The token of a GitHub App may not ask who it is; where the branch looks like an App's sync, GraphQL says whether that is us. */
@@ -91,14 +95,19 @@ async function whoWeAre(github: GitHub, { identity }: Wanted, { comparison }: Fo
 }
 
 /** A person's commit, or a person's pull request, on our branch. */
-function foreign(branch: string, identity: string, { head, comparison, pull, marker }: Found): Diagnostic | undefined {
+function foreign(branch: string, identity: string, { head, comparison, pull, elsewhere, marker }: Found): Diagnostic | undefined {
   const commits = head === undefined ? undefined : foreignBranch(branch, comparison, identity);
-  if (commits !== undefined || pull === undefined) return commits;
-  if (pull.author === identity && marker !== undefined) return undefined;
-  const why = pull.author === identity ? "whose text no longer starts with our marker" : `which ${quoteForMessage(pull.author)} opened`;
+  if (commits !== undefined) return commits;
+  // Moving or deleting the branch would change or close it.
+  if (elsewhere !== undefined) return pullForeign(branch, elsewhere, `which goes into ${quoteForMessage(elsewhere.baseRef)}`);
+  if (pull === undefined || (pull.author === identity && marker !== undefined)) return undefined;
+  return pullForeign(branch, pull, pull.author === identity ? "whose text no longer starts with our marker" : `which ${quoteForMessage(pull.author)} opened`);
+}
+
+function pullForeign(branch: string, { number }: PullRequest, why: string): Diagnostic {
   return errorAt(
     "sync_pull_foreign",
-    `there is the pull request #${pull.number} from ${branch}, ${why}: it is left alone`,
+    `there is the pull request #${number} from ${branch}, ${why}: it is left alone`,
     {},
     `Merge or close it and delete the branch ${branch}; the next run makes its own.`,
   );
