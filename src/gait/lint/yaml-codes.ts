@@ -17,7 +17,7 @@ export const YAML_CODES = {
   },
   yaml_non_string_key: {
     severity: "error",
-    summary: "A key that is no text is ignored with everything below it.",
+    summary: "A key that is no text makes Gait ignore the whole mapping that it stands in.",
     help: "Remove the entry, or put the key in quotes.",
   },
   yaml_merge_key: {

@@ -142,7 +142,7 @@ export function struct<T extends object>(fields: { readonly [K in keyof T]: read
         return zeroAt(node.start);
       }
       const members = new Map<string, FoundMember>();
-      collect(found, context, members);
+      if (!collect(found, context, members)) return zeroAt(node.start);
       const values = entries.map(([key, [name, decoder, goName]]) => {
         const member = members.get(name);
         if (goName !== undefined) context.field = goName;
@@ -156,30 +156,43 @@ export function struct<T extends object>(fields: { readonly [K in keyof T]: read
   };
 }
 
-/** Gathers the members of a mapping, merged ones among them; keys that are no text are passed over. */
-function collect(mapping: YamlMapping, context: DecodeContext, members: Map<string, FoundMember>): void {
+/**
+ * Gathers the members of a mapping, merged ones among them. False where a key is no text: Gait then reads nothing of the mapping,
+ * not even whether its other keys are known.
+ */
+function collect(mapping: YamlMapping, context: DecodeContext, members: Map<string, FoundMember>): boolean {
+  const own = new Map<string, FoundMember>();
+  let onlyText = true;
   for (const { key, value } of mapping.entries) {
     const found = target(key, context);
     if (found?.kind !== "scalar") continue;
     if (found.style === "plain" && found.text === "<<") {
       remark(context, "yaml_merge_key", key.start);
-      merge(value, context, members);
+      merge(value, context, own);
       continue;
     }
     const text = scalarValue(found);
     if (text.kind === "invalid") refuse(context, text.message, found.start);
     if (text.kind !== "string") {
       remark(context, "yaml_non_string_key", key.start);
+      onlyText = false;
       continue;
     }
-    if (members.has(text.value)) refuse(context, `duplicate key "${text.value}"`, key.start);
-    members.set(text.value, { node: value, keyStart: key.start });
+    addMember(own, text.value, { node: value, keyStart: key.start }, context);
   }
+  if (!onlyText) return false;
+  for (const [name, member] of own) addMember(members, name, member, context);
+  return true;
+}
+
+function addMember(members: Map<string, FoundMember>, name: string, member: FoundMember, context: DecodeContext): void {
+  if (members.has(name)) refuse(context, `duplicate key "${name}"`, member.keyStart);
+  members.set(name, member);
 }
 
 function merge(value: YamlNode, context: DecodeContext, members: Map<string, FoundMember>): void {
   const found = target(value, context);
-  if (found === undefined || isNull(found)) return;
+  if (found === undefined) return;
   if (found.kind === "mapping") collect(found, context, members);
   else refuse(context, `${kindOf(found)} was used where mapping is expected`, markOf(found));
 }

@@ -68,7 +68,7 @@ const NOTES: Readonly<Record<PolicyNoteCode, NoteKind>> = {
   },
   yaml_non_string_key: {
     severity: "warning",
-    message: "a key that is no text is ignored with everything below it",
+    message: "a key that is no text makes Gait ignore the whole mapping that it stands in",
     help: "Remove the entry, or put the key in quotes.",
   },
   yaml_null_item: {

@@ -19,6 +19,8 @@ export interface Cursor {
   openSequences: number;
   openMappings: number;
   failure: YamlFailure | undefined;
+  /** The first thing that is wrong in a text of good syntax; counts where there is no failure. */
+  late: YamlFailure | undefined;
   anchors: Map<string, YamlNode>;
   readonly notes: YamlNote[];
 }
@@ -53,6 +55,7 @@ export function newCursor(text: string): Cursor {
     openSequences: 0,
     openMappings: 0,
     failure: undefined,
+    late: undefined,
     anchors: new Map(),
     notes: [],
   };
@@ -82,6 +85,11 @@ export function columnOf(cursor: Cursor): number {
 export function fail(cursor: Cursor, message: string, offset: number = cursor.at): void {
   cursor.failure ??= { message, offset };
   cursor.at = cursor.text.length;
+}
+
+/** Refuses the text if nothing is wrong with its syntax, further down too. */
+export function failLate(cursor: Cursor, message: string, offset: number): void {
+  cursor.late ??= { message, offset };
 }
 
 export function note(cursor: Cursor, code: YamlNoteCode, offset: number): void {

@@ -1,5 +1,5 @@
 /** Anchors, tags and aliases. */
-import { CLOSE_BRACE, CLOSE_BRACKET, COLON, COMMA, fail, isGap, note, unit, type Cursor } from "./cursor.ts";
+import { CLOSE_BRACE, CLOSE_BRACKET, COLON, COMMA, fail, failLate, isGap, note, unit, type Cursor } from "./cursor.ts";
 import type { Properties, YamlAlias } from "./nodes.ts";
 
 const AMPERSAND = 38;
@@ -41,7 +41,9 @@ export function readAlias(cursor: Cursor): YamlAlias {
   const name = readName(cursor);
   if (name === "") fail(cursor, "unexpected alias", start);
   note(cursor, "yaml_alias", start);
-  return { kind: "alias", start, anchor: undefined, tag: undefined, name, target: cursor.anchors.get(name) };
+  const target = cursor.anchors.get(name);
+  if (target === undefined) failLate(cursor, `could not find alias "${name}"`, start + 1);
+  return { kind: "alias", start, anchor: undefined, tag: undefined, name, target };
 }
 
 /** A name ends at a gap, and inside of brackets at what ends a value there. */

@@ -46,7 +46,7 @@ export function readYaml(text: string): YamlStream {
     ended = false;
   }
   if (documents.length === 0) documents.push({ start: 0, root: undefined });
-  return { documents, notes: cursor.notes, failure: cursor.failure };
+  return { documents, notes: cursor.notes, failure: cursor.failure ?? cursor.late };
 }
 
 function readDocument(cursor: Cursor, start: number, header: boolean): YamlDocument {
