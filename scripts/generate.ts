@@ -1,6 +1,6 @@
 /**
- * Writes what is made from other files: validators of published schemas (src/generated) and the tables of inputs and outputs in
- * README.md. Run: `npm run generate`; the same sources give the same bytes, and CI compares.
+ * Writes what is made from other files: validators of published schemas (src/generated), the tables of inputs and outputs in
+ * README.md, and those of the lint's codes in docs/lint.md. Run: `npm run generate`; the same sources give the same bytes, and CI compares.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,6 +9,7 @@ import standalone from "ajv/dist/standalone/index.js";
 import addFormats from "ajv-formats";
 import { format } from "prettier";
 import { parse } from "yaml";
+import { LINT_CODES } from "../src/gait/lint/index.ts";
 
 const GENERATED = join("src", "generated");
 /** Documents that come from outside and are read back. */
@@ -56,6 +57,23 @@ function between(text: string, name: string, block: string): string {
   return `${text.slice(0, start + open.length)}\n\n${block.trim()}\n\n${text.slice(end)}`;
 }
 
+function markdown(block: string): Promise<string> {
+  return format(block, { parser: "markdown", printWidth: 120 });
+}
+
+async function lintCodes(text: string): Promise<string> {
+  let made = text;
+  for (const level of ["error", "warning", "note"]) {
+    const rows = [...LINT_CODES].filter(([, { severity }]) => severity === level).sort(([a], [b]) => (a < b ? -1 : 1));
+    const block = table(
+      ["code", "what it means", "what to do"],
+      rows.map(([code, { summary, help }]) => [`\`${code}\``, cell(summary), cell(help)]),
+    );
+    made = between(made, `${level}s`, await markdown(block));
+  }
+  return made;
+}
+
 async function readme(text: string): Promise<string> {
   const action = parse(readFileSync("action.yml", "utf8")) as { inputs: Record<string, Described>; outputs: Record<string, Described> };
   const inputs = table(
@@ -70,7 +88,6 @@ async function readme(text: string): Promise<string> {
     ["Output", "Meaning"],
     Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, cell(description)]),
   );
-  const markdown = (block: string): Promise<string> => format(block, { parser: "markdown", printWidth: 120 });
   return between(between(text, "inputs", await markdown(inputs)), "outputs", await markdown(outputs));
 }
 
@@ -81,3 +98,4 @@ for (const name of VALIDATED) {
   writeFileSync(join(GENERATED, `${name}.d.cts`), DECLARATION);
 }
 if (existsSync("README.md")) writeFileSync("README.md", await readme(readFileSync("README.md", "utf8")));
+if (existsSync(join("docs", "lint.md"))) writeFileSync(join("docs", "lint.md"), await lintCodes(readFileSync(join("docs", "lint.md"), "utf8")));

@@ -1,6 +1,7 @@
 /** The commands that stand in for `gait`: its words, its JSON, its exit codes; what it swallows goes to standard error. */
 import { gateEval, mcpVerify, policyFmt, policySimulate, policyTest, policyValidate, type GaitCommand } from "../gait/command/index.ts";
 import { makeGaitIo } from "../platform/gait-io.ts";
+import { checkName } from "../registry/index.ts";
 import { logLine } from "../report/escape/index.ts";
 import { diagnosticsText } from "../report/text.ts";
 import type { Command } from "./command.ts";
@@ -18,7 +19,7 @@ const COMMANDS: ReadonlyMap<string, GaitCommand> = new Map([
 export const gaitCommand: Command = async (args, terminal) => {
   const command = COMMANDS.get(args.slice(0, 2).join(" "));
   if (command === undefined) throw new Error(`no command ${args.slice(0, 2).join(" ")}`);
-  const answer = await command(args, makeGaitIo(process.cwd(), Date.now));
+  const answer = await command(args, { ...makeGaitIo(process.cwd(), Date.now), checkName });
   terminal.out(answer.stdout.startsWith("{") ? guardJson(answer.stdout) : guardLines(answer.stdout));
   if (answer.stderr !== "") terminal.err(guardLines(answer.stderr));
   if (answer.diagnostics.length > 0) terminal.err(diagnosticsText(answer.diagnostics, { colour: terminal.colour }));

@@ -87,7 +87,7 @@ describe("what nobody presents here", () => {
   });
 
   test.each(["rate_limit: {requests: 1}", "destructive_budget: {requests: 1}"])("counters: %s is told of", async (limit) => {
-    expect((await run(oneRule("allow", limit))).codes).toEqual(["limits_not_counted"]);
+    expect((await run(oneRule("allow", `${limit}, match: {tool_names: [tool.read]}`))).codes).toEqual(["limits_not_counted"]);
     expect((await run(oneRule("allow", `${limit}, match: {tool_names: [other]}`))).codes).toEqual([]);
   });
 });
@@ -132,7 +132,7 @@ describe("--simulate", () => {
 
 describe("the clock", () => {
   const window = "{start: '2020-01-01T00:00:00', end: '2020-01-02T00:00:00'}";
-  const policy = oneRule("allow", `freeze_window: {timezone: UTC, windows: [${window}]}`);
+  const policy = oneRule("allow", `match: {tool_names: [tool.read]}, freeze_window: {timezone: UTC, windows: [${window}]}`);
 
   test("is told of, unless it is pinned", async () => {
     expect(await run(policy)).toMatchObject({ exit: 0, codes: ["verdict_uses_clock"] });

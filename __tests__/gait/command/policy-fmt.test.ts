@@ -12,6 +12,8 @@ const FILES = new Map([
   ["crlf.yaml", bytesOf(FORMATTED.replaceAll("\n", "\r\n"))],
   ["bad.yaml", bytesOf("default_verdict: maybe\n")],
   ["legacy.yaml", bytesOf("version: 1\n")],
+  ["tab.yaml", bytesOf('rules: [{name: "a\\tb", effect: block}]\n')],
+  ["key.yaml", bytesOf('rules: [{name: "? a", effect: block}]\n')],
   ["nan.yaml", bytesOf("mcp_trust: {snapshot: s, min_score: .nan}\n")],
 ]);
 
@@ -52,6 +54,17 @@ describe("policy fmt", () => {
     const { answer, writes } = await run("--write", "--json", "done.yaml");
     expect(Object.keys(JSON.parse(answer.stdout) as object)).toEqual(["correlation_id", "default_verdict", "ok", "path", "policy_digest"]);
     expect(writes).toEqual([]);
+  });
+
+  test.each([
+    ["tab.yaml", "another policy"],
+    ["key.yaml", "Gait refuses"],
+  ])("what Gait's writer spoils in %s is told, and printed as Gait prints it", async (file, words) => {
+    const { answer } = await run("--json", file);
+    expect(answer.exit).toBe(0);
+    expect(answer.diagnostics.filter((d) => d.code === "fmt_unfaithful")).toMatchObject([
+      { severity: "warning", file, message: expect.stringContaining(words) },
+    ]);
   });
 
   test("line ends count as a change", async () => {

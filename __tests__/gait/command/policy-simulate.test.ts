@@ -150,3 +150,17 @@ describe("the command", () => {
     expect(answer.diagnostics).toMatchObject([{ code: "fixture_invalid", file: "g/bad.json" }]);
   });
 });
+
+describe("what no verdict shows", () => {
+  const BASE = oneRule("allow", "match: {tool_names: [tool.read]}");
+  test.each([
+    ["a limit", oneRule("allow", "match: {tool_names: [tool.read]}, rate_limit: {requests: 1}"), ["simulation_unseen"]],
+    ["trust", `${BASE}mcp_trust: {snapshot: s.json}\n`, ["simulation_unseen"]],
+    ["a comment", `${BASE}# more\n`, []],
+    ["a verdict", oneRule("block", "match: {tool_names: [tool.read]}"), []],
+  ])("%s", async (_what, candidate, codes) => {
+    const io = folder({ "new.yaml": candidate, "old.yaml": BASE, "f/a.json": intentText() });
+    const answer = await policySimulate(["policy", "simulate", "--policy", "new.yaml", "--baseline", "old.yaml", "--fixtures", "f", "--json"], io);
+    expect([answer.exit, answer.diagnostics.map((d) => d.code)]).toEqual([0, codes]);
+  });
+});

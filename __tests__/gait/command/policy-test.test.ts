@@ -14,7 +14,10 @@ const folder = (policy: string, intent: string) =>
     NOON,
   );
 
-const run = (args: readonly string[], policy = oneRule("allow"), intent = intentText()) => policyTest(["policy", "test", ...args], folder(policy, intent));
+/** An allow rule that the lint has nothing to say about. */
+const allowing = (fields = ""): string => oneRule("allow", `match: {tool_names: [tool.read, b]}${fields === "" ? "" : `, ${fields}`}`);
+
+const run = (args: readonly string[], policy = allowing(), intent = intentText()) => policyTest(["policy", "test", ...args], folder(policy, intent));
 
 describe("arguments", () => {
   test("as text: the summary", async () => {
@@ -158,8 +161,28 @@ describe("what Gait does not say", () => {
 
   test("that the verdict hangs on the clock", async () => {
     const window = "{start: '2020-01-01T00:00:00', end: '2020-01-02T00:00:00'}";
-    const policy = oneRule("allow", `freeze_window: {timezone: UTC, windows: [${window}]}`);
+    const policy = allowing(`freeze_window: {timezone: UTC, windows: [${window}]}`);
     const answer = await run(["p.yaml", "i.json", "--json"], policy);
     expect(answer.diagnostics).toMatchObject([{ code: "verdict_uses_clock", severity: "warning" }]);
+  });
+
+  test.each([
+    ["an allow rule for everything", oneRule("allow"), "error allow_matches_everything 3:5"],
+    ["a second document", `${allowing()}---\nrules: []\n`, "error yaml_second_document 4:1"],
+    ["a bidi character in a comment", `${allowing()}# \u202e\n`, "error bidi_character 4:3"],
+    ["a rule that is never reached", `${allowing("priority: 2")}  - {name: all, priority: 1, effect: block}\n`, "warning shadowed_rule 3:5"],
+    ["a default that allows", "default_verdict: allow\n", "warning default_allow 1:1"],
+  ])("what the lint says of the policy: %s, and Gait's answer stays", async (_what, policy, finding) => {
+    const answer = await run(["p.yaml", "i.json", "--json"], policy);
+    expect(answer.diagnostics.map((d) => `${d.severity} ${d.code} ${d.line ?? 0}:${d.column ?? 0}`)).toContain(finding);
+    expect(answer.diagnostics.every((d) => d.file === "p.yaml")).toBe(true);
+    expect([answer.stderr, JSON.parse(answer.stdout)]).toMatchObject(["", { ok: true }]);
+  });
+
+  test("names go through the check that the caller hands in", async () => {
+    const policy = oneRule("allow", "match: {tool_names: [bad]}");
+    const io = { ...folder(policy, intentText()), checkName: () => ({ kind: "refused", code: "x", reason: "is bad" }) as const };
+    const answer = await policyTest(["policy", "test", "p.yaml", "i.json"], io);
+    expect(answer.diagnostics).toMatchObject([{ code: "name_refused", message: "is bad" }]);
   });
 });

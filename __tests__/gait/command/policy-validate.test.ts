@@ -5,7 +5,7 @@ import { bytesOf } from "../support.ts";
 
 const FILES = new Map([
   ["policy.yaml", bytesOf("default_verdict: block\n")],
-  ["rules.yaml", bytesOf("rules: [{name: r, effect: allow, reason_codes: [010]}]\n")],
+  ["rules.yaml", bytesOf("rules: [{name: r, effect: block, reason_codes: [010]}]\n")],
   ["legacy.yaml", bytesOf("version: 1\n")],
   ["nan.yaml", bytesOf("mcp_trust: {snapshot: s, min_score: .nan}\n")],
   ["bad.yaml", bytesOf("rules: - x\n")],

@@ -33,6 +33,26 @@ describe("order of rules", () => {
     expect(codes(rules(`  - ${first}`, `  - ${second}`)).includes("shadowed_rule")).toBe(shadowed);
   });
 
+  test.each<[what: string, last: string, shadowed: boolean]>([
+    ["both tools are taken", "tool_names: [x, y]", true],
+    ["and under a condition more", "tool_names: [x, y], identities: [i]", true],
+    ["a third is left", "tool_names: [x, y, z]", false],
+    ["one is taken under a condition", "tool_names: [x, w]", false],
+    ["and that condition is asked here, too", "tool_names: [x, w], risk_classes: [low]", true],
+    ["no tool is named", "risk_classes: [low]", false],
+  ])("several rules together: %s", (_what, last, shadowed) => {
+    const text = rules(
+      "  - {name: a, priority: 1, effect: block, match: {tool_names: [x]}}",
+      "  - {name: b, priority: 2, effect: allow, match: {tool_names: [y]}}",
+      "  - {name: c, priority: 2, effect: allow, match: {tool_names: [w], risk_classes: [low]}}",
+      `  - {name: last, priority: 3, effect: allow, match: {${last}}}`,
+    );
+    const found = lint(text).filter((d) => d.code === "shadowed_rule");
+    expect(found).toHaveLength(shadowed ? 1 : 0);
+    if (shadowed)
+      expect(found).toMatchObject([{ line: 6, message: expect.stringMatching(/the rules "a" \(priority 1\), "[bc]" \(priority 2\) together take/u) }]);
+  });
+
   test("a shadowed rule is told at its own place, with the name of the other", () => {
     const text = rules("  - {name: late, priority: 5, effect: allow, match: {tool_names: [x]}}", "  - {name: first, priority: 1, effect: block}");
     expect(lint(text)).toMatchObject([{ code: "shadowed_rule", line: 3, message: expect.stringContaining('"first" (priority 1)') }]);

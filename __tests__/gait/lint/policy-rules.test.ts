@@ -65,6 +65,43 @@ describe("single rules", () => {
   });
 });
 
+describe("places", () => {
+  const lines = (...fields: readonly string[]): string => rules("  - name: a", "    priority: 1", "    effect: block", ...fields.map((f) => `    ${f}`));
+
+  test.each([
+    [["match:", "  target_kinds: [path,", "    pathh]"], "unknown_vocabulary 8:9"],
+    [["match:", "  target_kinds: [pathh]"], "rule_never_matches 7:7"],
+    [["match:", "  provenance_sources:", "    - usr"], "rule_never_matches 7:7"],
+    [["match:", "  risk_classes:", "    - low", "    - HGIH"], "unknown_vocabulary 9:11"],
+    [["match:", "  workspace_prefixes: [/w]"], "workspace_prefix_open 7:7"],
+    [["dataflow:", "  enabled: true"], "dataflow_weakens 6:5"],
+    [["sandbox:", "  required_read_only_roots: [/r]"], "read_only_roots_inverted 7:7"],
+    [["required_agent_lifecycle_states: [approved]"], "lifecycle_states_lowered 6:5"],
+    [["rate_limit: {window: hour}"], "limit_without_requests 6:5"],
+    [["endpoint: {action: block}"], "block_without_effect 6:5"],
+    [["freeze_window:", "  timezone: utc", "  windows: [{start: '2026-02-01T00:00:00', end: '2026-03-01T00:00:00'}]"], "freeze_zone_unknown 7:7"],
+    [
+      [
+        "freeze_window:",
+        "  timezone: UTC",
+        "  windows:",
+        "    - {start: '2026-02-01T00:00:00', end: '2026-03-01T00:00:00'}",
+        "    - start: '2026-03-01T00:00:00'",
+        "      end: never",
+      ],
+      "freeze_time_invalid 11:11",
+    ],
+    [["dataflow: {enabled: true, action: block, destination_kinds: [host, hots]}"], "unknown_vocabulary 6:72"],
+  ])("%j: %s", (fields, expected) => {
+    expect(told(lines(...fields))).toContain(expected);
+  });
+
+  test("of a rule that an alias repeats, and of keys that are merged, it is the rule's", () => {
+    const text = rules("  - &r {name: 'a,b', priority: 1, effect: block, match: {risk_classes: [low]}}", "  - <<: *r");
+    expect(told(text)).toEqual(expect.arrayContaining(["rule_name_comma 3:9", "rule_name_comma 4:5"]));
+  });
+});
+
 describe("mcp_trust", () => {
   const trust = (...lines: readonly string[]): string => ["default_verdict: block", "mcp_trust:", ...lines.map((line) => `  ${line}`), ""].join("\n");
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { type CheckName } from "../../../src/gait/lint/index.ts";
+import { checkName } from "../../../src/registry/index.ts";
 import { lint, rules, told } from "./support.ts";
 
 describe("characters", () => {
@@ -28,6 +29,13 @@ describe("characters", () => {
     expect(told(rules(`  - {name: a, effect: allow, match: {tool_names: ["${name}"]}}`))).toEqual(["hidden_character 3:51"]);
   });
 
+  test.each(["\u2028", "\u2029", "\u0085", "\u000b", "\u000c", "\u001b", "\u007f"])(
+    "U+%# at which a program may break the line, also in a comment",
+    (character) => {
+      expect(lint(`default_verdict: block # a${character}rules: []\n`)).toMatchObject([{ code: "control_character", severity: "error", line: 1, column: 27 }]);
+    },
+  );
+
   test("a zero width character in a comment is no finding", () => {
     expect(lint("default_verdict: block # family \u{1f468}\u200d\u{1f469}\n")).toEqual([]);
   });
@@ -47,6 +55,40 @@ describe("characters", () => {
   });
 });
 
+describe("names of other things", () => {
+  const CYRILLIC_A = "\u0430";
+  test.each([
+    ["identities", `match: {tool_names: [x], identities: [${CYRILLIC_A}lice]}`],
+    ["skill_publishers", `match: {tool_names: [x], skill_publishers: [${CYRILLIC_A}cme]}`],
+    ["domain_allowlist", `match: {tool_names: [x]}, endpoint: {domain_allowlist: [${CYRILLIC_A}.com]}`],
+    ["allowed_agent_ids", `match: {tool_names: [x]}, allowed_agent_ids: [${CYRILLIC_A}]`],
+    ["reason_codes", `match: {tool_names: [x]}, reason_codes: [${CYRILLIC_A}]`],
+    ["workspace_prefixes in another width", "match: {tool_names: [x], workspace_prefixes: [/\uff41/]}"],
+  ])("that look like others: %s", (_what, fields) => {
+    const found = lint(rules(`  - {name: a, effect: allow, ${fields}}`), { checkName }).filter((d) => d.code === "name_look");
+    expect(found).toMatchObject([{ severity: "warning", line: 3 }]);
+  });
+
+  test.each([
+    "match: {tool_names: [x]}, endpoint: {domain_allowlist: ['*.a.com'], path_allowlist: ['/a/*']}",
+    "match: {tool_names: [x], identities: [Zoë]}, reason_codes: [Straße]",
+  ])("that do not: %s", (fields) => {
+    expect(lint(rules(`  - {name: a, effect: block, ${fields}}`), { checkName }).map((d) => d.code)).toEqual([]);
+  });
+});
+
+describe("numbers in odd forms", () => {
+  test.each(["01", "0x1", "0o1", "0b1", "0_1", "1_0.5", "+0.5", "00.5", "0_0.5"])("min_score: %s", (number) => {
+    expect(lint(`default_verdict: block\nmcp_trust: {snapshot: s.json, min_score: ${number}}\n`).filter((d) => d.code === "yaml_odd_scalar")).toMatchObject([
+      { severity: "error", line: 2, column: 42 },
+    ]);
+  });
+
+  test.each(["0", "1", "0.5", ".5", "1.", "0.50", "1.0e-1", "-0.0"])("min_score: %s is plain", (number) => {
+    expect(lint(`default_verdict: block\nmcp_trust: {snapshot: s.json, min_score: ${number}}\n`)).toEqual([]);
+  });
+});
+
 describe("verdict words", () => {
   test.each([
     ["default_verdict: Block\n", "verdict_form 1:18"],
@@ -54,9 +96,9 @@ describe("verdict words", () => {
     [rules("  - {name: a, effect: BLOCK}"), "verdict_form 3:23"],
     [rules("  - {name: a, effect: block, endpoint: {domain_allowlist: [a.com], action: Require_Approval}}"), "verdict_form 3:76"],
     ["default_action: block\n", "default_action_alone 1:1"],
-    ["default_verdict: ~\ndefault_action: block\n", "default_action_alone 2:1"],
-  ])("%j", (text, expected) => {
-    expect(told(text)).toEqual([expected]);
+    ["default_verdict: ~\ndefault_action: block\n", "null_value 1:1", "default_action_alone 2:1"],
+  ])("%j", (text, ...expected) => {
+    expect(told(text)).toEqual(expected);
   });
 
   test("a verdict word behind an alias", () => {

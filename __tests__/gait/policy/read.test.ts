@@ -164,9 +164,31 @@ describe("positions", () => {
     ]);
   });
 
-  test("of refusals", () => {
-    const reading = read(ruleText("min_approvals: -1"));
-    expect("error" in reading && reading.error.position).toEqual({ line: 2, column: 5 });
+  test.each([
+    ["schema_id: x\n", 1, 12],
+    ["default_verdict: deny\n", 1, 18],
+    ["default_action: deny\n", 1, 17],
+    ["default_verdict: block\ndefault_action: allow\n", 2, 17],
+    ["fail_closed:\n  enabled: true\n  required_fields: [targets, nope]\n", 3, 30],
+    ["mcp_trust:\n  action: block\n", 1, 1],
+    ["mcp_trust:\n  snapshot: s\n  action: deny\n", 3, 11],
+    ["mcp_trust: {snapshot: s, max_age: 1d}\n", 1, 35],
+    ["scripts: {max_steps: -1}\n", 1, 22],
+    ["rules:\n  - effect: allow\n", 2, 5],
+    ["rules:\n  - name: a\n", 2, 5],
+    ["rules:\n  - name: a\n    effect: deny\n", 3, 13],
+    ["rules:\n  - name: a\n    effect: block\n  - name: b\n    action: deny\n", 5, 13],
+    ["rules:\n  - name: a\n    effect: block\n    min_approvals: -1\n", 4, 20],
+    ["rules:\n  - name: a\n    effect: block\n    match:\n      endpoint_classes: [fs.read, fs.raed]\n", 5, 35],
+    ["rules:\n  - name: a\n    effect: block\n    match:\n      endpoint_classes: [fs.read]\n      endpoint_class: [fs.raed]\n", 6, 24],
+    ["rules:\n  - name: a\n    effect: block\n    freeze_window: {timezone: UTC}\n", 4, 5],
+    ["rules:\n  - name: a\n    effect: block\n    freeze_window: {timezone: UTC, windows: [{start: x, end: y}, {start: x}]}\n", 4, 66],
+    ["rules:\n  - name: a\n    effect: block\n    sandbox: {allowed_writable_path_prefixes: [/a, B=c]}\n", 4, 52],
+    ["rules:\n  - name: a\n    effect: block\n    rate_limit: {requests: 1, window: day}\n", 4, 39],
+    ["rules:\n  - {name: a, effect: block, match: &m {max_delegation_depth: -1}}\n", 2, 63],
+  ])("of refusals: %j", (text, line, column) => {
+    const reading = read(text);
+    expect("error" in reading && reading.error.position).toEqual({ line, column });
   });
 
   test("take linear time", () => {

@@ -1,7 +1,8 @@
 /** `gate eval`, the verdict only: nothing is signed, counted, traced or written. */
-import { diagnosticAt, type Diagnostic } from "../../diagnostic.ts";
+import type { Diagnostic } from "../../diagnostic.ts";
 import { evaluate } from "../evaluate/index.ts";
 import { intentDigest, normalizeIntent, withoutContextEvidence } from "../intent/index.ts";
+import { describe } from "../lint/codes.ts";
 import { parseGoTime, trim, type GoObject } from "../text/index.ts";
 import { errorAnswer, resultAnswer, type Call } from "./envelope.ts";
 import { parseFlags } from "./flags.ts";
@@ -63,5 +64,5 @@ export const gateEval: GaitCommand = async (args, io) => {
 
 function notCounted(file: string): Diagnostic {
   const message = "a rule that applies limits how often it may be used; calls are not counted here";
-  return diagnosticAt("warning", "limits_not_counted", message, { file }, "ask gait itself, which keeps the counters");
+  return describe(file, { code: "limits_not_counted", message });
 }

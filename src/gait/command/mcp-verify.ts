@@ -8,6 +8,7 @@ import type { Verdict } from "../verdict.ts";
 import { encodeFailedAnswer, errorAnswer, resultAnswer, type Call } from "./envelope.ts";
 import { parseFlags } from "./flags.ts";
 import { explainAnswer, usageAnswer } from "./help.ts";
+import { policyNotes } from "./load.ts";
 import type { GaitAnswer, GaitCommand, GaitIo } from "./types.ts";
 
 const FLAGS = { values: ["policy", "server", "risk-class"], booleans: ["json", "help"] } as const;
@@ -30,13 +31,13 @@ export const mcpVerify: GaitCommand = async (args, io) => {
   const policyFile = await io.readFile(policyPath);
   if ("error" in policyFile) return errorAnswer(call, { message: `read policy: ${policyFile.error}` });
   const policyReading = readPolicy(policyFile.bytes);
-  const policyNotes = inFile(policyReading.diagnostics, policyPath);
-  if ("error" in policyReading) return errorAnswer(call, policyReading.error, policyNotes);
+  const policyFindings = policyNotes(io, policyPath, policyFile.bytes);
+  if ("error" in policyReading) return errorAnswer(call, policyReading.error, policyFindings);
 
   const serverFile = await io.readFile(serverPath);
-  if ("error" in serverFile) return errorAnswer(call, { message: `read server description: ${serverFile.error}` }, policyNotes);
+  if ("error" in serverFile) return errorAnswer(call, { message: `read server description: ${serverFile.error}` }, policyFindings);
   const serverReading = readServer(serverFile.bytes);
-  const notes = [...policyNotes, ...inFile(serverReading.diagnostics, serverPath)];
+  const notes = [...policyFindings, ...inFile(serverReading.diagnostics, serverPath)];
   if ("error" in serverReading) return errorAnswer(call, serverReading.error, notes);
   return judge(call, io, policyReading.policy, serverReading.server, flags.value("risk-class"), notes);
 };
@@ -45,7 +46,8 @@ async function judge(call: Call, io: GaitIo, policy: Policy, server: ServerInfo,
   const now = io.now();
   const path = policy.mcpTrust?.snapshot;
   const bytes = path === undefined ? undefined : await snapshotBytes(io, path);
-  const found = path === undefined || bytes === undefined ? [] : lintSnapshot(bytes, path, { now });
+  const found =
+    path === undefined || bytes === undefined ? [] : lintSnapshot(bytes, path, { now, ...(io.checkName === undefined ? {} : { checkName: io.checkName }) });
   const decision = verifyServer(policy, bytes, server, riskClass, now);
   const diagnostics = [...notes, ...found];
   const fields = decisionFields(decision);

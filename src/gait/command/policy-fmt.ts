@@ -1,9 +1,13 @@
 /** `policy fmt`: the policy as Gait would write it. */
+import type { Diagnostic } from "../../diagnostic.ts";
+import { describe } from "../lint/codes.ts";
 import { formatPolicy, policyDigest, policyDigestError, readPolicy } from "../policy/index.ts";
+import type { Policy } from "../policy/types.ts";
 import { decodeUtf8Lossy, trim } from "../text/index.ts";
 import { answer, errorAnswer, resultAnswer, type Call } from "./envelope.ts";
 import { parseFlags } from "./flags.ts";
 import { explainAnswer, usageAnswer } from "./help.ts";
+import { policyNotes } from "./load.ts";
 import type { GaitCommand } from "./types.ts";
 
 const FLAGS = { values: [], booleans: ["json", "write", "help"] } as const;
@@ -23,13 +27,14 @@ export const policyFmt: GaitCommand = async (args, io) => {
   const file = await io.readFile(path);
   if ("error" in file) return errorAnswer(call, { message: file.error });
   const reading = readPolicy(file.bytes);
-  const notes = reading.diagnostics.map((note) => ({ file: path, ...note }));
-  if ("error" in reading) return errorAnswer(call, reading.error, notes);
+  const found = policyNotes(io, path, file.bytes);
+  if ("error" in reading) return errorAnswer(call, reading.error, found);
   const { policy } = reading;
   const digestError = policyDigestError(policy);
-  if (digestError !== undefined) return errorAnswer(call, { message: digestError }, notes);
+  if (digestError !== undefined) return errorAnswer(call, { message: digestError }, found);
 
   const formatted = formatPolicy(policy);
+  const notes = [...found, ...unfaithful(path, policy, formatted)];
   const changed = !sameBytes(file.bytes, formatted);
   const written = changed && flags.on("write");
   if (written) await io.writeFile(path, formatted);
@@ -46,6 +51,14 @@ export const policyFmt: GaitCommand = async (args, io) => {
   };
   return resultAnswer(call, 0, fields, `policy fmt: path=${path} changed=${changed} written=${written}`, notes);
 };
+
+/** Gait's writer leaves some texts without the quotes that its reader asks for. */
+function unfaithful(file: string, policy: Policy, formatted: string): readonly Diagnostic[] {
+  const again = readPolicy(new TextEncoder().encode(formatted));
+  if ("error" in again) return [describe(file, { code: "fmt_unfaithful", message: `Gait refuses what it formats this policy to: ${again.error.message}` })];
+  if (policyDigest(again.policy) === policyDigest(policy)) return [];
+  return [describe(file, { code: "fmt_unfaithful", message: "formatted and read again this is another policy, with another digest" })];
+}
 
 /** Decoding is one to one only for clean UTF-8; a file that is not clean differs from anything that we write. */
 function sameBytes(bytes: Uint8Array, text: string): boolean {

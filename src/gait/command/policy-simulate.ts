@@ -1,6 +1,7 @@
 /** `policy simulate`: what a candidate policy changes for recorded intents. */
-import { diagnosticAt, type Diagnostic } from "../../diagnostic.ts";
+import type { Diagnostic } from "../../diagnostic.ts";
 import { normalizeIntent } from "../intent/index.ts";
+import { describe } from "../lint/codes.ts";
 import { trim } from "../text/index.ts";
 import { errorAnswer, resultAnswer, type Call, type CommandError } from "./envelope.ts";
 import { findFixtures, fixtureEntries } from "./fixtures.ts";
@@ -8,7 +9,7 @@ import { parseFlags } from "./flags.ts";
 import { explainAnswer, usageAnswer } from "./help.ts";
 import { loadIntent, loadPolicy } from "./load.ts";
 import { preparePolicy } from "./prepared-policy.ts";
-import { relaxedCount, simulationFields, simulationSummary, type Comparison } from "./simulation.ts";
+import { isChanged, relaxedCount, simulationFields, simulationSummary, type Comparison } from "./simulation.ts";
 import { clockNotes, testResult } from "./test-result.ts";
 import type { GaitCommand, GaitIo } from "./types.ts";
 import type { Policy } from "../policy/types.ts";
@@ -42,12 +43,16 @@ export const policySimulate: GaitCommand = async (args, io) => {
   const diagnostics = [...notes, ...run.notes];
   if ("error" in run) return errorAnswer(call, run.error, diagnostics);
   const fields = simulationFields(run.baselineDigest, run.candidateDigest, run.comparisons);
-  return resultAnswer(call, 0, fields, simulationSummary(run.comparisons), [...diagnostics, ...relaxationNotes(run.comparisons)]);
+  return resultAnswer(call, 0, fields, simulationSummary(run.comparisons), [...diagnostics, ...relaxationNotes(run.comparisons), ...unseenNotes(run)]);
 };
 
-type Run = (
-  { readonly baselineDigest: string; readonly candidateDigest: string; readonly comparisons: readonly Comparison[] } | { readonly error: CommandError }
-) & { readonly notes: readonly Diagnostic[] };
+interface Completed {
+  readonly baselineDigest: string;
+  readonly candidateDigest: string;
+  readonly comparisons: readonly Comparison[];
+}
+
+type Run = (Completed | { readonly error: CommandError }) & { readonly notes: readonly Diagnostic[] };
 
 /** Runs every fixture against the baseline, then the candidate; the first bad one ends it all. */
 async function compareAll(io: GaitIo, baseline: Policy, candidate: Policy, paths: readonly string[]): Promise<Run> {
@@ -80,12 +85,18 @@ async function compareAll(io: GaitIo, baseline: Policy, candidate: Policy, paths
 
 /** Gait's message does not name the file. */
 function failedAt(file: string): Diagnostic {
-  return diagnosticAt("error", "fixture_invalid", "this intent ended the simulation", { file }, "correct or remove it");
+  return describe(file, { code: "fixture_invalid", message: "this intent ended the simulation" });
 }
 
 function relaxationNotes(comparisons: readonly Comparison[]): readonly Diagnostic[] {
   const relaxed = relaxedCount(comparisons);
   if (relaxed === 0) return [];
   const message = `${relaxed} of ${comparisons.length} intents get a milder verdict, which the recommendation may not say`;
-  return [diagnosticAt("warning", "simulation_relaxes", message, {}, "look at each entry of `changed`")];
+  return [describe(undefined, { code: "simulation_relaxes", message })];
+}
+
+/** Much of a policy has no influence on a verdict of this command, so that only the digests tell. */
+function unseenNotes({ baselineDigest, candidateDigest, comparisons }: Completed): readonly Diagnostic[] {
+  if (baselineDigest === candidateDigest || comparisons.some(isChanged)) return [];
+  return [describe(undefined, { code: "simulation_unseen", message: "the policies differ (see their digests), and no fixture shows it" })];
 }

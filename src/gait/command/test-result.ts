@@ -1,7 +1,8 @@
 /** What `policy test` says of a policy and an intent, without files and arguments. */
-import { diagnosticAt, type Diagnostic } from "../../diagnostic.ts";
+import type { Diagnostic } from "../../diagnostic.ts";
 import { evaluate, type Evaluation } from "../evaluate/index.ts";
 import { intentDigest, type Intent } from "../intent/index.ts";
+import { describe } from "../lint/codes.ts";
 import { decodeUtf8Lossy, formatGoTime, type GoObject } from "../text/index.ts";
 import type { Verdict } from "../verdict.ts";
 import type { PreparedPolicy } from "./prepared-policy.ts";
@@ -71,9 +72,8 @@ export function verdictExit(verdict: Verdict): number {
 /** A warning where the same question may get another answer at another time. */
 export function clockNotes(evaluation: Evaluation, file: string): readonly Diagnostic[] {
   if (!evaluation.usedClock) return [];
-  const message = `the verdict ${evaluation.verdict} depends on the clock`;
-  const help = "a freeze window or the expiry of an agent was compared with the present time";
-  return [diagnosticAt("warning", "verdict_uses_clock", message, { file }, help)];
+  const message = `the verdict ${evaluation.verdict} hangs on the present time, with which a freeze window or an expiry was compared`;
+  return [describe(file, { code: "verdict_uses_clock", message })];
 }
 
 /** Cut by bytes, as Gait does: a character that is cut in two becomes one U+FFFD for each byte that is left. */

@@ -1,5 +1,6 @@
 /** The face that every stand-in for a `gait` subcommand has: arguments and files in, exit code and text out. */
 import type { Diagnostic } from "../../diagnostic.ts";
+import type { CheckName } from "../lint/types.ts";
 
 /** What a gait command may ask of the outside world; handed in, so that this room stays pure. */
 export interface GaitIo {
@@ -13,6 +14,8 @@ export interface GaitIo {
   readonly writeFile: (path: string, text: string) => Promise<void>;
   /** Wall clock, nanoseconds since the epoch. */
   readonly now: () => bigint;
+  /** The check that names of exports go through; without it names are only looked at for what cannot be seen. */
+  readonly checkName?: CheckName;
 }
 
 /** The outcome of one command. */

@@ -27,21 +27,33 @@ const EXEC_TOOLS: readonly string[] = ["exec", "shell", "command", "spawn", "run
 
 /** The class of a target from its kind, its operation and the last segment of the (lower-cased) tool name, slashes at its end aside. */
 export function inferEndpointClass(kind: string, operation: string, toolName: string): string {
-  const path = toolName.replace(/\/+$/, "");
-  const tool = path.slice(path.lastIndexOf("/") + 1);
   switch (kind) {
     case "path":
-      return (
-        PATH_OPERATIONS.find((row) => row.words.includes(operation))?.endpointClass ??
-        PATH_TOOLS.find((row) => row.words.some((word) => tool.includes(word)))?.endpointClass ??
-        "other"
-      );
+      return PATH_OPERATIONS.find((row) => row.words.includes(operation))?.endpointClass ?? classHint(kind, operation, toolName)?.endpointClass ?? "other";
     case "host":
     case "url":
       return LOOKUPS.includes(operation) ? "net.dns" : "net.http";
     case "other":
-      return EXEC_OPERATIONS.includes(operation) || EXEC_TOOLS.some((word) => tool.includes(word)) ? "proc.exec" : "other";
+      return EXEC_OPERATIONS.includes(operation) ? "proc.exec" : (classHint(kind, operation, toolName)?.endpointClass ?? "other");
     default:
       return "other";
   }
+}
+
+/** The part of the tool's name that decides where the operation does not, and the class that it makes; undefined where none does. */
+export function classHint(kind: string, operation: string, toolName: string): { readonly endpointClass: string; readonly word: string } | undefined {
+  const path = toolName.replace(/\/+$/, "");
+  const tool = path.slice(path.lastIndexOf("/") + 1);
+  const wordOf = (words: readonly string[]): string | undefined => words.find((word) => tool.includes(word));
+  if (kind === "path" && !PATH_OPERATIONS.some((row) => row.words.includes(operation))) {
+    for (const { endpointClass, words } of PATH_TOOLS) {
+      const word = wordOf(words);
+      if (word !== undefined) return { endpointClass, word };
+    }
+  }
+  if (kind === "other" && !EXEC_OPERATIONS.includes(operation)) {
+    const word = wordOf(EXEC_TOOLS);
+    if (word !== undefined) return { endpointClass: "proc.exec", word };
+  }
+  return undefined;
 }

@@ -3,6 +3,7 @@ import type { Diagnostic, Position } from "../../diagnostic.ts";
 import { decodeJson } from "../json/index.ts";
 import { INTENT, type IntentDraft } from "./draft.ts";
 import { normalizeDraft } from "./normalize.ts";
+import { draftNotes } from "./notes.ts";
 import type { Intent } from "./types.ts";
 
 /** What is wrong, in Gait's words, prefix included (`parse intent json: `, `normalize intent: `). */
@@ -13,7 +14,7 @@ export interface IntentError {
 
 /**
  * `diagnostics`: what Gait reads without a word and people would not expect (`colliding_key`, `duplicate_key`, `folded_key`,
- * `unknown_key`).
+ * `unknown_key`, `json_invalid_utf8`, `step_credential`, `class_guessed`).
  */
 export type IntentParsing = ({ readonly draft: IntentDraft } | { readonly error: IntentError }) & {
   readonly diagnostics: readonly Diagnostic[];
@@ -28,7 +29,7 @@ export type IntentReading = ({ readonly intent: Intent } | { readonly error: Int
 export function parseIntentJson(bytes: Uint8Array): IntentParsing {
   const decoded = decodeJson(bytes, INTENT);
   const { diagnostics } = decoded;
-  if ("value" in decoded) return { draft: decoded.value, diagnostics };
+  if ("value" in decoded) return { draft: decoded.value, diagnostics: [...diagnostics, ...draftNotes(decoded.value, bytes)] };
   return { error: { ...decoded.error, message: `parse intent json: ${decoded.error.message}` }, diagnostics };
 }
 

@@ -1,6 +1,6 @@
 /** `json.Unmarshal`: bytes in, a described type out. */
 import { diagnosticAt, type Diagnostic, type Position } from "../../diagnostic.ts";
-import { lineIndex, parseJsonSyntax, quoteForMessage } from "../../source/index.ts";
+import { decodeUtf8, lineIndex, parseJsonSyntax, quoteForMessage } from "../../source/index.ts";
 import { decodeUtf8Lossy } from "../text/index.ts";
 import { syntaxErrorText } from "./syntax-error.ts";
 import type { Decoding, GoType, KeyFinding } from "./types.ts";
@@ -26,12 +26,14 @@ export type Decode<T> = (
 
 /** Decodes a whole text into a zero value of `type`. Each byte that is no UTF-8 becomes U+FFFD. */
 export function decodeJson<T>(bytes: Uint8Array, type: GoType<T>): Decode<T> {
-  const text = decodeUtf8Lossy(bytes);
+  const strict = decodeUtf8(bytes);
+  const text = "text" in strict ? strict.text : decodeUtf8Lossy(bytes);
+  const replaced = "text" in strict ? [] : [notUtf8(bytes, strict.badByte, text)];
   const syntax = parseJsonSyntax(text, MAX_DEPTH);
   if ("error" in syntax) {
     const position = lineIndex(text)(syntax.error.offset);
     const message = syntaxErrorText(Buffer.from(bytes).toString("latin1"), MAX_DEPTH) ?? syntax.error.message;
-    return { error: { message, position }, diagnostics: [] };
+    return { error: { message, position }, diagnostics: replaced };
   }
   const findings: KeyFinding[] = [];
   let mismatch: string | undefined;
@@ -61,9 +63,14 @@ export function decodeJson<T>(bytes: Uint8Array, type: GoType<T>): Decode<T> {
     },
   };
   const value = type.decode(type.zero(), syntax.root, decoding);
-  const diagnostics = findings.length === 0 ? [] : describe(findings, lineIndex(text));
+  const diagnostics = findings.length === 0 ? replaced : [...replaced, ...describe(findings, lineIndex(text))];
   const message = fatal ?? mismatch;
   return message === undefined ? { value, diagnostics } : { error: { message }, diagnostics };
+}
+
+function notUtf8(bytes: Uint8Array, badByte: number, text: string): Diagnostic {
+  const at = lineIndex(text)(decodeUtf8Lossy(bytes.subarray(0, badByte)).length);
+  return diagnosticAt("error", "json_invalid_utf8", `byte ${badByte + 1} is not UTF-8; Gait replaces it by U+FFFD`, at, "save the file as UTF-8");
 }
 
 function describe(findings: readonly KeyFinding[], positionOf: (offset: number) => Position): readonly Diagnostic[] {

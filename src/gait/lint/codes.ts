@@ -1,13 +1,14 @@
 /** Every finding of the lints: how bad it is, what it means, what to do. Documentation and SARIF are made from this table. */
 import { diagnosticAt, type Diagnostic } from "../../diagnostic.ts";
+import { CALL_CODES } from "./call-codes.ts";
 import { POLICY_CODES } from "./policy-codes.ts";
 import { SNAPSHOT_CODES } from "./snapshot-codes.ts";
 import type { Finding, LintCode } from "./types.ts";
 import { YAML_CODES } from "./yaml-codes.ts";
 
-const CODES = { ...POLICY_CODES, ...YAML_CODES, ...SNAPSHOT_CODES } as const;
+const CODES = { ...POLICY_CODES, ...YAML_CODES, ...SNAPSHOT_CODES, ...CALL_CODES } as const;
 
-/** The codes that the lints find themselves. */
+/** The codes that there is a row for. */
 export type LintCodeName = keyof typeof CODES;
 
 /** Code to row. */

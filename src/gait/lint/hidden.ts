@@ -27,6 +27,19 @@ export function bidiCharacters(text: string): readonly HiddenCharacter[] {
   }));
 }
 
+/** Controls and separators that end a line for some programs, but not for Gait; line feed, carriage return and tab aside. */
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/g;
+
+/** Every raw control character and line separator of a text, in order. */
+export function controlCharacters(text: string): readonly HiddenCharacter[] {
+  return Array.from(text.matchAll(CONTROL), (match) => ({
+    name: pointName(match[0]),
+    what: "is a control character or a line separator",
+    offset: match.index,
+  }));
+}
+
 /** The first character of a name that cannot be seen, is no white space but a plain blank, or is not assigned in Unicode 15.0. */
 export function hiddenCharacter(text: string): HiddenCharacter | undefined {
   if (PRINTABLE_ASCII.test(text)) return undefined;

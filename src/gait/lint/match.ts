@@ -1,5 +1,5 @@
 /** What a rule's match says as a set of calls: everything, nothing, a part of another rule's. */
-import type { Match } from "../policy/types.ts";
+import type { FailClosed, Match } from "../policy/types.ts";
 import { PROVENANCE_SOURCES, TARGET_KINDS, unknownWords } from "./vocabulary.ts";
 
 /** The lists of a match; an empty one is no condition. `toolName` and `endpointClass` are in their plural fields. */
@@ -40,29 +40,52 @@ export function matchesEverything(match: Match): boolean {
   );
 }
 
+/** A condition that cannot be met, by the key of `match` that is to blame. */
+export interface NeverMet {
+  readonly key: string;
+  readonly why: string;
+}
+
 /** Why no call can meet the conditions, or undefined. */
-export function whyNothingMatches(match: Match): string | undefined {
+export function whyNothingMatches(match: Match, failClosed: FailClosed): NeverMet | undefined {
   const closed: readonly (readonly [string, readonly string[], ReadonlySet<string>])[] = [
     ["target_kinds", match.targetKinds, TARGET_KINDS],
     ["destination_kinds", match.destinationKinds, TARGET_KINDS],
     ["provenance_sources", match.provenanceSources, PROVENANCE_SOURCES],
   ];
-  for (const [name, list, vocabulary] of closed) {
-    if (list.length > 0 && unknownWords(list, vocabulary).length === list.length) return `no call can carry any of its ${name}`;
+  for (const [key, list, vocabulary] of closed) {
+    if (list.length > 0 && unknownWords(list, vocabulary).length === list.length) return { key, why: `no call can carry any of its ${key}` };
   }
   if (match.workspacePrefixes.length > 0 && match.workspacePrefixes.every((prefix) => prefix.includes("\\"))) {
-    return "Gait turns the backslashes of a workspace into slashes, and its workspace_prefixes hold backslashes";
+    return {
+      key: "workspace_prefixes",
+      why: "Gait turns the backslashes of a workspace into slashes, and its workspace_prefixes hold backslashes",
+    };
   }
   if (match.maxDelegationDepth === 0 && match.allowedDelegatorIdentities.length > 0) {
-    return "a delegator stands in a link of the chain, and max_delegation_depth 0 allows no link";
+    return { key: "max_delegation_depth", why: "a delegator stands in a link of the chain, and max_delegation_depth 0 allows no link" };
+  }
+  if (
+    failClosed.enabled &&
+    match.riskClasses.length > 0 &&
+    match.riskClasses.every((risk) => failClosed.riskClasses.includes(risk)) &&
+    match.endpointClasses.length === 1 &&
+    match.endpointClasses[0] === "other"
+  ) {
+    return { key: "endpoint_classes", why: "fail_closed blocks every call of its risk classes that has a target of class other, before rules are asked" };
   }
   return undefined;
 }
 
 /** Whether every call that meets `inner` also meets `outer`. */
 export function includes(outer: Match, inner: Match): boolean {
+  return covers("toolNames", outer.toolNames, inner.toolNames) && includesBesideTools(outer, inner);
+}
+
+/** As `includes`, tool names left aside. */
+export function includesBesideTools(outer: Match, inner: Match): boolean {
   return (
-    LISTS.every((list) => covers(list, outer[list], inner[list])) &&
+    LISTS.every((list) => list === "toolNames" || covers(list, outer[list], inner[list])) &&
     HINTS.every((hint) => {
       const wanted = outer.toolAnnotations?.[hint];
       return wanted === undefined || wanted === inner.toolAnnotations?.[hint];

@@ -14,7 +14,7 @@ export const POLICY_CODES = {
   },
   emptied_list: {
     severity: "error",
-    summary: "A list holds nothing but blank and null elements; Gait takes it for no condition.",
+    summary: "A list or condition holds nothing but blanks and nulls; Gait takes it for no condition.",
     help: "Put names that look like YAML words (`null`, `~`) in double quotes, or remove the list.",
   },
   blank_list_item: {
@@ -44,7 +44,7 @@ export const POLICY_CODES = {
   },
   name_look: {
     severity: "warning",
-    summary: "A tool name looks like another one, or like a pattern.",
+    summary: "A name looks like another one, or a tool name like a pattern.",
     help: "Compare the escapes with the name that you expect; Gait compares names exactly.",
   },
   default_action_alone: {
@@ -86,6 +86,41 @@ export const POLICY_CODES = {
     severity: "error",
     summary: "mcp_trust.min_score is not a number, and Gait checks no score.",
     help: "Write a number between 0 and 1.",
+  },
+  control_character: {
+    severity: "error",
+    summary: "A control character or a line separator of Unicode, at which some programs break the line and Gait does not.",
+    help: "Remove the character, also from comments.",
+  },
+  allow_nearly_everything: {
+    severity: "warning",
+    summary: "An allow rule's conditions name every word in use, so that nearly every call meets them.",
+    help: "Name the tools that the rule is for.",
+  },
+  allow_without_tools: {
+    severity: "warning",
+    summary: "An allow rule's list of tools is empty beside other conditions, so it allows every tool under them.",
+    help: "Name the tools, or remove the empty list if every tool is meant.",
+  },
+  null_value: {
+    severity: "warning",
+    summary: "A key stands without a value; Gait takes it for absent.",
+    help: "Write the value, or remove the key.",
+  },
+  script_tool_name: {
+    severity: "warning",
+    summary: "A rule names the tool `script`; Gait asks rules about the steps of a script, never about the script.",
+    help: "Name the tools of the steps, or use the block `scripts`.",
+  },
+  fail_closed_other: {
+    severity: "warning",
+    summary: "A rule is for targets that fail_closed blocks first, because they have no class of their own.",
+    help: "See that calls give these targets an `endpoint_class`, or leave the risk class out of fail_closed.",
+  },
+  self_asserted: {
+    severity: "note",
+    summary: "A rule allows by what a call says of itself and nobody checks.",
+    help: "Name tools as well, and let the host set the identity.",
   },
   default_allow: {
     severity: "warning",

@@ -1,7 +1,8 @@
 /** Rules seen together: doubles, rules that others leave nothing to, rules of one priority that disagree. */
 import { quoteForMessage } from "../../source/index.ts";
 import type { Rule } from "../policy/types.ts";
-import { includes, mayOverlap } from "./match.ts";
+import { compareBytes } from "../text/index.ts";
+import { includes, includesBesideTools, mayOverlap } from "./match.ts";
 import type { Finding } from "./types.ts";
 
 export type OrderCode = "duplicate_rule" | "duplicate_rule_name" | "shadowed_rule" | "overlapping_effects";
@@ -66,11 +67,35 @@ function shadows(rules: readonly Rule[]): readonly Finding<OrderCode>[] {
     // Whoever covers all tool names of a rule covers the first.
     const named = seen.byTool.get(rule.match.toolNames[0] ?? "") ?? [];
     const cover = [...seen.broad, ...named].find((earlier) => includes(earlier.match, rule.match));
-    if (cover === undefined) continue;
-    const message = `rule ${quoteForMessage(rule.name)} is never reached: rule ${quoteForMessage(cover.name)} (priority ${cover.priority}) takes every call that it matches`;
+    const covers = cover === undefined ? jointCover(seen, rule) : [cover];
+    if (covers.length === 0) continue;
+    const names = covers.slice(0, SHOWN).map((earlier) => `${quoteForMessage(earlier.name)} (priority ${earlier.priority})`);
+    const more = covers.length > SHOWN ? ` and ${covers.length - SHOWN} more` : "";
+    const who = covers.length === 1 ? `rule ${names.join("")} takes` : `the rules ${names.join(", ")}${more} together take`;
+    const message = `rule ${quoteForMessage(rule.name)} is never reached: ${who} every call that it matches`;
     found.push({ code: "shadowed_rule", message, at: rule.position });
   }
   return found;
+}
+
+/** Names in a message, the rest counted. */
+const SHOWN = 5;
+
+/** The earlier rules that together take every tool of this one; none where one tool is left, or the rule names no tools. */
+function jointCover(seen: Seen, rule: Rule): readonly Rule[] {
+  const answers = new Map<Rule, boolean>();
+  const takes = (earlier: Rule): boolean => {
+    let answer = answers.get(earlier);
+    if (answer === undefined) answers.set(earlier, (answer = includesBesideTools(earlier.match, rule.match)));
+    return answer;
+  };
+  const covers = new Set<Rule>();
+  for (const tool of rule.match.toolNames) {
+    const cover = seen.byTool.get(tool)?.find(takes);
+    if (cover === undefined) return [];
+    covers.add(cover);
+  }
+  return [...covers].sort((a, b) => a.priority - b.priority || compareBytes(a.name, b.name));
 }
 
 function disagreements(rules: readonly Rule[]): readonly Finding<OrderCode>[] {

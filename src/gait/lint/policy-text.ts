@@ -32,6 +32,39 @@ const TOOL_KEYS: ReadonlySet<string> = new Set(["tool_name", "tool_names", "cont
 /** Keys whose values Gait lowers before it compares them. */
 const LOWERED_KEYS: ReadonlySet<string> = new Set([...TOOL_KEYS, "publisher_allowlist", "skill_publishers", "domain_allowlist", "domain_denylist"]);
 
+/** Keys whose values are names of other things than tools, which must not pose as others either. */
+const NAME_KEYS: ReadonlySet<string> = new Set([
+  "name",
+  "identities",
+  "risk_classes",
+  "publisher_allowlist",
+  "skill_publishers",
+  "skill_sources",
+  "domain_allowlist",
+  "domain_denylist",
+  "target_values",
+  "destination_values",
+  "workspace_prefixes",
+  "allowed_delegator_identities",
+  "allowed_delegate_identities",
+  "allowed_agent_ids",
+  "denied_agent_ids",
+  "allowed_agent_manifest_publishers",
+  "allowed_agent_manifest_sources",
+  "allowed_credential_issuers",
+  "reason_codes",
+  "violations",
+]);
+
+/** What the check of names says that holds for any name, patterns and letter case aside. */
+const LOOKS: ReadonlySet<string> = new Set([
+  "name_resembles_ascii",
+  "name_mixed_scripts",
+  "name_compatibility_form",
+  "name_not_nfc",
+  "name_compatibility_letter",
+]);
+
 /** Looks at every key and value of the first document; what an alias of a list stands for is looked at where it is written. */
 export function textFindings(root: YamlNode | undefined, checkName: CheckName | undefined): readonly TextFinding[] {
   const found: TextFinding[] = [...defaultFindings(root), ...offFindings(root)];
@@ -150,8 +183,11 @@ function scalarFindings(node: YamlScalar, offset: number, key: string, checkName
         },
       ];
   }
-  if (!TOOL_KEYS.has(key)) return [];
-  const checked = checkName?.(node.text);
+  const checked = TOOL_KEYS.has(key) || NAME_KEYS.has(key) ? checkName?.(node.text) : undefined;
+  if (!TOOL_KEYS.has(key)) {
+    const said = checked?.kind === "ok" ? checked.warnings : checked?.kind === "refused" ? [checked] : [];
+    return said.filter(({ code }) => LOOKS.has(code)).map(({ reason }) => ({ code: "name_look", message: `${key}: ${reason}`, offset }));
+  }
   if (checked?.kind === "refused") return [{ code: "name_refused", message: checked.reason, offset }];
   return checked?.kind === "ok" ? checked.warnings.map((warning) => ({ code: "name_look", message: warning.reason, offset })) : [];
 }

@@ -6,11 +6,13 @@ import type { Policy } from "../policy/index.ts";
 import { decodeUtf8Lossy } from "../text/index.ts";
 import { findPath, readYamlFile, type YamlFile } from "../yaml/index.ts";
 import { describe, relevel, type LintCodeName } from "./codes.ts";
-import { bidiCharacters } from "./hidden.ts";
+import { bidiCharacters, controlCharacters } from "./hidden.ts";
 import { inOrder } from "./in-order.ts";
+import { emptyConditions, nullValues, type EmptyFinding } from "./policy-empty.ts";
 import { orderFindings } from "./policy-order.ts";
+import { rulePlaces } from "./policy-places.ts";
 import { ruleFindings, type LintStage } from "./policy-rules.ts";
-import { textFindings } from "./policy-text.ts";
+import { textFindings, type TextFinding } from "./policy-text.ts";
 import { topFindings } from "./policy-top.ts";
 import type { CheckName, Finding } from "./types.ts";
 
@@ -35,7 +37,7 @@ export function lintPolicy(bytes: Uint8Array, options: PolicyLintOptions = {}): 
   const add = (finding: Finding<LintCodeName>): void => {
     found.push(describe(file, finding));
   };
-  for (const finding of bidiFindings(bytes)) add(finding);
+  for (const finding of characterFindings(bytes)) add(finding);
   if ("error" in reading) {
     add({
       code: "policy_invalid",
@@ -49,31 +51,37 @@ export function lintPolicy(bytes: Uint8Array, options: PolicyLintOptions = {}): 
   return inOrder(found);
 }
 
-function bidiFindings(bytes: Uint8Array): readonly Finding<LintCodeName>[] {
+/** What may stand nowhere in the file, comments included. */
+function characterFindings(bytes: Uint8Array): readonly Finding<LintCodeName>[] {
   const text = decodeUtf8Lossy(bytes);
-  const characters = bidiCharacters(text);
-  if (characters.length === 0) return [];
+  const found = [
+    ...bidiCharacters(text).map((character) => ({ code: "bidi_character", character }) as const),
+    ...controlCharacters(text).map((character) => ({ code: "control_character", character }) as const),
+  ];
+  if (found.length === 0) return [];
   const positionOf = lineIndex(text);
-  return characters.map(({ name, what, offset }) => ({
-    code: "bidi_character",
-    message: `${name} ${what}`,
-    at: positionOf(offset),
-  }));
+  return found.map(({ code, character: { name, what, offset } }) => ({ code, message: `${name} ${what}`, at: positionOf(offset) }));
 }
 
 function policyFindings(policy: Policy, yaml: YamlFile, options: PolicyLintOptions): readonly Finding<LintCodeName>[] {
   const root = yaml.documents[0]?.root;
+  const places = rulePlaces(root, yaml);
+  const atOffset = ({ code, message, offset }: TextFinding | EmptyFinding): Finding<LintCodeName> => ({ code, message, at: yaml.positionOf(offset) });
   return [
     ...topFindings(policy, options.folder).map(({ finding, path }) => {
       const place = findPath(root, path);
       return place === undefined ? finding : { ...finding, at: yaml.positionOf(place.keyStart) };
     }),
-    ...policy.rules.flatMap((rule) => ruleFindings(rule, options.stage)),
+    ...policy.rules.flatMap((rule) => [
+      ...ruleFindings(rule, options.stage, policy.failClosed).map((found) => ({
+        code: found.code,
+        message: found.message,
+        at: places.positionOf(rule, found),
+      })),
+      ...emptyConditions(rule, places.nodeOf(rule)).map(atOffset),
+    ]),
     ...orderFindings(policy.rules),
-    ...textFindings(root, options.checkName).map(({ code, message, offset }) => ({
-      code,
-      message,
-      at: yaml.positionOf(offset),
-    })),
+    ...nullValues(root).map(atOffset),
+    ...textFindings(root, options.checkName).map(atOffset),
   ];
 }

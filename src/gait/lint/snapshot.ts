@@ -29,6 +29,7 @@ export function lintSnapshot(bytes: Uint8Array, file: string, options: SnapshotL
       describe(file, {
         code: "snapshot_not_utf8",
         message: `byte ${decoded.badByte + 1} is not UTF-8; Gait replaces it by U+FFFD`,
+        at: lineIndex(text)(decodeUtf8Lossy(bytes.subarray(0, decoded.badByte)).length),
       }),
     );
   }
@@ -36,7 +37,7 @@ export function lintSnapshot(bytes: Uint8Array, file: string, options: SnapshotL
   const syntax = parseJsonSyntax(text, MAX_DEPTH);
   const positionOf = lineIndex(text);
   const findings = "error" in syntax ? [] : placedFindings(syntax.root, text, options);
-  for (const diagnostic of reading.diagnostics) found.push(relevel(diagnostic, file));
+  for (const diagnostic of reading.diagnostics) if (diagnostic.code !== "json_invalid_utf8") found.push(relevel(diagnostic, file));
   for (const finding of findings) found.push(describe(file, { ...finding, at: positionOf(finding.offset) }));
   if (reading.error !== undefined && !findings.some(({ code }) => FATAL.has(code))) {
     const message = `Gait takes this snapshot for invalid, so it trusts no server: ${reading.error.message}`;

@@ -7,6 +7,10 @@ import { scalarValue, textOf, type ScalarValue } from "./scalar-value.ts";
 const MIN_INT64 = -(1n << 63n);
 const MAX_INT64 = (1n << 63n) - 1n;
 const CANONICAL_INTEGER = /^-?(?:0|[1-9][0-9]*)$/;
+/** What every reader of YAML takes for the same number. */
+const PLAIN_NUMBER = /^-?(?:(?:0|[1-9][0-9]*)(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?$/;
+/** Infinity and NaN have findings of their own. */
+const NO_NUMBER = /^[-+]?\.(?:inf|nan)$/i;
 /** Doubles from here on do not fit into 64 bits. */
 const TWO_TO_63 = 2 ** 63;
 
@@ -130,9 +134,13 @@ export const float: Decoder<number> = {
       case "null":
         return 0;
       case "integer":
-        return Number(value.value);
-      case "float":
-        return value.value;
+      case "float": {
+        const number = Number(value.value);
+        if (node.kind === "scalar" && node.style === "plain" && !PLAIN_NUMBER.test(node.text) && !NO_NUMBER.test(node.text)) {
+          remark(context, "yaml_odd_scalar", node.start, `${node.text} is read as the number ${number}`);
+        }
+        return number;
+      }
       case "string": {
         const number = numberIn(value.value);
         if (number === undefined) break;

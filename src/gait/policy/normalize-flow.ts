@@ -1,6 +1,6 @@
 /** `dataflow` and `endpoint`: constraints that look at where data goes. */
 import { goQuote, lower, trim, uniq, uniqLower } from "../text/index.ts";
-import { checkWord, reject, type Checks } from "./checks.ts";
+import { checkWord, rejectWord, type Checks } from "./checks.ts";
 import type { RawDataflow, RawEndpoint } from "./raw.ts";
 import type { DataflowConstraint, EndpointConstraint } from "./types.ts";
 import { ENDPOINT_CLASSES, RESTRICTIVE } from "./vocabulary.ts";
@@ -44,8 +44,9 @@ export function normalizeEndpoint(checks: Checks, raw: RawEndpoint, ruleName: st
   const on = raw.enabled || destructiveAction !== "" || Object.values(lists).some((list) => list.length > 0);
   if (!on) return { on, enabled: false, ...lists, destructiveAction, ...words };
   for (const egress of lists.egressClasses) {
-    if (!ENDPOINT_CLASSES.has(egress)) reject(checks, `unsupported endpoint.egress_class ${goQuote(egress)} for ${ruleName}`);
-    else if (!egress.startsWith("net.")) reject(checks, `endpoint.egress_class must be network class for ${ruleName}`);
+    if (!ENDPOINT_CLASSES.has(egress))
+      rejectWord(checks, `unsupported endpoint.egress_class ${goQuote(egress)} for ${ruleName}`, egress, "endpoint.egress_classes");
+    else if (!egress.startsWith("net.")) rejectWord(checks, `endpoint.egress_class must be network class for ${ruleName}`, egress, "endpoint.egress_classes");
   }
   const action = words.action || "block";
   checkWord(checks, action, RESTRICTIVE, "endpoint.action", ruleName);

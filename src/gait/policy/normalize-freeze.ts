@@ -30,11 +30,10 @@ export function normalizeFreezeWindow(checks: Checks, raw: RawFreezeWindow, rule
     riskClasses,
     windows,
   };
-  if (timezone === "") reject(checks, `freeze_window.timezone is required for ${ruleName}`);
+  if (timezone === "") reject(checks, `freeze_window.timezone is required for ${ruleName}`, "freeze_window.timezone", "freeze_window");
   checkWord(checks, window.effect, RESTRICTIVE, "freeze_window.effect", ruleName);
-  if (windows.length === 0) reject(checks, `freeze_window.windows is required for ${ruleName}`);
-  if (windows.some(({ start, end }) => start === "" || end === "")) {
-    reject(checks, `freeze_window window start and end are required for ${ruleName}`);
-  }
+  if (windows.length === 0) reject(checks, `freeze_window.windows is required for ${ruleName}`, "freeze_window.windows", "freeze_window");
+  const open = windows.findIndex(({ start, end }) => start === "" || end === "");
+  if (open >= 0) reject(checks, `freeze_window window start and end are required for ${ruleName}`, `freeze_window.windows.${open}`);
   return window;
 }

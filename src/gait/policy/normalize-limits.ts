@@ -10,15 +10,15 @@ export function normalizeLimit(checks: Checks, integers: IntegerStore, raw: RawL
   const window = lower(trim(raw.window));
   const scope = lower(trim(raw.scope));
   const requests = integers.take(`${field}.requests`, raw.requests);
-  if (requests < 0) reject(checks, `${field}.requests must be >= 0 for ${ruleName}`);
+  if (requests < 0) reject(checks, `${field}.requests must be >= 0 for ${ruleName}`, `${field}.requests`);
   if (requests <= 0) {
     if (field === "destructive_budget" && (window !== "" || scope !== "")) {
-      reject(checks, `${field}.requests must be >= 1 for ${ruleName}`);
+      reject(checks, `${field}.requests must be >= 1 for ${ruleName}`, `${field}.requests`, field);
     }
     return { requests, window, scope };
   }
   const limit = { requests, window: window || "minute", scope: scope || "tool_identity" };
-  if (!LIMIT_WINDOWS.has(limit.window)) reject(checks, `unsupported ${field}.window ${goQuote(limit.window)} for ${ruleName}`);
-  if (!LIMIT_SCOPES.has(limit.scope)) reject(checks, `unsupported ${field}.scope ${goQuote(limit.scope)} for ${ruleName}`);
+  if (!LIMIT_WINDOWS.has(limit.window)) reject(checks, `unsupported ${field}.window ${goQuote(limit.window)} for ${ruleName}`, `${field}.window`);
+  if (!LIMIT_SCOPES.has(limit.scope)) reject(checks, `unsupported ${field}.scope ${goQuote(limit.scope)} for ${ruleName}`, `${field}.scope`);
   return limit;
 }

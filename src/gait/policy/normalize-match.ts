@@ -9,11 +9,11 @@ import { DISCOVERY_METHODS, ENDPOINT_CLASSES } from "./vocabulary.ts";
 export function normalizeMatch(checks: Checks, integers: IntegerStore, raw: RawMatch, ruleName: string): Match {
   const toolNames = uniqLower([...raw.toolNames.map(({ text }) => text), raw.toolName.text]);
   const endpointClasses = uniqLower([...raw.endpointClasses, ...raw.endpointClass]);
-  checkWords(checks, endpointClasses, ENDPOINT_CLASSES, "match endpoint_class", ruleName);
+  checkWords(checks, endpointClasses, ENDPOINT_CLASSES, "match endpoint_class", ruleName, "match.endpoint_classes", "match.endpoint_class");
   const discoveryMethods = uniqLower(raw.discoveryMethods);
-  checkWords(checks, discoveryMethods, DISCOVERY_METHODS, "match discovery_method", ruleName);
+  checkWords(checks, discoveryMethods, DISCOVERY_METHODS, "match discovery_method", ruleName, "match.discovery_method");
   const depth = raw.maxDelegationDepth;
-  if (depth !== undefined && depth < 0n) reject(checks, `max_delegation_depth must be >= 0 for ${ruleName}`);
+  if (depth !== undefined && depth < 0n) reject(checks, `max_delegation_depth must be >= 0 for ${ruleName}`, "match.max_delegation_depth");
   const hints = raw.toolAnnotations;
   const { readOnlyHint, destructiveHint, idempotentHint, openWorldHint } = hints;
   const hinted = [readOnlyHint, destructiveHint, idempotentHint, openWorldHint].some((hint) => hint !== undefined);

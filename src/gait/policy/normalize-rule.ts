@@ -16,27 +16,27 @@ const SHA256 = /^[0-9a-f]{64}$/;
 export function normalizeRule(checks: Checks, raw: RawRule): Rule {
   checks.offset = raw.offset;
   const name = trim(raw.name);
-  if (name === "") reject(checks, "rule name is required");
+  if (name === "") reject(checks, "rule name is required", "name");
   const integers = integerStore();
   // The order of these statements and members is the order of the checks.
   const effect = effectOf(checks, raw, name);
   const match = normalizeMatch(checks, integers, raw.match, name);
   const requiredAgentManifestDigest = lower(trim(raw.requiredAgentManifestDigest));
   if (requiredAgentManifestDigest !== "" && !SHA256.test(requiredAgentManifestDigest)) {
-    reject(checks, `required_agent_manifest_digest must be sha256 hex for ${name}`);
+    reject(checks, `required_agent_manifest_digest must be sha256 hex for ${name}`, "required_agent_manifest_digest");
   }
   const allowedCredentialSources = uniqLower(raw.allowedCredentialSources);
-  checkWords(checks, allowedCredentialSources, CREDENTIAL_SOURCES, "allowed_credential_source", name);
+  checkWords(checks, allowedCredentialSources, CREDENTIAL_SOURCES, "allowed_credential_source", name, "allowed_credential_sources");
   const allowedCredentialAccessTypes = uniqLower(raw.allowedCredentialAccessTypes);
-  checkWords(checks, allowedCredentialAccessTypes, CREDENTIAL_ACCESS_TYPES, "allowed_credential_access_type", name);
+  checkWords(checks, allowedCredentialAccessTypes, CREDENTIAL_ACCESS_TYPES, "allowed_credential_access_type", name, "allowed_credential_access_types");
   const count = (field: string, value: bigint): number => {
-    if (value < 0n) reject(checks, `${field} must be >= 0 for ${name}`);
+    if (value < 0n) reject(checks, `${field} must be >= 0 for ${name}`, field);
     return integers.take(field, value);
   };
   const maxCredentialTtlSeconds = count("max_credential_ttl_seconds", raw.maxCredentialTtlSeconds);
   const minApprovals = count("min_approvals", raw.minApprovals);
   const mode = lower(trim(raw.requiredContextEvidenceMode));
-  if (mode !== "" && mode !== "required") reject(checks, `required_context_evidence_mode must be required for ${name}`);
+  if (mode !== "" && mode !== "required") reject(checks, `required_context_evidence_mode must be required for ${name}`, "required_context_evidence_mode");
   const maxContextAgeSeconds = count("max_context_age_seconds", raw.maxContextAgeSeconds);
   const freezeWindow = normalizeFreezeWindow(checks, raw.freezeWindow, name);
   const sandbox = normalizeSandbox(checks, integers, raw.sandbox, name);
@@ -91,10 +91,10 @@ export function normalizeRule(checks: Checks, raw: RawRule): Rule {
 function effectOf(checks: Checks, raw: RawRule, name: string): Verdict {
   const alias = lower(trim(raw.action));
   const own = lower(trim(raw.effect));
-  if (own !== "" && alias !== "" && own !== alias) reject(checks, `rule action must match effect for ${name}`);
+  if (own !== "" && alias !== "" && own !== alias) reject(checks, `rule action must match effect for ${name}`, "action");
   const effect = own || alias;
   if (effect === "") reject(checks, `rule effect is required for ${name}`);
   if (isVerdict(effect)) return effect;
-  reject(checks, `invalid rule effect ${goQuote(effect)} for ${name}`);
+  reject(checks, `invalid rule effect ${goQuote(effect)} for ${name}`, own === "" ? "action" : "effect");
   return "block";
 }

@@ -8,7 +8,7 @@ import { ENV_EXPOSURE_MODES, FILESYSTEM_ISOLATIONS, NETWORK_MODES, USER_MODES } 
 export function normalizeSandbox(checks: Checks, integers: IntegerStore, raw: RawSandbox, ruleName: string): SandboxConstraint {
   const words = (list: readonly string[], vocabulary: ReadonlySet<string>, field: string): readonly string[] => {
     const values = uniqLower(list);
-    checkWords(checks, values, vocabulary, `sandbox.${field}`, ruleName);
+    checkWords(checks, values, vocabulary, `sandbox.${field}`, ruleName, `sandbox.${field}s`);
     return values;
   };
   // One after the other: the order of the members is the order of the checks.
@@ -21,7 +21,7 @@ export function normalizeSandbox(checks: Checks, integers: IntegerStore, raw: Ra
     allowedUserModes: words(raw.allowedUserModes, USER_MODES, "allowed_user_mode"),
   };
   const maxTimeoutSeconds = integers.take("sandbox.max_timeout_seconds", raw.maxTimeoutSeconds);
-  if (maxTimeoutSeconds < 0) reject(checks, `sandbox.max_timeout_seconds must be >= 0 for ${ruleName}`);
+  if (maxTimeoutSeconds < 0) reject(checks, `sandbox.max_timeout_seconds must be >= 0 for ${ruleName}`, "sandbox.max_timeout_seconds");
   const on = raw.enabled || maxTimeoutSeconds !== 0 || Object.values(fields).some((list) => list.length > 0);
   return { on, enabled: on, ...fields, maxTimeoutSeconds };
 }
@@ -29,6 +29,10 @@ export function normalizeSandbox(checks: Checks, integers: IntegerStore, raw: Ra
 function pathList(checks: Checks, list: readonly string[], field: string, ruleName: string): readonly string[] {
   const found = paths(list);
   if ("value" in found) return found.value;
-  reject(checks, `sandbox.${field}[${found.assignment}] must not contain raw environment variable assignments for ${ruleName}`);
+  reject(
+    checks,
+    `sandbox.${field}[${found.assignment}] must not contain raw environment variable assignments for ${ruleName}`,
+    `sandbox.${field}.${found.assignment}`,
+  );
   return [];
 }

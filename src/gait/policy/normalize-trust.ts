@@ -23,10 +23,10 @@ export function normalizeMcpTrust(checks: Checks, raw: RawMcpTrust): { readonly 
   const lists = requiredRiskClasses.length + publisherAllowlist.length > 0;
   // NaN is neither above nor below 0 and passes all checks; the digest refuses it.
   if (!raw.enabled && !texts && !lists && !(minScore > 0) && !raw.requireRegistry) return { on: undefined, raw: written };
-  if (snapshot === "") reject(checks, "mcp_trust.snapshot is required when mcp_trust is configured");
+  if (snapshot === "") reject(checks, "mcp_trust.snapshot is required when mcp_trust is configured", "mcp_trust.snapshot", "mcp_trust");
   const effective = action || "block";
-  if (!RESTRICTIVE.has(effective)) reject(checks, `unsupported mcp_trust.action ${goQuote(effective)}`);
-  if (minScore < 0 || minScore > 1) reject(checks, "mcp_trust.min_score must be between 0 and 1");
+  if (!RESTRICTIVE.has(effective)) reject(checks, `unsupported mcp_trust.action ${goQuote(effective)}`, "mcp_trust.action");
+  if (minScore < 0 || minScore > 1) reject(checks, "mcp_trust.min_score must be between 0 and 1", "mcp_trust.min_score");
   const age = durationOf(checks, maxAge);
   const on: McpTrust = {
     ...written,
@@ -43,9 +43,9 @@ function durationOf(checks: Checks, text: string): bigint {
   if (text === "") return 0n;
   const reading = parseDuration(text);
   if ("error" in reading) {
-    reject(checks, `parse mcp_trust.max_age: ${reading.error}`);
+    reject(checks, `parse mcp_trust.max_age: ${reading.error}`, "mcp_trust.max_age");
     return 0n;
   }
-  if (reading.nanoseconds <= 0n) reject(checks, "mcp_trust.max_age must be > 0");
+  if (reading.nanoseconds <= 0n) reject(checks, "mcp_trust.max_age must be > 0", "mcp_trust.max_age");
   return reading.nanoseconds;
 }

@@ -2,7 +2,7 @@
 import type { Position } from "../../diagnostic.ts";
 import { compareBytes, lower, trim, uniqLower } from "../text/index.ts";
 import { isVerdict, type Verdict } from "../verdict.ts";
-import { integerStore, reject, type Checks } from "./checks.ts";
+import { integerStore, reject, rejectWord, type Checks, type Failure } from "./checks.ts";
 import { normalizeRule } from "./normalize-rule.ts";
 import { normalizeMcpTrust } from "./normalize-trust.ts";
 import type { RawPolicy } from "./raw.ts";
@@ -12,20 +12,20 @@ import { FAIL_CLOSED_FIELDS, HIGH_RISK_FIELDS } from "./vocabulary.ts";
 const SCHEMA_ID = "gait.gate.policy";
 const SCHEMA_VERSION = "1.0.0";
 
-export type Normalized = { readonly policy: Policy } | { readonly error: { readonly message: string; readonly position: Position } };
+export type Normalized = { readonly policy: Policy } | { readonly error: Failure };
 
 export function normalizePolicy(raw: RawPolicy, positionOf: (offset: number) => Position): Normalized {
   const checks: Checks = { failure: undefined, offset: raw.offset, positionOf };
   const schemaId = raw.schemaId || SCHEMA_ID;
-  if (schemaId !== SCHEMA_ID) reject(checks, `unsupported policy schema_id: ${schemaId}`);
+  if (schemaId !== SCHEMA_ID) reject(checks, `unsupported policy schema_id: ${schemaId}`, "schema_id");
   const schemaVersion = raw.schemaVersion || SCHEMA_VERSION;
-  if (schemaVersion !== SCHEMA_VERSION) reject(checks, `unsupported policy schema_version: ${schemaVersion}`);
+  if (schemaVersion !== SCHEMA_VERSION) reject(checks, `unsupported policy schema_version: ${schemaVersion}`, "schema_version");
   const defaultVerdict = defaultVerdictOf(checks, raw);
   const failClosed = normalizeFailClosed(checks, raw.failClosed);
   const mcpTrust = normalizeMcpTrust(checks, raw.mcpTrust);
   const integers = integerStore();
   const count = (field: string, value: bigint): number => {
-    if (value < 0n) reject(checks, `${field} must be >= 0`);
+    if (value < 0n) reject(checks, `${field} must be >= 0`, field);
     return integers.take(field, value);
   };
   const scripts = {
@@ -39,7 +39,7 @@ export function normalizePolicy(raw: RawPolicy, positionOf: (offset: number) => 
     rules.push(normalizeRule(checks, rule));
   }
   if (checks.failure !== undefined) {
-    return { error: { message: checks.failure.message, position: positionOf(checks.failure.offset) } };
+    return { error: checks.failure };
   }
   return {
     policy: {
@@ -69,10 +69,10 @@ function byPriority(a: Rule, b: Rule): number {
 function defaultVerdictOf(checks: Checks, raw: RawPolicy): Verdict {
   const own = lower(trim(raw.defaultVerdict));
   const alias = lower(trim(raw.defaultAction));
-  if (own !== "" && alias !== "" && own !== alias) reject(checks, "default_action must match default_verdict when both are set");
+  if (own !== "" && alias !== "" && own !== alias) reject(checks, "default_action must match default_verdict when both are set", "default_action");
   const verdict = own || alias || "require_approval";
   if (isVerdict(verdict)) return verdict;
-  reject(checks, `invalid default_verdict: ${verdict}`);
+  reject(checks, `invalid default_verdict: ${verdict}`, own === "" ? "default_action" : "default_verdict");
   return "block";
 }
 
@@ -81,10 +81,11 @@ function normalizeFailClosed(checks: Checks, raw: RawPolicy["failClosed"]): Fail
   const requiredFields = uniqLower(raw.requiredFields);
   const requiredHighRiskFields = uniqLower(raw.requiredHighRiskFields);
   for (const field of requiredFields) {
-    if (!FAIL_CLOSED_FIELDS.has(field)) reject(checks, `unsupported fail_closed required_field: ${field}`);
+    if (!FAIL_CLOSED_FIELDS.has(field)) rejectWord(checks, `unsupported fail_closed required_field: ${field}`, field, "fail_closed.required_fields");
   }
   for (const field of requiredHighRiskFields) {
-    if (!HIGH_RISK_FIELDS.has(field)) reject(checks, `unsupported fail_closed required_high_risk_field: ${field}`);
+    if (!HIGH_RISK_FIELDS.has(field))
+      rejectWord(checks, `unsupported fail_closed required_high_risk_field: ${field}`, field, "fail_closed.required_high_risk_fields");
   }
   return {
     enabled: raw.enabled,

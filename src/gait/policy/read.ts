@@ -3,6 +3,7 @@ import type { Diagnostic, Position } from "../../diagnostic.ts";
 import type { GoJson } from "../text/index.ts";
 import { bracketed, readYamlFile, type YamlFile, type YamlNode } from "../yaml/index.ts";
 import { isNull, newContext } from "./decode.ts";
+import { failureOffset } from "./failure-place.ts";
 import { legacyAdvice } from "./legacy.ts";
 import { normalizePolicy } from "./normalize.ts";
 import { policyNote } from "./notes.ts";
@@ -51,7 +52,10 @@ export function readPolicy(bytes: Uint8Array): PolicyReading {
     return refused(`parse policy yaml: ${context.failure.message}`, context.failure.position);
   }
   const normalized = normalizePolicy(raw, file.positionOf);
-  if ("error" in normalized) return { ...normalized, diagnostics };
+  if ("error" in normalized) {
+    const { message } = normalized.error;
+    return { error: { message, position: file.positionOf(failureOffset(root, normalized.error)) }, diagnostics };
+  }
   return { policy: normalized.policy, diagnostics };
 }
 
