@@ -1,7 +1,7 @@
 /** The commands that stand in for `gait`: its words, its JSON, its exit codes; what it swallows goes to standard error. */
 import { gateEval, mcpVerify, policyFmt, policySimulate, policyTest, policyValidate, type GaitCommand } from "../gait/command/index.ts";
+import type { CheckName } from "../gait/index.ts";
 import { makeGaitIo } from "../platform/gait-io.ts";
-import { checkName } from "../registry/index.ts";
 import { logLine } from "../report/escape/index.ts";
 import { diagnosticsText } from "../report/text.ts";
 import type { Command } from "./command.ts";
@@ -19,12 +19,17 @@ const COMMANDS: ReadonlyMap<string, GaitCommand> = new Map([
 export const gaitCommand: Command = async (args, terminal) => {
   const command = COMMANDS.get(args.slice(0, 2).join(" "));
   if (command === undefined) throw new Error(`no command ${args.slice(0, 2).join(" ")}`);
-  const answer = await command(args, { ...makeGaitIo(process.cwd(), Date.now), checkName });
+  const answer = await command(args, { ...makeGaitIo(process.cwd(), Date.now), checkName: loadCheck });
   terminal.out(answer.stdout.startsWith("{") ? guardJson(answer.stdout) : guardLines(answer.stdout));
   if (answer.stderr !== "") terminal.err(guardLines(answer.stderr));
   if (answer.diagnostics.length > 0) terminal.err(diagnosticsText(answer.diagnostics, { colour: terminal.colour }));
   return answer.exit;
 };
+
+/** The registry's room is large, and few policies need it. */
+async function loadCheck(): Promise<CheckName> {
+  return (await import("../registry/index.ts")).checkName;
+}
 
 function guardLines(text: string): string {
   const lines = text.split("\n");

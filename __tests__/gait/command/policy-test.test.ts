@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { policyTest } from "../../../src/gait/command/policy-test.ts";
 import { preparePolicy } from "../../../src/gait/command/prepared-policy.ts";
 import { testFields, testResult } from "../../../src/gait/command/test-result.ts";
+import type { CheckName } from "../../../src/gait/lint/index.ts";
 import { memoryFolder } from "../../conformance/memory-folder.ts";
 import { bytesOf, intentOf, intentText, NOON, oneRule, policyOf, type Fields } from "../support.ts";
 
@@ -180,9 +181,13 @@ describe("what Gait does not say", () => {
   });
 
   test("names go through the check that the caller hands in", async () => {
-    const policy = oneRule("allow", "match: {tool_names: [bad]}");
-    const io = { ...folder(policy, intentText()), checkName: () => ({ kind: "refused", code: "x", reason: "is bad" }) as const };
-    const answer = await policyTest(["policy", "test", "p.yaml", "i.json"], io);
-    expect(answer.diagnostics).toMatchObject([{ code: "name_refused", message: "is bad" }]);
+    const refuse: CheckName = () => ({ kind: "refused", code: "x", reason: "is bad" });
+    const ask = async (name: string): Promise<readonly string[]> => {
+      const io = { ...folder(oneRule("allow", `match: {tool_names: [${name}]}`), intentText()), checkName: () => Promise.resolve(refuse) };
+      return (await policyTest(["policy", "test", "p.yaml", "i.json"], io)).diagnostics.map((d) => d.code);
+    };
+    for (const name of ["b\u00e4d", '"b\\u00e4d"', "bad*", "x".repeat(1100)]) expect(await ask(name)).toEqual(["name_refused"]);
+    // Nothing in it that the check could object to, so it is not even loaded.
+    expect(await ask("bad")).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ import type { Verdict } from "../verdict.ts";
 import { encodeFailedAnswer, errorAnswer, resultAnswer, type Call } from "./envelope.ts";
 import { parseFlags } from "./flags.ts";
 import { explainAnswer, usageAnswer } from "./help.ts";
-import { policyNotes } from "./load.ts";
+import { nameCheck, policyNotes } from "./load.ts";
 import type { GaitAnswer, GaitCommand, GaitIo } from "./types.ts";
 
 const FLAGS = { values: ["policy", "server", "risk-class"], booleans: ["json", "help"] } as const;
@@ -31,7 +31,7 @@ export const mcpVerify: GaitCommand = async (args, io) => {
   const policyFile = await io.readFile(policyPath);
   if ("error" in policyFile) return errorAnswer(call, { message: `read policy: ${policyFile.error}` });
   const policyReading = readPolicy(policyFile.bytes);
-  const policyFindings = policyNotes(io, policyPath, policyFile.bytes);
+  const policyFindings = await policyNotes(io, policyPath, policyFile.bytes);
   if ("error" in policyReading) return errorAnswer(call, policyReading.error, policyFindings);
 
   const serverFile = await io.readFile(serverPath);
@@ -46,8 +46,7 @@ async function judge(call: Call, io: GaitIo, policy: Policy, server: ServerInfo,
   const now = io.now();
   const path = policy.mcpTrust?.snapshot;
   const bytes = path === undefined ? undefined : await snapshotBytes(io, path);
-  const found =
-    path === undefined || bytes === undefined ? [] : lintSnapshot(bytes, path, { now, ...(io.checkName === undefined ? {} : { checkName: io.checkName }) });
+  const found = path === undefined || bytes === undefined ? [] : lintSnapshot(bytes, path, { now, ...(await nameCheck(io, bytes)) });
   const decision = verifyServer(policy, bytes, server, riskClass, now);
   const diagnostics = [...notes, ...found];
   const fields = decisionFields(decision);

@@ -27,7 +27,7 @@ export const policyFmt: GaitCommand = async (args, io) => {
   const file = await io.readFile(path);
   if ("error" in file) return errorAnswer(call, { message: file.error });
   const reading = readPolicy(file.bytes);
-  const found = policyNotes(io, path, file.bytes);
+  const found = await policyNotes(io, path, file.bytes);
   if ("error" in reading) return errorAnswer(call, reading.error, found);
   const { policy } = reading;
   const digestError = policyDigestError(policy);

@@ -14,8 +14,11 @@ export interface GaitIo {
   readonly writeFile: (path: string, text: string) => Promise<void>;
   /** Wall clock, nanoseconds since the epoch. */
   readonly now: () => bigint;
-  /** The check that names of exports go through; without it names are only looked at for what cannot be seen. */
-  readonly checkName?: CheckName;
+  /**
+   * Loads the check that names of exports go through; asked only for texts in which it could find anything. Without it names are
+   * only looked at for what cannot be seen.
+   */
+  readonly checkName?: () => Promise<CheckName>;
 }
 
 /** The outcome of one command. */
