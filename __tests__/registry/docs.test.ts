@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { parse } from "yaml";
 import { ADAPTERS } from "../../src/registry/adapters/index.ts";
 import { severityOfCode } from "../../src/registry/adapters/snyk-agent-scan-codes.ts";
 import { OPTION_KEYS } from "../../src/registry/index.ts";
@@ -15,7 +16,8 @@ const TEXT = readFileSync(resolve(ROOT, "docs/registries.md"), "utf8").replaceAl
 
 /** The code blocks of a language behind a heading. */
 function blocks(heading: string, language: string): readonly string[] {
-  const part = TEXT.slice(TEXT.indexOf(`\n### ${heading}\n`));
+  // A `#` inside a code block is a comment there.
+  const part = TEXT.slice(TEXT.indexOf(`\n### ${heading}\n`) + 5).split(/^##+ /m)[0] ?? "";
   return [...part.matchAll(new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``, "g"))].map((m) => m[1] ?? "");
 }
 
@@ -33,6 +35,13 @@ describe("docs/registries.md", () => {
   test("every format and every option is there", () => {
     for (const { format } of ADAPTERS) expect(TEXT).toMatch(new RegExp(`^### ${format}$`, "m"));
     for (const key of OPTION_KEYS) expect(TEXT).toContain(`| \`${key}\` |`);
+  });
+
+  test.each(ADAPTERS.map(({ format }) => format))("%s: how it is exported, and a workflow step", (format) => {
+    const [console] = blocks(format, "console");
+    const steps = blocks(format, "yaml").map((yaml) => parse(yaml) as unknown);
+    expect(console).toMatch(/^\$ /);
+    expect(steps).toContainEqual([expect.objectContaining({ name: expect.any(String), run: expect.any(String) })]);
   });
 
   test("the tables are those of the code", () => {
