@@ -86,6 +86,20 @@ const CASES: readonly Case[] = [
     left: ["A/b status_not_active", "a/b 1.0.0 not_latest"],
   },
   {
+    what: "mcp-registry: a flat list that marks the latest beside the name",
+    files: {
+      "r.json": {
+        servers: [
+          { name: "a/b", version: "1.0.0", isLatest: true, tools: ["x"] },
+          { name: "a/b", version: "2.0.0", isLatest: false, tools: ["y"] },
+        ],
+      },
+    },
+    tools: ["x of a/b"],
+    servers: [{ server_id: "a/b", version: "1.0.0", publisher: "a" }],
+    left: ["a/b not_latest"],
+  },
+  {
     what: "docker-catalog: a selection keeps the hints of the snapshot, and what it lacks is told",
     files: {
       "c.json": catalog([

@@ -129,6 +129,23 @@ describe("profiles", () => {
 });
 
 describe("aliases", () => {
+  test("two servers that become one are told, each name of them", () => {
+    const shared = (aliases: readonly (readonly [string, string])[], expect_servers: readonly string[] = []): readonly string[] =>
+      findings(read(two(["x"], ["y"]), { aliases: new Map(aliases), expect_servers }), "alias_shared").map(
+        (d) => `${d.severity} ${d.message.split(" of ")[0]}`,
+      );
+    const [first, second] = ["github", "jira"];
+    expect(
+      shared([
+        [first, "prod"],
+        [second, "Prod"],
+      ]),
+    ).toEqual([`warning servers "${first}", "${second}"`]);
+    expect(shared([[first, second]])).toEqual([`warning servers "${first}", "${second}"`]);
+    expect(shared([[first, "prod"]], [first, "prod"])).toEqual([]);
+    expect(shared([])).toEqual([]);
+  });
+
   test("the run-time name stands in every part", () => {
     const aliases = new Map([
       ["GitHub", "gh"],

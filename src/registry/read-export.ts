@@ -45,7 +45,7 @@ export function readExport(documents: readonly SourceDocument[], options: Regist
   const obstacles = hasErrors(found) ? [] : renderObstacles({ ...reading, diagnostics: found }, wanted, origin);
   // What stops rendering is told once, as the error.
   const codes = new Set(obstacles.map((d) => d.code));
-  const diagnostics = bounded([...found.filter((d) => d.severity === "error" || !codes.has(d.code)), ...obstacles, ...aliases.unused()]);
+  const diagnostics = bounded([...found.filter((d) => d.severity === "error" || !codes.has(d.code)), ...obstacles, ...aliases.shared(), ...aliases.unused()]);
   // A reader of a refusal wants its reason first.
   const rank = (d: Diagnostic): number => (d.severity === "error" ? 0 : 1);
   return hasErrors(diagnostics) ? { diagnostics: [...diagnostics].sort((a, b) => rank(a) - rank(b)) } : { value: { ...reading, diagnostics }, diagnostics };

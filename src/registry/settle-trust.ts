@@ -102,7 +102,7 @@ function missing(
   const present = new Set(settled.map(identityKey));
   const absent = new Map<string, string>();
   for (const name of options.expect_servers ?? []) {
-    const alias = aliases.of(name);
+    const alias = aliases.expected(name);
     if (!present.has(serverKey(alias))) absent.set(serverKey(alias), alias);
   }
   if (absent.size === 0) return [];

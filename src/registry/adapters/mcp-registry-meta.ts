@@ -66,7 +66,7 @@ export function readMeta(into: Collected, holders: readonly Place[], subject: st
   const before = into.diagnostics.length;
   const places = [...blocks, ...holders];
   for (const place of places) for (const key of TIMES) optionalTime(into, place, key);
-  const latest = blocks.flatMap((block) => latestOf(into, block));
+  const latest = places.flatMap((place) => latestOf(into, place));
   if (into.diagnostics.slice(before).some((d) => d.severity === "error")) return undefined;
   if (!isActive(into, places, subject) || takenBack(into, holders, subject, hooks.readElsewhere)) {
     if (latest.includes(true)) hooks.latestLeftOut?.();

@@ -28,6 +28,8 @@ const KNOWN: ReadonlySet<string> = new Set([
   "examples",
   "icons",
   "id",
+  "isLatest",
+  "is_latest",
   "name",
   "packages",
   "publishedAt",
