@@ -101,15 +101,16 @@ describe("exports that stop in the middle", () => {
 
 describe("images", () => {
   test.each([
-    ["ghcr.io/a/b:1.2", "1.2"],
-    ["a/b@sha256:ff", "sha256:ff"],
-    ["a/b:1@sha256:ff", "sha256:ff"],
-    ["localhost:5000/a", undefined],
-    ["a", undefined],
-    ["a:", undefined],
-    ["a@", undefined],
-  ])("%s", (image, version) => {
-    expect(imageVersion(image)).toBe(version);
+    ["ghcr.io/a/b:1.2", "1.2", "1.2"],
+    ["a/b@sha256:ff", "sha256:ff", "sha256:ff"],
+    ["h:5000/a/b:1@sha256:ff", "sha256:ff", "1"],
+    ["localhost:5000/a", undefined, undefined],
+    ["a", undefined, undefined],
+    ["a:", undefined, undefined],
+    ["a@", undefined, undefined],
+    ["a:1@", "1", "1"],
+  ])("%s", (image, pinned, tagged) => {
+    expect([imageVersion(image), imageVersion(image, "tag")]).toEqual([pinned, tagged]);
   });
 });
 

@@ -49,7 +49,7 @@ function readEntry(draft: Collected, server_id: string, entry: Place): void {
   const image = optionalText(draft, entry, "image");
   const parts = {
     server_name: optionalText(draft, entry, "title"),
-    version: image === undefined ? undefined : imageVersion(image),
+    version: image === undefined ? undefined : imageVersion(image, "tag"),
     publisher: undefined,
     status: status === undefined ? undefined : lower(status),
     endpoint: optionalEndpoint(draft, entry, "url"),
