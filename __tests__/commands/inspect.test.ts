@@ -2,7 +2,8 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { inspect, RefusedExport } from "../../src/commands/inspect.ts";
+import { inspect } from "../../src/commands/inspect.ts";
+import { RefusedExport } from "../../src/commands/refused.ts";
 import { makeWorld } from "../../src/platform/index.ts";
 
 const NOW = Date.parse("2026-03-01T12:00:00Z");

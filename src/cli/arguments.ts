@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { errorAt } from "../diagnostic.ts";
 import { InputError } from "../input-error.ts";
 import { nearest } from "../source/fields.ts";
+import { unknownCommand } from "./help.ts";
 
 /** What a command takes. */
 export interface ArgumentSpec {
@@ -54,6 +55,12 @@ export function readArguments(command: string, words: readonly string[], spec: A
 /** A usage error: always exit 6. */
 export function usage(command: string, message: string): InputError {
   return new InputError(errorAt("usage", message, {}, `See: registry-policy ${command} --help`));
+}
+
+/** The refusal of words that are no command, with the nearest one. */
+export function unknownWords(words: readonly string[]): InputError {
+  const { message, help } = unknownCommand(words);
+  return new InputError(errorAt("usage", message, {}, help));
 }
 
 /** A flag that must be there. */

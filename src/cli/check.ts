@@ -3,12 +3,13 @@ import { check, writeReports } from "../commands/index.ts";
 import { ENGINES } from "../config/index.ts";
 import { print, logLine } from "../report/index.ts";
 import { oneOf, readArguments } from "./arguments.ts";
+import { specOf } from "./command-table.ts";
 import type { Command } from "./command.ts";
 import { openComparison } from "./world.ts";
 
 /** The report on standard output as text or JSON; exit code of the report. */
 export const checkCommand: Command = async (args, terminal) => {
-  const parsed = readArguments("check", args.slice(1), { values: ["base", "report", "engine", "gait"], lists: ["config"], booleans: ["write", "json"] });
+  const parsed = readArguments("check", args.slice(1), specOf("check"));
   const { context, configs, gone } = await openComparison(parsed);
   const result = await check(context, {
     configs,

@@ -4,15 +4,12 @@ import { ENGINES } from "../config/index.ts";
 import { makeWorld } from "../platform/index.ts";
 import { changesMarkdown, changesText, jsonText } from "../report/index.ts";
 import { oneOf, readArguments } from "./arguments.ts";
+import { specOf } from "./command-table.ts";
 import type { Command } from "./command.ts";
 
 /** Exit 3 where the change is what `--fail-on` forbids. */
 export const diffCommand: Command = async (args, terminal) => {
-  const parsed = readArguments("diff", args.slice(1), {
-    values: ["intents", "fail-on", "engine", "gait"],
-    booleans: ["json", "markdown"],
-    positionals: [2, 2],
-  });
+  const parsed = readArguments("diff", args.slice(1), specOf("diff"));
   const failOn = oneOf("diff", "fail-on", parsed.value("fail-on"), ["relaxation", "any", "none"] as const) ?? "relaxation";
   const engine = oneOf("diff", "engine", parsed.value("engine"), ENGINES) ?? "embedded";
   const [base = "", head = ""] = parsed.positionals;

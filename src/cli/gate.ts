@@ -3,12 +3,13 @@ import { ENGINES, STAGES } from "../config/index.ts";
 import { gate } from "../commands/index.ts";
 import { json, logLine } from "../report/index.ts";
 import { needed, oneOf, readArguments } from "./arguments.ts";
+import { specOf } from "./command-table.ts";
 import type { Command } from "./command.ts";
 import { openProject } from "./world.ts";
 
 /** Exit 0 when it opens, 3 with each missing proof and how to get it when it stays shut. */
 export const gateCommand: Command = async (args, terminal) => {
-  const parsed = readArguments("gate", args.slice(1), { values: ["policy", "require", "engine", "gait"], lists: ["config"], booleans: ["json"] });
+  const parsed = readArguments("gate", args.slice(1), specOf("gate"));
   const policy = needed("gate", parsed, "policy");
   const require = oneOf("gate", "require", parsed.value("require"), STAGES) ?? "enforce";
   const { context, configs } = await openProject(parsed);

@@ -3,6 +3,7 @@ import { accept, block } from "../commands/index.ts";
 import { ENGINES } from "../config/index.ts";
 import { diagnosticsText, logLine } from "../report/index.ts";
 import { needed, oneOf, readArguments, usage } from "./arguments.ts";
+import { specOf } from "./command-table.ts";
 import type { Command } from "./command.ts";
 import { openComparison, openProject } from "./world.ts";
 
@@ -11,7 +12,7 @@ const SHOWN = 20;
 
 /** Denies a tool or a server; the commands for hosts that cannot wait are printed. */
 export const blockCommand: Command = async (args, terminal) => {
-  const parsed = readArguments("block", args.slice(1), { values: ["server", "reason"], lists: ["config"], positionals: [0, 1] });
+  const parsed = readArguments("block", args.slice(1), specOf("block"));
   const [tool] = parsed.positionals;
   const server = parsed.value("server");
   if ((tool === undefined) === (server === undefined)) throw usage("block", "block needs either a TOOL or --server S");
@@ -36,7 +37,7 @@ export const blockCommand: Command = async (args, terminal) => {
 
 /** Writes exceptions for what the check refuses. */
 export const acceptCommand: Command = async (args, terminal) => {
-  const parsed = readArguments("accept", args.slice(1), { values: ["reason", "expires", "base", "engine", "gait"], lists: ["config"], positionals: [1, 1] });
+  const parsed = readArguments("accept", args.slice(1), specOf("accept"));
   const [id = ""] = parsed.positionals;
   const reason = needed("accept", parsed, "reason");
   const expires = needed("accept", parsed, "expires");

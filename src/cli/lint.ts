@@ -8,11 +8,12 @@ import { checkName } from "../registry/index.ts";
 import { diagnosticsText, jsonText } from "../report/index.ts";
 import { SIZE_LIMITS } from "../source/index.ts";
 import { oneOf, readArguments } from "./arguments.ts";
+import { specOf } from "./command-table.ts";
 import type { Command } from "./command.ts";
 
 /** Exit 5 on any finding of level error. */
 export const lintCommand: Command = async (args, terminal) => {
-  const parsed = readArguments("policy lint", args.slice(2), { values: ["stage"], booleans: ["json"], positionals: [1, 1] });
+  const parsed = readArguments("policy lint", args.slice(2), specOf("policy lint"));
   const [path = ""] = parsed.positionals;
   const stage = oneOf("policy lint", "stage", parsed.value("stage"), STAGES);
   const world = await makeWorld({ workspace: undefined, near: path, cwd: process.cwd(), env: process.env });

@@ -4,14 +4,14 @@ import { renderPolicyFile, renderSnapshotFile } from "../commands/render-file.ts
 import { makeWorld } from "../platform/index.ts";
 import { diagnosticsText, logLine } from "../report/index.ts";
 import { needed, oneOf, readArguments } from "./arguments.ts";
+import { specOf } from "./command-table.ts";
 import type { Command } from "./command.ts";
 
 /** Prints one line on success, like the reference; everything else goes to standard error. */
 export const renderCommand: Command = async (args, terminal) => {
   const kind = args[1] === "policy" ? "policy" : "snapshot";
   const command = `render ${kind}`;
-  const policyOnly = kind === "policy" ? ["stage", "base", "rule-name", "allow-reason-code"] : [];
-  const parsed = readArguments(command, args.slice(2), { values: ["input", "output", "format", "options", ...policyOnly] });
+  const parsed = readArguments(command, args.slice(2), specOf(command));
   const common = {
     input: needed(command, parsed, "input"),
     output: needed(command, parsed, "output"),

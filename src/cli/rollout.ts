@@ -3,13 +3,11 @@ import { STAGES } from "../config/index.ts";
 import { attest, find, MoveRefused, promote, record, release, rollback, rolloutLog, rolloutStatus, stageArgs, type Moved } from "../commands/index.ts";
 import { diagnosticsText, jsonText, logLine } from "../report/index.ts";
 import type { Terminal } from "../platform/types.ts";
-import { needed, oneOf, readArguments, usage, type Arguments } from "./arguments.ts";
+import { needed, oneOf, readArguments, unknownWords, usage, type Arguments } from "./arguments.ts";
 import { logText, statusText } from "./rollout-text.ts";
+import { specOf } from "./command-table.ts";
 import type { Command } from "./command.ts";
 import { openProject } from "./world.ts";
-
-/** Words behind `rollout record` at most. */
-const MOST_FILES = 10_000;
 
 const SUBCOMMANDS: ReadonlyMap<string, (words: readonly string[], terminal: Terminal) => Promise<number>> = new Map([
   ["status", status],
@@ -24,7 +22,7 @@ const SUBCOMMANDS: ReadonlyMap<string, (words: readonly string[], terminal: Term
 /** Routes to the subcommand; a refused move exits 3. */
 export const rolloutCommand: Command = async (args, terminal) => {
   const run = SUBCOMMANDS.get(args[1] ?? "");
-  if (run === undefined) throw usage("rollout", `rollout has no ${JSON.stringify(args[1] ?? "")}; it has ${[...SUBCOMMANDS.keys()].join(", ")}`);
+  if (run === undefined) throw unknownWords(args);
   try {
     return await run(args.slice(2), terminal);
   } catch (error) {
@@ -35,7 +33,7 @@ export const rolloutCommand: Command = async (args, terminal) => {
 };
 
 async function status(words: readonly string[], terminal: Terminal): Promise<number> {
-  const parsed = readArguments("rollout status", words, { lists: ["config", "decisions"], booleans: ["json"] });
+  const parsed = readArguments("rollout status", words, specOf("rollout status"));
   const { context, configs } = await openProject(parsed);
   const found = await rolloutStatus(context, configs, filesOf(parsed, "decisions"));
   terminal.out(parsed.on("json") ? `${jsonText(found)}\n` : statusText(found));
@@ -43,7 +41,7 @@ async function status(words: readonly string[], terminal: Terminal): Promise<num
 }
 
 async function promoteCommand(words: readonly string[], terminal: Terminal): Promise<number> {
-  const parsed = readArguments("rollout promote", words, { values: ["tools"], lists: ["config"], booleans: ["ready"], positionals: [1, 1] });
+  const parsed = readArguments("rollout promote", words, specOf("rollout promote"));
   const tools = parsed.value("tools");
   if (tools !== undefined && parsed.on("ready")) throw usage("rollout promote", "--tools and --ready exclude each other");
   const { context, configs, id } = await project(parsed);
@@ -56,7 +54,7 @@ async function promoteCommand(words: readonly string[], terminal: Terminal): Pro
 }
 
 async function rollbackCommand(words: readonly string[], terminal: Terminal): Promise<number> {
-  const parsed = readArguments("rollout rollback", words, { values: ["to"], lists: ["config"], positionals: [1, 1] });
+  const parsed = readArguments("rollout rollback", words, specOf("rollout rollback"));
   const to = oneOf("rollout rollback", "to", needed("rollout rollback", parsed, "to"), STAGES) ?? "simulate";
   const { context, configs, id } = await project(parsed);
   tell(terminal, id, await rollback(context, configs, id, to));
@@ -65,7 +63,7 @@ async function rollbackCommand(words: readonly string[], terminal: Terminal): Pr
 }
 
 async function argsCommand(words: readonly string[], terminal: Terminal): Promise<number> {
-  const parsed = readArguments("rollout args", words, { lists: ["config"], booleans: ["json"], positionals: [1, 1] });
+  const parsed = readArguments("rollout args", words, specOf("rollout args"));
   const { context, configs, id } = await project(parsed);
   const found = stageArgs((await find(context, configs, id)).policy);
   if (parsed.on("json")) terminal.out(`${jsonText(found)}\n`);
@@ -75,8 +73,7 @@ async function argsCommand(words: readonly string[], terminal: Terminal): Promis
 }
 
 async function recordCommand(words: readonly string[], terminal: Terminal): Promise<number> {
-  // A shell that expands `--decisions *.jsonl` gives the second and further files as words of their own.
-  const parsed = readArguments("rollout record", words, { lists: ["config", "decisions", "intents"], positionals: [1, MOST_FILES] });
+  const parsed = readArguments("rollout record", words, specOf("rollout record"));
   const named = filesOf(parsed, "decisions");
   if (named.length === 0) throw usage("rollout record", "rollout record needs --decisions");
   const { context, configs, id } = await project(parsed);
@@ -86,7 +83,7 @@ async function recordCommand(words: readonly string[], terminal: Terminal): Prom
 }
 
 async function attestCommand(words: readonly string[], terminal: Terminal): Promise<number> {
-  const parsed = readArguments("rollout attest", words, { values: ["output", "gait"], lists: ["config"], positionals: [1, 1] });
+  const parsed = readArguments("rollout attest", words, specOf("rollout attest"));
   const { context, configs, id } = await project(parsed);
   const output = needed("rollout attest", parsed, "output");
   await attest(context, configs, id, output, parsed.value("gait"));
@@ -95,7 +92,7 @@ async function attestCommand(words: readonly string[], terminal: Terminal): Prom
 }
 
 async function logCommand(words: readonly string[], terminal: Terminal): Promise<number> {
-  const parsed = readArguments("rollout log", words, { values: ["tool", "since"], lists: ["config"], booleans: ["json"], positionals: [0, 1] });
+  const parsed = readArguments("rollout log", words, specOf("rollout log"));
   const { context, configs } = await openProject(parsed);
   const found = await rolloutLog(context, configs, { id: parsed.positionals[0], tool: parsed.value("tool"), since: parsed.value("since") });
   terminal.out(parsed.on("json") ? `${jsonText(found)}\n` : logText(found));

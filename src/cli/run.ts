@@ -1,14 +1,12 @@
-/** Routes a command line to its command, and turns what is thrown into an exit code and words for people. */
-import type { Diagnostic } from "../diagnostic.ts";
-import { Refused } from "../commands/refused.ts";
-import { InputError } from "../input-error.ts";
+/** Routes a command line to its command, and turns what is thrown into an exit code, words for people and one document for programs. */
 import type { Terminal } from "../platform/types.ts";
 import { makeTerminal } from "../platform/terminal.ts";
 import { logLine } from "../report/escape/index.ts";
 import { diagnosticsText } from "../report/text.ts";
-import { nearest } from "../source/fields.ts";
+import { unknownWords } from "./arguments.ts";
 import type { Command } from "./command.ts";
-import { commandWords, helpFor } from "./help.ts";
+import { failureOf } from "./failure.ts";
+import { helpFor } from "./help.ts";
 
 type Loader = () => Promise<Command>;
 
@@ -37,52 +35,30 @@ const COMMANDS: ReadonlyMap<string, Loader> = new Map<string, Loader>([
 ]);
 
 /** Runs one command line. */
-export async function run(args: readonly string[]): Promise<number> {
-  const terminal = makeTerminal(process.env);
+export async function run(args: readonly string[], terminal: Terminal = makeTerminal(process.env)): Promise<number> {
   const [first = "", second = ""] = args;
   const loader = COMMANDS.get(`${first} ${second}`) ?? COMMANDS.get(first);
-  if (loader === undefined) return unknown(args, terminal);
-  if (loader !== gait && (args.includes("--help") || args.includes("-h"))) {
-    terminal.out(helpFor(args));
-    return 0;
-  }
   try {
-    return await (
-      await loader()
-    )(args, terminal);
+    if (loader !== gait && (args.includes("--help") || args.includes("-h"))) {
+      const help = helpFor(args.slice(0, 2));
+      if (help === undefined) throw unknownWords(args);
+      terminal.out(help);
+      return 0;
+    }
+    if (loader === undefined) throw unknownWords(args);
+    const command = await loader();
+    return await command(args, terminal);
   } catch (error) {
-    return failure(error, terminal);
+    return failed(error, args, terminal);
   }
 }
 
-function unknown(args: readonly string[], terminal: Terminal): number {
-  const words = args.slice(0, 2).join(" ");
-  if (args.includes("--help") || args.includes("-h")) {
-    terminal.out(helpFor(args));
-    return 0;
-  }
-  const known = commandWords();
-  const guess =
-    nearest(words, known) ??
-    nearest(
-      args[0] ?? "",
-      known.map((name) => name.split(" ")[0] ?? name),
-    );
-  terminal.err(`${logLine("unknown command ", JSON.stringify(words), guess === undefined ? "" : `; did you mean ${guess}?`)}\n`);
-  return 6;
-}
-
-/** Refused input is told with its place; anything else is a defect of ours and exits 1. */
-export function failure(error: unknown, terminal: Terminal): number {
-  if (error instanceof InputError) return told([error.diagnostic], error.exit, terminal);
-  if (error instanceof Refused) return told(error.diagnostics, 6, terminal);
-  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  for (const line of message.split("\n")) terminal.err(`${logLine(line)}\n`);
-  terminal.err("This is a defect of registry-policy: please report it with what you ran.\n");
-  return 1;
-}
-
-function told(diagnostics: readonly Diagnostic[], exit: number, terminal: Terminal): number {
-  terminal.err(diagnosticsText(diagnostics, { colour: terminal.colour }));
-  return exit;
+/** People read what failed on standard error; a program that asked for JSON gets its one document. */
+async function failed(error: unknown, args: readonly string[], terminal: Terminal): Promise<number> {
+  const failure = failureOf(error);
+  terminal.err(diagnosticsText(failure.diagnostics, { colour: terminal.colour }));
+  for (const line of failure.trace) terminal.err(`${logLine(line)}\n`);
+  const { asksForJson, failureDocument } = await import("./failure-document.ts");
+  if (asksForJson(args)) terminal.out(failureDocument(args, failure));
+  return failure.exit;
 }

@@ -5,16 +5,41 @@ import { helpFor, topHelp } from "./help.ts";
 
 /** Exit code of a command line (arguments without the program's own name). */
 export async function start(args: readonly string[]): Promise<number> {
-  const [first] = args;
-  if (first === "--version" || first === "-V" || first === "version") {
-    makeTerminal(process.env).out(`${NAME} ${VERSION}\n`);
-    return 0;
+  const terminal = makeTerminal(process.env);
+  const answer = atOnce(args);
+  try {
+    if (answer !== undefined) {
+      terminal.out(answer);
+      return 0;
+    }
+    if (args.length === 0) {
+      terminal.err(topHelp());
+      return 6;
+    }
+    const { run } = await import("./run.ts");
+    return await run(args[0] === "help" ? [...args.slice(1), "--help"] : args);
+  } catch (error) {
+    // What `run` could not tell: its own output failed, for a full disk behind standard output perhaps.
+    const { failureOf } = await import("./failure.ts");
+    const { exit, diagnostics, trace } = failureOf(error);
+    terminal.err([...diagnostics.map((d) => d.message), ...trace, ""].join("\n"));
+    return exit;
   }
-  if (first === undefined || first === "--help" || first === "-h" || first === "help") {
-    const wanted = first === "help" ? args.slice(1) : [];
-    makeTerminal(process.env).out(wanted.length === 0 ? topHelp() : helpFor(wanted));
-    return first === undefined ? 6 : 0;
+}
+
+/** The answer to words that ask about the program itself. */
+function atOnce(args: readonly string[]): string | undefined {
+  switch (args[0] ?? "") {
+    case "--version":
+    case "-V":
+    case "version":
+      return `${NAME} ${VERSION}\n`;
+    case "--help":
+    case "-h":
+      return topHelp();
+    case "help":
+      return helpFor(args.slice(1));
+    default:
+      return undefined;
   }
-  const { run } = await import("./run.ts");
-  return run(args);
 }

@@ -1,25 +1,15 @@
 /** `registry inspect`: what an export says, what is left out and why. */
 import type { Diagnostic } from "../diagnostic.ts";
-import { diagnosticAt, hasErrors } from "../diagnostic.ts";
+import { hasErrors } from "../diagnostic.ts";
 import type { World } from "../platform/types.ts";
-import { checkReportTimes, inspectDocument, readExport, recognised, type InspectDocument, type Recognised } from "../registry/index.ts";
+import { checkReportTimes, inspectDocument, readExport, recognised, type InspectDocument } from "../registry/index.ts";
 import { readDocuments, readOptions } from "./operands.ts";
-import { Refused } from "./refused.ts";
+import { RefusedExport } from "./refused.ts";
 
 export interface InspectOptions {
   readonly files: readonly string[];
   readonly format: string | undefined;
   readonly options: string | undefined;
-}
-
-/** A refusal that can say what the files were taken for. */
-export class RefusedExport extends Refused {
-  readonly taken: Recognised | undefined;
-  constructor(diagnostics: readonly Diagnostic[], taken: Recognised | undefined) {
-    const said = taken && diagnosticAt("note", "format_detected", `taken for ${taken.format}: ${taken.detected_by}`);
-    super(said === undefined ? diagnostics : [...diagnostics, said]);
-    this.taken = taken;
-  }
 }
 
 /** The reading as its published document; throws `Refused` for what exits 6. */

@@ -246,6 +246,9 @@ export interface GateEvidence {
   readonly files?: readonly { readonly file: string; readonly sha256: string }[];
 }
 
+/** What a command prints that was asked for JSON and failed before it had an answer: `schema`, `exit_code`, `diagnostics`. */
+export const ERROR_SCHEMA = "registry-policy.error/1";
+
 export const INSPECT_SCHEMA = "registry-policy.inspect/1";
 
 /** What an export says. Each part holds only what the format yields; absent fields are left out, never `""`. */
