@@ -3,7 +3,7 @@ import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { GaitIo } from "../gait/command/types.ts";
 import { byCodePoint } from "./folder-tree.ts";
-import { codeOf, isAbsent } from "./resolve-path.ts";
+import { codeOf } from "./resolve-path.ts";
 import { writeAllReal } from "./write-all.ts";
 
 const WORDS: ReadonlyMap<string, string> = new Map([
@@ -42,7 +42,8 @@ export function makeGaitIo(cwd: string, now: () => number): GaitIo {
         if (found.isSymbolicLink()) return "link";
         return found.isFile() ? "file" : found.isDirectory() ? "folder" : "other";
       } catch (error) {
-        if (isAbsent(error) || codeOf(error) === "ELOOP") return "missing";
+        // Whatever the system says no to: gait refuses the path, too.
+        if (codeOf(error) !== "") return "missing";
         throw error;
       }
     },
