@@ -27,16 +27,20 @@ describe("every code point", () => {
     ["between letters", "x", "y"],
     ["at the end", "x", ""],
     ["at the start", "", "y"],
-  ])("%s is let through exactly where Go, JavaScript and the eye agree", (_where, before, after) => {
-    const wrong: string[] = [];
-    for (let point = 0; point <= LAST; point++) {
-      const outer = (point === 0x20 || point === 0x09) && (before === "" || after === "");
-      const character = String.fromCodePoint(point);
-      const name = `${before}${character}${after}`;
-      const { kind } = checkName(name);
-      const refused = !outer && mustRefuse(point, character, name);
-      if ((kind === "refused") !== refused) wrong.push(`U+${point.toString(16)} ${kind}`);
-    }
-    expect(wrong.slice(0, 20)).toEqual([]);
-  }, 60_000);
+  ])(
+    "%s is let through exactly where Go, JavaScript and the eye agree",
+    (_where, before, after) => {
+      const wrong: string[] = [];
+      for (let point = 0; point <= LAST; point++) {
+        const outer = (point === 0x20 || point === 0x09) && (before === "" || after === "");
+        const character = String.fromCodePoint(point);
+        const name = `${before}${character}${after}`;
+        const { kind } = checkName(name);
+        const refused = !outer && mustRefuse(point, character, name);
+        if ((kind === "refused") !== refused) wrong.push(`U+${point.toString(16)} ${kind}`);
+      }
+      expect(wrong.slice(0, 20)).toEqual([]);
+    },
+    60_000,
+  );
 });
