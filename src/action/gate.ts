@@ -1,6 +1,6 @@
 /** `command: gate`: what a release runs. */
 import { bareReport, parseMinimum } from "../commands/for-action.ts";
-import { gate, required } from "../commands/index.ts";
+import { gate, gateWords, required } from "../commands/index.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { logLine, type GateReport } from "../report/index.ts";
 import { findConfigs } from "./configs.ts";
@@ -31,7 +31,7 @@ export async function runGate(session: Session): Promise<Told> {
     report,
     gate: answer,
     files: true,
-    lines: [logLine(`gate ${answer.open ? "open" : "shut"}: `, answer.policy, ` stands at ${answer.stage}, ${answer.require} is required`)],
+    lines: [logLine(`gate ${answer.open ? "open" : "shut"}: `, answer.policy, gateWords(answer))],
   };
 }
 

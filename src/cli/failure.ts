@@ -4,6 +4,7 @@ import { errorAt, type Diagnostic } from "../diagnostic.ts";
 import { InputError } from "../input-error.ts";
 import { systemDiagnostic } from "../platform/system-error.ts";
 import type { Recognised } from "../registry/index.ts";
+import type { GateReport } from "../report/types.ts";
 
 export interface Failure {
   readonly exit: 1 | 6 | 7;
@@ -12,10 +13,27 @@ export interface Failure {
   readonly trace: readonly string[];
   /** What a refused export was taken for. */
   readonly taken?: Recognised;
+  /** The answer of the command's own kind, where it has one even for this. */
+  readonly document?: GateReport;
+}
+
+/** A failure with the document that a program gets for it. */
+export class Failed extends Error {
+  readonly failure: Failure;
+  private constructor(failure: Failure, cause: unknown) {
+    super("failed", { cause });
+    this.failure = failure;
+  }
+
+  static async with(cause: unknown, answer: (diagnostics: readonly Diagnostic[]) => Promise<GateReport>): Promise<Failed> {
+    const failure = failureOf(cause);
+    return new Failed({ ...failure, document: await answer(failure.diagnostics) }, cause);
+  }
 }
 
 /** Judges an error that ended a command. */
 export function failureOf(error: unknown): Failure {
+  if (error instanceof Failed) return error.failure;
   if (error instanceof InputError) return { exit: error.exit, diagnostics: [error.diagnostic], trace: [] };
   if (error instanceof RefusedExport && error.taken !== undefined) return { exit: 6, diagnostics: error.diagnostics, trace: [], taken: error.taken };
   if (error instanceof Refused) return { exit: 6, diagnostics: error.diagnostics, trace: [] };

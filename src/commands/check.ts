@@ -16,6 +16,7 @@ import { makeEngine, type Engine } from "./engine.ts";
 import { findings, type Finding } from "./findings.ts";
 import { exceptionReports } from "./exception-reports.ts";
 import { changedJudges } from "./judging-files.ts";
+import { isLenient, mildenedInputs } from "./leniency.ts";
 import { exceptionsOf, removedPolicies } from "./removed-policies.ts";
 import { loadSide, policiesOf, type Side } from "./side.ts";
 import { planOutputs } from "./write-artefacts.ts";
@@ -79,7 +80,8 @@ async function judge(context: Context, options: CheckOptions, sides: Sides): Pro
     base === undefined || baseSide === undefined ? undefined : await historyOfBase(context, base, { head, base: baseSide }, options.configs, minimum);
   const inBase = baseSide?.configs.flatMap((c) => c.exceptions) ?? [];
   const pool: ExceptionPool = { exceptions: found.exceptions, inBase, history: history ?? { states: [], complete: false, clock: "git" } };
-  const lenient = isLenient(context, options);
+  const lenient = isLenient(context, { asked: options.base, head, base: baseSide, now });
+  const inputs = lenient && baseSide !== undefined ? await mildenedInputs(baseSide, head) : head.diagnostics;
   const policies: PolicyResult[] = [];
   for (const policy of policiesOf(head)) {
     policies.push(
@@ -110,7 +112,7 @@ async function judge(context: Context, options: CheckOptions, sides: Sides): Pro
   const touched = new Set(policies.filter((p) => p.touched).map((p) => p.report.id));
   const told = exceptionReports(pool, used, now, minimum, { head, base: baseSide }, { failExpired: context.event?.name === "push", touched });
   const list: readonly Finding[] = [
-    ...findings(6, head.diagnostics),
+    ...findings(6, inputs),
     ...findings(6, found.diagnostics),
     ...findings(3, told.diagnostics),
     ...(baseSide !== undefined && !baseSide.readable ? findings(6, [baseUnreadable(baseSide)]) : []),
@@ -129,12 +131,6 @@ async function judge(context: Context, options: CheckOptions, sides: Sides): Pro
     findings: list,
   });
   return { report, written: sides.written, head, base: baseSide, judged: [...policies.map((p) => p.judged), ...removed.map((r) => r.judged)] };
-}
-
-/** In a pull request, and where two commits are compared by hand, what the base already has is a warning. */
-function isLenient(context: Context, options: CheckOptions): boolean {
-  if (context.event === undefined) return options.base !== undefined;
-  return context.event.name.startsWith("pull_request") || context.event.name === "merge_group";
 }
 
 function engineOf(options: CheckOptions, head: Side): EngineChoice {

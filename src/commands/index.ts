@@ -12,6 +12,7 @@ export { runConfigs } from "./run-configs.ts";
 export { renderPolicyFile, renderSnapshotFile } from "./render-file.ts";
 export { writeReports } from "./write-reports.ts";
 export { attest } from "./attest.ts";
+export { gateShut, gateWords } from "./gate-shut.ts";
 export { gate, type GateOptions } from "./gate.ts";
 export { find, MoveRefused, promote, release, rollback, type Moved } from "./move-stage.ts";
 export { record } from "./record.ts";

@@ -1,5 +1,5 @@
 /** Which files of a state matter, and whether an older commit holds the same. */
-import type { Config } from "../config/index.ts";
+import type { PolicyConfig } from "../config/index.ts";
 import type { Tree } from "../platform/types.ts";
 import { isYaml } from "./find-configs.ts";
 import type { Side } from "./side.ts";
@@ -18,17 +18,17 @@ export function watchedOf(side: Side, known: readonly string[], artefacts: reado
   const configs = side.configs.map((c) => c.config);
   const here = new Set(configs.map((c) => c.path));
   return {
-    paths: new Set([...known, ...artefacts, ...configs.flatMap(filesOf)]),
+    paths: new Set([...known, ...artefacts, ...configs.flatMap((c) => [c.path, c.deny, ...c.policies.flatMap(filesOf)])]),
     folders: [...new Set(configs.map((c) => c.exceptions))].sort(),
     everyYaml: known.some((path) => !here.has(path)),
   };
 }
 
-function filesOf(config: Config): readonly string[] {
-  const policies = config.policies.flatMap((p) =>
-    p.kind === "rendered" ? [...p.registry.files, p.output, p.staged, ...(p.base === undefined ? [] : [p.base])] : [p.file],
-  );
-  return [config.path, config.deny, ...policies];
+/** What a policy is made of, and what it is written to. */
+export function filesOf(policy: PolicyConfig): readonly string[] {
+  return policy.kind === "rendered"
+    ? [...policy.registry.files, policy.output, policy.staged, ...(policy.base === undefined ? [] : [policy.base])]
+    : [policy.file];
 }
 
 /** Whether a path is watched by its name; `everyYaml` asks for its content, too. */

@@ -225,7 +225,8 @@ export const GATE_SCHEMA = "registry-policy.gate/1";
 export interface GateReport {
   readonly schema: typeof GATE_SCHEMA;
   readonly policy: string;
-  readonly stage: Stage;
+  /** Absent where the configuration could not be read. */
+  readonly stage?: Stage;
   /** The stage that the release asks for. */
   readonly require: Stage;
   readonly open: boolean;

@@ -1,0 +1,66 @@
+/** `--json` prints one document, also where a command is refused; people read the same on standard error. */
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { ROOT } from "../support/shared.ts";
+import { schemaErrors } from "../support/schema.ts";
+import { configText } from "../commands/support/story.ts";
+
+jest.setTimeout(60_000);
+
+const folder = mkdtempSync(join(tmpdir(), "refusal-"));
+beforeAll(() => {
+  mkdirSync(join(folder, "registry"));
+  writeFileSync(join(folder, "registry-policy.yaml"), configText("dry_run"));
+  writeFileSync(join(folder, "registry", "tools.json"), "{ broken");
+  writeFileSync(join(folder, "fine.json"), '{ "tools": ["a.b"] }');
+  writeFileSync(join(folder, "fine.yaml"), configText("dry_run").replace("registry/tools.json", "fine.json"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+function run(words: readonly string[]): Promise<Ran> {
+  const args = ["--disable-warning=ExperimentalWarning", join(ROOT, "src", "cli-main.ts"), ...words];
+  return new Promise((resolve) => {
+    execFile(process.execPath, args, { cwd: folder, env: { PATH: process.env["PATH"], NO_COLOR: "1" } }, (error, out, err) => {
+      resolve({ code: typeof error?.code === "number" ? error.code : 0, out, err });
+    });
+  });
+}
+
+describe("a refused command", () => {
+  test.each<readonly [string, string, 6 | 7, string, object]>([
+    ["gate --policy tools", "gate", 6, "source_syntax", { policy: "tools", stage: "dry_run", require: "enforce", open: false, evidence: {} }],
+    ["gate --policy nobody", "gate", 6, "source_syntax", { policy: "nobody", open: false }],
+    ["gate --policy tools --config fine.yaml", "gate", 7, "no_history", { stage: "dry_run", open: false }],
+    ["gate --policy tools --config none.yaml", "gate", 6, "config_missing", { open: false }],
+    ["check --base nowhere", "report", 7, "commit_missing", { result: "failed", exit_code: 7, policies: [] }],
+    ["check --config none*.yaml", "report", 6, "config_missing", { result: "failed", exit_code: 6 }],
+    ["rollout status", "error", 6, "source_syntax", { exit_code: 6 }],
+    ["rollout log --since lately", "error", 6, "time", { exit_code: 6 }],
+    ["rollout log --config fine.yaml", "error", 7, "no_history", { exit_code: 7 }],
+    ["gate", "error", 6, "usage", { exit_code: 6 }],
+    ["diff none.yaml fine.yaml", "error", 6, "file_missing", { exit_code: 6 }],
+  ])("%s", async (line, schema, exit, code, document) => {
+    const ran = await run([...line.split(" "), "--json"]);
+    expect(ran.code).toBe(exit);
+    const told = JSON.parse(ran.out) as { missing?: { code: string }[]; diagnostics: { code: string }[] };
+    expect(schemaErrors(schema, told)).toBeUndefined();
+    expect(told).toMatchObject({ schema: `registry-policy.${schema}/1`, ...document });
+    expect([...(told.missing ?? []), ...told.diagnostics].map((d) => d.code)).toContain(code);
+    expect(ran.err).toContain(code);
+  });
+
+  test("without --json has nothing but words for people", async () => {
+    const ran = await run(["gate", "--policy", "tools"]);
+    expect([ran.code, ran.out]).toEqual([6, ""]);
+    expect(ran.err).toContain("source_syntax");
+  });
+});
