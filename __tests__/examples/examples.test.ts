@@ -1,10 +1,11 @@
 /** The examples hold: artefacts are what their sources render to, tests pass, and the workflows keep the rules that the docs give. */
-import { readdirSync, readFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, describe, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { check, type CheckResult, type Context } from "../../src/commands/index.ts";
 import { makeWorld } from "../../src/platform/index.ts";
+import { contents, newFolder, removeFolders } from "../platform/support.ts";
 import { ROOT } from "../support/shared.ts";
 
 const EXAMPLES = readdirSync(join(ROOT, "examples"), { recursive: true, encoding: "utf8" })
@@ -39,6 +40,28 @@ test.each(EXAMPLES.filter((config) => !config.includes("quickstart-pr")))("%s pa
   expect(parts.length).toBeGreaterThan(0);
   expect({ exit: report.exit_code, stale: parts.filter((p) => p.stale).map((p) => p.id), told: report.diagnostics }).toEqual({ exit: 0, stale: [], told: [] });
   for (const part of parts) expect([part.id, part.tests.failed, part.tests.passed > 0]).toEqual([part.id, 0, true]);
+});
+
+describe("copied to the top of a repository of its own", () => {
+  afterAll(removeFolders);
+
+  test.each(EXAMPLES.filter((config) => !config.includes("quickstart-pr")))("%s passes once it is rendered for its new place", async (config) => {
+    const root = newFolder();
+    cpSync(join(ROOT, folderOf(config)), root, { recursive: true });
+    const world = await makeWorld({ workspace: root, near: undefined, cwd: root, env: {} });
+    const before = contents(root);
+    const run = (write: boolean): Promise<CheckResult> =>
+      check(
+        { world, github: undefined, event: undefined },
+        { configs: ["registry-policy.yaml"], base: undefined, write, engine: undefined, gait: undefined, minimum: undefined },
+      );
+    expect((await run(true)).report.exit_code).toBe(0);
+    const { report } = await run(false);
+    expect([report.exit_code, report.diagnostics.filter((d) => d.severity === "error")]).toEqual([0, []]);
+    // Only the place of what it was rendered from is another one.
+    const moved = Object.fromEntries(Object.entries(before).map(([path, text]) => [path, text.replaceAll(`"${folderOf(config)}/`, '"')]));
+    expect(contents(root)).toEqual(moved);
+  });
 });
 
 describe("quickstart", () => {
