@@ -131,7 +131,7 @@ describe("codes", () => {
     expect([...new Set(refusals)].filter((code) => !told.includes(`\`${code}\``))).toEqual([]);
   });
 
-  test.each(["docs/rollout.md", "docs/troubleshooting.md"])("every code in the tables of %s is one of the program's", (path) => {
+  test.each(["docs/rollout.md", "docs/rollout-evidence.md", "docs/troubleshooting.md"])("every code in the tables of %s is one of the program's", (path) => {
     const tables =
       text(path)
         .split(/^## When it says no$/mu)
