@@ -204,6 +204,16 @@ describe("gate", () => {
   });
 });
 
+test.each([
+  ["a policy that there is not", { policy: "nobody" }],
+  ["no policy", { policy: "" }],
+  ["an input that cannot be read", { policy: "tools", require: "always" }],
+  ["a minimum that cannot be read", { policy: "tools", minimum: "soak: 3" }],
+])("a gate that cannot answer stays shut: %s", async (_what, inputs) => {
+  const answer = await runStep(await rendered(), { event: "push", inputs: { command: "gate", ...inputs } });
+  expect([answer.exit, answer.outputs["gate"], answer.outputs["result"]]).toEqual([6, "shut", "failed"]);
+});
+
 test("a pinned gait is not fetched where the embedded evaluator judges", async () => {
   const ran = await runStep(await rendered(), { inputs: { "gait-version": "0.0.1", "gait-sha256": "0".repeat(64) } });
   expect(ran.exit).toBe(0);

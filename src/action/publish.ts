@@ -17,6 +17,9 @@ export interface Publisher {
   readonly folder: string | undefined;
 }
 
+/** Outputs that are the step's own even where the report is somebody else's, or could not be written. */
+const OF_THE_STEP: ReadonlySet<string> = new Set(["result", "exit-code", "gate"]);
+
 /** Prints and writes everything. */
 export async function publish(publisher: Publisher, told: Told): Promise<void> {
   const { env, terminal, redact } = publisher;
@@ -30,12 +33,13 @@ export async function publish(publisher: Publisher, told: Told): Promise<void> {
   const outputs = new Map(
     outputsOf(report, {
       ...(told.gate === undefined ? {} : { gate: told.gate }),
+      ...(told.gateFailed === true ? { gateFailed: true } : {}),
       ...(files === undefined ? {} : { files }),
       ...(told.pullRequestUrl === undefined ? {} : { pullRequestUrl: told.pullRequestUrl }),
     }),
   );
   if (told.exit !== undefined) outputs.set("exit-code", String(told.exit));
-  const own = told.files ? outputs : new Map([...outputs].filter(([name]) => name === "result" || name === "exit-code"));
+  const own = told.files ? outputs : new Map([...outputs].filter(([name]) => OF_THE_STEP.has(name)));
   await setOutputs(env, new Map([...own].map(([name, value]) => [name, redact(value)])));
 }
 

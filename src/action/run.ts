@@ -34,7 +34,9 @@ export async function runAction(env: NodeJS.ProcessEnv, plain: Terminal = makeTe
   if (mask !== undefined) plain.out(`${mask}\n`);
   const terminal: Terminal = { ...plain, out: (text) => plain.out(redact(text)), err: (text) => plain.err(redact(text)) };
   const made: Made = {};
-  const told = await work(env, terminal, made).catch((error: unknown) => failed(error, made.session?.inputs ?? made.inputs, terminal));
+  // Asked of the environment, as inputs that cannot be read are one way in which a gate fails.
+  const gate = env["INPUT_COMMAND"]?.trim() === "gate";
+  const told = await work(env, terminal, made).catch((error: unknown) => ({ ...failed(error, made.inputs, terminal), gateFailed: gate }));
   const all = await withComment(made.session, told, terminal);
   try {
     await publish({ env, terminal, redact, context: made.session?.context, folder: made.session?.inputs.report }, all);
@@ -42,7 +44,7 @@ export async function runAction(env: NodeJS.ProcessEnv, plain: Terminal = makeTe
   } catch (error) {
     // What could not be written must not look like a pass.
     const last = failed(error, made.session?.inputs, terminal);
-    await publish({ env, terminal, redact, context: undefined, folder: undefined }, { ...last, files: false });
+    await publish({ env, terminal, redact, context: undefined, folder: undefined }, { ...last, files: false, gateFailed: gate });
     return last.report.exit_code;
   }
 }

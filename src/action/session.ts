@@ -17,6 +17,8 @@ export interface Session {
 export interface Told {
   readonly report: Report;
   readonly gate?: GateReport;
+  /** True where a gate was asked and could not answer. */
+  readonly gateFailed?: boolean;
   readonly pullRequestUrl?: string;
   /** The step's own exit code where the report is about something else: what a sync proposes may fail its check, the sync did not. */
   readonly exit?: number;

@@ -7,6 +7,8 @@ import type { GateReport, PolicyReport, Report } from "./types.ts";
 /** What the outputs name beside the report itself. */
 export interface OutputExtras {
   readonly gate?: GateReport;
+  /** A gate was asked that could not answer: it stays shut. */
+  readonly gateFailed?: boolean;
   /** Paths of the files that were written. */
   readonly files?: {
     readonly json?: string;
@@ -31,7 +33,7 @@ export function outputsOf(report: Report, extras: OutputExtras = {}): ReadonlyMa
     ["newly-require-approval", String(counts.newly_require_approval)],
     ["relaxed", String(counts.relaxed)],
     ["stage", stage],
-    ["gate", gate === undefined ? undefined : gate.open ? "open" : "shut"],
+    ["gate", gate === undefined ? (extras.gateFailed === true ? "shut" : undefined) : gate.open ? "open" : "shut"],
     ["tests-failed", String(counts.tests_failed)],
     ["stale", String(counts.stale)],
     ["policy-digest", digests(report.policies)],
