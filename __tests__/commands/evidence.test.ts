@@ -59,32 +59,6 @@ describe("genuine evidence", () => {
   });
 });
 
-/** Every value of a document bent in turn: left out, of another kind, and as text longer, upper case, padded or with a hidden character. */
-function* bends(document: object): Generator<readonly [what: string, text: string]> {
-  const walk = function* (value: unknown, path: readonly (string | number)[]): Generator<readonly [string, string]> {
-    if (path.length > 0) {
-      const others: unknown[] = [undefined, null, 1, {}, ["x"]];
-      if (typeof value === "string") others.push(`${value}x`, ` ${value}`, `${value}\u200b`, value.slice(0, -1));
-      if (typeof value === "string" && value.toUpperCase() !== value) others.push(value.toUpperCase());
-      for (const other of others) yield [`${path.join(".")}: ${JSON.stringify(other)}`, JSON.stringify(replaced(document, path, other))];
-    }
-    if (typeof value === "object" && value !== null)
-      for (const [key, inner] of Object.entries(value)) yield* walk(inner, [...path, Array.isArray(value) ? Number(key) : key]);
-  };
-  yield* walk(document, []);
-}
-
-function replaced(document: object, path: readonly (string | number)[], value: unknown): object {
-  const copy = structuredClone(document);
-  const last = path.at(-1) ?? "";
-  const holder = path
-    .slice(0, -1)
-    .reduce<Record<string | number, unknown>>((at, key) => at[key] as Record<string | number, unknown>, copy as Record<string, unknown>);
-  if (value === undefined && Array.isArray(holder)) holder.splice(Number(last), 1);
-  else holder[last] = value;
-  return copy;
-}
-
 describe("mutations", () => {
   const other = "b".repeat(64);
   const cases: readonly (readonly [op: string, codes: readonly string[], bend: (claim: Claim) => void])[] = [
@@ -153,16 +127,6 @@ describe("mutations", () => {
     expect(report.missing.every((m) => m.message.includes(FILE) && m.help !== undefined)).toBe(true);
     expect(report.evidence.files).toBeUndefined();
   });
-
-  test("any value changed, left out, or of another kind", async () => {
-    const told: string[] = [];
-    for (const [what, text] of bends(JSON.parse(genuine))) {
-      p.put(FILE, text);
-      const report = await p.gate();
-      if (report.open || !report.missing.every((m) => m.message.includes(FILE))) told.push(what);
-    }
-    expect(told).toEqual([]);
-  }, 120_000);
 
   test("extra-key: the key passedTests twice", async () => {
     p.put(FILE, genuine.replace('"passedTests"', '"passedTests": [], "passedTests"'));

@@ -1,5 +1,5 @@
 /** What `rollout status` and `rollout log` print for people. */
-import type { RolloutLog, RolloutStatus } from "../commands/index.ts";
+import type { RecordResult, RolloutLog, RolloutStatus } from "../commands/index.ts";
 import { logLine } from "../report/index.ts";
 
 /** A table row a policy, and below it what is missing, in words. */
@@ -54,4 +54,31 @@ export function logText(log: RolloutLog): string {
     ),
   );
   return lines.length === 0 ? "nothing happened\n" : `${lines.join("\n")}\n`;
+}
+
+/** Tools told one by one; the summary holds them all. */
+const MOST_STOPS = 20;
+
+/** Where the summary is, what it counts, and first of all what would stop by surprise. */
+export function recordText({ path, observed, unexpected }: RecordResult): string {
+  const counts = Object.entries(observed.verdicts).flatMap(([verdict, count]) => (count === 0 ? [] : [`${count} ${verdict}`]));
+  const { foreign, without_answer: silent, failed } = observed.not_counted;
+  const left = [
+    [foreign, "of other policies"],
+    [silent, "traces that say allow under --simulate and prove nothing"],
+    [failed, "failed runs"],
+  ].flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${what}`]));
+  const time = observed.first === undefined ? "at unknown times: give the traces, too" : `${observed.first} to ${observed.last ?? ""}`;
+  return `${[
+    logLine("wrote ", path),
+    `  ${observed.decisions} decisions at ${observed.stage}: ${counts.join(", ")}; ${time}`,
+    ...(left.length === 0 ? [] : [`  not counted: ${left.join(", ")}`]),
+    ...(observed.replayed === undefined ? [] : [`  ${observed.replayed.intents} recorded intents judged as enforced`]),
+    ...unexpected
+      .slice(0, MOST_STOPS)
+      .map(([tool, stops]) =>
+        logLine("  stops once enforced, expected by no test: ", tool === "" ? "a tool that no record names" : JSON.stringify(tool), ` (${stops})`),
+      ),
+    ...(unexpected.length > MOST_STOPS ? [`  and ${unexpected.length - MOST_STOPS} more tools`] : []),
+  ].join("\n")}\n`;
 }

@@ -4,7 +4,7 @@ import { attest, find, MoveRefused, promote, record, release, rollback, rolloutL
 import { diagnosticsText, jsonText, logLine } from "../report/index.ts";
 import type { Terminal } from "../platform/types.ts";
 import { needed, oneOf, readArguments, unknownWords, usage, type Arguments } from "./arguments.ts";
-import { logText, statusText } from "./rollout-text.ts";
+import { logText, recordText, statusText } from "./rollout-text.ts";
 import { specOf } from "./command-table.ts";
 import type { Command } from "./command.ts";
 import { openProject } from "./world.ts";
@@ -77,8 +77,8 @@ async function recordCommand(words: readonly string[], terminal: Terminal): Prom
   const named = filesOf(parsed, "decisions");
   if (named.length === 0) throw usage("rollout record", "rollout record needs --decisions");
   const { context, configs, id } = await project(parsed);
-  const written = await record(context, configs, id, [...named, ...parsed.positionals.slice(1)], filesOf(parsed, "intents"));
-  terminal.out(`${logLine("wrote ", written)}\n`);
+  const recorded = await record(context, configs, id, [...named, ...parsed.positionals.slice(1)], filesOf(parsed, "intents"));
+  terminal.out(recordText(recorded));
   return 0;
 }
 

@@ -3,12 +3,12 @@
  * that stood on the base branch; signatures are verified offline. Every refusal has a code and a reason of its own.
  */
 import type { TestsReport } from "../report/types.ts";
-import { severityOf } from "../gait/index.ts";
 import { judgeObserved, judgeSummaries, lineageOf, stageBelow, type History, type Minimum, type Refusal } from "../rollout/index.ts";
 import type { Context } from "./context.ts";
 import { names } from "./evidence-facts.ts";
 import { readEvidenceFolder } from "./evidence-folder.ts";
 import { judgeStatements } from "./evidence-statements.ts";
+import { expectedStops } from "./expected-stops.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
 import { readTestIntents } from "./run-tests.ts";
 
@@ -51,7 +51,7 @@ export async function judgeEvidence(context: Context, policy: LoadedPolicy, inpu
         policy.entry.id,
         below,
         lineage,
-        await expectedStops(context, policy),
+        await expectedStops(context.world.files.tree, policy),
       ),
     );
   }
@@ -60,12 +60,6 @@ export async function judgeEvidence(context: Context, policy: LoadedPolicy, inpu
   refusals.push(...judged.refusals);
   const files = refusals.length > 0 ? [] : [...judged.verified, ...summaries].map(({ file, sha256 }) => ({ file, sha256 }));
   return { refusals, told: files.length === 0 ? {} : { files } };
-}
-
-/** Tools for which a test expects that a call is stopped. */
-async function expectedStops(context: Context, policy: LoadedPolicy): Promise<ReadonlySet<string>> {
-  const { tests } = await readTestIntents(context.world.files.tree, policy);
-  return new Set(tests.filter(({ test }) => severityOf(test.expect) >= severityOf("require_approval")).flatMap((t) => t.intents.flatMap((i) => i.tool ?? [])));
 }
 
 /** Evidence speaks of what HEAD holds: a fixture that differs in the working tree is told, so that none can be taken away unseen. */

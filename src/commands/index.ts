@@ -15,7 +15,7 @@ export { attest } from "./attest.ts";
 export { gateShut, gateWords } from "./gate-shut.ts";
 export { gate, type GateOptions } from "./gate.ts";
 export { find, MoveRefused, promote, release, rollback, type Moved } from "./move-stage.ts";
-export { record } from "./record.ts";
+export { record, type RecordResult } from "./record.ts";
 export { rolloutLog, type RolloutLog } from "./rollout-log.ts";
 export { rolloutStatus, type RolloutStatus } from "./rollout-status.ts";
 export { stageArgs } from "./stage-args.ts";

@@ -3,17 +3,27 @@ import { errorAt } from "../diagnostic.ts";
 import { InputError } from "../input-error.ts";
 import { VERSION } from "../product.ts";
 import { jsonSource } from "../report/index.ts";
-import { digestsOf, formatObserved, joinDecisions, lineageOf, stretchAt, summarise, type Ancestor } from "../rollout/index.ts";
+import { digestsOf, formatObserved, joinDecisions, lineageOf, stretchAt, summarise, unexpectedStops, type Ancestor, type Observed } from "../rollout/index.ts";
 import { baseBranch } from "./base-branch.ts";
 import type { Context } from "./context.ts";
+import { expectedStops } from "./expected-stops.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
 import { find } from "./move-stage.ts";
 import { readDecisionFiles } from "./read-decisions.ts";
 import { replayIntents } from "./recorded-intents.ts";
 import { sha256 } from "./sha256.ts";
 
+/** What was recorded. */
+export interface RecordResult {
+  /** The summary in the evidence folder. */
+  readonly path: string;
+  readonly observed: Observed;
+  /** Tools with the number of their calls that stop once enforced though no test expects it. */
+  readonly unexpected: readonly (readonly [tool: string, stops: number])[];
+}
+
 /**
- * Writes the summary and returns its path. Only decisions under the policy as it stood at its present stage on the base branch
+ * Writes the summary. Only decisions under the policy as it stood at its present stage on the base branch
  * count. Intents (files of recorded calls) are judged anew under the policy as enforced: which would a promotion stop?
  */
 export async function record(
@@ -22,7 +32,7 @@ export async function record(
   id: string,
   decisions: readonly string[],
   intents: readonly string[] = [],
-): Promise<string> {
+): Promise<RecordResult> {
   const { side, policy } = await find(context, configs, id);
   const { entry, state, config } = policy;
   const history = await baseBranch(context, side, configs);
@@ -73,7 +83,7 @@ export async function record(
   const text = jsonSource(formatObserved(observed));
   const path = `${config.rollout.evidence}/${id}-${entry.stage}-${sha256(new TextEncoder().encode(text)).slice(0, 12)}.json`;
   await context.world.files.writeAll([{ path, text }], "workspace");
-  return path;
+  return { path, observed, unexpected: unexpectedStops([{ observed }], await expectedStops(side.tree, policy)) };
 }
 
 /**

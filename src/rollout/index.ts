@@ -20,7 +20,7 @@ export { isBundle, judgeSigner, PAYLOAD_TYPE, unverifiedPayload, type Signer } f
 export { joinDecisions, type Decision } from "./decisions-join.ts";
 export { readDecisions, type Recorded, type RecordedFile } from "./decisions.ts";
 export { judgeClaims } from "./evidence.ts";
-export { digestsOf, judgeObserved, judgeSummaries, stageBelow, stretchAt, type ObservedFile } from "./observed-judge.ts";
+export { digestsOf, judgeObserved, judgeSummaries, stageBelow, stretchAt, unexpectedStops, type ObservedFile } from "./observed-judge.ts";
 export { readObserved } from "./observed-read.ts";
 export { formatObserved, OBSERVED_SCHEMA, summarise, type Observed } from "./observed.ts";
 export { readStatement, type Claims } from "./statement-read.ts";

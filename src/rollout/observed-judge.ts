@@ -140,7 +140,8 @@ export function judgeObserved(
   return refusals;
 }
 
-function unexpectedStops(files: readonly ObservedFile[], expected: ReadonlySet<string>): readonly (readonly [string, number])[] {
+/** Tools with the number of their calls that stop though no test expects it, by bytes; `""` where no record names the tool. */
+export function unexpectedStops(files: readonly { readonly observed: Observed }[], expected: ReadonlySet<string>): readonly (readonly [string, number])[] {
   const found = new Map<string, number>();
   const add = (tool: string, stops: number): void => {
     if (stops > 0 && !expected.has(tool)) found.set(tool, (found.get(tool) ?? 0) + stops);

@@ -124,14 +124,10 @@ export async function newProject(options: { verifyBundle?: VerifyBundle } = {}):
       await attest(context, [CONFIG], "tools", join(root, output));
       return JSON.parse(text(output)) as Claim;
     },
-    record: (decisions, intents) =>
-      record(
-        context,
-        [CONFIG],
-        "tools",
-        decisions.map((d) => join(root, d)),
-        (intents ?? []).map((i) => join(root, i)),
-      ),
+    record: async (decisions, intents) => {
+      const at = (path: string): string => join(root, path);
+      return (await record(context, [CONFIG], "tools", decisions.map(at), (intents ?? []).map(at))).path;
+    },
     gate: (require = "enforce") => gate(context, { configs: [CONFIG], policy: "tools", require, minimum: undefined, gait: undefined }),
   };
 }
