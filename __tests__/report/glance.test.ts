@@ -55,7 +55,7 @@ describe("at a glance", () => {
   });
 
   test("no change is a sentence; with other news it is one line of them", () => {
-    const words = "No change: as enforced, every call is answered as before.";
+    const words = "No change: as enforced, every call gets the verdict that it got before.";
     expect(top(report())).toContain(words);
     const judged = report({
       judges_changed: [{ kind: "config", change: "changed", file: "a.yaml", message: 'the configuration "a.yaml" was changed' }],

@@ -52,7 +52,7 @@ describe("markdown", () => {
   });
 
   test("no change is said only where it is proven", () => {
-    const proven = "No change: as enforced, every call is answered as before.";
+    const proven = "No change: as enforced, every call gets the verdict that it got before.";
     expect(markdown(report())).toContain(proven);
     expect(markdown(report({ policies: [policy({ changes: { ...NO_CHANGES, not_analysed: ["scripts"] } })] }))).not.toContain("No change:");
     const { base: _base, ...without } = report();

@@ -62,7 +62,7 @@ describe("text", () => {
   });
 
   test("says no change only where it is proven", () => {
-    expect(text(report())).toContain("No change: as enforced, every call is answered as before.");
+    expect(text(report())).toContain("No change: as enforced, every call gets the verdict that it got before.");
     const partly = report({ policies: [policy({ changes: { ...NO_CHANGES, not_analysed: ["scripts"] } })] });
     expect(text(partly)).not.toMatch(/no change:/i);
     expect(text(partly)).toContain("not analysed: scripts");

@@ -52,7 +52,7 @@ const CHECKING: readonly CommandEntry[] = [
     about: "Two policies: which verdicts change, by tool, by recorded intent and by class of intents.",
     flags: [
       { name: "intents", takes: "LIST", about: "comma-separated files and folders of intents, JSON or JSON Lines" },
-      { name: "fail-on", takes: "WHAT", about: "exit 3 on a relaxation (default), on any change, or never" },
+      { name: "fail-on", takes: "WHAT", about: "exit 3 on a relaxation (default), on any change, or never; also where that is not ruled out" },
       ENGINE,
       GAIT,
       JSON_FLAG,

@@ -1,5 +1,5 @@
 /** `diff BASE HEAD`. */
-import { diffFiles } from "../commands/diff-files.ts";
+import { diffExit, diffFiles } from "../commands/diff-files.ts";
 import { ENGINES } from "../config/index.ts";
 import { makeWorld } from "../platform/index.ts";
 import { changesMarkdown, changesText, jsonText } from "../report/index.ts";
@@ -7,7 +7,7 @@ import { oneOf, readArguments } from "./arguments.ts";
 import { specOf } from "./command-table.ts";
 import type { Command } from "./command.ts";
 
-/** Exit 3 where the change is what `--fail-on` forbids. */
+/** Exit 3 where the change is what `--fail-on` forbids, or where that is not ruled out. */
 export const diffCommand: Command = async (args, terminal) => {
   const parsed = readArguments("diff", args.slice(1), specOf("diff"));
   const failOn = oneOf("diff", "fail-on", parsed.value("fail-on"), ["relaxation", "any", "none"] as const) ?? "relaxation";
@@ -22,16 +22,5 @@ export const diffCommand: Command = async (args, terminal) => {
   if (parsed.on("json")) terminal.out(`${jsonText(document)}\n`);
   else if (parsed.on("markdown")) terminal.out(changesMarkdown(document.changes, document.intents.changed));
   else terminal.out(changesText(document.changes, document.intents.changed, { colour: terminal.colour }));
-  const { changes } = document;
-  if (document.diagnostics.some((d) => d.code === "engines_disagree")) return 2;
-  const any =
-    changes.classes.length +
-      changes.newly_allowed.length +
-      changes.newly_blocked.length +
-      changes.newly_dry_run.length +
-      changes.newly_require_approval.length +
-      document.intents.changed.length >
-    0;
-  const relaxed = changes.relaxed;
-  return failOn === "any" ? (any ? 3 : 0) : failOn === "relaxation" && relaxed ? 3 : 0;
+  return diffExit(document, failOn);
 };

@@ -1,6 +1,7 @@
 /** One policy of a run: tests, changes, limits, rollout; everything the report says about it. */
 import { diagnosticAt, errorAt, type Diagnostic } from "../diagnostic.ts";
 import type { ExceptionRules } from "../config/index.ts";
+import { mayRelax } from "../diff/index.ts";
 import type { JudgeChange, PolicyReport } from "../report/types.ts";
 import {
   coveredChange,
@@ -86,7 +87,7 @@ export async function checkPolicy(input: PolicyInput): Promise<PolicyResult> {
     exceptions: pool.exceptions,
     inBase: pool.inBase,
     now,
-    relaxed: changes.relaxed,
+    relaxed: mayRelax(changes),
     testsPass: own.run.report.failed === 0,
     testsTaken,
     minimum,
@@ -99,7 +100,7 @@ export async function checkPolicy(input: PolicyInput): Promise<PolicyResult> {
   const settled =
     base === undefined || (base.state.settingsDigest === head.state.settingsDigest && (testsTaken || base.state.testsDigest === head.state.testsDigest));
   const told: readonly Finding[] = [
-    ...ownFindings(own, known, base !== undefined && settled && !changes.relaxed),
+    ...ownFindings(own, known, base !== undefined && settled && !mayRelax(changes)),
     ...findings(
       2,
       disagreements.map((words) => unconfirmed(head, words)),
@@ -162,7 +163,7 @@ export async function checkPolicy(input: PolicyInput): Promise<PolicyResult> {
       id: head.entry.id,
       acceptable: [...acceptable(input.judgeMoves ? transition.refusals : [], transition.base), ...acceptable(limits.refusals, base?.state)],
     },
-    touched: changes.relaxed || (transition.move !== undefined && transition.move.kind !== "rollback") || !settled || weakened.length > 0,
+    touched: mayRelax(changes) || (transition.move !== undefined && transition.move.kind !== "rollback") || !settled || weakened.length > 0,
   };
 }
 

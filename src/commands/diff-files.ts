@@ -1,10 +1,11 @@
 /** `diff BASE HEAD`: two policy files, which verdicts change. */
 import { GAIT_VERSION, type EngineChoice } from "../config/index.ts";
-import { diffFixtures, diffPolicies, diffRecorded, type NamedIntent } from "../diff/index.ts";
+import { diffFixtures, diffPolicies, diffRecorded, mayRelax, type NamedIntent } from "../diff/index.ts";
 import { errorAt, hasErrors, type Diagnostic } from "../diagnostic.ts";
 import { policyDigest, readIntent, readPolicy } from "../gait/index.ts";
 import { InputError } from "../input-error.ts";
 import type { World } from "../platform/types.ts";
+import { withoutChanges } from "../report/index.ts";
 import type { Changes, FixtureChange } from "../report/types.ts";
 import { SIZE_LIMITS } from "../source/index.ts";
 import { makeEngine } from "./engine.ts";
@@ -57,7 +58,29 @@ export async function diffFiles(world: World, options: DiffFilesOptions): Promis
   };
 }
 
+/** 2 where the engines disagree; 3 where the change is what `failOn` forbids, or where that is not ruled out. */
+export function diffExit({ changes, intents, diagnostics }: DiffDocument, failOn: "relaxation" | "any" | "none"): 0 | 2 | 3 {
+  if (diagnostics.some(({ code }) => code === "engines_disagree")) return 2;
+  switch (failOn) {
+    case "none":
+      return 0;
+    case "relaxation":
+      return mayRelax(changes) ? 3 : 0;
+    case "any":
+      return !withoutChanges(changes) || intents.changed.length > 0 || changes.not_analysed.length > 0 ? 3 : 0;
+  }
+}
+
 async function readSide(world: World, path: string, what: string): Promise<PolicyText> {
+  if (await world.files.isFolder(path))
+    throw new InputError(
+      errorAt(
+        "path_not_regular",
+        `${what} ${JSON.stringify(path)} is a folder`,
+        { file: path },
+        "Name the policy file; two trees are compared by `registry-policy check --config FILE --base FOLDER`.",
+      ),
+    );
   const bytes = await readOperand(world, path, what, SIZE_LIMITS.policy);
   const reading = readPolicy(bytes);
   if ("error" in reading)
@@ -93,8 +116,10 @@ async function compareIntents(world: World, options: DiffFilesOptions, base: Pol
   const named: NamedIntent[] = [];
   const changes: FixtureChange[] = [];
   const diagnostics: Diagnostic[] = [];
+  // As `policy simulate` has it, a file that is named twice counts once.
+  const files = [...new Map((await intentFiles(world, options.intents)).map((file) => [file.path, file])).values()];
   let total = 0;
-  for (const { path, bytes, lines: many } of await intentFiles(world, options.intents)) {
+  for (const { path, bytes, lines: many } of files) {
     if (many) {
       const lines = diffRecorded(base.policy, head.policy, path, bytes, now);
       changes.push(...lines.changes);
@@ -107,5 +132,9 @@ async function compareIntents(world: World, options: DiffFilesOptions, base: Pol
       diagnostics.push(errorAt("intent_invalid", `${path}: ${reading.error.message}`, { file: path }, "Mend the intent, or leave it out."));
     else named.push({ name: path, intent: reading.intent });
   }
-  return { total: total + named.length, changes: [...changes, ...diffFixtures(base.policy, head.policy, named, now)], diagnostics };
+  const all = [...changes, ...diffFixtures(base.policy, head.policy, named, now)];
+  // In the order in which the files were named; the name of a line begins with that of its file.
+  const order = new Map(files.map(({ path }, index) => [path, index]));
+  const place = ({ intent }: FixtureChange): number => order.get(intent) ?? order.get(intent.replace(/:\d+$/u, "")) ?? files.length;
+  return { total: total + named.length, changes: all.sort((a, b) => place(a) - place(b)), diagnostics };
 }

@@ -1,5 +1,6 @@
 /** Limits, weakened tests and the organisation's ban on relaxations: what passes only with an exception. */
 import { diagnosticAt, type Diagnostic } from "../diagnostic.ts";
+import { mayRelax } from "../diff/index.ts";
 import type { Changes, JudgeChange } from "../report/types.ts";
 import { covering, coveredChange, type Exception, type ExceptionPool, type Minimum, type PolicyState, type Refusal, type Rules } from "../rollout/index.ts";
 
@@ -82,7 +83,7 @@ function unproven({ head, unstaged }: LimitInput): readonly Refusal[] {
 }
 
 function forbidden({ base, head, changes, minimum }: LimitInput): readonly Refusal[] {
-  if (!minimum.no_relaxation || base === undefined || !changes.relaxed) return [];
+  if (!minimum.no_relaxation || base === undefined || !mayRelax(changes)) return [];
   return [
     {
       code: "relaxation_forbidden",

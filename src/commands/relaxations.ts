@@ -1,5 +1,5 @@
 /** What a state relaxed against the one before it: hand-written rules always, the whole policy where it was promoted. */
-import { diffPolicies } from "../diff/index.ts";
+import { diffPolicies, mayRelax } from "../diff/index.ts";
 import { predecessor, rank } from "../rollout/index.ts";
 import type { LoadedPolicy, PolicyText } from "./load-policy.ts";
 import { policiesOf, type Side } from "./side.ts";
@@ -36,7 +36,7 @@ function rulesRelax(before: LoadedPolicy, after: LoadedPolicy, now: number): boo
   return relaxes(old, next, now);
 }
 
-/** Whether any verdict falls from one policy to the next. */
+/** Whether any verdict falls from one policy to the next, or that is not ruled out. */
 export function relaxes(before: PolicyText, after: PolicyText, now: number): boolean {
-  return before.digest !== after.digest && diffPolicies(before.policy, after.policy, { nowNs: BigInt(now) * 1_000_000n }).relaxed;
+  return before.digest !== after.digest && mayRelax(diffPolicies(before.policy, after.policy, { nowNs: BigInt(now) * 1_000_000n }));
 }

@@ -3,7 +3,7 @@ import { VERDICTS, type Intent, type Verdict } from "../gait/index.ts";
 import { simulate, wireHolds, type Wire } from "./sat/circuit.ts";
 import { leafHolds, type BindingTest } from "./space/space.ts";
 import { atLeast, type Effect } from "./model/effect.ts";
-import type { Decider } from "./model/policy.ts";
+import type { Decider, PolicyCircuit } from "./model/policy.ts";
 import { decidedBy, type Problem } from "./search.ts";
 
 export interface Place {
@@ -16,8 +16,10 @@ export interface Place {
 export interface Locator {
   /** The place of a single call. */
   (intent: Intent): Place;
-  /** The places of a script's steps; of a single call, its own. */
+  /** The places of a script's steps as calls of their own; of a single call, its own. */
   readonly steps: (intent: Intent) => readonly Place[];
+  /** The places of scripts of each one of the script's steps: `fail_closed` looks at the script's own targets and provenance. */
+  readonly inScript: (intent: Intent) => readonly Place[];
 }
 
 function stepsOf(intent: Intent): readonly Intent[] {
@@ -26,21 +28,35 @@ function stepsOf(intent: Intent): readonly Intent[] {
   return script.steps.map((step) => ({ ...intent, script: undefined, ...step }));
 }
 
+type Side = Pick<PolicyCircuit, "verdict" | "deciders">;
+
 /** Makes a locator over the circuits. */
-export function createLocator({ circuit, space, base, head }: Problem, nowNs: bigint, contradicts: BindingTest): Locator {
-  const locate = (intent: Intent): Place => {
+export function createLocator({ circuit, space, base, head, ofScript }: Problem, nowNs: bigint, contradicts: BindingTest): Locator {
+  const ownHolds = (node: number, { targets, argProvenance }: Intent): boolean => {
+    if (ofScript === undefined) return false;
+    if (node === ofScript.targets >> 1) return targets.length > 0;
+    if (node === ofScript.provenance >> 1) return argProvenance.length > 0;
+    return node === ofScript.other >> 1 && targets.some(({ endpointClass }) => endpointClass === "other");
+  };
+  const placeOf = (intent: Intent, whole: Intent, before: Side, after: Side): Place => {
     const nodes = simulate(circuit, (node) => {
+      if (ownHolds(node, whole)) return true;
       const leaf = space.leaves.get(node);
       return leaf !== undefined && leafHolds(leaf, intent, nowNs, contradicts);
     });
     const holds = (wire: Wire): boolean => wireHolds(nodes, wire);
     const verdict = (effect: Effect): Verdict => VERDICTS.findLast((_, level) => holds(atLeast(effect, level))) ?? "allow";
     return {
-      from: verdict(base.verdict),
-      to: verdict(head.verdict),
-      baseDecider: decidedBy(base, holds),
-      headDecider: decidedBy(head, holds),
+      from: verdict(before.verdict),
+      to: verdict(after.verdict),
+      baseDecider: decidedBy(before.deciders, holds),
+      headDecider: decidedBy(after.deciders, holds),
     };
   };
-  return Object.assign(locate, { steps: (intent: Intent) => stepsOf(intent).map(locate) });
+  const alone = ({ script, scriptDeciders }: PolicyCircuit): Side => ({ verdict: script, deciders: scriptDeciders });
+  const locate = (intent: Intent): Place => placeOf(intent, intent, base, head);
+  return Object.assign(locate, {
+    steps: (intent: Intent) => stepsOf(intent).map(locate),
+    inScript: (intent: Intent) => stepsOf(intent).map((step) => placeOf(step, intent, alone(base), alone(head))),
+  });
 }

@@ -1,6 +1,7 @@
 /** Names what the comparison of classes does not look at, where the two policies use it. */
 import type { Policy, Rule } from "../gait/index.ts";
 import { formatGoTime } from "../gait/text/index.ts";
+import { scriptSettings } from "./scripts.ts";
 import { LONGEST_CHAIN } from "./space/delegation.ts";
 
 /** Text that is equal for two values exactly when they say the same; positions, spellings and names are left out. */
@@ -80,16 +81,7 @@ export function runTimeFeatures(base: Policy, head: Policy, nowNs: bigint): read
 }
 
 /** What of scripts is not covered by comparing their steps. */
-export function scriptLimits(base: Policy, head: Policy, covered: boolean): readonly string[] {
-  const settings = (["maxSteps", "requireApprovalAbove", "blockMixedRisk"] as const).filter((key) => base.scripts[key] !== head.scripts[key]);
-  const names = {
-    maxSteps: "max_steps",
-    requireApprovalAbove: "require_approval_above",
-    blockMixedRisk: "block_mixed_risk",
-  };
-  const changes = settings.map((key) => `scripts.${names[key]} from ${base.scripts[key]} to ${head.scripts[key]}`);
-  return [
-    ...(changes.length === 0 ? [] : [`scripts of several steps: ${changes.join(", ")}`]),
-    ...(covered ? [] : ["scripts whose steps differ from the script in what fail_closed asks for"]),
-  ];
+export function scriptLimits(base: Policy, head: Policy): readonly string[] {
+  const changes = scriptSettings(base, head);
+  return changes.length === 0 ? [] : [`scripts of several steps in all their combinations: ${changes.join(", ")}`];
 }

@@ -5,12 +5,13 @@ import { createCircuit, FALSE, not, TRUE, type Circuit, type Wire } from "./sat/
 import { createEncoder } from "./sat/encode.ts";
 import { createSolver } from "./sat/solver.ts";
 import { createSpace, type Space } from "./space/space.ts";
-import { isVerdictOf } from "./model/effect.ts";
+import { isVerdictOf, type Effect } from "./model/effect.ts";
 import { createFinder, type Found } from "./model/finder.ts";
-import { policyCircuit, type Decider, type PolicyCircuit } from "./model/policy.ts";
+import { callFacts, policyCircuit, type Decider, type OwnFacts, type PolicyCircuit } from "./model/policy.ts";
 import { createWorld } from "./model/world.ts";
 import { anyTarget } from "./model/target-facts.ts";
 import type { FreezeOracle } from "./model/rule.ts";
+import type { Place } from "./locate.ts";
 import type { DescribeParts } from "./describe.ts";
 
 /** Both policies over the same facts. */
@@ -19,6 +20,15 @@ export interface Problem {
   readonly space: Space;
   readonly base: PolicyCircuit;
   readonly head: PolicyCircuit;
+  /** A script's own targets and provenance; undefined where neither policy asks for them. */
+  readonly ofScript: OwnFacts | undefined;
+}
+
+/** A change that a script of one step sees, and no call like its step does: by its own targets it escapes `fail_closed`, or is caught. */
+export interface ScriptDifference {
+  readonly found: Found;
+  /** What the script itself has; as `OwnFacts`. */
+  readonly own: { readonly targets: boolean; readonly other: boolean; readonly provenance: boolean };
 }
 
 /** A way to differ: who decides before and after, and one intent for it. */
@@ -36,8 +46,15 @@ export interface Search {
   readonly parts: DescribeParts;
   /** The next difference; `done` when there is none left, `budget` when the search had to stop. */
   readonly next: () => Difference | "done" | "budget";
-  /** Whether scripts are covered by what is known of their steps. */
-  readonly stepsCovered: () => boolean;
+  /** Calls to which both policies give the same verdict as a step, one for each verdict below `block`: what scripts can be made of. */
+  readonly stepsAlike: () => readonly Found[];
+  /**
+   * One for each pair of verdicts, beside what the `known` classes of calls say of steps, too: with these all changes that scripts can
+   * see by their steps. `budget` as in `next`.
+   */
+  readonly scriptDifferences: (known: readonly Place[]) => readonly ScriptDifference[] | "budget";
+  /** Whether `next` has not yet come to the end of the differences that relax. */
+  readonly relaxing: () => boolean;
   /** False when patterns were too many to tell apart. */
   readonly complete: boolean;
 }
@@ -50,11 +67,22 @@ const PAIRS = VERDICTS.flatMap((from) => VERDICTS.map((to) => ({ from, to, fall:
 export function createProblem(base: Policy, head: Policy, freeze: (policy: Policy) => FreezeOracle): Problem {
   const circuit = createCircuit();
   const space = createSpace(circuit);
+  const asks = base.failClosed.enabled || head.failClosed.enabled;
+  // Whatever it holds besides, a script without targets or provenance of its own has those of its steps.
+  const ofScript = asks ? { targets: circuit.input(), other: circuit.input(), provenance: circuit.input() } : undefined;
+  const own = (): OwnFacts => ofScript ?? callFacts(space);
+  if (ofScript !== undefined) {
+    const step = callFacts(space);
+    space.require(circuit.or(not(step.targets), ofScript.targets));
+    space.require(circuit.or(not(ofScript.other), ofScript.targets));
+    space.require(circuit.or(not(step.provenance), ofScript.provenance));
+  }
   return {
     circuit,
     space,
-    base: policyCircuit(space, base, freeze(base)),
-    head: policyCircuit(space, head, freeze(head)),
+    base: policyCircuit(space, base, freeze(base), own),
+    head: policyCircuit(space, head, freeze(head), own),
+    ofScript,
   };
 }
 
@@ -63,20 +91,10 @@ function targetTheory(space: Space): ReturnType<typeof createTargetTheory> {
   return createTargetTheory(facts);
 }
 
-/** The wire that holds under a model, with its key. */
-export function decidedBy(policy: PolicyCircuit, holds: (wire: Wire) => boolean): Decider {
-  for (const [decider, wire] of policy.deciders) if (holds(wire)) return decider;
+/** Who decides under a model. */
+export function decidedBy(deciders: PolicyCircuit["deciders"], holds: (wire: Wire) => boolean): Decider {
+  for (const [decider, wire] of deciders) if (holds(wire)) return decider;
   throw new Error("every intent is decided by something");
-}
-
-/**
- * Where scripts may change in a way that no single call shows: `fail_closed` looks at the script's own targets, which need
- * not be those of its steps, and a step is judged by the rules even where a single call like it would be stopped.
- */
-function scriptsDiffer({ circuit, base, head }: Problem): Wire {
-  const differ = (a: PolicyCircuit["step"], b: PolicyCircuit["step"]): Wire => circuit.or(...a.map((wire, level) => circuit.differ(wire, b[level] ?? FALSE)));
-  const hidden = circuit.and(differ(base.step, head.step), not(differ(base.verdict, head.verdict)));
-  return circuit.or(circuit.differ(base.stopped, head.stopped), hidden);
 }
 
 /** Prepares the search; `budget` bounds its steps. */
@@ -97,6 +115,7 @@ export function createSearch(problem: Problem, budget: number): Search {
   return {
     parts: { space, solver, world, finder },
     complete: targets.complete,
+    relaxing: () => (pairs[at]?.fall ?? 0) > 0,
     next() {
       while (at < pairs.length) {
         const pair = pairs[at];
@@ -106,8 +125,8 @@ export function createSearch(problem: Problem, budget: number): Search {
           at++;
           continue;
         }
-        const baseDecider = decidedBy(base, some.holds);
-        const headDecider = decidedBy(head, some.holds);
+        const baseDecider = decidedBy(base.deciders, some.holds);
+        const headDecider = decidedBy(head.deciders, some.holds);
         const wire = circuit.and(pair.wire, base.deciders.get(baseDecider) ?? TRUE, head.deciders.get(headDecider) ?? TRUE);
         pairs[at] = { ...pair, wire: circuit.and(pair.wire, not(wire)) };
         // The proposal rested on the facts behind the verdicts; those behind the deciders may still contradict them.
@@ -117,9 +136,31 @@ export function createSearch(problem: Problem, budget: number): Search {
       }
       return "done";
     },
-    stepsCovered() {
-      const wire = scriptsDiffer(problem);
-      return wire === FALSE || finder.find(wire, []) === "none";
+    stepsAlike() {
+      return VERDICTS.flatMap((verdict) => {
+        if (verdict === "block") return [];
+        const alike = circuit.and(isVerdictOf(circuit, base.step, verdict), isVerdictOf(circuit, head.step, verdict));
+        const found = finder.find(circuit.and(alike, not(base.stopped), not(head.stopped)), []);
+        return typeof found === "string" ? [] : [found];
+      });
+    },
+    scriptDifferences(known) {
+      const { ofScript } = problem;
+      if (ofScript === undefined) return [];
+      const pairOf = (a: Effect, b: Effect, from: Verdict, to: Verdict): Wire => circuit.and(isVerdictOf(circuit, a, from), isVerdictOf(circuit, b, to));
+      const told = known.map(({ from, to, baseDecider, headDecider }) =>
+        circuit.and(pairOf(base.script, head.script, from, to), base.scriptDeciders.get(baseDecider) ?? FALSE, head.scriptDeciders.get(headDecider) ?? FALSE),
+      );
+      const differences: ScriptDifference[] = [];
+      for (const { from, to } of PAIRS) {
+        const wire = circuit.and(pairOf(base.script, head.script, from, to), not(pairOf(base.verdict, head.verdict, from, to)), not(circuit.or(...told)));
+        const found = wire === FALSE ? "none" : finder.find(wire, []);
+        if (found === "budget") return "budget";
+        if (found === "none") continue;
+        const own = { targets: found.holds(ofScript.targets), other: found.holds(ofScript.other), provenance: found.holds(ofScript.provenance) };
+        differences.push({ found, own });
+      }
+      return differences;
     },
   };
 }

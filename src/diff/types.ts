@@ -23,15 +23,17 @@ export interface ClassOptions {
 export interface ClassDiff {
   /** Worst first: relaxations before the rest, the biggest step first. */
   readonly classes: readonly ClassChange[];
-  /** Verdicts and what decides them, of each class at the same index. */
-  readonly places: readonly Place[];
+  /** Verdicts and what decides them, of each class at the same index; undefined for a class of whole scripts. */
+  readonly places: readonly (Place | undefined)[];
   /** True when every intent that is a single call and whose verdict changes lies in a reported class. */
   readonly proven: boolean;
   /** In words; empty with no classes means: proven unchanged. */
   readonly not_analysed: readonly string[];
   /** Whether the severity falls for some class. */
   readonly relaxed: boolean;
-  /** Index into `classes` of the class that holds an intent (of a script: one of its steps); undefined when none does. */
+  /** Whether the search stopped, or lost its way, where further classes may be that relax. */
+  readonly undecided: boolean;
+  /** Index into `classes` of the class that holds an intent (of a script: one of its steps, else the whole); undefined when none does. */
   readonly locate: (intent: Intent) => number | undefined;
 }
 

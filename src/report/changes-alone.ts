@@ -1,5 +1,6 @@
 /** The changes between two policies without a report around them: what `diff` prints. */
 import { codeFence, codeSpan, jsonSource, logLine, markdownText } from "./escape/index.ts";
+import { answerMarkdown, fixtureWords } from "./answers.ts";
 import { explainedClasses, toldClasses } from "./counts.ts";
 import type { Changes, FixtureChange, ToolChange } from "./types.ts";
 import { counted, explainedWords, TOOL_CHANGES } from "./words.ts";
@@ -18,7 +19,7 @@ export function changesText(changes: Changes, fixtures: readonly FixtureChange[]
   });
   const classes = toldClasses(changes).map((c) => paint(logLine(`  ${c.from} -> ${c.to}  `, c.description), c.relaxed));
   const followed = explainedClasses(changes).length;
-  const recorded = fixtures.map((f) => logLine(`  ${f.from.verdict} -> ${f.to.verdict}  `, f.intent));
+  const recorded = fixtures.map((f) => logLine("  ", JSON.stringify(f.intent), "  ", fixtureWords(f)));
   return [
     ...lines,
     ...(classes.length === 0 ? [] : [counted(classes.length, "kind of call changes", "kinds of calls change"), ...classes]),
@@ -52,7 +53,12 @@ export function changesMarkdown(changes: Changes, fixtures: readonly FixtureChan
   const recorded =
     fixtures.length === 0
       ? []
-      : ["**Recorded intents that change**", "", ...fixtures.map((f) => `- ${codeSpan(f.intent)}: \`${f.from.verdict}\` → \`${f.to.verdict}\``), ""];
+      : [
+          "**Recorded intents that change**",
+          "",
+          ...fixtures.map((f) => `- ${codeSpan(f.intent)}: \`${f.from.verdict}\` → \`${f.to.verdict}\`${differing(f)}`),
+          "",
+        ];
   const open = changes.not_analysed.map((what) => `- not analysed: ${markdownText(what)}`);
   return [
     ...tools,
@@ -65,12 +71,18 @@ export function changesMarkdown(changes: Changes, fixtures: readonly FixtureChan
   ].join("\n");
 }
 
+function differing(change: FixtureChange): string {
+  const words = answerMarkdown(change, codeSpan);
+  return words === "" ? "" : `, ${words}`;
+}
+
 function escaped(change: ToolChange): string {
   return change.escaped === undefined ? "" : ` (${change.escaped})`;
 }
 
 /** "No change" is only said where it is proven. */
 function verdictLine(changes: Changes, told: number): string {
+  if (changes.undecided === true && !changes.relaxed) return "The comparison did not come to an end: a relaxation is not ruled out.";
   if (told > 0) return changes.relaxed ? "The change relaxes the policy." : "The change relaxes nothing that was analysed.";
   return changes.not_analysed.length === 0 ? "No change: every class of intents has the same verdict." : "No change was found; see what was not analysed.";
 }

@@ -39,7 +39,7 @@ export function failureTotals(report: Report): readonly string[] {
 /** What is said where nothing is known to change; "no change" only where that is proven. */
 export function unchangedWords(report: Report): string {
   if (report.base === undefined) return "Nothing was compared, as there is no base.";
-  if (report.policies.every((p) => provenUnchanged(report, p))) return "No change: as enforced, every call is answered as before.";
+  if (report.policies.every((p) => provenUnchanged(report, p))) return "No change: as enforced, every call gets the verdict that it got before.";
   if (report.policies.some((p) => comparison(report, p) === "new")) return "No change was found; policies that are new have nothing to be compared with.";
   return "No change was found; what is not analysed is listed below.";
 }

@@ -104,6 +104,8 @@ export interface Changes {
   readonly unchanged: number;
   /** True when any verdict falls in severity for any class, both sides as enforced. */
   readonly relaxed: boolean;
+  /** Present where the comparison did not come to an end, so that a relaxation which it did not find is not ruled out. */
+  readonly undecided?: true;
 }
 
 export interface TestCase {

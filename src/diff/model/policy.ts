@@ -19,6 +19,27 @@ export interface PolicyCircuit {
   readonly step: Effect;
   /** Where `fail_closed` stops an intent. */
   readonly stopped: Wire;
+  /** The verdict on a script of one step, whose own targets and provenance need not be those of the step. */
+  readonly script: Effect;
+  /** As `deciders`, of such a script. */
+  readonly scriptDeciders: ReadonlyMap<Decider, Wire>;
+}
+
+/** What `fail_closed` asks of targets and provenance: those of a call, or a script's own. */
+export interface OwnFacts {
+  readonly targets: Wire;
+  /** Some target is of class `other`. */
+  readonly other: Wire;
+  readonly provenance: Wire;
+}
+
+/** The facts of a call's own targets and provenance. */
+export function callFacts(space: Space): OwnFacts {
+  return {
+    targets: space.target(anyTarget),
+    other: space.target(otherClass),
+    provenance: space.bag("provenance", wordSet(["external", "system", "tool_output", "user"])),
+  };
 }
 
 function missingField(space: Space, name: string): Wire {
@@ -38,14 +59,14 @@ function missingField(space: Space, name: string): Wire {
   }
 }
 
-function missingPart(space: Space, name: string): Wire {
+function missingPart(space: Space, name: string, own: OwnFacts): Wire {
   switch (name) {
     case "targets":
-      return not(space.target(anyTarget));
+      return not(own.targets);
     case "arg_provenance":
-      return not(space.bag("provenance", wordSet(["external", "system", "tool_output", "user"])));
+      return not(own.provenance);
     case "endpoint_class":
-      return space.target(otherClass);
+      return own.other;
     case "delegation":
       return not(space.delegation({ kind: "present" }));
     default:
@@ -54,12 +75,13 @@ function missingPart(space: Space, name: string): Wire {
   }
 }
 
-function failClosed(space: Space, policy: Policy): Wire {
+function failClosed(space: Space, policy: Policy, factsOf: () => OwnFacts): Wire {
   const { enabled, riskClasses, requiredFields, requiredHighRiskFields } = policy.failClosed;
   if (!enabled) return FALSE;
+  const own = factsOf();
   const findings = [
-    space.target(otherClass),
-    ...requiredFields.map((name) => missingPart(space, name)),
+    own.other,
+    ...requiredFields.map((name) => missingPart(space, name, own)),
     ...requiredHighRiskFields.map((name) => missingField(space, name)),
   ];
   return space.circuit.and(space.field("risk", wordSet(riskClasses)), space.circuit.or(...findings));
@@ -76,11 +98,11 @@ function groups(rules: readonly Rule[]): readonly (readonly { readonly rule: Rul
   return found;
 }
 
-/** Builds the circuit of a policy; equal parts of two policies in one space become the same wires. */
-export function policyCircuit(space: Space, policy: Policy, freeze: FreezeOracle): PolicyCircuit {
+/** Builds the circuit of a policy; equal parts of two policies in one space become the same wires. `ofScript`: facts of a script of its own. */
+export function policyCircuit(space: Space, policy: Policy, freeze: FreezeOracle, ofScript: () => OwnFacts): PolicyCircuit {
   const { circuit } = space;
-  const stopped = failClosed(space, policy);
-  const deciders = new Map<Decider, Wire>();
+  const stopped = failClosed(space, policy, () => callFacts(space));
+  const stepDeciders = new Map<Decider, Wire>();
   const layers: { readonly reached: Wire; readonly any: Wire; readonly effect: Effect }[] = [];
   let open: Wire = TRUE;
   for (const group of groups(policy.rules)) {
@@ -94,7 +116,7 @@ export function policyCircuit(space: Space, policy: Policy, freeze: FreezeOracle
     let earlier: Wire = FALSE;
     for (const part of parts) {
       const decisive = circuit.and(part.when, ...[1, 2, 3].map((level) => circuit.or(not(atLeast(effect, level)), atLeast(part.effect, level))));
-      deciders.set(part.index, circuit.and(not(stopped), open, decisive, not(earlier)));
+      stepDeciders.set(part.index, circuit.and(open, decisive, not(earlier)));
       earlier = circuit.or(earlier, decisive);
     }
     layers.push({ reached: open, any, effect });
@@ -102,7 +124,11 @@ export function policyCircuit(space: Space, policy: Policy, freeze: FreezeOracle
   }
   // Built from the last layer up, so that policies with equal tails share them.
   const step = layers.reduceRight((rest, { any, effect }) => chooseEffect(circuit, any, effect, rest), constant(policy.defaultVerdict));
-  deciders.set("default", circuit.and(not(stopped), open));
-  deciders.set("fail_closed", stopped);
-  return { verdict: chooseEffect(circuit, stopped, constant("block"), step), deciders, step, stopped };
+  stepDeciders.set("default", open);
+  const within = (blocked: Wire): { readonly verdict: Effect; readonly deciders: ReadonlyMap<Decider, Wire> } => ({
+    verdict: chooseEffect(circuit, blocked, constant("block"), step),
+    deciders: new Map([...stepDeciders].map(([decider, wire]) => [decider, circuit.and(not(blocked), wire)] as const)).set("fail_closed", blocked),
+  });
+  const script = within(failClosed(space, policy, ofScript));
+  return { ...within(stopped), step, stopped, script: script.verdict, scriptDeciders: script.deciders };
 }

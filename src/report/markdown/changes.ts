@@ -1,6 +1,7 @@
 /** Which tools and kinds of calls change, a table for each way. */
 import type { Verdict } from "../../gait/verdict.ts";
 import { comparison, explainedClasses, provenUnchanged, toldClasses, withoutChanges } from "../counts.ts";
+import { answerMarkdown } from "../answers.ts";
 import { cellText, codeFence, codeSpan, jsonSource, markdownText } from "../escape/index.ts";
 import type { ClassChange, PolicyReport, Report, ToolChange } from "../types.ts";
 import { becoming, classWords, counted, explainedWords, place, shortName, shortText, spelling, TOOL_CHANGES } from "../words.ts";
@@ -117,14 +118,10 @@ function ruleWords(rules: readonly string[], reasons: readonly string[]): string
 }
 
 function fixtures(policy: PolicyReport): readonly Block[] {
-  const rows = policy.fixture_changes.map((f) => [
-    nameCell(f.intent),
-    `\`${f.from.verdict}\` → \`${f.to.verdict}\``,
-    f.to.matched_rule === "" ? "" : nameCell(f.to.matched_rule),
-  ]);
+  const rows = policy.fixture_changes.map((f) => [nameCell(f.intent), `\`${f.from.verdict}\` → \`${f.to.verdict}\``, answerMarkdown(f, nameCell)]);
   return collapsed(
     counted(rows.length, "fixture is answered differently", "fixtures are answered differently"),
-    table("", ["Intent", "Change", "Rule"], rows, KEEP.details),
+    table("", ["Intent", "Verdict", "What else differs"], rows, KEEP.details),
   );
 }
 
@@ -134,7 +131,7 @@ function honesty(report: Report, policy: PolicyReport): readonly Block[] {
   const state = comparison(report, policy);
   if (state === "no_base" && withoutChanges(found)) return [text("Nothing was compared, as there is no base.")];
   if (state === "new" && withoutChanges(found)) return [text("The policy is new: there is nothing on the base to compare it with.")];
-  if (provenUnchanged(report, policy)) return [text("No change: as enforced, every call is answered as before.")];
+  if (provenUnchanged(report, policy)) return [text("No change: as enforced, every call gets the verdict that it got before.")];
   if (found.not_analysed.length === 0) return [];
   const shown = found.not_analysed.slice(0, 10).map((what) => `- ${markdownText(shortText(what))}`);
   const rest = found.not_analysed.length - shown.length;

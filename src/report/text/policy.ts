@@ -2,6 +2,7 @@
 import { severityOf } from "../../gait/verdict.ts";
 import { comparison, explainedClasses, provenUnchanged, toldClasses, withoutChanges } from "../counts.ts";
 import { namedTools } from "../findings/index.ts";
+import { fixtureWords } from "../answers.ts";
 import { ownDiagnostics } from "../told.ts";
 import type { PolicyReport, Report, ToolChange } from "../types.ts";
 import { counted, explainedWords, moveWords, place, quoted, shortName, shortText, spelling, standing, TOOL_CHANGES } from "../words.ts";
@@ -11,6 +12,9 @@ import { coverageLines, staleLines, testLines } from "./results.ts";
 
 /** Columns that a name may take before what follows it is no longer aligned. */
 const NAME_COLUMNS = 44;
+
+/** Fixtures that are named before the rest is counted. */
+const FIXTURES = 10;
 
 /** Changes first, then whether enforcement changes, then what fails. */
 export function policyLines(report: Report, policy: PolicyReport): readonly Line[] {
@@ -25,6 +29,7 @@ export function policyLines(report: Report, policy: PolicyReport): readonly Line
     },
     ...toolLines(policy),
     ...classLines(policy),
+    ...fixtureLines(policy),
     ...honestyLines(report, policy),
     ...rolloutLines(policy),
     ...testLines(policy),
@@ -39,6 +44,15 @@ function classLines({ changes }: PolicyReport): readonly Line[] {
   return [
     ...toldClasses(changes).map((c) => item(`${c.from} -> ${c.to}  `, c.relaxed ? "yellow" : "green", shortText(c.description))),
     ...(followed === 0 ? [] : [item("", "dim", explainedWords(followed))]),
+  ];
+}
+
+/** The first fixtures that are answered differently, then how many there are besides. */
+function fixtureLines({ fixture_changes: changed }: PolicyReport): readonly Line[] {
+  const left = changed.length - FIXTURES;
+  return [
+    ...changed.slice(0, FIXTURES).map((f) => item("fixture: ", "dim", `${shortName(f.intent)}  ${fixtureWords(f)}`)),
+    ...(left > 0 ? [item("fixture: ", "dim", `${counted(left, "more is", "more are")} answered differently`)] : []),
   ];
 }
 
@@ -75,7 +89,7 @@ function honestyLines(report: Report, policy: PolicyReport): readonly Line[] {
   const state = comparison(report, policy);
   if (state === "no_base") return [];
   if (state === "new") return [item("new: ", "bold", "there is nothing on the base to compare it with")];
-  if (provenUnchanged(report, policy)) return [item("no change: ", "dim", "as enforced, every call is answered as before")];
+  if (provenUnchanged(report, policy)) return [item("no change: ", "dim", "as enforced, every call gets the verdict that it got before")];
   const lead = withoutChanges(changes) ? [item("no change was found", "dim", changes.not_analysed.length > 0 ? "; not analysed:" : "")] : [];
   return [...lead, ...changes.not_analysed.map((what) => item("not analysed: ", "yellow", shortText(what)))];
 }
