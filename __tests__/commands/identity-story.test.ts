@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, jest, test } from "@jest/globals";
+import { print } from "../../src/report/index.ts";
 import { removeFolders } from "../platform/support.ts";
 import { codes, CONFIG, enforcedStory, exportText, missing, newStory, outcome, toolNames, type Story } from "./support/story.ts";
 
@@ -25,6 +26,31 @@ describe("identity follows the output", () => {
     const result = await story.check({ write: true });
     expect(outcome(result)).toBe("3 adoption_required");
     expect(result.report.policies[0]?.diagnostics.map((d) => d.message).join("\n")).toContain("the soak starts anew");
+  });
+
+  test("an output that moves together with the policy starts anew, but what changes is shown and its tests are held to those of the base", async () => {
+    const story = await newStory(TOOLS);
+    await story.save("begin");
+    story.edit(CONFIG, "policy/tools.yaml", "policies/tools.yaml");
+    story.git("rm", "-q", "policy/tools.yaml");
+    story.put("registry/tools.json", exportText([...TOOLS, "tool.new"]));
+    const { report } = await story.check({ write: true });
+    const [policy] = report.policies;
+    expect(policy?.changes.newly_allowed.map(({ tool }) => tool)).toEqual(["tool.new"]);
+    expect(policy?.rollout.move?.kind).toBe("appearance");
+    expect(policy?.diagnostics.map((d) => d.message).join("\n")).toContain("the soak starts anew");
+    expect(report.judges_changed.filter(({ kind }) => kind === "test")).toEqual([]);
+  });
+
+  test("a configuration that goes at simulate is told as removed, not as no change", async () => {
+    const story = await newStory(TOOLS);
+    await story.save("begin");
+    story.git("rm", "-q", CONFIG);
+    const result = await story.check({ configs: [], gone: [CONFIG] });
+    expect(outcome(result)).toBe("0");
+    expect(result.report.policies).toMatchObject([{ id: "tools", rollout: { move: { kind: "removal", from: "simulate", starts: [] }, allowed: true } }]);
+    expect(print("markdown", result.report)).toContain("is removed (stood at simulate), where nothing was enforced");
+    expect(print("markdown", result.report)).not.toMatch(/No change:|Enforcement removed/u);
   });
 
   test("an output that moves with the policy unchanged continues", async () => {

@@ -80,12 +80,16 @@ describe("no change", () => {
     expect(withoutChanges(partly.changes)).toBe(true);
   });
 
-  test("enforcement is removed by a step back and by removal alone", () => {
+  test.each([
+    ["simulate", ["rollback"]],
+    ["dry_run", ["rollback", "removal"]],
+    ["enforce", ["rollback", "removal"]],
+  ] as const)("enforcement is removed by a step back and by removal past simulate alone: from %s", (from, expected) => {
     const kinds = ["promotion", "rollback", "adoption", "appearance", "removal"] as const;
     const removing = kinds.filter((kind) =>
-      removesEnforcement(policy({ rollout: { move: { kind, starts: [], stops: [] }, allowed: true, missing: [], staged: [] } })),
+      removesEnforcement(policy({ rollout: { move: { kind, from, starts: [], stops: [] }, allowed: true, missing: [], staged: [] } })),
     );
-    expect(removing).toEqual(["rollback", "removal"]);
+    expect(removing).toEqual(expected);
   });
 });
 

@@ -60,7 +60,17 @@ describe("at a glance", () => {
     const judged = report({
       judges_changed: [{ kind: "config", change: "changed", file: "a.yaml", message: 'the configuration "a.yaml" was changed' }],
     });
-    expect(top(judged)).toEqual(expect.arrayContaining(["- **What judges was changed, too**: 1 config changed (`a.yaml`)", `- ${words}`]));
+    expect(top(judged)).toEqual(expect.arrayContaining(["- **What judges was changed, too**: 1 configuration changed (`a.yaml`)", `- ${words}`]));
+  });
+
+  test.each([
+    ["nothing to read", { policies: [], snapshots: [], exit_code: 6 }, "Nothing was compared: see the errors."],
+    ["nothing there", { policies: [], snapshots: [], exit_code: 0 }, "Nothing was compared: there is nothing here."],
+    ["one of two can't be read", { exit_code: 6 }, "No change was found in what could be compared; see the errors."],
+    ["something needed is missing", { exit_code: 7 }, "No change was found in what could be compared; see the errors."],
+    ["a failed test says nothing against it", { exit_code: 5 }, "No change: as enforced, every call gets the verdict that it got before."],
+  ] as const)("no change is said of what was compared: %s", (_, parts, words) => {
+    expect(top(report(parts))).toContain(words);
   });
 
   test("what was not compared is no secret", () => {

@@ -39,11 +39,11 @@ describe("words", () => {
   });
 
   test("moves", () => {
-    const words = (kind: "promotion" | "rollback" | "adoption" | "appearance" | "removal"): string | undefined =>
+    const words = (kind: "promotion" | "rollback" | "adoption" | "appearance" | "removal", from: "simulate" | "enforce" = "simulate"): string | undefined =>
       moveWords(
         policy({
           stage: "dry_run",
-          base_stage: "simulate",
+          base_stage: from,
           rollout: { move: { kind, starts: [], stops: [] }, allowed: true, missing: [], staged: [] },
         }),
       );
@@ -51,7 +51,8 @@ describe("words", () => {
     expect(words("rollback")).toBe("goes back from simulate to dry_run: enforcement removed");
     expect(words("adoption")).toBe("is adopted at dry_run");
     expect(words("appearance")).toBe("appears at dry_run");
-    expect(words("removal")).toBe("is removed (stood at simulate): enforcement removed");
+    expect(words("removal")).toBe("is removed (stood at simulate), where nothing was enforced");
+    expect(words("removal", "enforce")).toBe("is removed (stood at enforce): enforcement removed");
     expect(moveWords(policy())).toBeUndefined();
   });
 });

@@ -171,11 +171,14 @@ export async function checkPolicy(input: PolicyInput): Promise<PolicyResult> {
 export function baseOf(head: LoadedPolicy, base: Side | undefined): LoadedPolicy | undefined {
   if (base === undefined) return undefined;
   const all = policiesOf(base);
+  // An output that moved in the same change as the policy itself: proof starts anew, but what changes is shown and judged all the same.
   const found =
     predecessor(
       head.state,
       all.map((p) => p.state),
-    ).found ?? all.map((p) => p.state).find((s) => s.output === head.state.output);
+    ).found ??
+    all.map((p) => p.state).find((s) => s.output === head.state.output) ??
+    all.map((p) => p.state).find((s) => s.id === head.state.id);
   return all.find((p) => p.state === found);
 }
 

@@ -70,12 +70,12 @@ export async function removedPolicies(
     const acceptable = refusal === undefined ? [] : [{ refusal, change: coveredChange("removal", policy.id, policy, undefined), rules: policy.exceptionRules }];
     const judged = { id: policy.id, acceptable };
     const loaded = candidates.find((p) => p.state === policy);
-    const result = loaded === undefined || policy.stage === "simulate" ? undefined : resultOf(loaded, removal, judged);
+    const result = loaded === undefined ? undefined : resultOf(loaded, removal, judged);
     return { result, used: used === undefined ? [] : [used], judged };
   });
 }
 
-/** Nothing is left to compare with; what was enforced, or held back at dry_run, is told as removed. */
+/** Nothing is left to compare with: the policy is told as removed, whatever its stage was. */
 function resultOf({ state, entry, artefact }: LoadedPolicy, { refusal }: Removal, judged: Judgement): PolicyResult {
   const list = findings(3, refusal === undefined ? [] : [errorAt(refusal.code, refusal.message, { file: state.config }, refusal.help)]);
   const enforced = state.stage === "enforce";
@@ -91,7 +91,7 @@ function resultOf({ state, entry, artefact }: LoadedPolicy, { refusal }: Removal
     fixture_changes: [],
     tests: { passed: 0, failed: 0, cases: [] },
     rollout: {
-      move: { kind: "removal", from: state.stage, starts: [UNKNOWN], stops: [] },
+      move: { kind: "removal", from: state.stage, starts: state.stage === "simulate" ? [] : [UNKNOWN], stops: [] },
       allowed: refusal === undefined,
       missing: refusal === undefined ? [] : [{ code: refusal.code, message: refusal.message, ...(refusal.help === undefined ? {} : { help: refusal.help }) }],
       staged: [],

@@ -80,10 +80,10 @@ export function provenUnchanged(report: Report, policy: PolicyReport): boolean {
   return comparison(report, policy) === "compared" && withoutChanges(policy.changes) && policy.changes.not_analysed.length === 0;
 }
 
-/** Whether enforcement is taken away: a step back, or a policy that goes. */
+/** Whether enforcement is taken away: a step back, or a policy that goes and was past simulate. */
 export function removesEnforcement(policy: PolicyReport): boolean {
-  const kind = policy.rollout.move?.kind;
-  return kind === "rollback" || kind === "removal";
+  const { move } = policy.rollout;
+  return move?.kind === "rollback" || (move?.kind === "removal" && (move.from ?? policy.base_stage) !== "simulate");
 }
 
 function sum(numbers: readonly number[]): number {

@@ -39,6 +39,11 @@ export function failureTotals(report: Report): readonly string[] {
 /** What is said where nothing is known to change; "no change" only where that is proven. */
 export function unchangedWords(report: Report): string {
   if (report.base === undefined) return "Nothing was compared, as there is no base.";
+  // Input that is missing or can't be read: a policy of it is in no list, so the lists prove nothing.
+  const unread = report.exit_code === 1 || report.exit_code === 6 || report.exit_code === 7;
+  if (report.policies.length + report.snapshots.length === 0)
+    return unread ? "Nothing was compared: see the errors." : "Nothing was compared: there is nothing here.";
+  if (unread) return "No change was found in what could be compared; see the errors.";
   if (report.policies.every((p) => provenUnchanged(report, p))) return "No change: as enforced, every call gets the verdict that it got before.";
   if (report.policies.some((p) => comparison(report, p) === "new")) return "No change was found; policies that are new have nothing to be compared with.";
   return "No change was found; what is not analysed is listed below.";

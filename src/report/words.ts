@@ -90,7 +90,7 @@ export function moveWords(policy: PolicyReport): string | undefined {
     case "rollback":
       return `goes back${from === undefined ? "" : ` from ${from}`} to ${to}: enforcement removed`;
     case "removal":
-      return `is removed${from === undefined ? "" : ` (stood at ${from})`}: enforcement removed`;
+      return `is removed${from === undefined ? "" : ` (stood at ${from})`}${from === "simulate" ? ", where nothing was enforced" : ": enforcement removed"}`;
     case "adoption":
       return `is adopted at ${to}`;
     case "appearance":

@@ -2,7 +2,7 @@
 import type { Verdict } from "../../gait/verdict.ts";
 import { toldClasses } from "../counts.ts";
 import { codeSpan } from "../escape/index.ts";
-import type { PolicyReport, Report, ToolChange } from "../types.ts";
+import type { JudgeChange, PolicyReport, Report, ToolChange } from "../types.ts";
 import { isMilder } from "./judges.ts";
 import { unchangedWords } from "../totals.ts";
 import { becoming, briefName, classWords, counted, moveWords, spelling, TOOL_CHANGES } from "../words.ts";
@@ -47,19 +47,31 @@ function notAnalysedLine(report: Report): readonly string[] {
 
 type ToolKey = (typeof TOOL_CHANGES)[number][0];
 
+/** What judges, by kind, in words. */
+const JUDGES: Readonly<Record<JudgeChange["kind"], readonly [one: string, many: string]>> = {
+  test: ["test", "tests"],
+  config: ["configuration", "configurations"],
+  fixture: ["fixture", "fixtures"],
+  workflow: ["workflow", "workflows"],
+  exception: ["exception", "exceptions"],
+  deny: ["deny list", "deny lists"],
+  evidence: ["evidence file", "evidence files"],
+  staged: ["staged file", "staged files"],
+};
+
 function judgesLine(report: Report): readonly string[] {
-  const groups = new Map<string, string[]>();
+  const groups = new Map<string, { readonly kind: JudgeChange["kind"]; readonly words: string; readonly files: string[] }>();
   for (const { kind, change, file } of report.judges_changed) {
-    const words = `${kind} ${isMilder(change) ? `**${change}**` : change}`;
-    const files = groups.get(words) ?? [];
-    files.push(file);
-    groups.set(words, files);
+    const words = isMilder(change) ? `**${change}**` : change;
+    const group = groups.get(`${kind} ${change}`) ?? { kind, words, files: [] };
+    group.files.push(file);
+    groups.set(`${kind} ${change}`, group);
   }
   if (groups.size === 0) return [];
-  const parts = [...groups].map(([words, files]) => {
+  const parts = [...groups.values()].map(({ kind, words, files }) => {
     const named = [...new Set(files)].slice(0, JUDGES_NAMED).map((file) => codeSpan(briefName(file)));
     const left = new Set(files).size - named.length;
-    return `${String(files.length)} ${words} (${named.join(", ")}${left > 0 ? ` and ${String(left)} more` : ""})`;
+    return `${counted(files.length, ...JUDGES[kind])} ${words} (${named.join(", ")}${left > 0 ? ` and ${String(left)} more` : ""})`;
   });
   return [`**What judges was changed, too**: ${parts.join("; ")}`];
 }
