@@ -27,11 +27,34 @@ describe("block collections", () => {
     ["a:b: c\n", { "a:b": "c" }],
     ["a: b:c\n", { a: "b:c" }],
     ["# c\na: b # c\n  # c\n\nd: e#f\n", { a: "b", d: "e#f" }],
+    ["a: 'b'#c\nd: [e]#f\n", { a: "b", d: ["e"] }],
+    ["a: }\nb: }c\n}: d\n", { a: "}", b: "}c", "}": "d" }],
+    ["a: ?\nb: ?c\n", { a: "?", b: "?c" }],
   ])("%p", (text, wanted) => {
     expect(parsed(text)).toEqual(wanted);
   });
 
   test.each([
+    ["a:\nb\nc: d\n", { a: "b", c: "d" }],
+    ["a:\nb\n c\n", { a: "b c" }],
+    ["a:\n'b: c'\nd:\n\"e\"\n", { a: "b: c", d: "e" }],
+    ["a:\n[b]\nc:\n|\n d\n", { a: ["b"], c: "d\n" }],
+    ["a: &x b\nc:\n*x\nd:\n&y e\n", { a: "b", c: "b", d: "e" }],
+    ["k: &x a\nl:\n*x : b\n", { k: "a", l: "", a: "b" }],
+    ["a:\n? b\n: c\n", { a: "", b: "c" }],
+    ["-\na\n-\n'b'\n", ["a", "b"]],
+    ["k:\n  -\n  a: b\n  c: d\n", { k: [{ a: "b", c: "d" }] }],
+    ["k:\n-\n{a: b}\n-\n- c\n", { k: [{ a: "b" }, "", "c"] }],
+  ])("a value no further in than its key or dash: %p", (text, wanted) => {
+    expect(parsed(text)).toEqual(wanted);
+  });
+
+  test.each([
+    ["a:\n{b: c}\n", "non-map value is specified"],
+    ["a:\n!x b\n", "unexpected key name"],
+    ["a:\nb\nc\n", "unexpected key name"],
+    ["-\na: b\n- c\n", "non-map value is specified"],
+    ["? \n: a\n", "undefined map key"],
     ["a: b\n c: d\n", "mapping value is not allowed in this context"],
     ["a: 'b'\n c: d\n", "value is not allowed in this context"],
     ["a:\n    b: c\n  d: e\n", "value is not allowed in this context"],
@@ -51,7 +74,7 @@ describe("block collections", () => {
     ["a: @b\n", "'@' is a reserved character"],
     ["a: `b\n", "'`' is a reserved character"],
     ["a: %b\n", "unexpected directive value. document not started"],
-    ["a: ]\n", "unexpected ']'"],
+    ["a: ]\n", "could not find '[' character corresponding to ']'"],
     ["a\nb: c\n", "unexpected key name"],
   ])("%p is refused", (text, message) => {
     expect(failure(text)).toBe(message);

@@ -52,7 +52,8 @@ describe("against another reader of YAML", () => {
       fc.property(data, options, (value, style) => {
         const text = stringify(value, { ...style, schema: "failsafe" });
         const other = parseDocument(text, { schema: "failsafe", merge: false });
-        if (other.errors.length > 0) return;
+        // Behind a dash alone on its line Gait does not go by YAML.
+        if (other.errors.length > 0 || /^ *-(?: *-)* *$/m.test(text)) return;
         compared++;
         const { documents, failure } = readYaml(text);
         expect(failure).toBeUndefined();

@@ -34,11 +34,17 @@ describe("quoted scalars", () => {
     ['"\\0\\a\\b\\v\\f\\r\\e\\ \\N\\_\\L\\P"', "\0\x07\b\v\f\r\x1b \u0085\u00a0\u2028\u2029"],
     ['"\\x41\\u00e9\\U0001F600"', "Aé😀"],
     ['"\\ud83d\\ude00"', "😀"],
-    ['"\\ud83d"', "\ufffd"],
-    ['"\\ud83d\\u0041"', "\ufffdA"],
+    ['"\\ude00\\U0000d83d\\U00110000"', "\ufffd\ufffd\ufffd"],
+    ['"\\x4G\\u00el"', "W\u011c"],
+    ['"a\\\n\n  b"', "a\nb"],
+    ['"a\\x20\n b"', "a b"],
+    ['"a\\t\n b"', "a\t b"],
+    ['"a\t\n b"', "a b"],
+    ["'a \t \n b'", "a \t b"],
+    ['"a\n---b"', "a ---b"],
     ['"al\\\n   low"', "allow"],
     ['"a  \n   b"', "a b"],
-    ['"a\\  \n   b"', "a  b"],
+    ['"a\\  \n   b"', "a b"],
     ['"a\n\n\n  b"', "a\n\nb"],
     ['"a # b: c"', "a # b: c"],
   ])("%p", (text, wanted) => {
@@ -47,8 +53,14 @@ describe("quoted scalars", () => {
 
   test.each([
     ['"\\q"', "found unknown escape character 'q'"],
-    ['"\\x4"', "not enough hexadecimal digits in an escape"],
-    ['"\\U00110000"', "found an escape of no character"],
+    ['"\\x4"', "could not find end character of double-quoted text"],
+    ['"\\x4', "not enough length for an escaped character"],
+    ['"\\ud83d"', "not enough length for escaped UTF-16 surrogate pair"],
+    ['"\\ud83d\\u0041"', "found unexpected low surrogate after high surrogate"],
+    ['"a\n\tb"', "tab character cannot be used for indentation in double-quoted text"],
+    ["'a\n\tb'", "tab character cannot be used for indentation in single-quoted text"],
+    ['"a\n--- \n"', "found unexpected document separator"],
+    ["'a\n...\n'", "found unexpected document separator"],
     ['"a', "could not find end character of double-quoted text"],
     ["'a", "could not find end character of single-quoted text"],
     ['a: "b\n  c": d', "mapping value is not allowed in this context"],
@@ -72,7 +84,8 @@ describe("literal and folded scalars", () => {
     ["|\n  a # b: c\n", "a # b: c\n"],
     ["|", ""],
     ["|\n", ""],
-    ["|\n  a", "a\n"],
+    ["|\n  a", "a"],
+    [">+\n  a", "a"],
   ])("a: %p", (text, wanted) => {
     expect(parsed(`a: ${text}`)).toEqual({ a: wanted });
   });

@@ -17,8 +17,15 @@ describe("documents", () => {
     ["%YAML 1.1\n---\na\n", ["a"]],
     ["%TAG ! x\n# c\n---\na\n", ["a"]],
     ["a\n...\n", ["a"]],
-    ["a\n... junk\n", ["a"]],
-    ["a\n...\nb\n", ["a", "b"]],
+    ["a\n...# b\n", ["a"]],
+    ["a\n... b: c\n", ["a", { pairs: [["b", "c"]] }]],
+    ["a\n...b: c\n", ["a", { pairs: [["b", "c"]] }]],
+    ["a\n...\n- b\n", ["a", ["b"]]],
+    ["...\na: b\n", [{ pairs: [["a", "b"]] }]],
+    ["...\n...\n---\na\n", ["a"]],
+    ["---\n...\n{a: b}\n", [{ pairs: [["a", "b"]] }]],
+    ["%YAML\n---\na\n", ["a"]],
+    ["!x\n", [""]],
     ["a\n...\n---\nb\n...\n", ["a", "b"]],
     ["---a\n", ["---a"]],
   ])("%p", (text, wanted) => {
@@ -32,6 +39,12 @@ describe("documents", () => {
     ["a: b\n---\nc: [\n", "sequence end token ']' not found @12"],
     ["%YAML 1.1\na: b\n", "unexpected directive value. document not started @10"],
     ["%YAML 3.0\n---\na\n", "unknown YAML version @0"],
+    ["%YAML 1.1\n%YAML 1.1\n---\na\n", "unexpected directive value. document not started @10"],
+    ["a\n... b\n", "unexpected end content @6"],
+    ["a: b\n...\nc\n", "unexpected end content @9"],
+    ["...\n'a'\n", "unexpected end content @4"],
+    ["a: &b", "undefined anchor value @3"],
+    ["a: *b\n", 'could not find alias "b" @4'],
     ["a: b\n%YAML 1.1\n", "unexpected directive value. document not started @5"],
     ["{a: b}\nc: d\n", "value is not allowed in this context @7"],
   ])("%p is refused", (text, wanted) => {
@@ -46,7 +59,7 @@ describe("documents", () => {
   test.each([
     ["a\n---\nb\n", ["yaml_second_document"]],
     ["%YAML 1.2\n---\na\n", ["yaml_directive"]],
-    ["a\n... b\n", ["yaml_text_after_document_end"]],
+    ["a\n... b: c\n", ["yaml_text_after_document_end", "yaml_second_document"]],
     ["a\n... # b\n", []],
   ])("%p has notes", (text, codes) => {
     expect(noteCodes(text)).toEqual(codes);
@@ -59,6 +72,15 @@ describe("bytes", () => {
     expect(file("a: b\r\nc: d\r\n").notes).toEqual([]);
     const { notes, positionOf } = file("a: b\r\nc: d\rx: y\n");
     expect(notes.map(({ code, offset }) => [code, positionOf(offset)])).toEqual([["yaml_lone_carriage_return", { line: 2, column: 5 }]]);
+  });
+
+  test("in quotes a carriage return with a line feed counts as two line ends", () => {
+    const value = (text: string) => plain(findEntry(file(text).documents[0]?.root, "a")?.value);
+    expect(value('a: "b\r\n c"\r\n')).toBe("b\nc");
+    expect(value("a: 'b\r\n\r\n c'\r\n")).toBe("b\n\n\nc");
+    expect(value('a: "b\\\r\n\r\n c"\r\n')).toBe("b\n\nc");
+    expect(value('a: "b\r c"\r')).toBe("b c");
+    expect(value("a: b\r\n c\r\n")).toBe("b c");
   });
 
   test("a byte order mark belongs to the first word and has a note", () => {

@@ -16,13 +16,17 @@ export function readBlockScalar(cursor: Cursor, indent: number): { readonly styl
   cursor.at += header[0].length;
   const digit = header[2] ?? header[3];
   const lines = readLines(cursor, indent, digit === undefined ? undefined : Math.max(indent, 0) + Number(digit));
-  return { style, text: chomp(style === "literal" ? lines.join("\n") : foldLines(lines), lines.length, header[1] ?? header[4] ?? "") };
+  const text = style === "literal" ? lines.join("\n") : foldLines(lines);
+  // A last line that the file does not end has no line end to keep.
+  const isOpen = cursor.at >= cursor.text.length && !cursor.text.endsWith("\n");
+  return { style, text: isOpen ? text : chomp(text, lines.length, header[1] ?? header[4] ?? "") };
 }
 
 /** The lines without their indentation, empty ones at the end included. `width`: the indentation if the header says it. */
 function readLines(cursor: Cursor, indent: number, width: number | undefined): readonly string[] {
   const lines: string[] = [];
   let inner = width;
+  let blanks = 0;
   while (unit(cursor) === LF) {
     const before = { at: cursor.at, lineStart: cursor.lineStart };
     cursor.at++;
@@ -30,8 +34,10 @@ function readLines(cursor: Cursor, indent: number, width: number | undefined): r
     const widest = inner ?? Number.POSITIVE_INFINITY;
     while (unit(cursor) === SPACE && columnOf(cursor) < widest) cursor.at++;
     const blank = unit(cursor) === LF || cursor.at >= cursor.text.length;
+    if (blank && inner === undefined) blanks = Math.max(blanks, columnOf(cursor));
     if (!blank) {
       inner ??= columnOf(cursor);
+      if (blanks > inner && inner > indent) fail(cursor, "invalid number of indent is specified after space only");
       if (columnOf(cursor) < inner || inner <= indent || atMarker(cursor) !== undefined) {
         cursor.at = before.at;
         cursor.lineStart = before.lineStart;

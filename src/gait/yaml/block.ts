@@ -13,7 +13,6 @@ import {
   leave,
   OPEN_BRACE,
   OPEN_BRACKET,
-  QUESTION,
   skipBlanks,
   skipGap,
   unit,
@@ -23,6 +22,7 @@ import {
 import { readFlow } from "./flow.ts";
 import type { Properties, YamlNode } from "./nodes.ts";
 import { placeIn } from "./places.ts";
+import { atQuestion, keyAhead } from "./key-ahead.ts";
 import { isTask, type Reader, type Reading } from "./task.ts";
 import { checkPlainStart, readPlainLine, readPlainRest } from "./plain.ts";
 import { atProperty, joinProperties, readAlias, readProperty } from "./properties.ts";
@@ -30,9 +30,9 @@ import { readQuoted } from "./quoted.ts";
 
 /**
  * What stands before a node on its line: nothing (`document`), `---` (`header`), `key:` (`value`), or a sign behind which
- * collections may begin at once (`entry`: `- `, `? `, `: `).
+ * collections may begin at once (`item`: `- `; `entry`: `? `, `: `).
  */
-export type BlockPlace = "document" | "header" | "value" | "entry";
+export type BlockPlace = "document" | "header" | "value" | "item" | "entry";
 
 const DOUBLE_QUOTE = 34;
 const SINGLE_QUOTE = 39;
@@ -49,8 +49,8 @@ export function readBlock(cursor: Cursor, indent: number, place: BlockPlace): Re
   let inner: Properties | undefined;
   const ends = (): boolean => {
     if (cursor.at >= cursor.text.length || atMarker(cursor) !== undefined) return true;
-    if (!crossed) return false;
-    return columnOf(cursor) < indent || (columnOf(cursor) === indent && !(place === "value" && atIndicator(cursor, DASH)));
+    if (!crossed || columnOf(cursor) > indent) return false;
+    return columnOf(cursor) < indent || !standsBeside(cursor, place);
   };
   while (!ends() && atProperty(cursor)) {
     inner = readProperty(cursor, inner);
@@ -64,7 +64,13 @@ export function readBlock(cursor: Cursor, indent: number, place: BlockPlace): Re
     if (properties?.anchor !== undefined && cursor.at >= cursor.text.length) fail(cursor, "undefined anchor value", properties.at);
     return scalarNode(cursor, { start: empty, properties }, "plain", "");
   }
-  return readContent(cursor, indent, { outer, inner, nested: crossed || place === "entry" || place === "document", place });
+  return readContent(cursor, indent, { outer, inner, nested: crossed || place === "item" || place === "entry" || place === "document", place });
+}
+
+/** Whether what stands at the column of its parent still belongs to it. */
+function standsBeside(cursor: Cursor, place: BlockPlace): boolean {
+  if (atIndicator(cursor, DASH)) return place === "value";
+  return place === "item" || (place === "value" && !keyAhead(cursor));
 }
 
 interface Before {
@@ -86,7 +92,7 @@ function readContent(cursor: Cursor, indent: number, before: Before): Reading {
     refuseTabs(cursor, start);
     return readSequence(cursor, all);
   }
-  if (atIndicator(cursor, QUESTION)) {
+  if (atQuestion(cursor)) {
     if (!before.nested) fail(cursor, `mapping value ${CONTEXT}`);
     return readMapping(cursor, before, undefined);
   }
@@ -96,7 +102,7 @@ function readContent(cursor: Cursor, indent: number, before: Before): Reading {
     return scalarNode(cursor, at, style, text);
   }
   const line = cursor.lineStart;
-  const node = readHeadNode(cursor, before.inner);
+  const node = readHeadNode(cursor, before.inner, indent);
   return isTask(node) ? readAfterTask(cursor, indent, before, start, line, node) : readAfter(cursor, indent, before, start, line, node);
 }
 
@@ -145,12 +151,12 @@ function refuseTabs(cursor: Cursor, start: number): void {
 }
 
 /** Reads what may be a key: the first line of a plain scalar, or a whole quoted scalar, alias or flow collection. */
-function readHeadNode(cursor: Cursor, properties: Properties | undefined): Reading {
+function readHeadNode(cursor: Cursor, properties: Properties | undefined, indent: number): Reading {
   const at = { start: cursor.at, properties };
   switch (unit(cursor)) {
     case OPEN_BRACKET:
     case OPEN_BRACE:
-      return readFlow(cursor, properties);
+      return readFlow(cursor, properties, indent);
     case STAR:
       return aliasNode(cursor, readAlias(cursor), properties);
     case DOUBLE_QUOTE:
@@ -170,7 +176,7 @@ function* readSequence(cursor: Cursor, properties: Properties | undefined): Read
   const column = columnOf(cursor);
   do {
     cursor.at++;
-    const item = readBlock(cursor, column, "entry");
+    const item = readBlock(cursor, column, "item");
     items.push(isTask(item) ? yield item : item);
   } while (nextAt(cursor, column) && atIndicator(cursor, DASH));
   leave(cursor, 1, properties);
@@ -189,10 +195,11 @@ function* readMapping(cursor: Cursor, before: Before, first: YamlNode | undefine
   do {
     if (key === undefined) {
       if (cursor.at !== mark && atIndicator(cursor, DASH)) fail(cursor, "non-map value is specified");
-      if (atIndicator(cursor, QUESTION)) {
+      if (atQuestion(cursor)) {
         cursor.at++;
         const reading = readBlock(cursor, column, "entry");
         const asked = isTask(reading) ? yield reading : reading;
+        if (isEmptyKey(asked)) fail(cursor, "undefined map key", asked.start);
         const hasValue = nextAt(cursor, column) && atIndicator(cursor, COLON);
         list.check(asked, hasValue ? cursor.at : asked.start);
         if (hasValue) cursor.at++;
@@ -200,7 +207,7 @@ function* readMapping(cursor: Cursor, before: Before, first: YamlNode | undefine
         list.add(asked, isTask(value) ? yield value : value);
         continue;
       }
-      const reading = readKey(cursor);
+      const reading = readKey(cursor, column);
       key = isTask(reading) ? yield* keyAfter(cursor, reading) : reading;
     }
     const value = readValue(cursor, column, list, key);
@@ -212,7 +219,7 @@ function* readMapping(cursor: Cursor, before: Before, first: YamlNode | undefine
 }
 
 /** Reads the key that begins at the cursor, up to its colon. */
-function readKey(cursor: Cursor): Reading {
+function readKey(cursor: Cursor, column: number): Reading {
   let properties: Properties | undefined;
   while (atProperty(cursor)) {
     properties = readProperty(cursor, properties);
@@ -220,7 +227,7 @@ function readKey(cursor: Cursor): Reading {
   }
   const start = cursor.at;
   const line = cursor.lineStart;
-  const node = readHeadNode(cursor, properties);
+  const node = readHeadNode(cursor, properties, column);
   if (isTask(node)) return node;
   checkKey(cursor, start, line, node);
   return node;
@@ -240,10 +247,13 @@ function checkKey(cursor: Cursor, start: number, line: number, node: YamlNode): 
   fail(cursor, node.kind === "scalar" && node.style === "plain" ? "unexpected key name" : "non-map value is specified", start);
 }
 
+function isEmptyKey(key: YamlNode): boolean {
+  return key.kind === "scalar" && key.style === "plain" && key.text === "" && key.anchor === undefined;
+}
+
 /** Reads the value of a key; the cursor stands at the colon. */
 function readValue(cursor: Cursor, column: number, list: EntryList, key: YamlNode): Reading {
-  const isEmpty = key.kind === "scalar" && key.style === "plain" && key.text === "" && key.anchor === undefined;
-  if (isEmpty) fail(cursor, "found an invalid key for this map");
+  if (isEmptyKey(key)) fail(cursor, "found an invalid key for this map");
   list.check(key);
   cursor.at++;
   return readBlock(cursor, column, "value");

@@ -8,6 +8,8 @@ import type { Properties, YamlFailure, YamlNode, YamlNote, YamlNoteCode } from "
 export interface Cursor {
   /** Line ends are line feeds. */
   readonly text: string;
+  /** Offsets of the line feeds that were CRLF in the file. */
+  readonly wideBreaks: ReadonlySet<number>;
   at: number;
   /** Offset of the first character of the line that holds `at`. */
   lineStart: number;
@@ -45,9 +47,10 @@ export const END = -1;
  */
 const DEPTH_LIMIT = 10_000;
 
-export function newCursor(text: string): Cursor {
+export function newCursor(text: string, wideBreaks: ReadonlySet<number>): Cursor {
   return {
     text,
+    wideBreaks,
     at: 0,
     lineStart: 0,
     depth: 0,
@@ -120,11 +123,18 @@ export function checkDepth(cursor: Cursor, depth: number): boolean {
   return false;
 }
 
-/** Whether `---` or `...` stands at the cursor, alone at the start of a line. */
+/** Whether `---`, with a gap behind it, or `...` stands at the cursor at the start of a line. */
 export function atMarker(cursor: Cursor): "---" | "..." | undefined {
   if (cursor.at !== cursor.lineStart) return undefined;
+  // The end of a document needs nothing behind it, but a fourth dot makes text of it.
+  if (cursor.text.startsWith("...", cursor.at) && cursor.text[cursor.at + 3] !== ".") return "...";
+  return markerAt(cursor, cursor.at);
+}
+
+/** Whether a line that starts at an offset holds a marker with a gap behind it. */
+export function markerAt(cursor: Cursor, offset: number): "---" | "..." | undefined {
   for (const marker of ["---", "..."] as const) {
-    if (cursor.text.startsWith(marker, cursor.at) && isGap(unitAt(cursor, cursor.at + 3))) return marker;
+    if (cursor.text.startsWith(marker, offset) && isGap(unitAt(cursor, offset + 3))) return marker;
   }
   return undefined;
 }
@@ -150,12 +160,12 @@ export function skipGap(cursor: Cursor, indent: number): boolean {
     } else if (code === TAB) {
       if (leading && columnOf(cursor) <= indent) fail(cursor, "found character '\t' that cannot start any token");
       else cursor.at++;
-    } else if (code === HASH && startsComment(cursor, cursor.at)) skipLine(cursor);
+    } else if (code === HASH) skipLine(cursor);
     else return crossed;
   }
 }
 
-/** Whether a `#` at this offset starts a comment: at the start of a line or behind a blank. */
+/** Whether a `#` at this offset ends a plain scalar: at the start of a line or behind a blank. Behind anything else it is a comment anyway. */
 export function startsComment(cursor: Cursor, offset: number): boolean {
   return offset === 0 || isGap(unitAt(cursor, offset - 1));
 }
@@ -169,6 +179,6 @@ export function skipBlanks(cursor: Cursor): void {
 export function expectLineEnd(cursor: Cursor): void {
   skipBlanks(cursor);
   const code = unit(cursor);
-  if (code === LF || code === END || (code === HASH && startsComment(cursor, cursor.at))) return;
+  if (code === LF || code === END || code === HASH) return;
   fail(cursor, "value is not allowed in this context");
 }

@@ -10,6 +10,8 @@ import {
   isGap,
   LF,
   note,
+  OPEN_BRACE,
+  OPEN_BRACKET,
   SPACE,
   startsComment,
   TAB,
@@ -27,8 +29,8 @@ const SLASH = 47;
 export function checkPlainStart(cursor: Cursor): void {
   const first = cursor.text[cursor.at];
   if (first === "@" || first === "`") fail(cursor, `'${first}' is a reserved character`);
-  // Behind other text a bracket without its partner is text, here it closes what is not open.
-  else if (first === "]" || first === "}") fail(cursor, `unexpected '${first}'`);
+  // Behind other text a square bracket without its partner is text, here it closes what is not open; a brace is text anywhere.
+  else if (first === "]") fail(cursor, "could not find '[' character corresponding to ']'");
   // In a line that is not indented, Gait's scanner takes the sign for a directive; elsewhere it is text.
   else if (first === "%" && unitAt(cursor, cursor.lineStart) !== SPACE) {
     fail(cursor, "unexpected directive value. document not started");
@@ -66,31 +68,45 @@ export function readPlainRest(cursor: Cursor, first: string, indent: number, sta
   return out;
 }
 
-/** A plain scalar inside brackets or braces, over line ends if need be; empty where the place is empty. */
-export function readFlowPlain(cursor: Cursor, place: FlowPlace): string {
+/** A plain scalar inside brackets or braces, over line ends while lines are further in than `indent`; empty where the place is empty. */
+export function readFlowPlain(cursor: Cursor, place: FlowPlace, indent: number): string {
   if (endsFlowPlain(cursor, unit(cursor), place)) return "";
   checkPlainStart(cursor);
   const first = cursor.text[cursor.at];
   if (first === "|" || first === ">") fail(cursor, "a literal or folded text may not stand inside of brackets");
-  if (first === "?" && isGap(unitAt(cursor, cursor.at + 1))) fail(cursor, "mapping value is not allowed in this context");
-  let out = "";
-  let start = cursor.at;
-  for (;;) {
-    const code = unit(cursor);
-    if (endsFlowPlain(cursor, code, place)) return out + piece(cursor, start);
-    if (code !== LF) {
-      if (code === CLOSE_BRACE || code === CLOSE_BRACKET) note(cursor, "yaml_flow_bracket_in_text", cursor.at);
-      cursor.at++;
-      continue;
-    }
-    out += piece(cursor, start);
+  if (first === "?" && isBlank(unitAt(cursor, cursor.at + 1))) fail(cursor, "mapping value is not allowed in this context");
+  let out = readFlowLine(cursor, place);
+  while (unit(cursor) === LF) {
+    const before = { at: cursor.at, lineStart: cursor.lineStart };
     const breaks = skipBreaks(cursor);
-    if (atMarker(cursor) !== undefined) fail(cursor, "a document may not start inside of brackets");
     const next = unit(cursor);
-    if (next === HASH || endsFlowPlain(cursor, next, place)) return out;
-    out += fold(breaks);
-    start = cursor.at;
+    if (atMarker(cursor) !== undefined) fail(cursor, "a document may not start inside of brackets");
+    // Gait wants a comma or the end of the collection before a line that is not further in.
+    if (next === HASH || endsFlowPlain(cursor, next, place) || spacesAt(cursor) <= indent) {
+      cursor.at = before.at;
+      cursor.lineStart = before.lineStart;
+      return out;
+    }
+    out += fold(breaks) + readFlowLine(cursor, place);
   }
+  return out;
+}
+
+function readFlowLine(cursor: Cursor, place: FlowPlace): string {
+  const start = cursor.at;
+  for (let code = unit(cursor); code !== LF && !endsFlowPlain(cursor, code, place); code = unit(cursor)) {
+    if (code === OPEN_BRACE || code === OPEN_BRACKET) {
+      fail(cursor, `',' or '${place === "item" ? "]" : "}"}' must be specified`);
+      return "";
+    }
+    if (code === CLOSE_BRACE || code === CLOSE_BRACKET) note(cursor, "yaml_flow_bracket_in_text", cursor.at);
+    cursor.at++;
+  }
+  return piece(cursor, start);
+}
+
+function isBlank(code: number): boolean {
+  return code === SPACE || code === TAB;
 }
 
 function endsFlowPlain(cursor: Cursor, code: number, place: FlowPlace): boolean {
@@ -111,21 +127,14 @@ function endsFlowPlain(cursor: Cursor, code: number, place: FlowPlace): boolean 
 }
 
 /**
- * A value keeps its colons; a key ends at one with a gap behind it. An item inside braces ends at any that is not the start of
- * `://`; outside of all braces it keeps them (recorded: `[github:read]` and `[:x]` are texts there).
+ * A value keeps its colons. Inside of braces a key or an item ends at any colon that is not the start of `://`; an item outside
+ * of all braces only at one with a gap behind it (recorded: `[github:read]` and `[:x]` are texts there).
  */
 function endsAtColon(cursor: Cursor, place: FlowPlace): boolean {
   const next = unitAt(cursor, cursor.at + 1);
-  const gap = isGap(next) || next === COMMA || next === CLOSE_BRACE || next === CLOSE_BRACKET;
-  switch (place) {
-    case "value":
-      if (isGap(next)) note(cursor, "yaml_flow_colon_in_text", cursor.at);
-      return false;
-    case "key":
-      return gap;
-    case "item":
-      return gap || (cursor.openMappings > 0 && next !== SLASH);
-  }
+  if (place !== "value") return cursor.openMappings > 0 ? next !== SLASH : isGap(next);
+  if (isGap(next)) note(cursor, "yaml_flow_colon_in_text", cursor.at);
+  return false;
 }
 
 /** Moves over line ends and the blanks that begin lines; answers the number of line ends. */

@@ -1,5 +1,5 @@
 /** Anchors, tags and aliases. */
-import { CLOSE_BRACE, CLOSE_BRACKET, COLON, COMMA, fail, failLate, isGap, note, unit, type Cursor } from "./cursor.ts";
+import { CLOSE_BRACE, CLOSE_BRACKET, COLON, COMMA, fail, failLate, isGap, note, OPEN_BRACE, unit, type Cursor } from "./cursor.ts";
 import type { Properties, YamlAlias } from "./nodes.ts";
 
 const AMPERSAND = 38;
@@ -15,7 +15,7 @@ export function readProperty(cursor: Cursor, before: Properties | undefined): Pr
   const start = cursor.at;
   const isAnchor = unit(cursor) === AMPERSAND;
   cursor.at++;
-  const name = readName(cursor);
+  const name = isAnchor ? readName(cursor) : readTagName(cursor);
   const at = before?.at ?? start;
   if (isAnchor) {
     if (name === "" || before?.anchor !== undefined) fail(cursor, "unexpected anchor", start);
@@ -44,6 +44,21 @@ export function readAlias(cursor: Cursor): YamlAlias {
   const target = cursor.anchors.get(name);
   if (target === undefined) failLate(cursor, `could not find alias "${name}"`, start + 1);
   return { kind: "alias", start, anchor: undefined, tag: undefined, name, target };
+}
+
+/** A tag ends at a gap, inside of brackets at a comma too; braces may not stand in it. */
+function readTagName(cursor: Cursor): string {
+  const start = cursor.at;
+  const inFlow = cursor.openMappings > 0 || cursor.openSequences > 0;
+  for (let code = unit(cursor); !isGap(code); code = unit(cursor)) {
+    if (inFlow && code === COMMA) break;
+    if (code === OPEN_BRACE || code === CLOSE_BRACE) {
+      fail(cursor, `found invalid tag character '${String.fromCharCode(code)}'`);
+      return "";
+    }
+    cursor.at++;
+  }
+  return cursor.text.slice(start, cursor.at);
 }
 
 /** A name ends at a gap, and inside of brackets at what ends a value there. */

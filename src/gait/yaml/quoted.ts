@@ -1,5 +1,5 @@
 /** Scalars in quotes. */
-import { fail, LF, type Cursor } from "./cursor.ts";
+import { fail, LF, markerAt, unitAt, type Cursor } from "./cursor.ts";
 
 const ESCAPES: ReadonlyMap<string, string> = new Map([
   ["0", "\0"],
@@ -28,6 +28,7 @@ const HEX_DIGITS: ReadonlyMap<string, number> = new Map([
   ["u", 4],
   ["U", 8],
 ]);
+const TAB_CODE = 9;
 
 /** Reads the scalar that starts with the quote at the cursor, over line ends if need be. */
 export function readQuoted(cursor: Cursor): string {
@@ -43,7 +44,7 @@ function readSingle(cursor: Cursor): string {
       fail(cursor, "could not find end character of single-quoted text", start);
       return out;
     }
-    out = appendLines(cursor, out, end);
+    out = appendLines(cursor, out, end, "single");
     cursor.at = end + 1;
     if (cursor.text[cursor.at] !== "'") return out;
     out += "'";
@@ -54,47 +55,79 @@ function readSingle(cursor: Cursor): string {
 function readDouble(cursor: Cursor): string {
   const start = cursor.at++;
   let out = "";
-  for (;;) {
+  while (cursor.failure === undefined) {
     let end = cursor.at;
     while (end < cursor.text.length && cursor.text[end] !== '"' && cursor.text[end] !== "\\") end++;
     if (end >= cursor.text.length) {
       fail(cursor, "could not find end character of double-quoted text", start);
       return out;
     }
-    out = appendLines(cursor, out, end);
+    out = appendLines(cursor, out, end, "double");
+    if (cursor.failure !== undefined) return out;
     cursor.at = end + 1;
     if (cursor.text[end] === '"') return out;
     out += readEscape(cursor);
   }
-}
-
-/** Adds the raw text up to `end`, its line ends folded: the blanks around them go, one becomes a blank, more become one less. */
-function appendLines(cursor: Cursor, before: string, end: number): string {
-  const raw = cursor.text.slice(cursor.at, end);
-  if (!raw.includes("\n")) return before + raw;
-  const lines = raw.split("\n");
-  // Only blanks that stand in the text itself may go: an escaped blank at the end of `before` stays.
-  let out = before + cutBlanks(lines[0] ?? "", false, true);
-  let breaks = 0;
-  lines.slice(1).forEach((line, i, rest) => {
-    breaks++;
-    const inner = cutBlanks(line, true, i < rest.length - 1);
-    if (inner === "" && i < rest.length - 1) return;
-    out += (breaks === 1 ? " " : "\n".repeat(breaks - 1)) + inner;
-    breaks = 0;
-  });
-  cursor.lineStart = cursor.at + raw.lastIndexOf("\n") + 1;
   return out;
 }
 
-/** Removes blanks and tabs at one or both ends; no expression does the far end in linear time. */
-function cutBlanks(line: string, left: boolean, right: boolean): string {
-  const isBlank = (at: number): boolean => line[at] === " " || line[at] === "\t";
+/**
+ * Adds the raw text up to `end`, its line ends folded: the blanks around them go, one becomes a blank, more become one less. Of the
+ * blanks before a line end, tabs stay in single quotes, and escaped blanks go too.
+ */
+function appendLines(cursor: Cursor, before: string, end: number, style: "single" | "double"): string {
+  const raw = cursor.text.slice(cursor.at, end);
+  if (!raw.includes("\n")) return before + raw;
+  const lines = raw.split("\n");
+  const isEnd = style === "single" ? isSpace : isBlank;
+  const first = cutEnd(lines[0] ?? "", isEnd);
+  let out = first === "" ? cutEnd(before, isSpace) : before + first;
+  let breaks = 0;
+  let lineEnd = cursor.at + (lines[0]?.length ?? 0);
+  for (const [i, line] of lines.entries()) {
+    if (i === 0) continue;
+    breaks += breaksAt(cursor, lineEnd);
+    checkLineStart(cursor, lineEnd + 1, style);
+    lineEnd += 1 + line.length;
+    const isLast = i === lines.length - 1;
+    const inner = isLast ? cutStart(line) : cutEnd(cutStart(line), isEnd);
+    if (inner === "" && !isLast) continue;
+    out += (breaks === 1 ? " " : "\n".repeat(breaks - 1)) + inner;
+    breaks = 0;
+  }
+  if (cursor.failure === undefined) cursor.lineStart = cursor.at + raw.lastIndexOf("\n") + 1;
+  return out;
+}
+
+/** In quotes Gait takes a CRLF for two line ends. */
+function breaksAt(cursor: Cursor, offset: number): number {
+  return cursor.wideBreaks.has(offset) ? 2 : 1;
+}
+
+function checkLineStart(cursor: Cursor, offset: number, style: "single" | "double"): void {
+  if (unitAt(cursor, offset) === TAB_CODE) fail(cursor, `tab character cannot be used for indentation in ${style}-quoted text`, offset);
+  else if (markerAt(cursor, offset) !== undefined) fail(cursor, "found unexpected document separator", offset);
+}
+
+function isSpace(unit: string | undefined): boolean {
+  return unit === " ";
+}
+
+function isBlank(unit: string | undefined): boolean {
+  return unit === " " || unit === "\t";
+}
+
+function cutStart(line: string): string {
   let start = 0;
+  while (isBlank(line[start])) start++;
+  return line.slice(start);
+}
+
+/** No expression does this in linear time. */
+function cutEnd(line: string, goes: (unit: string | undefined) => boolean): string {
   let end = line.length;
-  if (left) while (start < end && isBlank(start)) start++;
-  if (right) while (end > start && isBlank(end - 1)) end--;
-  return line.slice(start, end);
+  while (goes(line[end - 1])) end--;
+  return line.slice(0, end);
 }
 
 /** Reads what follows a backslash. */
@@ -112,36 +145,60 @@ function readEscape(cursor: Cursor): string {
     return "";
   }
   const first = readHex(cursor, digits);
-  const isHigh = first >= 0xd800 && first <= 0xdbff;
-  if (isHigh && cursor.text.startsWith("\\u", cursor.at)) {
-    const back = cursor.at;
-    cursor.at++;
-    const second = readHex(cursor, 4);
-    if (second >= 0xdc00 && second <= 0xdfff) return String.fromCharCode(first, second);
-    cursor.at = back;
-  }
-  if (first > 0x10ffff) {
-    fail(cursor, "found an escape of no character");
-    return "";
-  }
-  return first >= 0xd800 && first <= 0xdfff ? "\ufffd" : String.fromCodePoint(first);
+  if (first === undefined) return "";
+  const isHigh = letter === "u" && first >= 0xd800 && first <= 0xdbff;
+  return isHigh ? readLowSurrogate(cursor, first) : characterOf(first);
 }
 
-/** A line end behind a backslash: nothing of it stays, nor of the next line's leading blanks. */
-function joinLines(cursor: Cursor): string {
-  cursor.at++;
-  cursor.lineStart = cursor.at;
-  while (cursor.text[cursor.at] === " " || cursor.text[cursor.at] === "\t") cursor.at++;
+/** The second half of a pair; without it the text is refused. */
+function readLowSurrogate(cursor: Cursor, high: number): string {
+  const start = cursor.at;
+  const isEscape = cursor.text.startsWith("\\u", start);
+  if (isEscape) cursor.at++;
+  const low = isEscape ? readHex(cursor, 4) : undefined;
+  if (low !== undefined && low >= 0xdc00 && low <= 0xdfff) return String.fromCharCode(high, low);
+  fail(cursor, low === undefined ? "not enough length for escaped UTF-16 surrogate pair" : "found unexpected low surrogate after high surrogate", start);
   return "";
 }
 
-/** Reads the escape letter at the cursor and `digits` hexadecimal digits. */
-function readHex(cursor: Cursor, digits: number): number {
-  const raw = cursor.text.slice(cursor.at + 1, cursor.at + 1 + digits);
-  if (raw.length < digits || !/^[0-9a-fA-F]+$/.test(raw)) {
-    fail(cursor, "not enough hexadecimal digits in an escape");
-    return 0;
+function characterOf(codePoint: number): string {
+  const isCharacter = codePoint >= 0 && codePoint <= 0x10ffff && !(codePoint >= 0xd800 && codePoint <= 0xdfff);
+  return isCharacter ? String.fromCodePoint(codePoint) : "\ufffd";
+}
+
+/** A line end behind a backslash: nothing of it stays, nor of the next line's leading blanks; empty lines behind it do. */
+function joinLines(cursor: Cursor): string {
+  let breaks = 0;
+  for (;;) {
+    cursor.at++;
+    cursor.lineStart = cursor.at;
+    while (isBlank(cursor.text[cursor.at])) cursor.at++;
+    if (cursor.text.charCodeAt(cursor.at) !== LF) return "\n".repeat(breaks);
+    breaks += breaksAt(cursor, cursor.at);
   }
-  cursor.at += 1 + digits;
-  return Number.parseInt(raw, 16);
+}
+
+/**
+ * Reads the escape letter at the cursor and as many characters as it takes for digits. Gait does not look whether they are any: what
+ * is none counts by its distance from `0`, as if letters went on behind `f`.
+ */
+function readHex(cursor: Cursor, digits: number): number | undefined {
+  let at = cursor.at + 1;
+  let value = 0;
+  for (let i = 0; i < digits; i++) {
+    const point = cursor.text.codePointAt(at);
+    if (point === undefined) {
+      fail(cursor, "not enough length for an escaped character");
+      return undefined;
+    }
+    value = value * 16 + hexDigit(point);
+    at += point > 0xffff ? 2 : 1;
+  }
+  cursor.at = at;
+  return value;
+}
+
+function hexDigit(point: number): number {
+  const lower = point | 0x20;
+  return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : point - 0x30;
 }

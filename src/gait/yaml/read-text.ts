@@ -23,7 +23,7 @@ export function readYamlFile(bytes: Uint8Array): YamlFile {
   // Built on the first question: a policy without findings asks for its rules only.
   let index: ((offset: number) => Position) | undefined;
   const positionOf = (offset: number): Position => (index ??= lineIndex(text))(offset);
-  const stream = readYaml(text);
+  const stream = readYaml(text, wideBreaksOf(raw));
   const early: YamlNote[] = [];
   if (text.startsWith("\ufeff")) early.push({ code: "yaml_byte_order_mark", offset: 0 });
   const lone = /\r(?!\n)/.exec(raw);
@@ -33,4 +33,11 @@ export function readYamlFile(bytes: Uint8Array): YamlFile {
   }
   const badUtf8 = "text" in strict ? undefined : positionOf(decodeUtf8Lossy(bytes.subarray(0, strict.badByte)).replaceAll("\r\n", "\n").length);
   return { ...stream, notes: [...early, ...stream.notes], positionOf, badUtf8 };
+}
+
+/** Where the line ends of two characters stand once they are one. */
+function wideBreaksOf(raw: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let at = raw.indexOf("\r\n"); at >= 0; at = raw.indexOf("\r\n", at + 2)) found.add(at - found.size);
+  return found;
 }

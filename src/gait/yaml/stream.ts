@@ -1,7 +1,7 @@
 /** Documents of a YAML text. */
 import { readBlock } from "./block.ts";
 import { isScalarTag } from "./build.ts";
-import { atMarker, columnOf, fail, newCursor, note, skipGap, skipLine, unit, type Cursor } from "./cursor.ts";
+import { atMarker, columnOf, fail, HASH, LF, newCursor, note, skipBlanks, skipGap, skipLine, unit, type Cursor } from "./cursor.ts";
 import type { YamlDocument, YamlFailure, YamlNote } from "./nodes.ts";
 import { finish } from "./task.ts";
 
@@ -16,9 +16,12 @@ export interface YamlStream {
   readonly failure: YamlFailure | undefined;
 }
 
-/** Reads all documents. `text` has line feeds as its only line ends. Linear in the length of the text; never throws. */
-export function readYaml(text: string): YamlStream {
-  const cursor = newCursor(text);
+/**
+ * Reads all documents. `text` has line feeds as its only line ends; `wideBreaks` are the offsets of those that were CRLF. Linear in
+ * the length of the text; never throws.
+ */
+export function readYaml(text: string, wideBreaks: ReadonlySet<number> = new Set()): YamlStream {
+  const cursor = newCursor(text, wideBreaks);
   const documents: YamlDocument[] = [];
   let ended = false;
   for (;;) {
@@ -31,7 +34,8 @@ export function readYaml(text: string): YamlStream {
       break;
     }
     if (marker === "...") {
-      if (documents.length === 0) documents.push({ start, root: undefined });
+      // What is empty until here is no document: the next one takes its place.
+      if (documents.at(-1)?.root === undefined) documents.pop();
       skipEnd(cursor);
       ended = true;
       continue;
@@ -42,7 +46,9 @@ export function readYaml(text: string): YamlStream {
     }
     if (documents.length > 0) note(cursor, "yaml_second_document", start);
     if (marker === "---") cursor.at += 3;
-    documents.push(readDocument(cursor, start, marker === "---"));
+    const document = readDocument(cursor, start, marker === "---");
+    if (ended && marker === undefined && document.root?.kind === "scalar") fail(cursor, "unexpected end content", start);
+    documents.push(document);
     ended = false;
   }
   if (documents.length === 0) documents.push({ start: 0, root: undefined });
@@ -67,7 +73,8 @@ function readDirectives(cursor: Cursor): boolean {
       .slice(start + 1, cursor.at)
       .trim()
       .split(/[ \t]+/);
-    if (words[0] === "YAML" && !VERSIONS.has(words[1] ?? "")) fail(cursor, "unknown YAML version", start);
+    if (words[0] === "YAML" && words[1] !== undefined && !VERSIONS.has(words[1])) fail(cursor, "unknown YAML version", start);
+    if (found) fail(cursor, "unexpected directive value. document not started", start);
     note(cursor, "yaml_directive", start);
     found = true;
     skipGap(cursor, -1);
@@ -75,11 +82,11 @@ function readDirectives(cursor: Cursor): boolean {
   return found;
 }
 
-/** Moves over `...` and, with a note, over whatever else stands on its line. */
+/** Moves over `...`, with a note if text stands on its line: it begins the next document. */
 function skipEnd(cursor: Cursor): void {
   cursor.at += 3;
   const start = cursor.at;
-  skipLine(cursor);
-  const rest = cursor.text.slice(start, cursor.at).trim();
-  if (rest !== "" && !rest.startsWith("#")) note(cursor, "yaml_text_after_document_end", start);
+  skipBlanks(cursor);
+  const code = unit(cursor);
+  if (code !== LF && code !== HASH && code >= 0) note(cursor, "yaml_text_after_document_end", start);
 }
