@@ -55,6 +55,8 @@ describe("block collections", () => {
     ["a:\nb\nc\n", "unexpected key name"],
     ["-\na: b\n- c\n", "non-map value is specified"],
     ["? \n: a\n", "undefined map key"],
+    ["a: !!str\nb: c\n", "unexpected scalar value"],
+    ["a: !x # c\nb: c\n", "unexpected scalar value"],
     ["a: b\n c: d\n", "mapping value is not allowed in this context"],
     ["a: 'b'\n c: d\n", "value is not allowed in this context"],
     ["a:\n    b: c\n  d: e\n", "value is not allowed in this context"],

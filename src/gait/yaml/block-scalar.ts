@@ -10,7 +10,9 @@ export function readBlockScalar(cursor: Cursor, indent: number): { readonly styl
   HEADER.lastIndex = cursor.at;
   const header = HEADER.exec(cursor.text);
   if (header === null) {
-    fail(cursor, "invalid header of a literal or folded text");
+    const end = cursor.text.indexOf("\n", cursor.at);
+    const option = cursor.text.slice(cursor.at + 1, end < 0 ? undefined : end).trimEnd();
+    fail(cursor, `invalid header option: ${JSON.stringify(option)}`);
     return { style, text: "" };
   }
   cursor.at += header[0].length;
@@ -19,7 +21,7 @@ export function readBlockScalar(cursor: Cursor, indent: number): { readonly styl
   const text = style === "literal" ? lines.join("\n") : foldLines(lines);
   // A last line that the file does not end has no line end to keep.
   const isOpen = cursor.at >= cursor.text.length && !cursor.text.endsWith("\n");
-  return { style, text: isOpen ? text : chomp(text, lines.length, header[1] ?? header[4] ?? "") };
+  return { style, text: isOpen ? text.replace(/ +$/, "") : chomp(text, lines.length, header[1] ?? header[4] ?? "") };
 }
 
 /** The lines without their indentation, empty ones at the end included. `width`: the indentation if the header says it. */

@@ -61,6 +61,8 @@ export function readBlock(cursor: Cursor, indent: number, place: BlockPlace): Re
   }
   if (ends()) {
     const properties = joinProperties(cursor, outer, inner);
+    const hasNext = cursor.at < cursor.text.length && crossed && columnOf(cursor) === indent;
+    if (place === "value" && hasNext && properties?.tag !== undefined) fail(cursor, "unexpected scalar value");
     if (properties?.anchor !== undefined && cursor.at >= cursor.text.length) fail(cursor, "undefined anchor value", properties.at);
     return scalarNode(cursor, { start: empty, properties }, "plain", "");
   }

@@ -51,6 +51,7 @@ function* readSequence(cursor: Cursor, properties: Properties | undefined, inden
     const next = skipFlowGap(cursor);
     if (unit(cursor) === COLON) {
       if (next) fail(cursor, "unexpected mapping value");
+      if (isEmptyKey(item)) fail(cursor, "found an invalid key for this map", item.start);
       items.push(yield readPair(cursor, item, indent));
     } else items.push(item);
     expectComma(cursor, CLOSE_BRACKET, "',' or ']' must be specified");

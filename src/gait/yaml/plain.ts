@@ -74,6 +74,7 @@ export function readFlowPlain(cursor: Cursor, place: FlowPlace, indent: number):
   checkPlainStart(cursor);
   const first = cursor.text[cursor.at];
   if (first === "|" || first === ">") fail(cursor, "a literal or folded text may not stand inside of brackets");
+  if (first === "-" && isBlank(unitAt(cursor, cursor.at + 1))) fail(cursor, "unexpected scalar value type");
   if (first === "?" && isBlank(unitAt(cursor, cursor.at + 1))) fail(cursor, "mapping value is not allowed in this context");
   let out = readFlowLine(cursor, place);
   while (unit(cursor) === LF) {

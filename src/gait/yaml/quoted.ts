@@ -55,6 +55,7 @@ function readSingle(cursor: Cursor): string {
 function readDouble(cursor: Cursor): string {
   const start = cursor.at++;
   let out = "";
+  let hasTab = false;
   while (cursor.failure === undefined) {
     let end = cursor.at;
     while (end < cursor.text.length && cursor.text[end] !== '"' && cursor.text[end] !== "\\") end++;
@@ -62,10 +63,15 @@ function readDouble(cursor: Cursor): string {
       fail(cursor, "could not find end character of double-quoted text", start);
       return out;
     }
+    hasTab ||= /\t[^\s"]/.test(cursor.text.slice(cursor.at, end + 1));
     out = appendLines(cursor, out, end, "double");
     if (cursor.failure !== undefined) return out;
     cursor.at = end + 1;
-    if (cursor.text[end] === '"') return out;
+    if (cursor.text[end] === '"') {
+      // Behind a tab that is not escaped Gait's scanner loses its place: the text must be the last of the file.
+      if (hasTab && !/^(?:[ \t\n]|#.*)*$/.test(cursor.text.slice(cursor.at))) fail(cursor, "value is not allowed in this context");
+      return out;
+    }
     out += readEscape(cursor);
   }
   return out;

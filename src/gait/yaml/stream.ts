@@ -25,7 +25,8 @@ export function readYaml(text: string, wideBreaks: ReadonlySet<number> = new Set
   const documents: YamlDocument[] = [];
   let ended = false;
   for (;;) {
-    skipGap(cursor, -1);
+    // Behind a document no line may begin with a tab.
+    skipGap(cursor, documents.length === 0 ? -1 : 0);
     const directives = readDirectives(cursor);
     const start = cursor.at;
     const marker = atMarker(cursor);
