@@ -2,6 +2,7 @@
  * JSON exactly as RFC 8259 has it, with the place of every value. No recursion, so that no depth ends the process; nothing
  * is judged beyond grammar: doubled keys, lone surrogates and overflowing numbers are there for the caller to see.
  */
+import { DEPTH_LIMIT } from "./limits.ts";
 import { isWord, scanNumber, scanString, skipBlank, type Scanned } from "./json-scan.ts";
 
 export { lineIndex } from "./line-index.ts";
@@ -33,7 +34,8 @@ export interface JsonSyntaxError {
 /** A container whose end is not known yet. */
 type Open = { kind: "object"; start: number; end: number; members: JsonSyntaxMember[] } | { kind: "array"; start: number; end: number; items: JsonSyntax[] };
 
-type Result = { readonly root: JsonSyntax } | { readonly error: JsonSyntaxError };
+/** `deep`: offset of the first container that stands in more than `DEPTH_LIMIT` others; undefined where none does. */
+type Result = { readonly root: JsonSyntax; readonly deep: number | undefined } | { readonly error: JsonSyntaxError };
 
 /**
  * Parses one document. `maxDepth` is the number of containers that may stand inside one another: with 1, `[]` is read and
@@ -46,6 +48,7 @@ export function parseJsonSyntax(text: string, maxDepth: number, maxValues = Infi
   const keyStarts: number[] = [];
   let at = skipBlank(text, 0);
   let values = 0;
+  let deep: number | undefined;
 
   /** Reads a key and its colon; true, or what is wrong. */
   const readKey = (): JsonSyntaxError | undefined => {
@@ -67,6 +70,7 @@ export function parseJsonSyntax(text: string, maxDepth: number, maxValues = Infi
     if (++values > maxValues) return { error: { message: `more than ${maxValues} values`, offset: at } };
     if (unit === 0x7b || unit === 0x5b) {
       if (open.length >= maxDepth) return { error: { message: `nested deeper than ${maxDepth} levels`, offset: at } };
+      if (open.length >= DEPTH_LIMIT) deep ??= at;
       const container: Open = unit === 0x7b ? { kind: "object", start: at, end: at, members: [] } : { kind: "array", start: at, end: at, items: [] };
       at = skipBlank(text, at + 1);
       if (text.charCodeAt(at) !== unit + 2) {
@@ -89,7 +93,7 @@ export function parseJsonSyntax(text: string, maxDepth: number, maxValues = Infi
       const parent = open[open.length - 1];
       at = skipBlank(text, at);
       if (parent === undefined) {
-        return at === text.length ? { root: value } : { error: { message: `${shownAt(text, at)} found after the end of the value`, offset: at } };
+        return at === text.length ? { root: value, deep } : { error: { message: `${shownAt(text, at)} found after the end of the value`, offset: at } };
       }
       const depth = open.length - 1;
       if (parent.kind === "array") parent.items.push(value);

@@ -74,3 +74,17 @@ describe("bytes that are not UTF-8", () => {
     expect(told(Uint8Array.from([0xff, 0x7b]))).toEqual(["error json_invalid_utf8 1:1"]);
   });
 });
+
+describe("depth", () => {
+  const nested = (levels: number): string => intentText({ args: { a: "HERE" } }).replace('"HERE"', "[".repeat(levels) + "]".repeat(levels));
+  // The intent, its args, and the lists.
+  test.each([
+    [62, []],
+    [63, ["error json_deep 1:100"]],
+    [9_000, ["error json_deep 1:100"]],
+  ])("%d lists in args", (levels, expected) => {
+    const reading = readIntent(bytesOf(nested(levels)));
+    expect("intent" in reading).toBe(true);
+    expect(told(bytesOf(nested(levels)))).toEqual(expected);
+  });
+});

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { hasErrors } from "../../../src/diagnostic.ts";
+import { readIntent } from "../../../src/gait/intent/index.ts";
 import { lintPolicy, lintSnapshot } from "../../../src/gait/lint/index.ts";
 import { NOW } from "../trust/support.ts";
 import { SHARED } from "../../support/shared.ts";
@@ -31,6 +32,13 @@ const YEAR = 31_536_000_000_000_000n;
       const found = lintPolicy(readFileSync(resolve(SHARED, "attack-inputs", file)), { file });
       expect([file, found.length > 0]).toEqual([file, true]);
       if (expected !== "same-as-gait") expect([file, hasErrors(found)]).toEqual([file, true]);
+    }
+  });
+
+  test("intents: errors are found, and nothing else is one", () => {
+    for (const { file, expected } of ofKind("intent")) {
+      const reading = readIntent(readFileSync(resolve(SHARED, "attack-inputs", file)));
+      expect([file, "error" in reading || hasErrors(reading.diagnostics)]).toEqual([file, expected === "error"]);
     }
   });
 

@@ -1,6 +1,6 @@
 /** `json.Unmarshal`: bytes in, a described type out. */
 import { diagnosticAt, type Diagnostic, type Position } from "../../diagnostic.ts";
-import { decodeUtf8, lineIndex, parseJsonSyntax, quoteForMessage } from "../../source/index.ts";
+import { decodeUtf8, DEPTH_LIMIT, lineIndex, parseJsonSyntax, quoteForMessage } from "../../source/index.ts";
 import { decodeUtf8Lossy } from "../text/index.ts";
 import { syntaxErrorText } from "./syntax-error.ts";
 import type { Decoding, GoType, KeyFinding } from "./types.ts";
@@ -63,7 +63,8 @@ export function decodeJson<T>(bytes: Uint8Array, type: GoType<T>): Decode<T> {
     },
   };
   const value = type.decode(type.zero(), syntax.root, decoding);
-  const diagnostics = findings.length === 0 ? replaced : [...replaced, ...describe(findings, lineIndex(text))];
+  const told = [...replaced, ...(syntax.deep === undefined ? [] : [tooDeep(text, syntax.deep)])];
+  const diagnostics = findings.length === 0 ? told : [...told, ...describe(findings, lineIndex(text))];
   const message = fatal ?? mismatch;
   return message === undefined ? { value, diagnostics } : { error: { message }, diagnostics };
 }
@@ -71,6 +72,17 @@ export function decodeJson<T>(bytes: Uint8Array, type: GoType<T>): Decode<T> {
 function notUtf8(bytes: Uint8Array, badByte: number, text: string): Diagnostic {
   const at = lineIndex(text)(decodeUtf8Lossy(bytes.subarray(0, badByte)).length);
   return diagnosticAt("error", "json_invalid_utf8", `byte ${badByte + 1} is not UTF-8; Gait replaces it by U+FFFD`, at, "save the file as UTF-8");
+}
+
+/** Gait takes it and needs seconds for it. */
+function tooDeep(text: string, offset: number): Diagnostic {
+  return diagnosticAt(
+    "error",
+    "json_deep",
+    `nested deeper than ${DEPTH_LIMIT} levels, which Gait takes up to ${MAX_DEPTH}`,
+    lineIndex(text)(offset),
+    "flatten it",
+  );
 }
 
 function describe(findings: readonly KeyFinding[], positionOf: (offset: number) => Position): readonly Diagnostic[] {

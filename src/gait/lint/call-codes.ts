@@ -12,6 +12,11 @@ export const CALL_CODES = {
     summary: "A JSON file holds bytes that are not UTF-8; Gait replaces them and goes on.",
     help: "Save the file as UTF-8.",
   },
+  json_deep: {
+    severity: "error",
+    summary: "A JSON file is nested deeper than 64 levels; Gait takes thousands, slowly.",
+    help: "Flatten the document.",
+  },
   step_credential: {
     severity: "warning",
     summary: "A step of a script carries what looks like a credential; Gait looks for these everywhere else.",
