@@ -1,8 +1,8 @@
 /** `diff BASE HEAD`: two policy files, which verdicts change. */
-import { GAIT_VERSION, type EngineChoice } from "../config/index.ts";
+import type { EngineChoice } from "../config/index.ts";
 import { diffFixtures, diffPolicies, diffRecorded, mayRelax, type NamedIntent } from "../diff/index.ts";
 import { errorAt, hasErrors, type Diagnostic } from "../diagnostic.ts";
-import { policyDigest, readIntent, readPolicy } from "../gait/index.ts";
+import { readIntent } from "../gait/index.ts";
 import { InputError } from "../input-error.ts";
 import type { World } from "../platform/types.ts";
 import { withoutChanges } from "../report/index.ts";
@@ -10,11 +10,10 @@ import type { Changes, FixtureChange } from "../report/types.ts";
 import { SIZE_LIMITS } from "../source/index.ts";
 import { makeEngine } from "./engine.ts";
 import { intentFiles } from "./intent-files.ts";
-import type { PolicyText } from "./load-policy.ts";
-import { readOperand } from "./operands.ts";
+import { policyTextOf, type PolicyText } from "./load-policy.ts";
+import { readOperand, required } from "./operands.ts";
 import { recheckWitnesses, type Rechecked } from "./recheck.ts";
 import { Refused } from "./refused.ts";
-import { textOf } from "./read.ts";
 
 export interface DiffFilesOptions {
   readonly base: string;
@@ -82,12 +81,7 @@ async function readSide(world: World, path: string, what: string): Promise<Polic
       ),
     );
   const bytes = await readOperand(world, path, what, SIZE_LIMITS.policy);
-  const reading = readPolicy(bytes);
-  if ("error" in reading)
-    throw new InputError(
-      errorAt("policy_invalid", `gait ${GAIT_VERSION} refuses ${path}: ${reading.error.message}`, { file: path, ...reading.error.position }),
-    );
-  return { text: textOf(bytes), bytes, policy: reading.policy, digest: policyDigest(reading.policy) };
+  return required(policyTextOf(path, bytes));
 }
 
 /** Every witness judged by the real gait, too, where the engine says so. */

@@ -2,7 +2,6 @@
  * The base branch as data for the rollout rules: first parents, one state a pull request, when each began. Read only where a
  * move, a staged name or the gate needs it.
  */
-import { policyDigest, readPolicy } from "../gait/index.ts";
 import type { Config } from "../config/index.ts";
 import type { ChangedPath, Commit, Tree } from "../platform/types.ts";
 import type { BaseState, History } from "../rollout/index.ts";
@@ -10,6 +9,7 @@ import { SIZE_LIMITS } from "../source/index.ts";
 import { firstParents, treeOf } from "./base-commits.ts";
 import type { Context } from "./context.ts";
 import { findConfigs, governed, isYaml, looksLikeConfig, type SeenFiles } from "./find-configs.ts";
+import { policyTextOf } from "./load-policy.ts";
 import { relaxationsOf } from "./relaxations.ts";
 import { loadSide, type Side } from "./side.ts";
 import { gitDating, serverDating, type Beginning } from "./state-dates.ts";
@@ -132,6 +132,5 @@ async function stateOf({ commit, side }: Distinct, { began }: Beginning, before:
 async function artefactDigest(tree: Tree, path: string): Promise<string | undefined> {
   const bytes = await tree.read(path, SIZE_LIMITS.policy);
   if (bytes === undefined) return undefined;
-  const reading = readPolicy(bytes);
-  return "error" in reading ? undefined : policyDigest(reading.policy);
+  return policyTextOf(path, bytes).value?.digest;
 }

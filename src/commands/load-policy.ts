@@ -1,7 +1,7 @@
 /** One policy of a configuration in one tree: what it renders to, what that means as enforced, and its rollout state. */
 import { GAIT_VERSION, type Config, type FilePolicyConfig, type PolicyConfig, type RenderedPolicyConfig, type Stage } from "../config/index.ts";
 import { errorAt, hasErrors, type Diagnostic, type Origin, type Outcome } from "../diagnostic.ts";
-import { compareBytes, digest, policyDigest, readPolicy, type Policy } from "../gait/index.ts";
+import { compareBytes, digest, lintPolicy, policyDigest, policyDigestError, readPolicy, type Policy } from "../gait/index.ts";
 import { InputError } from "../input-error.ts";
 import type { Tree } from "../platform/types.ts";
 import type { ToolEntry } from "../registry/index.ts";
@@ -238,18 +238,22 @@ export async function loadPolicyText(tree: Tree, path: string, what: string): Pr
     throw error;
   }
   if (bytes === undefined) return { diagnostics: [missing(tree, path, what)] };
+  return policyTextOf(path, bytes);
+}
+
+/** The text and meaning of a policy file; an error where Gait refuses it, or has no digest for it (a `min_score` that is no number). */
+export function policyTextOf(path: string, bytes: Uint8Array): Outcome<PolicyText> {
+  const refused = (message: string, position: Partial<Origin> | undefined): Outcome<PolicyText> => ({
+    diagnostics: [
+      errorAt("policy_invalid", `gait ${GAIT_VERSION} refuses ${path}: ${message}`, { file: path, ...position }, "See `registry-policy policy validate`."),
+    ],
+  });
   const reading = readPolicy(bytes);
-  if ("error" in reading) {
-    return {
-      diagnostics: [
-        errorAt(
-          "policy_invalid",
-          `gait ${GAIT_VERSION} refuses ${path}: ${reading.error.message}`,
-          { file: path, ...reading.error.position },
-          "See `registry-policy policy validate`.",
-        ),
-      ],
-    };
+  if ("error" in reading) return refused(reading.error.message, reading.error.position);
+  const noDigest = policyDigestError(reading.policy);
+  if (noDigest !== undefined) {
+    const place = lintPolicy(bytes).find(({ code }) => code === "min_score_not_a_number");
+    return refused(noDigest, place?.line === undefined ? undefined : { line: place.line, column: place.column ?? 1 });
   }
   return { value: { text: textOf(bytes), bytes, policy: reading.policy, digest: policyDigest(reading.policy) }, diagnostics: [] };
 }
