@@ -85,11 +85,16 @@ describe("inputs", () => {
 
   test("nothing is installed that is not pinned", () => {
     expect(refused({ "gait-version": "1.4.0" })[0]).toMatch(/without gait-sha256/u);
-    expect(refused({ "gait-sha256": SHA256 })[0]).toMatch(/without gait-version/u);
+    for (const version of ["1.5.0", "1.4.1", "1.4.0-rc.1"])
+      expect(refused({ "gait-version": version, "gait-sha256": SHA256 })[0]).toMatch(/this engine knows the semantics of gait 1\.4\.0 only/u);
     for (const version of ["v1.4.0", "latest", "1.4", "1.4.0/../../x"])
       expect(refused({ "gait-version": version, "gait-sha256": SHA256 })[0]).toMatch(/no version/u);
     for (const digest of ["abc", `${"a".repeat(63)}g`, "a".repeat(65)])
       expect(refused({ "gait-version": "1.4.0", "gait-sha256": digest })[0]).toMatch(/64 hexadecimal/u);
+  });
+
+  test("the version is the configuration's where only the digest is given", () => {
+    expect(readInputs(given({ "gait-sha256": SHA256 }))).toMatchObject({ gait: { version: "1.4.0", sha256: "a".repeat(64) } });
   });
 
   test("a command's needs, and everything that is wrong at once", () => {

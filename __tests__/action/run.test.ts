@@ -215,7 +215,7 @@ test.each([
 });
 
 test("a pinned gait is not fetched where the embedded evaluator judges", async () => {
-  const ran = await runStep(await rendered(), { inputs: { "gait-version": "0.0.1", "gait-sha256": "0".repeat(64) } });
+  const ran = await runStep(await rendered(), { inputs: { "gait-version": "1.4.0", "gait-sha256": "0".repeat(64) } });
   expect(ran.exit).toBe(0);
 });
 

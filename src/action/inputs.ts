@@ -1,5 +1,5 @@
 /** The action's inputs, read once: closed words, nothing guessed, a wrong one refused with what would be right. */
-import { ENGINES, type EngineChoice } from "../config/index.ts";
+import { ENGINES, GAIT_VERSION, type EngineChoice } from "../config/index.ts";
 import { errorAt, type Diagnostic } from "../diagnostic.ts";
 import { Refused } from "../commands/index.ts";
 
@@ -117,10 +117,10 @@ function unknownInputs(env: NodeJS.ProcessEnv): readonly Diagnostic[] {
     });
 }
 
-function gaitPin(version: string | undefined, sha256: string | undefined, wrong: Diagnostic[]): Inputs["gait"] {
-  if (version === undefined && sha256 === undefined) return undefined;
-  if (version === undefined)
-    return refuse(wrong, "input_missing", "gait-sha256 is given without gait-version", "Add the version whose archive has that digest.");
+/** The version is that of the configuration, of which only one is known: another binary would judge by other semantics than the report says. */
+function gaitPin(given: string | undefined, sha256: string | undefined, wrong: Diagnostic[]): Inputs["gait"] {
+  if (given === undefined && sha256 === undefined) return undefined;
+  const version = given ?? GAIT_VERSION;
   if (sha256 === undefined)
     return refuse(
       wrong,
@@ -130,6 +130,13 @@ function gaitPin(version: string | undefined, sha256: string | undefined, wrong:
     );
   if (!/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/u.test(version))
     return refuse(wrong, "input_value", `gait-version is ${JSON.stringify(version)}, which is no version`, "Write it like 1.4.0, without v.");
+  if (version !== GAIT_VERSION)
+    return refuse(
+      wrong,
+      "input_value",
+      `gait-version is ${version}, and this engine knows the semantics of gait ${GAIT_VERSION} only`,
+      `Write ${GAIT_VERSION}, or leave gait-version out, with the sha256 of that release's archive.`,
+    );
   if (!/^[0-9a-f]{64}$/iu.test(sha256))
     return refuse(
       wrong,
