@@ -25,7 +25,7 @@ describe("a cursor", () => {
 
   test.each(SET)("refused in every format: %j", (cursor) => {
     for (const content of [NATIVE, REGISTRY, OFFER, DOCKER, SETTINGS]) {
-      expect(errorsOf(read({ ...content, ...cursor }))).toEqual(["export_incomplete"]);
+      expect(errorsOf(read({ ...content, ...cursor }))).toContain("export_incomplete");
     }
   });
 

@@ -5,6 +5,7 @@ import type { ScanOutcome, ScanResult } from "../scan-results.ts";
 import { identityFor } from "../server-identity.ts";
 import { worst, type Scale } from "../severity.ts";
 import type { RegistryOptions } from "../types.ts";
+import { refuseMisspelled, type Decisive } from "./misspelled.ts";
 import { readItem, type ItemOutcome } from "./cisco-mcp-scanner-item.ts";
 
 /** What a report says outside its results. */
@@ -14,6 +15,8 @@ export interface CiscoReport {
   readonly label: string | undefined;
   readonly analyzers: readonly string[];
 }
+
+const DECISIVE: Decisive = { server_name: ["string"], error: ["object", "string"] };
 
 interface Group {
   readonly place: Place;
@@ -29,6 +32,7 @@ export function readServers(draft: Draft, items: readonly Place[], report: Cisco
       wrongType(draft, item, "a mapping");
       continue;
     }
+    refuseMisspelled(draft, item, DECISIVE);
     const name = optionalText(draft, item, "server_name");
     const source = optionalText(draft, item, "server_source");
     const outcome = readItem(draft, item, report.analyzers, scale);

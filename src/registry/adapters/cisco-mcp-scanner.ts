@@ -5,6 +5,7 @@ import { refuseCursor } from "../incomplete.ts";
 import { settleScan, type ScanResult } from "../scan-results.ts";
 import { member, type SourceDocument, type SourceNode } from "../../source/index.ts";
 import type { Adapter, AdapterReading, RegistryOptions } from "../types.ts";
+import { refuseMisspelled, type Decisive } from "./misspelled.ts";
 import { readServers } from "./cisco-mcp-scanner-servers.ts";
 
 /** Reads both shapes into trust entries, one for each server, by its worst item. The reports carry no time: `as_of` is needed. */
@@ -41,10 +42,14 @@ function read(documents: readonly SourceDocument[], options: RegistryOptions): A
   return finish(draft, false);
 }
 
+/** Without the list of analyzers a partial scan would look whole. */
+const DECISIVE: Decisive = { requested_analyzers: ["array"], error: ["object", "string"] };
+
 function readReport(draft: Draft, root: Place, options: RegistryOptions, scale: Scale | undefined): readonly ScanResult[] {
   if (scale === undefined) return [];
   if (root.node.kind === "array") return readServers(draft, itemsAt(draft, root), { root, label: undefined, analyzers: [] }, options, scale);
   refuseCursor(draft, root);
+  refuseMisspelled(draft, root, DECISIVE);
   const failure = valueAt(root, "error");
   if (failure !== undefined) refuse(draft, "scan_failed_everywhere", "the report says that the scan failed", failure, "Run the scan again.");
   const list = required(draft, root, "scan_results");

@@ -5,12 +5,16 @@ import { addTools, joinDefinitions, toolsNotListed } from "../listed-server.ts";
 import type { Collected } from "./collect.ts";
 import { readEntry } from "./docker-catalog-registry.ts";
 import { checkEntryKeys } from "./entry-keys.ts";
+import { refuseMisspelled, type Decisive } from "./misspelled.ts";
 
 const KNOWN: ReadonlySet<string> = new Set(["config", "endpoint", "image", "policy", "secrets", "snapshot", "source", "tools", "type"]);
 
 const SNAPSHOT_KNOWN: ReadonlySet<string> = new Set(["server"]);
 
 const NOT_SELECTED = { code: "not_selected", reason: "the server offers it, but it is not in the catalog's selection" };
+
+/** Without its selection a server would have all of its tools. */
+const DECISIVE: Decisive = { tools: ["array"] };
 
 /** Every server of the list. */
 export function readCatalog(draft: Collected, root: Place): void {
@@ -25,7 +29,7 @@ function readServer(draft: Collected, item: Place): void {
   if (snapshot === undefined || server === undefined || server_id === undefined || item.node.kind !== "object") return;
   const keys = (place: Place, known: ReadonlySet<string>): boolean =>
     place.node.kind === "object" && checkEntryKeys(place.file, place.node, known, draft.diagnostics, draft.ignored);
-  const clean = [keys(item, KNOWN), keys(snapshot, SNAPSHOT_KNOWN)].every(Boolean);
+  const clean = [keys(item, KNOWN), keys(snapshot, SNAPSHOT_KNOWN), refuseMisspelled(draft, item, DECISIVE)].every(Boolean);
   if (!readEntry(draft, server_id, server, item) || !clean) return;
   const chosen = rawAt(item, "tools");
   const offered = valueAt(server, "tools");

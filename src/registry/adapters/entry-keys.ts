@@ -2,6 +2,7 @@
 import { diagnosticAt, errorAt, type Diagnostic, type Origin } from "../../diagnostic.ts";
 import { quoteForMessage, type Member, type ObjectNode } from "../../source/index.ts";
 import { decides, takesBack } from "./denials.ts";
+import { otherLetters } from "./misspelled.ts";
 
 /** Keys that sound as if they decided; ignored as the rest, but loudly. */
 const SUSPICIOUS: ReadonlySet<string> = new Set([
@@ -60,6 +61,13 @@ export function checkEntryKeys(
     if (decides(m.key, level) || takesBack(m)) {
       usable = false;
       diagnostics.push(decidingKey(file, m, what));
+      continue;
+    }
+    const meant = otherLetters(m.key, known);
+    if (meant !== undefined) {
+      usable = false;
+      const message = `key ${quoteForMessage(m.key)} is \`${meant}\` in other letters`;
+      diagnostics.push(errorAt("key_misspelled", message, { file, line: m.line, column: m.column }, `Write \`${meant}\`, or remove the key.`));
       continue;
     }
     const seen = ignored.get(m.key);

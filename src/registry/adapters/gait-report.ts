@@ -3,6 +3,7 @@ import { asOfRequired } from "../scan-results.ts";
 import { instantOf } from "../timestamp.ts";
 import { member, pointerStep, quoteForMessage, type ObjectNode, type SourceDocument, type SourceNode } from "../../source/index.ts";
 import { checkEntryKeys } from "./entry-keys.ts";
+import { refuseMisspelled, type Decisive } from "./misspelled.ts";
 import { plainText, reportScore, reportStatus } from "./report-fields.ts";
 import { originAt, originOfName, refuse, remark, type Place } from "../draft.ts";
 import type { Collected } from "./collect.ts";
@@ -21,6 +22,8 @@ const KNOWN: ReadonlySet<string> = new Set([
   "registry_verification",
 ]);
 const TOP_KNOWN: ReadonlySet<string> = new Set([...LISTS, "$schema", "schema_id", "schema_version", "created_at", "producer_version", "updated_at"]);
+
+const DECISIVE: Decisive = { server_id: ["string"], status: ["string"], score: ["number"], updated_at: ["string"] };
 
 /** Why a node is such a report, or undefined. */
 export function reportReason(root: SourceNode): string | undefined {
@@ -69,7 +72,7 @@ function readEntry(into: Collected, spot: Place, asOf: string | undefined): void
     refuse(into, "report_entry", "a server's report must be an object", originAt(spot), "One object for each server, with `server_id`.");
     return;
   }
-  if (!checkEntryKeys(file, node, KNOWN, into.diagnostics, into.ignored)) return;
+  if (!checkEntryKeys(file, node, KNOWN, into.diagnostics, into.ignored) || !refuseMisspelled(into, spot, DECISIVE)) return;
   const text = (key: string): string | undefined => plainText(into, spot, key);
   const serverId = text("server_id");
   const serverName = text("server_name");

@@ -1,9 +1,11 @@
 /** `managed-settings.json` of GitHub Copilot and Claude Code: server allowlists with patterns, and tool permissions. */
-import { foldKey, member, pointerStep, quoteForMessage, type SourceDocument, type SourceNode } from "../../source/index.ts";
+import { nearest } from "../../source/fields.ts";
+import { foldKey, member, pointerStep, quoteForMessage, type Member, type SourceDocument, type SourceNode } from "../../source/index.ts";
 import { refuseCursor } from "../incomplete.ts";
 import { originAt, refuse, remark, rootOf, wrongType, type Place } from "../draft.ts";
 import type { Adapter, RegistryOptions } from "../types.ts";
 import { finish, startCollecting, type Collected } from "./collect.ts";
+import { decides, takesBack } from "./denials.ts";
 import { refuseDenials } from "./entry-keys.ts";
 import { readPermissions } from "./managed-permissions.ts";
 import { readServerRules } from "./managed-servers.ts";
@@ -16,9 +18,11 @@ const SERVER_KEYS = [
   "enabledMcpjsonServers",
   "disabledMcpjsonServers",
 ];
+/** Of a client's own servers; what stands there starts them and restricts nothing. */
+const OWN_SERVERS = ["mcpServers"];
 
-const SETTINGS: readonly string[] = [...SERVER_KEYS, "permissions"];
-const PERMISSIONS: readonly string[] = ["allow", "ask", "deny", "defaultMode", "overridable"];
+const SETTINGS: readonly string[] = [...SERVER_KEYS, ...OWN_SERVERS, "permissions"];
+const PERMISSIONS: readonly string[] = ["additionalDirectories", "allow", "ask", "deny", "defaultMode", "overridable"];
 
 /** Reads what the settings name exactly; patterns are told and left out, because Gait has none. */
 export const managedSettings: Adapter = {
@@ -117,11 +121,22 @@ function checkNames(into: Collected, place: Place, known: readonly string[]): vo
   refuseDenials(place.file, place.node, new Set(known), into.diagnostics, "these settings");
   const folded = new Set(known.map(foldKey));
   for (const m of place.node.members) {
-    if (known.includes(m.key) || !folded.has(foldKey(m.key))) continue;
+    if (known.includes(m.key) || (!folded.has(foldKey(m.key)) && !mayRestrict(m, known))) continue;
     const at = originAt({ ...place, node: m.value, pointer: place.pointer + pointerStep(m.key) });
-    const message = `key ${quoteForMessage(m.key)} is spelled in another letter case than the setting`;
-    refuse(into, "setting_misspelled", message, { ...at, line: m.line, column: m.column }, "Write it as the client reads it.");
+    const meant = nearest(m.key, known);
+    const message = `key ${quoteForMessage(m.key)} is no setting that is known here, and may restrict servers or tools`;
+    const help = meant === undefined ? "Remove it, or describe the file with a mapping." : `Write \`${meant}\` as the client reads it, or remove the key.`;
+    refuse(into, "setting_misspelled", message, { ...at, line: m.line, column: m.column }, help);
   }
+}
+
+/** Lists among the permissions, and what speaks of MCP servers: a denial there must not be passed over. */
+function mayRestrict(m: Member, known: readonly string[]): boolean {
+  if (decides(m.key, "document") || takesBack(m)) return false; // Told already, as a denial.
+  const { key, value } = m;
+  if (known === PERMISSIONS) return value.kind === "array" && value.items.some((item) => item.kind === "string");
+  const word = foldKey(key);
+  return word.includes("mcp") && word.includes("server") && (value.kind === "array" || value.kind === "object");
 }
 
 /** A setting; `{"overridable": …}` around it makes it a suggestion, which is told. Null is no value and is refused. */

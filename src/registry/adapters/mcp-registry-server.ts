@@ -5,7 +5,9 @@ import { serverKey } from "../aliases.ts";
 import { trimBlanks } from "../names.ts";
 import { endpointOf } from "./endpoint.ts";
 import type { RawTool, ServerEntry } from "../types.ts";
+import { denialUnder } from "./denials.ts";
 import { checkEntryKeys } from "./entry-keys.ts";
+import { refuseMisspelled, type Decisive } from "./misspelled.ts";
 import { itemsAt, optionalText, originAt, originOfName, rawAt, refuse, remark, valueAt, wrongType, type Place } from "../draft.ts";
 import { hintsOf } from "../tool-hints.ts";
 import { leaveOut, type Collected } from "./collect.ts";
@@ -59,11 +61,12 @@ export function readRegistryServer(into: Collected, spot: Place, gone: Set<strin
     refuse(into, "registry_entry", "an entry must be an object with a server", originAt(spot), "Save the answer of the registry unchanged.");
     return undefined;
   }
-  const usable = checkEntryKeys(spot.file, spot.node, KNOWN, into.diagnostics, into.ignored);
-  if (nested !== undefined && !checkEntryKeys(spot.file, server.node, KNOWN, into.diagnostics, into.ignored)) return undefined;
+  const holders = nested === undefined ? [server] : [spot, server];
+  // Every holder is checked, so that everything that is wrong is told.
+  const usable = holders.filter((holder) => usableKeys(into, holder, nested === undefined)).length === holders.length;
   const identity = identityOf(into, server, nested === undefined);
   if (!usable || identity === undefined) return undefined;
-  const meta = readMeta(into, nested === undefined ? [server] : [spot, server], identity.server_id, {
+  const meta = readMeta(into, holders, identity.server_id, {
     latestLeftOut: () => gone.add(serverKey(identity.server_id)),
   });
   const tools = meta && readTools(into, toolsOf(into, spot, server), identity.server_id);
@@ -75,6 +78,29 @@ export function readRegistryServer(into: Collected, spot: Place, gone: Set<strin
     hasTools: tools !== undefined,
     isLatest: meta.isLatest,
   };
+}
+
+const DECISIVE: Decisive = { tools: ["array"], status: ["string"], version: ["string"] };
+const DECISIVE_META: Decisive = { _meta: ["object"] };
+
+/** Whether no key denies the entry, hides what the registry says of it, or passes for another. */
+function usableKeys(into: Collected, holder: Place, flat: boolean): boolean {
+  const { file, node } = holder;
+  if (node.kind !== "object" || !checkEntryKeys(file, node, KNOWN, into.diagnostics, into.ignored)) return false;
+  const hidden = node.members.filter((m) => !KNOWN.has(m.key) && denialUnder(m.value, 4, "", m.key) !== undefined);
+  for (const m of hidden) {
+    const message = `what stands under ${quoteForMessage(m.key)} may deny this entry, and this format does not define it`;
+    refuse(
+      into,
+      "entry_key_decides",
+      message,
+      { file, line: m.line, column: m.column, pointer: holder.pointer + pointerStep(m.key) },
+      "Read it with a mapping (`format: mapping`), or remove the key.",
+    );
+  }
+  const isServer = flat || member(node, "server") === undefined;
+  const spelled = [...(isServer ? [DECISIVE] : []), DECISIVE_META].map((decisive) => refuseMisspelled(into, holder, decisive));
+  return hidden.length === 0 && !spelled.includes(false);
 }
 
 /** The name is the identity; the flat form that some private registries use has an `id` instead, and a display name. */

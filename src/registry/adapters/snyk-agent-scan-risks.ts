@@ -1,10 +1,11 @@
 /** Scans of snyk-agent-scan 0.6 and later: risk indexes from 0 to 1000 for each server, high is bad. */
-import { quoteForMessage } from "../../source/index.ts";
+import { member, pointerStep, quoteForMessage } from "../../source/index.ts";
 import {
   entriesAt,
   itemsAt,
   leaveOut,
   optionalText,
+  originAt,
   originOfName,
   refuse,
   remark,
@@ -15,6 +16,7 @@ import {
   type Draft,
   type Place,
 } from "../draft.ts";
+import { refuseMisspelled, type Decisive } from "./misspelled.ts";
 import { divide, rationalOf } from "../rational.ts";
 import type { ScanOutcome, ScanResult } from "../scan-results.ts";
 
@@ -83,8 +85,19 @@ function readRisk(draft: Draft, risk: Place, entities: number): number {
   return refuse(draft, "score_invalid", `the risk is ${score.node.text.slice(0, 40)}, not a whole number from 0 to ${FULL_RISK}`, score) ?? FULL_RISK;
 }
 
-/** In words why a path or a server has no result: any `error` that is not null. */
+const DECISIVE: Decisive = { error: ["object", "string"] };
+/** What the scanner writes into an error, and nowhere else. */
+const OF_FAILURE = ["category", "exception", "is_failure", "traceback"];
+
+/** In words why a path or a server has no result: any `error` that is not null. One under another key is refused, not passed over. */
 export function failureOf(draft: Draft, place: Place): string | undefined {
+  refuseMisspelled(draft, place, DECISIVE);
+  for (const m of place.node.kind === "object" ? place.node.members : []) {
+    if (m.key === "error" || !OF_FAILURE.some((key) => member(m.value, key) !== undefined)) continue;
+    const message = `what stands under ${quoteForMessage(m.key)} looks like a failure, and only \`error\` says that a scan failed`;
+    const at = { ...place, node: m.value, pointer: place.pointer + pointerStep(m.key) };
+    refuse(draft, "key_misspelled", message, { ...originAt(at), line: m.line, column: m.column }, "Save the report unchanged.");
+  }
   const error = valueAt(place, "error");
   if (error === undefined) return undefined;
   if (error.node.kind === "string") return `the scan says ${quoteForMessage(error.node.value)}`;

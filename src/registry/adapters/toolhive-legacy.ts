@@ -6,10 +6,12 @@ import { imageVersion } from "../image-reference.ts";
 import { addServer } from "../listed-server.ts";
 import type { Collected } from "./collect.ts";
 import { checkEntryKeys } from "./entry-keys.ts";
+import { refuseUnknownLists } from "./misspelled.ts";
 import { readBlock, refuseOtherName, updatedAt } from "./toolhive-block.ts";
 
 const MAPS = ["servers", "remote_servers"] as const;
 const GROUP_KNOWN: ReadonlySet<string> = new Set(["name", "description", ...MAPS]);
+const ROOT_KNOWN: ReadonlySet<string> = new Set(["$schema", "groups", "last_updated", "meta", "version", ...MAPS]);
 
 /**
  * Whether a root is the legacy map. A client's configuration has a map `servers` too, but its entries have no tools, tier or
@@ -28,7 +30,9 @@ export function readLegacy(draft: Collected, root: Place): void {
   const groups = valueAt(root, "groups");
   for (const holder of [root, ...(groups === undefined ? [] : itemsAt(draft, groups))]) {
     const maps = MAPS.flatMap((key) => valueAt(holder, key) ?? []);
-    if (holder !== root && holder.node.kind === "object" && !checkEntryKeys(holder.file, holder.node, GROUP_KNOWN, draft.diagnostics, draft.ignored)) continue;
+    const own = holder === root;
+    if (!own && holder.node.kind === "object" && !checkEntryKeys(holder.file, holder.node, GROUP_KNOWN, draft.diagnostics, draft.ignored)) continue;
+    if (!refuseUnknownLists(draft, holder, own ? ROOT_KNOWN : GROUP_KNOWN)) continue;
     if (maps.length === 0 && holder !== root) refuse(draft, "missing_field", 'the group has no "servers" and no "remote_servers"', holder);
     for (const map of maps)
       for (const entry of entriesAt(draft, map)) {

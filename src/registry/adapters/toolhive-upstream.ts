@@ -19,6 +19,7 @@ import {
 import { addServer, toolsNotListed } from "../listed-server.ts";
 import type { Collected } from "./collect.ts";
 import { checkEntryKeys } from "./entry-keys.ts";
+import { refuseUnknownLists } from "./misspelled.ts";
 import { readMeta } from "./mcp-registry-meta.ts";
 import { readBlock, updatedAt } from "./toolhive-block.ts";
 
@@ -48,11 +49,11 @@ export function readUpstream(draft: Collected, root: Place): void {
   if (data === undefined) return;
   const groups = valueAt(data, "groups");
   const own = groups === undefined ? required(draft, data, "servers") : valueAt(data, "servers");
-  const usable = checkKeys(draft, data, DATA_KNOWN);
+  const usable = checkKeys(draft, data, DATA_KNOWN) && refuseUnknownLists(draft, data, DATA_KNOWN);
   if (own !== undefined && usable) for (const server of itemsAt(draft, own)) readServer(draft, server);
   for (const group of groups === undefined ? [] : itemsAt(draft, groups)) {
     const list = required(draft, group, "servers");
-    const read = checkKeys(draft, group, GROUP_KNOWN);
+    const read = checkKeys(draft, group, GROUP_KNOWN) && refuseUnknownLists(draft, group, GROUP_KNOWN);
     if (valueAt(group, "groups") !== undefined)
       refuse(draft, "group_nested", "a group inside a group is not known to this format", group, "List its servers in one group.");
     for (const server of list === undefined || !read ? [] : itemsAt(draft, list)) readServer(draft, server);
