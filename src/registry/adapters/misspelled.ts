@@ -3,7 +3,7 @@
  * tools, and nobody would see it; a key in other letters is even the same one for Gait.
  */
 import { editDistance } from "../../source/fields.ts";
-import { foldKey, pointerStep, quoteForMessage, type Member, type SourceNode } from "../../source/index.ts";
+import { foldKey, pointerStep, quoteForMessage, type SourceNode } from "../../source/index.ts";
 import { originAt, refuse, type Draft, type Place } from "../draft.ts";
 
 /** Keys whose absence changes what an entry means, with the kinds of value that they have. */
@@ -29,24 +29,43 @@ const FOLDED = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, string>>();
 export function refuseMisspelled(draft: Draft, place: Place, decisive: Decisive): boolean {
   const { node } = place;
   if (node.kind !== "object") return true;
-  const absent = Object.keys(decisive).filter((key) => !node.members.some((m) => m.key === key));
-  if (absent.length === 0) return true;
-  const found = node.members.flatMap((m) => {
-    const meant = absent.find((key) => !Object.hasOwn(decisive, m.key) && passesFor(m, key, decisive[key] ?? []));
-    return meant === undefined ? [] : [{ m, meant }];
-  });
-  for (const { m, meant } of found) {
-    const at = { ...originAt({ ...place, node: m.value, pointer: place.pointer + pointerStep(m.key) }), line: m.line, column: m.column };
-    refuse(
-      draft,
-      "key_misspelled",
-      `key ${quoteForMessage(m.key)} looks like \`${meant}\`, which is missing here`,
-      at,
-      `Write \`${meant}\`, or remove the key.`,
-    );
+  let sound = true;
+  for (const m of node.members) {
+    for (const meant of passesFor(m.key, decisive)) {
+      if (decisive[meant]?.includes(m.value.kind) !== true || node.members.some((other) => other.key === meant)) continue;
+      sound = false;
+      const at = { ...originAt({ ...place, node: m.value, pointer: place.pointer + pointerStep(m.key) }), line: m.line, column: m.column };
+      refuse(
+        draft,
+        "key_misspelled",
+        `key ${quoteForMessage(m.key)} looks like \`${meant}\`, which is missing here`,
+        at,
+        `Write \`${meant}\`, or remove the key.`,
+      );
+      break;
+    }
   }
-  return found.length === 0;
+  return sound;
 }
+
+/** Which of the decisive keys another one could be a slip of. Keys repeat in every entry, so the answers are remembered, up to a number. */
+function passesFor(key: string, decisive: Decisive): readonly string[] {
+  let known = REMEMBERED.get(decisive);
+  if (known === undefined) {
+    known = new Map();
+    REMEMBERED.set(decisive, known);
+  }
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = Object.hasOwn(decisive, key) || key.length > LONGEST ? [] : Object.keys(decisive).filter((meant) => isSlip(key, meant));
+  if (known.size < REMEMBERED_KEYS) known.set(key, found);
+  return found;
+}
+
+const REMEMBERED = new WeakMap<Decisive, Map<string, readonly string[]>>();
+const REMEMBERED_KEYS = 1000;
+/** No slip of a short key is longer. */
+const LONGEST = 64;
 
 /** Refuses lists and maps of entries under keys that the format does not define: they may be servers under a misspelled key. */
 export function refuseUnknownLists(draft: Draft, place: Place, known: ReadonlySet<string>): boolean {
@@ -65,8 +84,7 @@ function holdsEntries(node: SourceNode): boolean {
   return node.kind === "object" && node.members.length > 0 && node.members.every((m) => m.value.kind === "object");
 }
 
-function passesFor({ key, value }: Member, meant: string, kinds: ReadonlyArray<SourceNode["kind"]>): boolean {
-  if (!kinds.includes(value.kind) || key.length > 64) return false;
+function isSlip(key: string, meant: string): boolean {
   const [a, b] = [formOf(key), formOf(meant)];
   const most = b.length < SHORT.length ? SHORT.slips : LONG_SLIPS;
   return a === b || editDistance(a, b, most + 1) <= most;
