@@ -25,6 +25,11 @@ const SHAPES: readonly (readonly [string, unknown, string])[] = [
   ["list of names", ["a"], "gait-native"],
   ["entries", [{ tool_name: "a" }], "gait-native"],
   ["report", { server_id: "a", status: "trusted", score: 1, updated_at: "2026-01-01T00:00:00Z" }, "gait-native"],
+  ["reports with a registry's words", { servers: [{ server_id: "a", name: "A", description: "d", version: "1", status: "trusted" }] }, "gait-native"],
+  ["a list of reports with a version", [{ server_name: "a", name: "A", version: "1", status: "trusted" }], "gait-native"],
+  ["an error answer", { jsonrpc: "2.0", id: 1, error: { code: -32601 } }, "mcp-tools-list"],
+  ["an answer without its list", { jsonrpc: "2.0", id: 1, result: { tools: null } }, "mcp-tools-list"],
+  ["an empty catalog", { ref: "a/b:1", title: "T", servers: [] }, "docker-catalog"],
   ["tools/list", { tools: [{ name: "a", inputSchema: {} }] }, "mcp-tools-list"],
   ["registry", { servers: [{ server: SERVER_JSON, _meta: {} }], metadata: {} }, "mcp-registry"],
   ["managed settings", { allowedMcpServers: [{ serverName: "a" }] }, "managed-settings"],
@@ -39,11 +44,24 @@ describe("one shape, one format", () => {
     expect(claims.filter((f) => f !== "gait-native" || claims.length === 1)).toEqual([format]);
   });
 
-  test.each([null, 1, '"x"', true, [], {}, [[]], [1], { a: 1 }, { data: {} }, { registry: [] }, { servers: null }, { repo: {}, score: 1 }])(
-    "%j is of none of the special formats",
-    (content) => {
-      const document = documentOf(content);
-      expect(ADAPTERS.filter((a) => a.format !== "gait-native" && a.detect(document) !== undefined).map((a) => a.format)).toEqual([]);
-    },
-  );
+  test.each([
+    null,
+    1,
+    '"x"',
+    true,
+    [],
+    {},
+    [[]],
+    [1],
+    { a: 1 },
+    { data: {} },
+    { registry: [] },
+    { servers: null },
+    { repo: {}, score: 1 },
+    { servers: { a: { status: "trusted", score: 0.9 } } },
+    { jsonrpc: "2.0", id: 1, result: { protocolVersion: "x" } },
+  ])("%j is of none of the special formats", (content) => {
+    const document = documentOf(content);
+    expect(ADAPTERS.filter((a) => a.format !== "gait-native" && a.detect(document) !== undefined).map((a) => a.format)).toEqual([]);
+  });
 });

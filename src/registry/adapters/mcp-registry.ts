@@ -14,6 +14,9 @@ const FLAT_MARKS = ["$schema", "packages", "remotes", "repository", "version", "
 const INVENTORY = "no entry lists its tools: this is an inventory of servers, and no policy is made from it";
 const HELP = "Add `tools` to the entries, or give a list of approved tools; Gait allows tools by name.";
 
+/** Docker's catalog, Gait's reports and lists: they may have a name and a description beside their own keys. */
+const OTHER_MARKS = ["snapshot", "server_id", "server_name", "tool_name"];
+
 /** Servers, and tools where a list has them; a listing is no score, so it never yields trust entries. */
 export const mcpRegistry: Adapter = {
   format: "mcp-registry",
@@ -45,11 +48,11 @@ function detect(root: SourceNode): string | undefined {
   // Docker's catalogs have a list `servers` too, and say so with their `ref`.
   if (list.items.length === 0) return root.kind === "array" || member(root, "ref") !== undefined ? undefined : `${where} that is empty`;
   if (list.items.some((item) => member(member(item, "server"), "name") !== undefined)) return `${where} of entries with \`server\``;
-  const flat = (item: SourceNode): boolean =>
-    member(item, "name") !== undefined && member(item, "snapshot") === undefined && FLAT_MARKS.some((key) => member(item, key) !== undefined);
+  const isOther = (item: SourceNode): boolean => OTHER_MARKS.some((key) => member(item, key) !== undefined);
+  const flat = (item: SourceNode): boolean => member(item, "name") !== undefined && !isOther(item) && FLAT_MARKS.some((key) => member(item, key) !== undefined);
   // A bare list needs the marks of a server.json: many tools' lists have names and descriptions.
   const bare = (item: SourceNode): boolean =>
-    member(item, "name") !== undefined && ["packages", "remotes", "version"].some((key) => member(item, key) !== undefined);
+    member(item, "name") !== undefined && !isOther(item) && ["packages", "remotes", "version"].some((key) => member(item, key) !== undefined);
   return list.items.some(root.kind === "array" ? bare : flat) ? `${where} of server entries with \`name\`` : undefined;
 }
 

@@ -22,7 +22,13 @@ export function looksLikeLegacy(root: SourceNode): boolean {
   if (groups?.kind === "array" && groups.items.some((g) => MAPS.some((key) => member(g, key)?.kind === "object"))) return true;
   if (member(root, "remote_servers")?.kind === "object") return true;
   const servers = member(root, "servers");
-  return servers?.kind === "object" && servers.members.some(({ value }) => ["tools", "tier", "status"].some((key) => member(value, key) !== undefined));
+  return servers?.kind === "object" && servers.members.some(({ value }) => isEntry(value));
+}
+
+/** A status alone could be anything's. */
+function isEntry(node: SourceNode): boolean {
+  const has = (key: string): boolean => member(node, key) !== undefined;
+  return has("tools") || has("tier") || (has("status") && ["image", "transport", "url"].some(has));
 }
 
 /** All servers of the map and of its groups. */
