@@ -73,8 +73,12 @@ describe("the configuration", () => {
     ["output: policy/platform-tools.yaml", "output: ../../.github/WORKFLOWS/x.yml", /config_path 7:13/u],
     ["file: registry/approved.json", "file: https://example.com/a.json", /config_path 6:23 .*URL/u],
     ["file: registry/approved.json", 'file: "a\\\\b.json"', /config_path 6:23 .*backslash/u],
-    ["output: policy/platform-tools.yaml", "output: registry/approved.json", /config_output_over_input/u],
-    ["output: policy/trust.json", "output: policy/platform-tools.yaml", /config_output_twice/u],
+    ["output: policy/platform-tools.yaml", "output: registry/approved.json", /config_output_over_input 7:13 /u],
+    ["output: policy/platform-tools.yaml", "output: intents/b.json", /config_output_over_input 7:13 .*intents\/b\.json/u],
+    ["output: policy/platform-tools.yaml", "output: policy/DENY.yaml", /config_output_over_input 7:13 /u],
+    ["output: policy/platform-tools.yaml", "output: registry-policy.yaml", /config_output_twice 7:13 .*the configuration/u],
+    ["output: policy/platform-tools.yaml", "staged: b.json\n    output: p.yaml", /config_output_over_input 7:13 .*staged/u],
+    ["output: policy/trust.json", "output: policy/platform-tools.yaml", /config_output_twice 15:13 /u],
     ["expect: allow", "expect: alow", /config_unknown_value 9:47 .*Did you mean `allow`/u],
     ["  platform-tools:", '  "a b":', /config_id 4:3/u],
     ["registry: { file: registry/approved.json, format: auto }", "registry: { format: auto }", /config_missing_key 6:15 .*`file` or `files`/u],
@@ -83,6 +87,20 @@ describe("the configuration", () => {
     const { config, errors } = read(GOOD.replace(from, to));
     expect(config).toBeUndefined();
     expect(errors.join("\n")).toMatch(wanted);
+  });
+
+  test("keeps the place of every path, so that a file that is missing is told where it is asked for", () => {
+    const places = good(GOOD).places.map((p) => `${p.path} ${p.line}:${p.column}`);
+    expect(places).toEqual(
+      expect.arrayContaining([
+        "teams/a/registry/approved.json 6:23",
+        "teams/a/policy/platform-tools.yaml 7:13",
+        "teams/a/intents/b.json 10:37",
+        "teams/a/policy/payments.yaml 11:21",
+        "teams/a/a.json 14:23",
+        "teams/a/b.json 14:31",
+      ]),
+    );
   });
 
   test("tells everything that is wrong at once", () => {

@@ -7,6 +7,7 @@ import { checkName, checkReportTimes } from "../registry/index.ts";
 import { renderAgain } from "../report/index.ts";
 import type { SnapshotReport, TestCase } from "../report/types.ts";
 import { quoteForMessage, SIZE_LIMITS } from "../source/index.ts";
+import { askedFor } from "./asked-for.ts";
 import type { Engine, Judged, ServerQuestion } from "./engine.ts";
 import { findings, type Finding } from "./findings.ts";
 import { loadPolicyText, type PolicyText } from "./load-policy.ts";
@@ -43,12 +44,12 @@ export async function checkSnapshot(input: SnapshotInput): Promise<SnapshotResul
   const tests = policy?.value === undefined ? { cases: [], diagnostics: [], disagreed: false } : await runTests(input, policy.value);
   const failed = tests.cases.filter((c) => !c.passed);
   const list: readonly Finding[] = [
-    ...findings(6, policy?.diagnostics ?? []),
+    ...findings(6, askedFor(owner.config, head.entry.position, policy?.diagnostics ?? [])),
     ...findings(6, checkReportTimes(head.reading, now)),
     ...findings(6, lint),
     ...findings(5, policyLint),
     ...findings(5, policy?.value === undefined ? [] : notNamed(owner, head, policy.value.policy)),
-    ...findings(6, tests.diagnostics),
+    ...findings(6, askedFor(owner.config, head.entry.position, tests.diagnostics)),
     ...findings(2, tests.disagreed ? [disagreement(owner, head)] : []),
     ...findings(5, stale ? [staleDiagnostic(owner, head)] : []),
     ...findings(

@@ -2,6 +2,7 @@
 import type { EngineChoice } from "../config/index.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { InputError } from "../input-error.ts";
+import { guardOutputs } from "./guard-outputs.ts";
 import type { Report } from "../report/types.ts";
 import { NO_MINIMUM, type Exception, type ExceptionPool, type Minimum } from "../rollout/index.ts";
 import { jointEngine } from "./asked-engine.ts";
@@ -147,6 +148,7 @@ async function write(context: Context, head: Side, base: Side | undefined): Prom
   const planned = planOutputs(head, base);
   const [problem] = planned.diagnostics.filter((d) => d.severity === "error");
   if (problem !== undefined) throw new InputError(problem);
+  await guardOutputs(context.world.files, head.configs, planned.outputs);
   // Also with nothing to write: what a killed run left behind is settled.
   await context.world.files.writeAll(planned.outputs, "workspace");
   return planned.outputs.map((o) => o.path);

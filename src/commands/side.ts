@@ -6,6 +6,7 @@ import { readConfig, type Config, type PolicyConfig } from "../config/index.ts";
 import { hasErrors, type Diagnostic, type Outcome } from "../diagnostic.ts";
 import type { Tree } from "../platform/types.ts";
 import { readDeny, readException, type DenyEntry, type Exception } from "../rollout/index.ts";
+import { askedFor } from "./asked-for.ts";
 import { loadPolicy, type LoadedPolicy } from "./load-policy.ts";
 import { loadSnapshot, type LoadedSnapshot } from "./load-snapshot.ts";
 import { readDocument, readOptional } from "./read.ts";
@@ -74,14 +75,14 @@ async function loadConfig(tree: Tree, path: string): Promise<Outcome<LoadedConfi
   const policies: LoadedPolicy[] = [];
   for (const entry of config.policies) {
     const loaded = await loadPolicy(tree, config, entry, deny.value);
-    diagnostics.push(...loaded.diagnostics);
+    diagnostics.push(...askedFor(config, entry.position, loaded.diagnostics));
     if (loaded.value === undefined) failed.push(entry.id);
     else policies.push(loaded.value);
   }
   const snapshots: LoadedSnapshot[] = [];
   for (const entry of config.snapshots) {
     const loaded = await loadSnapshot(tree, entry, deny.value);
-    diagnostics.push(...loaded.diagnostics);
+    diagnostics.push(...askedFor(config, entry.position, loaded.diagnostics));
     if (loaded.value === undefined) failed.push(entry.id);
     else snapshots.push(loaded.value);
   }

@@ -11,6 +11,7 @@ import { check } from "./check.ts";
 import type { Context } from "./context.ts";
 import { overlay } from "./overlay.ts";
 import { Refused } from "./refused.ts";
+import { guardOutputs } from "./guard-outputs.ts";
 import { sameBytes } from "./same-bytes.ts";
 import { loadSide, type Side } from "./side.ts";
 import { foretell, type SnapshotForecast } from "./sync-forecast.ts";
@@ -52,6 +53,7 @@ export async function planSync(
   const before = base === undefined ? undefined : await loadSide(base.tree, options.configs);
   const planned = planOutputs(head, before);
   if (hasErrors(planned.diagnostics)) throw new Refused(planned.diagnostics);
+  await guardOutputs(context.world.files, head.configs, planned.outputs);
   const files = new Map([...own, ...planned.outputs.map((o) => [o.path, o.text] as const)].sort(([a], [b]) => (a < b ? -1 : 1)));
   const after = overlay(tree, files);
   const result = await check(seenAs(context, after), {

@@ -1,6 +1,6 @@
 /** `registry:` and `report:`: which files an export consists of, and how to read them. */
 import { parseOptions } from "../registry/options.ts";
-import { fail, textOf, textsOf, type Findings } from "../source/fields.ts";
+import { fail, itemsOf, textOf, type Findings } from "../source/fields.ts";
 import type { SourceNode } from "../source/node.ts";
 import { workspacePath } from "./paths.ts";
 import type { ExportSource } from "./types.ts";
@@ -16,14 +16,17 @@ export function readExportSource(findings: Findings, folder: string, node: Sourc
   if ((one === undefined) === (many === undefined)) {
     fail(findings, "missing_key", `${path} needs either \`file\` or \`files\``, node, "Name one export, or all pages of it.");
   }
-  const texts = one === undefined ? textsOf(findings, many?.value, `${path}.files`) : [textOf(findings, one.value, `${path}.file`)];
-  const at = (one ?? many)?.value ?? node;
-  const files = texts.flatMap((text) => workspacePath(findings, folder, text, at, `${path}.${one === undefined ? "files" : "file"}`, "input") ?? []);
+  const key = `${path}.${one === undefined ? "files" : "file"}`;
+  const named = one === undefined ? itemsOf(findings, many?.value, key) : [one.value];
+  const files = named.flatMap((item, i) => {
+    const text = textOf(findings, item, one === undefined ? `${key}[${i}]` : key);
+    return workspacePath(findings, folder, text, item, key, "input") ?? [];
+  });
   const rest = node.members.filter((m) => m !== one && m !== many);
   const options = parseOptions({ ...node, members: rest }, findings.file);
   findings.diagnostics.push(...options.diagnostics);
   if (files.length === 0) {
-    if (many !== undefined && texts.length === 0) fail(findings, "empty", `${path}.files is empty`, many.value, "Name the files of the export.");
+    if (many !== undefined && named.length === 0) fail(findings, "empty", `${path}.files is empty`, many.value, "Name the files of the export.");
     return undefined;
   }
   if (options.value === undefined) return undefined;

@@ -57,5 +57,6 @@ export function workspacePath(
   if (isGuarded(path)) {
     return refuse("lies in .git or .github/workflows", use === "output" ? "Choose another output folder." : "Keep data out of these folders.");
   }
+  findings.places?.push({ path, use, line: at.line, column: at.column });
   return path;
 }

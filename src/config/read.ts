@@ -1,9 +1,10 @@
 /** `registry-policy.yaml` to a Config: closed keys, defaults filled in, everything wrong told at once with its place. */
 import { hasErrors, type Outcome } from "../diagnostic.ts";
-import { fail, fieldsOf, findingsFor, textOf, wordOf, type Fields, type Findings } from "../source/fields.ts";
+import { fail, fieldsOf, findingsFor, textOf, wordOf, type Fields, type Findings, type PathPlace } from "../source/fields.ts";
 import type { Member, SourceDocument } from "../source/node.ts";
 import { folderOf, workspacePath } from "./paths.ts";
 import { readPolicies } from "./policies-section.ts";
+import { checkOutputs } from "./outputs.ts";
 import { readExceptions, readRollout } from "./rollout-section.ts";
 import { readSnapshots } from "./snapshots-section.ts";
 import { ENGINES, type Config } from "./types.ts";
@@ -14,7 +15,8 @@ export const GAIT_VERSION = "1.4.0";
 
 /** Reads a strictly parsed document whose `file` is its path relative to the workspace. */
 export function readConfig(document: SourceDocument): Outcome<Config> {
-  const findings = findingsFor(document.file, "config");
+  const places: PathPlace[] = [];
+  const findings: Findings = { ...findingsFor(document.file, "config"), places };
   const fields = fieldsOf(findings, document.root, "", KEYS);
   if (fields === undefined) return { diagnostics: findings.diagnostics };
   checkVersions(findings, fields);
@@ -35,11 +37,12 @@ export function readConfig(document: SourceDocument): Outcome<Config> {
     exceptions: exceptions.folder,
     exception_rules: exceptions.rules,
     rollout,
+    places,
   };
   if (config.policies.length === 0 && config.snapshots.length === 0 && !hasErrors(findings.diagnostics)) {
     fail(findings, "empty", "the configuration has neither policies nor snapshots", fields.node, "Add at least one under `policies:` or `snapshots:`.");
   }
-  checkOutputs(findings, config, fields);
+  checkOutputs(findings, config);
   return hasErrors(findings.diagnostics) ? { diagnostics: findings.diagnostics } : { value: config, diagnostics: findings.diagnostics };
 }
 
@@ -52,35 +55,5 @@ function checkVersions(findings: Findings, fields: Fields): void {
     fail(findings, "missing_key", "the configuration does not say which version of gait judges", fields.node, `Add \`gait: ${GAIT_VERSION}\`.`);
   else if (gait.kind !== "string" || gait.value !== GAIT_VERSION) {
     fail(findings, "gait_version", `this engine knows the semantics of gait ${GAIT_VERSION} only`, gait, `Write \`gait: ${GAIT_VERSION}\`.`);
-  }
-}
-
-/** Two outputs at one path, or an output over an input, would make a run's result depend on its order. */
-function checkOutputs(findings: Findings, config: Config, fields: Fields): void {
-  const owners = new Map<string, string>();
-  const claim = (path: string, owner: string, at: { line: number; column: number }): void => {
-    const key = path.toLowerCase();
-    const other = owners.get(key);
-    if (other === undefined) owners.set(key, owner);
-    else fail(findings, "output_twice", `${owner} and ${other} are the same file ${JSON.stringify(path)}`, at, "Give every output a path of its own.");
-  };
-  claim(config.path, "the configuration", fields.node);
-  for (const p of config.policies) {
-    if (p.kind !== "rendered") continue;
-    claim(p.output, `policies.${p.id}.output`, p.position);
-    claim(p.staged, `policies.${p.id}.staged`, p.position);
-  }
-  for (const s of config.snapshots) claim(s.output, `snapshots.${s.id}.output`, s.position);
-  const inputs = [
-    ...config.policies.flatMap((p) => (p.kind === "rendered" ? [...p.registry.files, ...(p.base === undefined ? [] : [p.base])] : [p.file])),
-    ...config.snapshots.flatMap((s) => [...s.report.files, ...(s.policy === undefined ? [] : [s.policy])]),
-    config.deny,
-  ];
-  for (const input of new Set(inputs)) {
-    const owner = owners.get(input.toLowerCase());
-    if (owner === undefined) continue;
-    // A snapshot's policy may well be one that we render.
-    if (config.snapshots.some((s) => s.policy === input) && owner.endsWith(".output")) continue;
-    fail(findings, "output_over_input", `${owner} would overwrite the input ${JSON.stringify(input)}`, fields.node, "Choose another output path.");
   }
 }

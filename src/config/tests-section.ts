@@ -15,12 +15,13 @@ export function readTests(findings: Findings, folder: string, node: SourceNode |
     if (fields === undefined) return [];
     const intents = fields.get("intents");
     if (intents === undefined) fail(findings, "missing_key", `${at} names no intents`, item, "Add `intents: path/to/*.json`.");
-    const patterns = intents?.kind === "array" ? textsOf(findings, intents, `${at}.intents`) : [textOf(findings, intents, `${at}.intents`)];
+    const named = intents?.kind === "array" ? intents.items : intents === undefined ? [] : [intents];
     const expect = wordOf(findings, fields.get("expect"), `${at}.expect`, VERDICTS);
     if (fields.get("expect") === undefined) fail(findings, "missing_key", `${at} expects nothing`, item, `Add \`expect:\` with one of ${VERDICTS.join(", ")}.`);
     const matchedRule = textOf(findings, fields.get("matched_rule"), `${at}.matched_rule`);
-    return patterns.flatMap((pattern) => {
-      const resolved = workspacePath(findings, folder, pattern, intents ?? item, `${at}.intents`, "input");
+    return named.flatMap((node, n) => {
+      const pattern = textOf(findings, node, intents?.kind === "array" ? `${at}.intents[${n}]` : `${at}.intents`);
+      const resolved = workspacePath(findings, folder, pattern, node, `${at}.intents`, "input");
       if (resolved === undefined || expect === undefined) return [];
       return {
         intents: resolved,

@@ -2,6 +2,7 @@
 import type { Position } from "../diagnostic.ts";
 import type { Verdict } from "../gait/verdict.ts";
 import type { RegistryOptions } from "../registry/types.ts";
+import type { PathPlace } from "../source/fields.ts";
 
 export type Stage = "simulate" | "dry_run" | "enforce";
 export const STAGES: readonly Stage[] = ["simulate", "dry_run", "enforce"];
@@ -32,6 +33,8 @@ export interface Config {
   readonly rollout: RolloutConfig;
   /** Which kinds of exception count and how long they may live, in hours; absent kinds are allowed with the default. */
   readonly exception_rules: ExceptionRules;
+  /** Every path that the file names, in its order: where to point when one cannot be used. */
+  readonly places: readonly PathPlace[];
 }
 
 export interface ExceptionRules {

@@ -2,7 +2,7 @@
  * Reading a closed set of keys from a positioned tree: every unknown key is an error that names the nearest known one, every
  * wrong type is an error with its place. Used by the configuration, deny lists, exceptions and options.
  */
-import { errorAt, type Diagnostic, type Origin } from "../diagnostic.ts";
+import { errorAt, type Diagnostic, type Origin, type Position } from "../diagnostic.ts";
 import type { Member, ObjectNode, SourceNode } from "./node.ts";
 
 /** Collects what is wrong while a document is read; readers go on after an error so that all are told at once. */
@@ -11,6 +11,14 @@ export interface Findings {
   /** Prefix of the diagnostics' codes, for instance `config`. */
   readonly area: string;
   readonly diagnostics: Diagnostic[];
+  /** Where the document names which path; only of a document whose paths are opened later. */
+  readonly places?: PathPlace[];
+}
+
+/** A path that a document names, resolved, and the place of its text. */
+export interface PathPlace extends Position {
+  readonly path: string;
+  readonly use: "input" | "output";
 }
 
 /** Starts an empty collection for a file. */
