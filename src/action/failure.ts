@@ -3,6 +3,7 @@ import { Refused } from "../commands/index.ts";
 import { errorAt, type Diagnostic } from "../diagnostic.ts";
 import { GitHubError } from "../github-error.ts";
 import { InputError } from "../input-error.ts";
+import { systemDiagnostic } from "../platform/system-error.ts";
 
 export interface Failure {
   readonly exit: 1 | 6 | 7;
@@ -16,6 +17,8 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof InputError) return { exit: error.exit, diagnostics: [error.diagnostic], trace: [] };
   if (error instanceof Refused) return { exit: 6, diagnostics: error.diagnostics, trace: [] };
   if (error instanceof GitHubError) return { exit: 7, diagnostics: [errorAt("github_refused", error.message, {}, permissionHelp(error))], trace: [] };
+  const refusal = systemDiagnostic(error);
+  if (refusal !== undefined) return { exit: 7, diagnostics: [refusal], trace: [] };
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const [first = "unknown", ...rest] = text.split("\n");
   return { exit: 1, diagnostics: [errorAt("internal", `a defect of registry-policy: ${first}`, {}, "Please report it with what you ran.")], trace: rest };
