@@ -80,6 +80,8 @@ describe("a failure", () => {
 
   test.each([
     ["what the system refuses", Object.assign(new Error("x"), { code: "EMFILE", syscall: "open", path: "/a/b" }), 7, "system_refused", 0],
+    ["a working folder that is gone", Object.assign(new Error("x"), { code: "ENOENT", syscall: "uv_cwd" }), 7, "cwd_missing", 0],
+    ["a full disk behind standard output", Object.assign(new Error("x"), { code: "ENOSPC", syscall: "write" }), 7, "output_closed", 0],
     ["a defect", new Error("oops"), 1, "internal", 1],
     ["what is no error at all", "oops", 1, "internal", 0],
   ])("%s has an exit of its own, and only a defect a trace", (_what, error, exit, code, least) => {

@@ -1,6 +1,8 @@
 /** Routes a command line to its command, and turns what is thrown into an exit code, words for people and one document for programs. */
 import type { Terminal } from "../platform/types.ts";
+import { tickerFor, withProgress } from "../platform/progress.ts";
 import { makeTerminal } from "../platform/terminal.ts";
+import { NAME } from "../product.ts";
 import { logLine } from "../report/escape/index.ts";
 import { diagnosticsText } from "../report/text.ts";
 import { unknownWords } from "./arguments.ts";
@@ -47,10 +49,15 @@ export async function run(args: readonly string[], terminal: Terminal = makeTerm
     }
     if (loader === undefined) throw unknownWords(args);
     const command = await loader();
-    return await command(args, terminal);
+    return await withProgress(terminal, wordsOf(args), tickerFor(process.env), (watched) => command(args, watched));
   } catch (error) {
     return failed(error, args, terminal);
   }
+}
+
+/** The words of the command alone: operands may be anything. */
+function wordsOf(args: readonly string[]): string {
+  return `${NAME} ${COMMANDS.has(args.slice(0, 2).join(" ")) ? args.slice(0, 2).join(" ") : (args[0] ?? "")}`;
 }
 
 /** People read what failed on standard error; a program that asked for JSON gets its one document. */

@@ -56,6 +56,8 @@ export function refusalOf(error: unknown, path: string, doing: "reading" | "writ
 /** The last resort for what no caller has put into words: the system's own answer, without a trace of our code. */
 export function systemDiagnostic(error: unknown): Diagnostic | undefined {
   if (!isSystemError(error)) return undefined;
+  if (error.syscall === "uv_cwd") return errorAt("cwd_missing", "the working folder does not exist any more", {}, "Change to a folder that exists.");
+  if (error.syscall === "write") return errorAt("output_closed", `the output cannot be written: the system answers ${codeOf(error)}`, {}, "Make room for it.");
   const at = "path" in error && typeof error.path === "string" ? ` of ${JSON.stringify(error.path.slice(0, SHOWN))}` : "";
   return errorAt("system_refused", `the system refuses ${error.syscall}${at}: ${codeOf(error)}`, {}, "Check that the path exists and that you may use it.");
 }
