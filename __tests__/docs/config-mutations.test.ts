@@ -74,11 +74,63 @@ const FULL: Json = {
   },
 };
 
-const VALUES: readonly Json[] = [
-  ...[null, true, false, 0, 1, -1, 0.5, 1e30, "", "  ", "x", "allow", "Enforce", "all", "auto", "mapping", "72", "72h", "1s", "9999999h", "2026-01-01"],
-  ...["~/x", "/abs", "a\\b", "https://x/y", "c:x", "..", "../../..", ".git/x", "a/.GIT", ".github/workflows/a", ".gitignore", ".", "./", "./x", "a//b"],
-  ...["\u00a0", "\u2028", "a\u0000b", "a\nb", [], ["x"], [null], [""], [1], {}, { x: 1 }, { file: "q" }, { selected: [] }, { selected: ["a"] }],
+const WORDS: readonly Json[] = [
+  null,
+  true,
+  false,
+  0,
+  1,
+  -1,
+  0.5,
+  1e30,
+  "",
+  "  ",
+  "x",
+  "allow",
+  "Enforce",
+  "all",
+  "auto",
+  "mapping",
+  "72",
+  "72h",
+  "1s",
+  "9999999h",
+  "2026-01-01",
 ];
+const PATHS: readonly Json[] = [
+  "~/x",
+  "/abs",
+  "a\\b",
+  "https://x/y",
+  "c:x",
+  "..",
+  "../../..",
+  ".git/x",
+  "a/.GIT",
+  ".github/workflows/a",
+  ".gitignore",
+  ".",
+  "./",
+  "./x",
+  "a//b",
+];
+const OTHERS: readonly Json[] = [
+  "\u00a0",
+  "\u2028",
+  "a\u0000b",
+  "a\nb",
+  [],
+  ["x"],
+  [null],
+  [""],
+  [1],
+  {},
+  { x: 1 },
+  { file: "q" },
+  { selected: [] },
+  { selected: ["a"] },
+];
+const VALUES: readonly Json[] = [...WORDS, ...PATHS, ...OTHERS];
 const KEYS = ["colour", "file", "files", "stage", "tests", "output", "policy", "mapping", "policies", "constructor", "a b", ""];
 
 type Spot = readonly (string | number)[];
@@ -94,7 +146,7 @@ function changed(spot: Spot, act: (parent: Record<string | number, Json>, key: s
   let parent = copy;
   for (const key of spot.slice(0, -1)) parent = parent[key] as unknown as Record<string | number, Json>;
   act(parent, spot.at(-1) ?? "");
-  return copy as Json;
+  return copy;
 }
 
 const SPOTS = spots(FULL).filter((spot) => spot.length > 0);
