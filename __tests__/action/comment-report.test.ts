@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { readHostileReport } from "../../src/commands/comment-report.ts";
 import { Refused } from "../../src/commands/index.ts";
 import { folderTree } from "../../src/platform/folder-tree.ts";
-import { json } from "../../src/report/index.ts";
+import { json, type PolicyReport, type Report, type TestsReport } from "../../src/report/index.ts";
 import { fullReport, report } from "../report/sample.ts";
 import { newFolder, refusal, removeFolders } from "../platform/support.ts";
 
@@ -25,6 +25,33 @@ async function codeOf(folder: string): Promise<string> {
   }
 }
 
+/** The sample with the numbers of the tests and tools that it lists, as every run writes them. */
+function counted(sample: Report): Report {
+  const tests = ({ cases }: TestsReport): TestsReport => {
+    const failed = cases.filter((one) => !one.passed).length;
+    return { passed: cases.length - failed, failed, cases };
+  };
+  const covered = <T extends { readonly covered: number; readonly missing: readonly string[] }>(part: T): T => ({
+    ...part,
+    total: part.covered + part.missing.length,
+  });
+  return {
+    ...sample,
+    policies: sample.policies.map(({ coverage, ...rest }) => ({
+      ...rest,
+      tests: tests(rest.tests),
+      ...(coverage === undefined ? {} : { coverage: { rules: covered(coverage.rules), tools: covered(coverage.tools) } }),
+    })),
+    snapshots: sample.snapshots.map((snapshot) => ({ ...snapshot, tests: tests(snapshot.tests) })),
+  };
+}
+
+/** A valid report of which one policy says something else than it lists. */
+function forged(change: (policy: PolicyReport) => Partial<PolicyReport>): string {
+  const sample = counted(fullReport());
+  return json({ ...sample, policies: sample.policies.map((one, index) => (index === 0 ? { ...one, ...change(one) } : one)) });
+}
+
 /** A valid report with one change. */
 function changed(change: (value: Record<string, unknown>) => void): string {
   const value = JSON.parse(json(report({}))) as Record<string, unknown>;
@@ -34,7 +61,7 @@ function changed(change: (value: Record<string, unknown>) => void): string {
 
 describe("a report that somebody left", () => {
   test("is read when it is one", async () => {
-    for (const one of [report({}), fullReport()]) {
+    for (const one of [report({}), counted(fullReport())]) {
       expect(await readHostileReport(folderTree(left(json(one)), "the artifact"))).toEqual(JSON.parse(json(one)));
     }
   });
@@ -52,6 +79,25 @@ describe("a report that somebody left", () => {
     ["a count that is text", "report_invalid", changed((v) => (v["exit_code"] = "0"))],
     ["a result of its own", "report_invalid", changed((v) => (v["result"] = "approved"))],
     ["a line that is none", "report_invalid", changed((v) => (v["diagnostics"] = [{ code: "x", severity: "error", message: "m", file: "f", line: 0 }]))],
+    ["passed with an exit code", "report_inconsistent", changed((v) => (v["exit_code"] = 3))],
+    ["failed tests that are not counted", "report_inconsistent", forged(({ tests }) => ({ tests: { ...tests, failed: 0 } }))],
+    ["passed tests that are not there", "report_inconsistent", forged(({ tests }) => ({ tests: { ...tests, passed: 999 } }))],
+    [
+      "coverage of nothing",
+      "report_inconsistent",
+      forged(() => ({ coverage: { rules: { covered: 9, total: 10, missing: [] }, tools: { covered: 0, total: 0, missing: [] } } })),
+    ],
+    [
+      "what becomes allowed in the list of what becomes blocked",
+      "report_inconsistent",
+      forged(({ changes }) => ({ changes: { ...changes, newly_allowed: [], newly_blocked: changes.newly_allowed } })),
+    ],
+    ["a relaxation that is called none", "report_inconsistent", forged(({ changes }) => ({ changes: { ...changes, relaxed: false } }))],
+    [
+      "a class that is called milder than it is",
+      "report_inconsistent",
+      forged(({ changes }) => ({ changes: { ...changes, classes: changes.classes.map((one) => ({ ...one, relaxed: !one.relaxed })) } })),
+    ],
     ["too much", "file_too_large", `"${"x".repeat(16 * 1024 * 1024)}"`],
   ])("is refused: %s", async (_name, code, text) => {
     expect(await codeOf(left(text))).toBe(code);

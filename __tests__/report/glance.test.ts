@@ -60,7 +60,7 @@ describe("at a glance", () => {
     const judged = report({
       judges_changed: [{ kind: "config", change: "changed", file: "a.yaml", message: 'the configuration "a.yaml" was changed' }],
     });
-    expect(top(judged)).toEqual(expect.arrayContaining(["- **What judges was changed, too**: 1 configuration changed (`a.yaml`)", `- ${words}`]));
+    expect(top(judged)).toEqual(expect.arrayContaining(["- **What judges was changed, too**: 1 config changed (`a.yaml`)", `- ${words}`]));
   });
 
   test.each([

@@ -1,6 +1,6 @@
 /**
  * The report that a run without rights left behind. Whoever wrote the pull request may have written it, so it is held to the
- * published schema before anything in it is looked at; the printers then treat it as the data that it is.
+ * published schema, and to what it says twice, before anything in it is shown; the printers then treat it as the data that it is.
  */
 import { errorAt } from "../diagnostic.ts";
 import validate from "../generated/report.cjs";
@@ -9,6 +9,7 @@ import type { Tree } from "../platform/types.ts";
 import type { Report } from "../report/index.ts";
 import { readStrictJson } from "../source/index.ts";
 import { required } from "./operands.ts";
+import { contradictions } from "./report-consistency.ts";
 import { textOf } from "./read.ts";
 
 /** Bytes; five thousand changes take about two million. */
@@ -42,5 +43,17 @@ export async function readHostileReport(folder: Tree): Promise<Report> {
       ),
     );
   }
-  return value as Report;
+  const report = value as Report;
+  const [contradiction] = contradictions(report);
+  if (contradiction !== undefined) {
+    throw new InputError(
+      errorAt(
+        "report_inconsistent",
+        `${FILE} contradicts itself: ${contradiction}`,
+        { file: FILE },
+        "Nobody but this action may write the artifact; run the first workflow again.",
+      ),
+    );
+  }
+  return report;
 }

@@ -50,7 +50,7 @@ type ToolKey = (typeof TOOL_CHANGES)[number][0];
 /** What judges, by kind, in words. */
 const JUDGES: Readonly<Record<JudgeChange["kind"], readonly [one: string, many: string]>> = {
   test: ["test", "tests"],
-  config: ["configuration", "configurations"],
+  config: ["config", "configs"],
   fixture: ["fixture", "fixtures"],
   workflow: ["workflow", "workflows"],
   exception: ["exception", "exceptions"],
