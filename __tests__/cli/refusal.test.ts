@@ -1,5 +1,5 @@
 /** `--json` prints one document, also where a command is refused; people read the same on standard error. */
-import { execFile } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,6 +18,12 @@ beforeAll(() => {
   writeFileSync(join(folder, "fine.json"), '{ "tools": ["a.b"] }');
   writeFileSync(join(folder, "fine.yaml"), configText("dry_run").replace("registry/tools.json", "fine.json"));
 });
+beforeAll(() => {
+  mkdirSync(join(folder, "below", "registry"), { recursive: true });
+  writeFileSync(join(folder, "below", "other.yaml"), configText("dry_run"));
+  writeFileSync(join(folder, "below", "registry", "tools.json"), '{ "tools": ["a.b"] }');
+  spawnSync("git", ["init", "-q", folder]);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 interface Ran {
@@ -26,14 +32,25 @@ interface Ran {
   readonly err: string;
 }
 
-function run(words: readonly string[]): Promise<Ran> {
+function run(words: readonly string[], below = ""): Promise<Ran> {
   const args = ["--disable-warning=ExperimentalWarning", join(ROOT, "src", "cli-main.ts"), ...words];
   return new Promise((resolve) => {
-    execFile(process.execPath, args, { cwd: folder, env: { PATH: process.env["PATH"], NO_COLOR: "1" } }, (error, out, err) => {
+    execFile(process.execPath, args, { cwd: join(folder, below), env: { PATH: process.env["PATH"], NO_COLOR: "1" } }, (error, out, err) => {
       resolve({ code: typeof error?.code === "number" ? error.code : 0, out, err });
     });
   });
 }
+
+describe("where a command is run", () => {
+  test("a configuration may be named from there or, as proposed commands have it, from the top; words for gait are for there", async () => {
+    const args = ["rollout", "args", "tools"];
+    const inside = await run([...args, "--config", "below/other.yaml"], "below");
+    expect([inside.code, inside.out]).toEqual([0, "--policy policy/tools.yaml\n"]);
+    const beside = await run([...args, "--config", "below/other.yaml"], "registry");
+    expect([beside.code, beside.out]).toEqual([0, "--policy ../below/policy/tools.yaml\n"]);
+    expect((await run([...args, "--config", "../below/other.yaml"], "registry")).out).toBe(beside.out);
+  });
+});
 
 describe("a refused command", () => {
   test.each<readonly [string, string, 6 | 7, string, object]>([

@@ -35,7 +35,7 @@ describe("a registry that grows every day", () => {
       kind: "promotion",
       from: "simulate",
       to: "dry_run",
-      stops: ["tools that are not approved"],
+      stops: ["tools that are not approved", "late.01", "late.02", "late.03"],
     });
     expect(promoted.report.policies[0]?.changes.newly_dry_run.map((c) => c.tool)).toEqual(["late.01", "late.02", "late.03"]);
     story.commit("dry_run");

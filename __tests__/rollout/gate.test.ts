@@ -111,5 +111,8 @@ describe("an exception", () => {
 test("the stage must be the one that is required", () => {
   expect(judgeStage(policy({ stage: "enforce" }), "enforce")).toBeUndefined();
   expect(judgeStage(policy({ stage: "dry_run" }), "enforce")).toMatchObject({ code: "stage_not_required", help: expect.stringContaining("rollout promote p") });
-  expect(judgeStage(policy({ stage: "enforce" }), "dry_run")).toMatchObject({ code: "stage_not_required", help: "Ask with --require enforce." });
+  expect(judgeStage(policy({ stage: "enforce" }), "dry_run")).toMatchObject({
+    code: "stage_not_required",
+    help: expect.stringContaining("gate --policy p --require enforce"),
+  });
 });

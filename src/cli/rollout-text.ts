@@ -1,5 +1,5 @@
 /** What `rollout status` and `rollout log` print for people. */
-import type { RecordResult, RolloutLog, RolloutStatus } from "../commands/index.ts";
+import { nextCommand, type RecordResult, type RolloutLog, type RolloutStatus } from "../commands/index.ts";
 import { logLine } from "../report/index.ts";
 
 /** A table row a policy, and below it what is missing, in words. */
@@ -23,7 +23,7 @@ export function statusText(status: RolloutStatus): string {
     );
   const words = status.policies.flatMap((p) => {
     if (p.next === undefined) return [logLine(p.policy, ": stands at the last stage", stagedReady(p))];
-    if (p.missing.length === 0) return [logLine(p.policy, `: ready for ${p.next}: registry-policy rollout promote `, p.policy)];
+    if (p.missing.length === 0) return [logLine(p.policy, `: ready for ${p.next}: `, nextCommand(p.config, "rollout", "promote", p.policy))];
     return p.missing.flatMap((m) => [logLine(p.policy, `: for ${p.next}: `, m.message), ...(m.help === undefined ? [] : [logLine("    ", m.help)])]);
   });
   const notes = status.policies.flatMap((p) => (p.identity === undefined ? [] : [logLine(p.policy, ": ", p.identity)]));
@@ -38,7 +38,7 @@ export function statusText(status: RolloutStatus): string {
 
 function stagedReady(p: RolloutStatus["policies"][number]): string {
   const ready = p.staged.filter((s) => s.proven).length;
-  return ready === 0 ? "" : `; ${ready} staged tools are proven: registry-policy rollout promote ${p.policy} --ready`;
+  return ready === 0 ? "" : `; ${ready} staged tools are proven: ${nextCommand(p.config, "rollout", "promote", p.policy, "--ready")}`;
 }
 
 /** A line an event, oldest first. */

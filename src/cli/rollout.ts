@@ -1,8 +1,11 @@
 /** `rollout ...`: where policies stand, and how they move. */
+import { realpath } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
 import { STAGES } from "../config/index.ts";
 import { attest, find, MoveRefused, promote, record, release, rollback, rolloutLog, rolloutStatus, stageArgs, type Moved } from "../commands/index.ts";
 import { diagnosticsText, jsonText, logLine } from "../report/index.ts";
 import type { Terminal } from "../platform/types.ts";
+import { shellWord } from "../source/index.ts";
 import { needed, oneOf, readArguments, unknownWords, usage, type Arguments } from "./arguments.ts";
 import { logText, recordText, statusText } from "./rollout-text.ts";
 import { specOf } from "./command-table.ts";
@@ -65,7 +68,10 @@ async function rollbackCommand(words: readonly string[], terminal: Terminal): Pr
 async function argsCommand(words: readonly string[], terminal: Terminal): Promise<number> {
   const parsed = readArguments("rollout args", words, specOf("rollout args"));
   const { context, configs, id } = await project(parsed);
-  const found = stageArgs((await find(context, configs, id)).policy);
+  const { policy } = await find(context, configs, id);
+  // The words are for the folder in which they are asked for: a shell stands there, and gait takes paths from there.
+  const file = relative(await realpath(process.cwd()), join(context.world.files.workspace, policy.state.output));
+  const found = stageArgs(policy, file.split(sep).join("/"));
   if (parsed.on("json")) terminal.out(`${jsonText(found)}\n`);
   else terminal.out(`${logLine(found.gate_eval.map(shellWord).join(" "))}\n`);
   terminal.err(`${logLine(found.note)}\n`);
@@ -121,9 +127,4 @@ function listOf(text: string | undefined): readonly string[] {
 /** A flag of files: several with commas between them, or the flag several times. */
 function filesOf(parsed: Arguments, name: string): readonly string[] {
   return parsed.list(name).flatMap(listOf);
-}
-
-/** A word for a POSIX shell. */
-function shellWord(word: string): string {
-  return /^[A-Za-z0-9_./=:@-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

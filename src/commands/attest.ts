@@ -2,7 +2,7 @@
 import { errorAt, hasErrors, type Diagnostic } from "../diagnostic.ts";
 import { InputError } from "../input-error.ts";
 import { jsonSource } from "../report/index.ts";
-import { formatStatement, lineageOf, type History } from "../rollout/index.ts";
+import { formatStatement, lineageOf, writeCommand, type History } from "../rollout/index.ts";
 import { baseBranch } from "./base-branch.ts";
 import type { Context } from "./context.ts";
 import { makeEngine } from "./engine.ts";
@@ -63,12 +63,7 @@ function notCommitted(policy: LoadedPolicy, history: History): readonly Diagnost
   const newest = history.states.at(-1)?.policies.find((p) => p.output === state.output);
   if (isStale(policy))
     return [
-      errorAt(
-        "artefact_stale",
-        `${state.output} is not what its inputs render to`,
-        { file: state.output },
-        `Run: registry-policy check --config ${config.path} --write`,
-      ),
+      errorAt("artefact_stale", `${state.output} is not what its inputs render to`, { file: state.output }, `Run: ${writeCommand(config.path, undefined)}`),
     ];
   if (
     newest !== undefined &&

@@ -44,6 +44,8 @@ export interface PolicyInput {
   readonly now: number;
   /** True in a pull request: what the base already has is a warning. */
   readonly lenient: boolean;
+  /** `--base` for the commands that are proposed; undefined where HEAD is compared with the working tree. */
+  readonly compared: string | undefined;
 }
 
 export interface PolicyResult {
@@ -69,10 +71,12 @@ export async function checkPolicy(input: PolicyInput): Promise<PolicyResult> {
   const nanoseconds = BigInt(now) * 1_000_000n;
   const minimum = input.minimum ?? NO_MINIMUM;
   const base = baseOf(head, input.base);
+  // Only at enforce does it matter for what is written which names are new.
+  const compareWith = head.entry.kind === "rendered" && head.entry.stage === "enforce" ? input.compared : undefined;
   const ready = await readTestIntents(input.headSide.tree, head);
   const before = base === undefined || input.base === undefined ? undefined : await readTestIntents(input.base.tree, base);
   const stages = base === undefined || base.entry.stage === head.entry.stage ? [head.entry.stage] : [base.entry.stage, head.entry.stage];
-  const own = await policyFindings(engine, head, ready, stages);
+  const own = await policyFindings(engine, head, ready, stages, compareWith);
   const compared = comparePolicies(base && { policy: base, deny: denyOf(input.base, base) }, { policy: head, deny: denyOf(input.headSide, head) }, nanoseconds);
   const { changes, disagreements } =
     base === undefined ? { changes: compared, disagreements: [] } : await recheckWitnesses(engine, base.enforced, head.enforced, compared);
@@ -91,9 +95,21 @@ export async function checkPolicy(input: PolicyInput): Promise<PolicyResult> {
     testsPass: own.run.report.failed === 0,
     testsTaken,
     minimum,
+    compared: input.compared,
   });
   const unstaged = input.judgeMoves ? [] : neverStaged(transition, head.state);
-  const limits = judgeLimits({ base: base?.state, head: head.state, changes, weakened, unstaged, rules: transition.rules, pool, minimum, now });
+  const limits = judgeLimits({
+    base: base?.state,
+    head: head.state,
+    changes,
+    weakened,
+    unstaged,
+    rules: transition.rules,
+    pool,
+    minimum,
+    now,
+    compared: input.compared,
+  });
   const refusals: readonly Refusal[] = input.base === undefined ? [] : [...(input.judgeMoves ? transition.refusals : []), ...limits.refusals];
   const hasErrors = own.facts.some((f) => f.finding.diagnostic.severity === "error");
   const known = hasErrors && input.lenient && base !== undefined && before !== undefined ? await policyFindings(engine, base, before, stages) : undefined;
@@ -125,6 +141,7 @@ export async function checkPolicy(input: PolicyInput): Promise<PolicyResult> {
     config: head.config.path,
     stage: head.entry.stage,
     stage_line: head.entry.stagePosition.line,
+    ...(compareWith === undefined ? {} : { compare_with: compareWith }),
     ...(base === undefined ? {} : { base_stage: base.entry.stage, base_policy_digest: base.artefact.digest }),
     output: head.state.output,
     policy_digest: head.artefact.digest,

@@ -83,6 +83,7 @@ async function judge(context: Context, options: CheckOptions, sides: Sides): Pro
   const pool: ExceptionPool = { exceptions: found.exceptions, inBase, history: history ?? { states: [], complete: false, clock: "git" } };
   const lenient = isLenient(context, { asked: options.base, head, base: baseSide, now });
   const inputs = lenient && baseSide !== undefined ? await mildenedInputs(baseSide, head) : head.diagnostics;
+  const compared = options.base ?? (context.event === undefined ? undefined : base?.commit);
   const policies: PolicyResult[] = [];
   for (const policy of policiesOf(head)) {
     policies.push(
@@ -97,6 +98,7 @@ async function judge(context: Context, options: CheckOptions, sides: Sides): Pro
         pool,
         now,
         lenient,
+        compared,
       }),
     );
   }
@@ -108,7 +110,7 @@ async function judge(context: Context, options: CheckOptions, sides: Sides): Pro
   const removed =
     baseSide === undefined || base?.commit === undefined
       ? []
-      : await removedPolicies(baseSide, head, [...options.configs, ...(options.gone ?? [])], pool, minimum, now);
+      : await removedPolicies(baseSide, head, [...options.configs, ...(options.gone ?? [])], pool, minimum, now, compared);
   const used: readonly Exception[] = [...policies.flatMap((p) => p.used), ...removed.flatMap((r) => r.used)];
   const touched = new Set(policies.filter((p) => p.touched).map((p) => p.report.id));
   const told = exceptionReports(pool, used, now, minimum, { head, base: baseSide }, { failExpired: context.event?.name === "push", touched });

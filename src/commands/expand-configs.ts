@@ -4,6 +4,11 @@ import { InputError } from "../input-error.ts";
 import type { Tree } from "../platform/types.ts";
 import { expand, isGlob } from "./glob.ts";
 
+/** Whether a name or glob finds any file. */
+export async function isThere(tree: Tree, path: string): Promise<boolean> {
+  return (await expand(tree, path)).length > 0;
+}
+
 /** All configurations, sorted and without doubles; a name or glob that finds nothing is refused. */
 export async function expandConfigs(tree: Tree, paths: readonly string[]): Promise<readonly string[]> {
   const found = new Set<string>();

@@ -2,7 +2,7 @@
 import type { EngineChoice, Stage } from "../config/index.ts";
 import { hasErrors } from "../diagnostic.ts";
 import { GATE_SCHEMA, type GateReport, type TestsReport } from "../report/types.ts";
-import { judgeStage, judgeWay, NO_MINIMUM, type Minimum, type Refusal } from "../rollout/index.ts";
+import { judgeStage, judgeWay, nextCommand, NO_MINIMUM, writeCommand, type Minimum, type Refusal } from "../rollout/index.ts";
 import { quoteForMessage } from "../source/index.ts";
 import { baseBranch } from "./base-branch.ts";
 import type { Context } from "./context.ts";
@@ -47,7 +47,7 @@ export async function gate(context: Context, options: GateOptions): Promise<Gate
     missing.push({
       code: "artefact_stale",
       message: `${policy.state.output} is not what its inputs render to`,
-      help: `Run: registry-policy check --config ${policy.config.path} --write`,
+      help: `Run: ${writeCommand(policy.config.path, undefined)}`,
     });
   for (const exception of loaded?.exceptions ?? []) {
     if (exception.policy !== options.policy || exception.expires > now) continue;
@@ -112,11 +112,11 @@ async function gateTests(
     const run = await runTests(engine, policy, ready.tests, [policy.entry.stage]);
     const { passed, failed } = run.report;
     const refusals: Refusal[] = [];
+    const shown = `They are shown by: ${nextCommand(policy.config.path, "check")}`;
     if (passed + failed === 0) refusals.push({ code: "no_tests", message: `${options.policy} has no tests`, help: "Add tests before it is released." });
-    if (failed > 0 || run.disagreed)
-      refusals.push({ code: "tests_failed", message: `${failed} tests of ${options.policy} fail`, help: "See `registry-policy check`." });
+    if (failed > 0 || run.disagreed) refusals.push({ code: "tests_failed", message: `${failed} tests of ${options.policy} fail`, help: shown });
     const bad = run.diagnostics.filter((d) => d.severity === "error");
-    if (bad.length > 0) refusals.push({ code: "fixtures_invalid", message: `${bad.length} findings in the fixtures`, help: "See `registry-policy check`." });
+    if (bad.length > 0) refusals.push({ code: "fixtures_invalid", message: `${bad.length} findings in the fixtures`, help: shown });
     return {
       report: run.report,
       passed,

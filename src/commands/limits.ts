@@ -2,7 +2,18 @@
 import { diagnosticAt, type Diagnostic } from "../diagnostic.ts";
 import { mayRelax } from "../diff/index.ts";
 import type { Changes, JudgeChange } from "../report/types.ts";
-import { covering, coveredChange, type Exception, type ExceptionPool, type Minimum, type PolicyState, type Refusal, type Rules } from "../rollout/index.ts";
+import {
+  acceptCommand,
+  covering,
+  coveredChange,
+  stageThem,
+  type Exception,
+  type ExceptionPool,
+  type Minimum,
+  type PolicyState,
+  type Refusal,
+  type Rules,
+} from "../rollout/index.ts";
 
 export interface LimitInput {
   readonly base: PolicyState | undefined;
@@ -15,6 +26,8 @@ export interface LimitInput {
   readonly pool: ExceptionPool;
   readonly minimum: Minimum;
   readonly now: number;
+  /** `--base` for the commands that refusals propose. */
+  readonly compared?: string | undefined;
 }
 
 export interface LimitResult {
@@ -42,20 +55,22 @@ export function detailOf(weakened: readonly JudgeChange[]): readonly string[] {
   return weakened.map((w) => w.message).sort();
 }
 
-function overLimit({ base, head, changes, rules }: LimitInput): readonly Refusal[] {
+function overLimit(input: LimitInput): readonly Refusal[] {
+  const { base, head, changes, rules } = input;
   const limit = rules.limits.newly_allowed;
   if (base === undefined || limit === undefined || changes.newly_allowed.length <= limit) return [];
   return [
     {
       code: "limit_exceeded",
       message: `${changes.newly_allowed.length} tools become allowed in ${head.id}, the limit is ${limit}`,
-      help: `Split the change, or have it accepted: registry-policy accept ${head.id} --reason "..." --expires DATE`,
+      help: `Split the change, or have it accepted: ${accepted(input)}`,
       exception: "limit",
     },
   ];
 }
 
-function weakenedTests({ head, weakened }: LimitInput): readonly Refusal[] {
+function weakenedTests(input: LimitInput): readonly Refusal[] {
+  const { weakened } = input;
   const [first] = weakened;
   if (first === undefined) return [];
   const more = weakened.length === 1 ? "" : ` and ${weakened.length - 1} more`;
@@ -63,35 +78,40 @@ function weakenedTests({ head, weakened }: LimitInput): readonly Refusal[] {
     {
       code: "test_weakened",
       message: `${first.message}${more}`,
-      help: `Keep the tests, or have it accepted: registry-policy accept ${head.id} --reason "..." --expires DATE`,
+      help: `Keep the tests, or have it accepted: ${accepted(input)}`,
       exception: "test",
     },
   ];
 }
 
-function unproven({ head, unstaged }: LimitInput): readonly Refusal[] {
+function unproven({ head, base, unstaged, compared }: LimitInput): readonly Refusal[] {
   if (unstaged.length === 0) return [];
   return [
     {
       code: "tool_not_proven",
       message: `${unstaged.length} tools get in at enforce in ${head.id} without having been staged`,
-      help: "Stage them: registry-policy check --write adds new names to the staged file.",
+      help: stageThem(head, unstaged, base?.staged ?? [], compared),
       tools: unstaged,
       exception: "relaxation",
     },
   ];
 }
 
-function forbidden({ base, head, changes, minimum }: LimitInput): readonly Refusal[] {
+function forbidden(input: LimitInput): readonly Refusal[] {
+  const { base, head, changes, minimum } = input;
   if (!minimum.no_relaxation || base === undefined || !mayRelax(changes)) return [];
   return [
     {
       code: "relaxation_forbidden",
       message: `${head.id} is relaxed, and the organisation's minimum forbids that`,
-      help: `Have it accepted: registry-policy accept ${head.id} --reason "..." --expires DATE`,
+      help: `Have it accepted: ${accepted(input)}`,
       exception: "relaxation",
     },
   ];
+}
+
+function accepted({ head, rules, compared }: LimitInput): string {
+  return acceptCommand(head.config, head.id, rules.exceptionRules, compared);
 }
 
 function blockedWarning({ base, head, changes, rules }: LimitInput): readonly Diagnostic[] {

@@ -172,6 +172,7 @@ function stateOf(
     stage: entry.stage,
     allowSet,
     staged: [...staged].sort(compareBytes),
+    ...(entry.kind === "rendered" ? { stagedFile: entry.staged } : {}),
     enforcedDigest: enforced.digest,
     baseRulesDigest,
     allowSetDigest: allowSetDigest(allowSet, baseRulesDigest),

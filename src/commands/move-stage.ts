@@ -4,7 +4,18 @@ import { errorAt, hasErrors, type Diagnostic } from "../diagnostic.ts";
 import { lower, trim } from "../gait/index.ts";
 import { InputError } from "../input-error.ts";
 import type { Output } from "../platform/types.ts";
-import { baseRulesStanding, editStage, formatStaged, hours, lineageOf, standings, strictestRules, NO_MINIMUM, type History } from "../rollout/index.ts";
+import {
+  baseRulesStanding,
+  editStage,
+  formatStaged,
+  hours,
+  lineageOf,
+  nextCommand,
+  standings,
+  strictestRules,
+  NO_MINIMUM,
+  type History,
+} from "../rollout/index.ts";
 import { baseBranch } from "./base-branch.ts";
 import type { Context } from "./context.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
@@ -71,7 +82,14 @@ export async function release(context: Context, configs: readonly string[], id: 
   const unproven = wanted.filter((name) => !proof.proven(name));
   if (unproven.length > 0) {
     const message = `not proven at dry_run for ${hours(proof.soak)}: ${unproven.map((n) => JSON.stringify(n)).join(", ")}`;
-    throw new MoveRefused([errorAt("tool_not_proven", message, { file: entry.staged }, `Take those that are: registry-policy rollout promote ${id} --ready`)]);
+    throw new MoveRefused([
+      errorAt(
+        "tool_not_proven",
+        message,
+        { file: entry.staged },
+        `Take those that are: ${nextCommand(policy.config.path, "rollout", "promote", id, "--ready")}`,
+      ),
+    ]);
   }
   const left = policy.state.staged.filter((name) => !wanted.includes(name));
   const files = new Map<string, string>(wanted.length === 0 ? [] : [[entry.staged, formatStaged(left)]]);
@@ -83,7 +101,14 @@ export async function rollback(context: Context, configs: readonly string[], id:
   const { policy } = await find(context, configs, id);
   const from = policy.entry.stage;
   if (STAGES.indexOf(to) >= STAGES.indexOf(from))
-    throw new InputError(errorAt("stage_not_back", `${id} stands at ${from}; ${to} is no step back`, {}, `Forward is: registry-policy rollout promote ${id}`));
+    throw new InputError(
+      errorAt(
+        "stage_not_back",
+        `${id} stands at ${from}; ${to} is no step back`,
+        {},
+        `Forward is: ${nextCommand(policy.config.path, "rollout", "promote", id)}`,
+      ),
+    );
   return { ...(await apply(context, configs, await edited(context, policy, to))), from, to, staged: [], released: [] };
 }
 

@@ -29,12 +29,16 @@ export interface PolicyFindings {
   readonly stale: boolean;
 }
 
-/** Tests, lint and the artefact of one policy; `stages` are those whose artefacts are tested. */
+/**
+ * Tests, lint and the artefact of one policy; `stages` are those whose artefacts are tested.
+ * @param compareWith `--base` for the command that renders it again
+ */
 export async function policyFindings(
   engine: Engine,
   policy: LoadedPolicy,
   ready: { readonly tests: readonly ReadyTest[]; readonly diagnostics: readonly Diagnostic[] },
   stages: readonly Stage[],
+  compareWith?: string,
 ): Promise<PolicyFindings> {
   const run = await runTests(engine, policy, ready.tests, stages);
   const coverage = coverageOf(policy, run);
@@ -46,7 +50,7 @@ export async function policyFindings(
     ...of(6, ready.diagnostics),
     ...of(6, run.diagnostics, (d) => digests.get(d.file ?? "") ?? ""),
     ...of(5, lintOf(policy)),
-    ...of(5, stale ? [staleDiagnostic(policy)] : [], () => `${policy.committed ?? ""}\0${policy.artefact.text}`),
+    ...of(5, stale ? [staleDiagnostic(policy, compareWith)] : [], () => `${policy.committed ?? ""}\0${policy.artefact.text}`),
     ...of(5, hasNoTests(ready.tests) ? [noTests(policy)] : []),
     ...run.report.cases
       .filter((c) => !c.passed)
@@ -83,13 +87,13 @@ export function lintOf(policy: LoadedPolicy): readonly Diagnostic[] {
   return lintPolicy(policy.baseRules.bytes, { file: policy.entry.base, stage: "enforce", folder, checkName });
 }
 
-function staleDiagnostic(policy: LoadedPolicy): Diagnostic {
+function staleDiagnostic(policy: LoadedPolicy, compareWith: string | undefined): Diagnostic {
   const what = policy.committed === undefined ? "does not exist yet" : "is not what its inputs render to";
   return errorAt(
     "artefact_stale",
     `${quoteForMessage(policy.state.output)} ${what}`,
     { file: policy.state.output, line: 1 },
-    `Run: ${renderAgain({ config: policy.config.path })}`,
+    `Run: ${renderAgain({ config: policy.config.path, ...(compareWith === undefined ? {} : { compare_with: compareWith }) })}`,
   );
 }
 

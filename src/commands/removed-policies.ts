@@ -49,6 +49,7 @@ export async function removedPolicies(
   pool: ExceptionPool,
   minimum: Minimum,
   now: number,
+  compared: string | undefined,
 ): Promise<readonly RemovedPolicy[]> {
   const candidates: LoadedPolicy[] = [];
   const failed = new Set(head.configs.flatMap((c) => c.failed));
@@ -64,6 +65,7 @@ export async function removedPolicies(
     pool,
     minimum,
     now,
+    compared,
   );
   return removals.map((removal) => {
     const { policy, refusal, used } = removal;

@@ -2,7 +2,7 @@
 import { STAGES, type Stage } from "../config/index.ts";
 import { hasErrors } from "../diagnostic.ts";
 import type { MissingProof } from "../report/types.ts";
-import { formatInstant, hours, lineageOf, type History, type Lineage } from "../rollout/index.ts";
+import { formatInstant, hours, lineageOf, nextCommand, type History, type Lineage } from "../rollout/index.ts";
 import { baseBranch } from "./base-branch.ts";
 import type { Context } from "./context.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
@@ -73,12 +73,13 @@ function statusOf(policy: LoadedPolicy, history: History, now: number): PolicySt
 
 function missingFor(policy: LoadedPolicy, proof: ReturnType<typeof proofOf>, unproven: readonly string[], next: Stage): readonly MissingProof[] {
   const { stage, id } = policy.entry;
+  const promote = nextCommand(policy.config.path, "rollout", "promote", id);
   if (!proof.baseRules.proven) {
     return [
       {
         code: "soak_not_reached",
         message: `it has stood at ${stage} for ${hours(proof.baseRules.hours)} of ${hours(proof.soak)}`,
-        help: `Wait ${hours(proof.soak - proof.baseRules.hours)} more, then: registry-policy rollout promote ${id}`,
+        help: `Wait ${hours(proof.soak - proof.baseRules.hours)} more, then: ${promote}`,
       },
     ];
   }
@@ -87,7 +88,7 @@ function missingFor(policy: LoadedPolicy, proof: ReturnType<typeof proofOf>, unp
     {
       code: "tool_not_proven",
       message: `${unproven.length} tools are not proven at ${stage} and would be staged at ${next}`,
-      help: `registry-policy rollout promote ${id}`,
+      help: promote,
       tools: unproven,
     },
   ];

@@ -14,21 +14,24 @@ export interface StageArgs {
   readonly note: string;
 }
 
-/** Only `gate eval` can simulate; the MCP boundaries need a policy that observes. */
-export function stageArgs(policy: LoadedPolicy): StageArgs {
+const KILL_SWITCH = "Pass the kill-switch state file of your hosts as well, so that `gait kill-switch add` takes effect at once.";
+
+/**
+ * Only `gate eval` can simulate; the MCP boundaries need a policy that observes.
+ * @param file the artefact as a path from where the words are used
+ */
+export function stageArgs(policy: LoadedPolicy, file: string): StageArgs {
   const { entry } = policy;
-  const file = policy.state.output;
   const simulates = entry.stage === "simulate" || (entry.kind === "file" && entry.stage === "dry_run");
   const observes = entry.kind === "rendered" && entry.stage === "simulate" && entry.rendering.simulate === "observe";
   const flag = simulates && !observes;
+  const way = entry.kind === "rendered" ? "set `simulate: observe` to watch there" : "they would enforce this hand-written policy at once";
   return {
     schema: "registry-policy.args/1",
     policy: entry.id,
     stage: entry.stage,
     gate_eval: ["--policy", file, ...(flag ? ["--simulate"] : [])],
     mcp: flag ? undefined : ["--policy", file],
-    note: flag
-      ? "gait mcp proxy, bridge and serve have no --simulate: set `simulate: observe` to watch there."
-      : "Pass the kill-switch state file of your hosts as well, so that `gait kill-switch add` takes effect at once.",
+    note: flag ? `gait mcp proxy, bridge and serve have no --simulate: ${way}. ${KILL_SWITCH}` : KILL_SWITCH,
   };
 }

@@ -1,4 +1,5 @@
 /** Builds the world that the two mains hand to the commands. */
+import { stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { makeClock } from "./clock.ts";
 import { makeFiles } from "./files.ts";
@@ -34,10 +35,20 @@ export async function makeWorld(options: WorldOptions): Promise<World> {
   };
 }
 
+async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** The repository that holds the configuration, else the working directory, else the configuration's own folder. */
 async function findWorkspace({ near, cwd, env }: WorldOptions): Promise<string> {
   const folder = near === undefined ? cwd : dirname(resolve(cwd, near));
   const top = await topLevel(folder, env).catch(() => undefined);
   if (top !== undefined) return top;
+  // A folder that is not there may be named from the top of the repository in which we stand.
+  const here = (await isThere(folder)) ? undefined : await topLevel(cwd, env).catch(() => undefined);
+  if (here !== undefined) return here;
   return folder === cwd || folder.startsWith(`${cwd}/`) ? cwd : folder;
 }

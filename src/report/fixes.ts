@@ -5,9 +5,16 @@ import { visible } from "./escape/index.ts";
 const DEFAULT_CONFIG = "registry-policy.yaml";
 
 /** Renders what is stale again. */
-export function renderAgain(part: Pick<PolicyReport | SnapshotReport, "config">): string {
+export function renderAgain(part: Renderable): string {
   const config = part.config === DEFAULT_CONFIG ? [] : ["--config", part.config];
-  return commandOf("check", "--write", ...config) ?? "registry-policy check --write";
+  return commandOf("check", "--write", ...config, ...comparedWith([part])) ?? "registry-policy check --write";
+}
+
+type Renderable = Pick<PolicyReport, "config" | "compare_with"> | Pick<SnapshotReport, "config">;
+
+function comparedWith(parts: readonly Renderable[]): readonly string[] {
+  const base = parts.map((part) => ("compare_with" in part ? part.compare_with : undefined)).find((b) => b !== undefined);
+  return base === undefined ? [] : ["--base", base];
 }
 
 /** Renders everything that is stale in the report again; undefined where nothing is. */
@@ -17,8 +24,8 @@ export function renderAll(report: Report): string | undefined {
   const [only] = configs;
   if (only === undefined) return undefined;
   return configs.length === 1
-    ? renderAgain({ config: only })
-    : (commandOf("check", "--write", ...configs.flatMap((c) => ["--config", c])) ?? renderAgain({ config: DEFAULT_CONFIG }));
+    ? renderAgain({ ...stale.find((p) => "compare_with" in p), config: only })
+    : (commandOf("check", "--write", ...configs.flatMap((c) => ["--config", c]), ...comparedWith(stale)) ?? renderAgain({ config: DEFAULT_CONFIG }));
 }
 
 /** Shows a failed test again; undefined where the path can't stand in a command. */

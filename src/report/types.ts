@@ -167,6 +167,8 @@ export interface PolicyReport {
   readonly base_stage?: Stage;
   /** Line of the policy's `stage:` in the configuration. */
   readonly stage_line?: number;
+  /** `--base` for the commands that render the policy again, where what is staged hangs on it. */
+  readonly compare_with?: string;
   readonly output: string;
   readonly policy_digest?: string;
   readonly base_policy_digest?: string;

@@ -1,6 +1,7 @@
 /** A policy that the base does not hold: it starts at simulate, goes on from where it stood before, or is adopted. */
 import { judgeClock, hours, type ProofInput } from "./judge-proof.ts";
 import { lastGoverned, type Ancestor } from "./lineage.ts";
+import { acceptCommand } from "./next-command.ts";
 import { rank } from "./proof.ts";
 import type { History, PolicyState, Refusal } from "./types.ts";
 
@@ -33,7 +34,7 @@ export function judgeAppearance(input: ProofInput): Appearance {
   const refusal: Refusal = {
     code: "adoption_required",
     message: `${head.id} appears at ${head.stage}; ${why}`,
-    help: `Start at simulate, or have it accepted: registry-policy accept ${head.id} --reason "..." --expires DATE`,
+    help: `Start at simulate (stage: simulate), or have it accepted: ${acceptCommand(head.config, head.id, rules.exceptionRules, input.compared)}`,
     exception: "adoption",
   };
   return { kind: "adoption", refusals: [refusal], resumes: undefined, notes };

@@ -5,9 +5,10 @@ export { lastGoverned, lineageOf, predecessor, short, type Ancestor, type Lineag
 export { baseRulesStanding, rank, standings, type Standing } from "./proof.ts";
 export { changeDigest, coveredChange, readException, refusalOf, type CoveredChange } from "./exceptions.ts";
 export { covering, refusalIn, type ExceptionPool } from "./exception-use.ts";
-export { hours, judgeClock } from "./judge-proof.ts";
+export { hours, judgeClock, stageThem } from "./judge-proof.ts";
 export { formatInstant, parseInstant } from "./instants.ts";
 export { judgeTransition, needsHistory, newNames, type MoveKind, type Transition, type TransitionInput } from "./transition.ts";
+export { acceptCommand, nextCommand, writeCommand } from "./next-command.ts";
 export { judgeRemovals, type Removal } from "./removals.ts";
 export { formatStaged, parseStaged, updateStaged } from "./staged.ts";
 export { deniedNames, deniedServers, readDeny } from "./deny.ts";

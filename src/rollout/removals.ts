@@ -2,6 +2,7 @@
 import { covering, type ExceptionPool } from "./exception-use.ts";
 import { coveredChange } from "./exceptions.ts";
 import { predecessor } from "./lineage.ts";
+import { acceptCommand } from "./next-command.ts";
 import { rank } from "./proof.ts";
 import { strictestExceptions } from "./strictest.ts";
 import type { Exception, Minimum, PolicyState, Refusal } from "./types.ts";
@@ -13,13 +14,17 @@ export interface Removal {
   readonly used: Exception | undefined;
 }
 
-/** Every base policy without a successor; one at enforce needs a `removal` exception. */
+/**
+ * Every base policy without a successor; one at enforce needs a `removal` exception.
+ * @param compared `--base` for the command that is proposed
+ */
 export function judgeRemovals(
   base: readonly PolicyState[],
   head: readonly PolicyState[],
   pool: ExceptionPool,
   minimum: Minimum,
   now: number,
+  compared?: string,
 ): readonly Removal[] {
   const continued = new Set(head.flatMap((policy) => predecessor(policy, base).found ?? []));
   return base
@@ -31,7 +36,7 @@ export function judgeRemovals(
       const refusal: Refusal = {
         code: "policy_removed",
         message: `${policy.id} is enforced on the base and gone in this change`,
-        help: `Bring it back, or have the removal accepted: registry-policy accept ${policy.id} --reason "..." --expires DATE`,
+        help: `Bring it back, or have the removal accepted: ${acceptCommand(policy.config, policy.id, rules, compared)}`,
         exception: "removal",
       };
       return { policy, refusal: used === undefined ? refusal : undefined, used };

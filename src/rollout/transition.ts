@@ -8,6 +8,7 @@ import { covering, type ExceptionPool } from "./exception-use.ts";
 import { coveredChange } from "./exceptions.ts";
 import { judgeNewcomers, judgePromoted } from "./judge-proof.ts";
 import { predecessor, type Ancestor } from "./lineage.ts";
+import { nextCommand, promoteAnew } from "./next-command.ts";
 import { rank } from "./proof.ts";
 import { strictestRules, type Rules } from "./strictest.ts";
 import type { Exception, History, Minimum, PolicyState, Refusal } from "./types.ts";
@@ -32,6 +33,8 @@ export interface TransitionInput {
   /** Nothing happened to the tests, or such went that asked for something to be allowed: a tool's test goes with it. */
   readonly testsTaken: boolean;
   readonly minimum: Minimum;
+  /** `--base` for the commands that refusals propose; absent where HEAD is compared with the working tree. */
+  readonly compared?: string | undefined;
 }
 
 export type MoveKind = "promotion" | "rollback" | "adoption" | "appearance";
@@ -118,7 +121,7 @@ function judgeChange(input: TransitionInput, base: PolicyState, rules: Rules): J
   if (step > 0) return { move: { kind: "promotion", ...steps }, refusals: judgePromotion(input, base, rules), ...rest };
   if (step < 0) return { move: { kind: "rollback", ...steps }, refusals: judgeRollback(input, base), ...rest };
   const names = head.stage !== "enforce" || rules.newTools === "allow" ? [] : newNames(base, head);
-  return { move: undefined, refusals: names.length === 0 ? [] : judgeNewcomers({ ...input, rules }, names), ...rest };
+  return { move: undefined, refusals: names.length === 0 ? [] : judgeNewcomers({ ...input, rules, from: base.stage }, names, base.staged), ...rest };
 }
 
 function judgePromotion(input: TransitionInput, base: PolicyState, rules: Rules): readonly Refusal[] {
@@ -128,7 +131,7 @@ function judgePromotion(input: TransitionInput, base: PolicyState, rules: Rules)
     refusals.push({
       code: "stage_skipped",
       message: `${head.id} goes from ${base.stage} to ${head.stage} and leaves out dry_run`,
-      help: `Set \`stage: dry_run\` first: registry-policy rollout promote ${head.id}`,
+      help: `One step at a time: ${promoteAnew(head, base.stage)}`,
       exception: "promotion",
     });
   }
@@ -136,7 +139,7 @@ function judgePromotion(input: TransitionInput, base: PolicyState, rules: Rules)
     refusals.push({
       code: "promotion_with_relaxation",
       message: `${head.id} is promoted and relaxed in one change`,
-      help: "Merge the relaxation on its own first, then promote; tools that were added now can go into the staged file.",
+      help: `Merge the relaxation on its own first; without the step: ${nextCommand(head.config, "rollout", "rollback", head.id, "--to", base.stage)}`,
       exception: "promotion",
     });
   }
@@ -144,10 +147,10 @@ function judgePromotion(input: TransitionInput, base: PolicyState, rules: Rules)
     refusals.push({
       code: "tests_failed",
       message: `the tests of ${head.id} do not pass at ${base.stage} and ${head.stage}`,
-      help: "Mend the tests or the policy; a promotion rewrites no test.",
+      help: `Mend the tests or the policy; a promotion rewrites no test. They are shown by: ${nextCommand(head.config, "check")}`,
     });
   }
-  return [...refusals, ...judgePromoted({ ...input, rules }, head.stage === "enforce" ? "dry_run" : "simulate")];
+  return [...refusals, ...judgePromoted({ ...input, rules, from: base.stage }, head.stage === "enforce" ? "dry_run" : "simulate")];
 }
 
 function judgeRollback(input: TransitionInput, base: PolicyState): readonly Refusal[] {
@@ -156,7 +159,7 @@ function judgeRollback(input: TransitionInput, base: PolicyState): readonly Refu
     {
       code: "rollback_mixed",
       message: `${input.head.id} goes back from ${base.stage} to ${input.head.stage} together with another change of the policy`,
-      help: "Roll back alone (only removals and deny entries may ride along), then make the other change.",
+      help: `Only removals and deny entries may ride along: undo this change, then: ${nextCommand(input.head.config, "rollout", "rollback", input.head.id, "--to", input.head.stage)}`,
     },
   ];
 }

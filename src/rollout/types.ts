@@ -18,6 +18,8 @@ export interface PolicyState {
   readonly allowSet: readonly string[];
   /** Names in the staged file, sorted. */
   readonly staged: readonly string[];
+  /** Path of the staged file; absent for a hand-written policy. */
+  readonly stagedFile?: string;
   /** Gait's digest of the policy as enforced; changes with any change of meaning. */
   readonly enforcedDigest: string;
   /** Digest of the hand-written part as enforced (`base:` rules, or the whole file); changes with anything but tool names of the registry. */

@@ -20,6 +20,7 @@ export {
   type StringNode,
 } from "./node.ts";
 export { quoteForMessage } from "./quote.ts";
+export { shellWord } from "./shell-word.ts";
 export { readStrict } from "./read-strict.ts";
 export { readStrictJson } from "./strict-json.ts";
 export { readStrictYaml } from "./strict-yaml.ts";
