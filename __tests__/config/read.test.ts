@@ -79,6 +79,13 @@ describe("the configuration", () => {
     ["output: policy/platform-tools.yaml", "output: registry-policy.yaml", /config_output_twice 7:13 .*the configuration/u],
     ["output: policy/platform-tools.yaml", "staged: b.json\n    output: p.yaml", /config_output_over_input 7:13 .*staged/u],
     ["output: policy/trust.json", "output: policy/platform-tools.yaml", /config_output_twice 15:13 /u],
+    ["output: policy/platform-tools.yaml", "output: Exceptions/platform-tools.yaml", /config_output_over_input .*folder "teams\/a\/exceptions"/u],
+    ["output: policy/trust.json", "output: evidence/trust.json", /config_output_over_input .*folder "teams\/a\/evidence"/u],
+    [
+      "policies:\n",
+      "policies:\n  one: { file: policy/hand.yaml, stage: enforce }\n  two: { file: Policy/hand.yaml, stage: simulate }\n",
+      /config_output_twice 5:3 .*policies.two and policies.one/u,
+    ],
     ["expect: allow", "expect: alow", /config_unknown_value 9:47 .*Did you mean `allow`/u],
     ["  platform-tools:", '  "a b":', /config_id 4:3/u],
     ["registry: { file: registry/approved.json, format: auto }", "registry: { format: auto }", /config_missing_key 6:15 .*`file` or `files`/u],

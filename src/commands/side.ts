@@ -2,8 +2,8 @@
  * One side of a comparison: everything a configuration stands for in one tree. Head, base and every past state of the base
  * branch are loaded by this same function, so they cannot be read differently.
  */
-import { readConfig, type Config, type PolicyConfig } from "../config/index.ts";
-import { hasErrors, type Diagnostic, type Outcome } from "../diagnostic.ts";
+import { outputsOf, readConfig, type Config, type PolicyConfig } from "../config/index.ts";
+import { errorAt, hasErrors, type Diagnostic, type Outcome } from "../diagnostic.ts";
 import type { Tree } from "../platform/types.ts";
 import { readDeny, readException, type DenyEntry, type Exception } from "../rollout/index.ts";
 import { askedFor } from "./asked-for.ts";
@@ -35,6 +35,7 @@ export async function loadSide(tree: Tree, paths: readonly string[]): Promise<Si
   const configs: LoadedConfig[] = [];
   const diagnostics: Diagnostic[] = [];
   const owners = new Map<string, string>();
+  const writers = new Map<string, string>();
   for (const path of paths) {
     const outcome = await loadConfig(tree, path);
     diagnostics.push(...outcome.diagnostics);
@@ -43,6 +44,11 @@ export async function loadSide(tree: Tree, paths: readonly string[]): Promise<Si
       const other = owners.get(entry.id);
       if (other === undefined) owners.set(entry.id, path);
       else if (other !== path) diagnostics.push(twice(entry.id, path, other, entry.position.line));
+    }
+    for (const { path: output, owner, position } of outputsOf(outcome.value.config)) {
+      const other = writers.get(output.toLowerCase());
+      if (other !== undefined && other !== path) diagnostics.push(sameOutput(path, owner, output, other, position.line));
+      writers.set(output.toLowerCase(), path);
     }
     configs.push(outcome.value);
   }
@@ -59,6 +65,16 @@ function twice(id: string, path: string, other: string, line: number): Diagnosti
     column: 1,
     help: "Ids are unique across all configurations of a run.",
   };
+}
+
+/** Two configurations that write one file would undo each other's work, and nobody could say which policy governs it. */
+function sameOutput(path: string, owner: string, output: string, other: string, line: number): Diagnostic {
+  return errorAt(
+    "config_output_twice",
+    `${owner} is written by ${other}, too: ${JSON.stringify(output)}`,
+    { file: path, line, column: 1 },
+    "Give every output a path of its own.",
+  );
 }
 
 async function loadConfig(tree: Tree, path: string): Promise<Outcome<LoadedConfig>> {
