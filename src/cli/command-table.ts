@@ -217,8 +217,13 @@ const ROLLOUT: readonly CommandEntry[] = [
     synopsis: "rollout record ID --decisions FILES [--intents FILES] [--config FILE]...",
     about: "Summarises what gait recorded while the stage ran, into the evidence folder.",
     flags: [
-      { name: "decisions", takes: "FILES", many: true, about: "comma-separated records of gait" },
-      { name: "intents", takes: "FILES", many: true, about: "comma-separated intents that they are about" },
+      {
+        name: "decisions",
+        takes: "FILES",
+        many: true,
+        about: "output of gate eval --json, traces, the MCP proxy's export; files and folders, with commas between",
+      },
+      { name: "intents", takes: "FILES", many: true, about: "recorded calls, files and folders: which of them a promotion would stop" },
       CONFIG,
     ],
     // A shell that expands `--decisions *.jsonl` gives the second and further files as words of their own.
