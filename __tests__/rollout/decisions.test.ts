@@ -81,6 +81,17 @@ describe("reading", () => {
   });
 });
 
+test.each([
+  ["lines of something else", "{}\n".repeat(1000)],
+  ["a list of something else", `[${Array.from({ length: 1000 }, () => "{}").join(",")}]`],
+  ["lines that are no JSON behind one that is", `{}\n${"x\n".repeat(1000)}`],
+])("of %s no more is told than anybody reads", (_what, text) => {
+  const { value, diagnostics } = readDecisions("d.jsonl", new TextEncoder().encode(text));
+  expect(value).toBeUndefined();
+  expect(diagnostics).toHaveLength(51);
+  expect(diagnostics.at(-1)?.message).toContain("no more than 50");
+});
+
 test("a line that was cut off while the log is written is refused, with its place and what to do", () => {
   const read = readDecisions("d.jsonl", bytes(evalLine("0", "allow"), evalLine("1", "allow")).subarray(0, -40));
   expect(read.value).toBeUndefined();

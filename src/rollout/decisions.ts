@@ -4,7 +4,7 @@
  */
 import { errorAt, hasErrors, type Diagnostic, type Outcome } from "../diagnostic.ts";
 import { lower, trim, type Verdict } from "../gait/index.ts";
-import { jsonLines, member, readStrictJson, stringMember, type SourceNode } from "../source/index.ts";
+import { FINDINGS_LIMIT, jsonLines, member, readStrictJson, stringMember, type SourceNode } from "../source/index.ts";
 import { answerOf } from "./decision-answer.ts";
 import { printOf } from "./decision-print.ts";
 import { parseInstant } from "./instants.ts";
@@ -47,6 +47,7 @@ export function readDecisions(file: string, bytes: Uint8Array): Outcome<Recorded
   let failed = 0;
   for (const { node, line } of documentsOf(file, bytes, diagnostics)) {
     for (const item of node.kind === "array" ? node.items : [node]) {
+      if (diagnostics.length >= FINDINGS_LIMIT) break;
       const at = { file, line: line ?? item.line, column: item.column };
       if (member(item, "verdict") === undefined && isFalse(member(item, "ok"))) {
         failed++;
@@ -60,28 +61,40 @@ export function readDecisions(file: string, bytes: Uint8Array): Outcome<Recorded
       else records.push(found);
     }
   }
+  if (diagnostics.length >= FINDINGS_LIMIT)
+    diagnostics.push(errorAt("decision_unreadable", `no more than ${FINDINGS_LIMIT} findings are told of one file`, { file }));
   return hasErrors(diagnostics) ? { diagnostics } : { value: { records, failed }, diagnostics };
 }
 
 /** What to do about a log that is still written. */
 const TORN = "If the log is still being written, copy it once its last line is whole, or leave that line out.";
 
-/** The documents of a file: one document, or one a line where the first line is a document of its own and more follow. */
-function documentsOf(file: string, bytes: Uint8Array, diagnostics: Diagnostic[]): readonly { node: SourceNode; line: number | undefined }[] {
+interface Part {
+  readonly node: SourceNode;
+  readonly line: number | undefined;
+}
+
+/**
+ * The documents of a file: one document, or one a line where the first line is a document of its own and more follow. Handed out one by
+ * one: a day of a busy host has a hundred thousand, and nobody needs two at a time.
+ */
+function* documentsOf(file: string, bytes: Uint8Array, diagnostics: Diagnostic[]): Generator<Part> {
   const lines = jsonLines(bytes);
   const [first, second] = lines;
-  if (first === undefined) return [];
+  if (first === undefined) return;
   if (second === undefined || readStrictJson(file, first.bytes).value === undefined) {
     const whole = readStrictJson(file, bytes);
     diagnostics.push(...whole.diagnostics);
-    return whole.value === undefined ? [] : [{ node: whole.value.root, line: undefined }];
+    if (whole.value !== undefined) yield { node: whole.value.root, line: undefined };
+    return;
   }
-  return lines.flatMap(({ bytes: text, line }) => {
+  const last = lines.at(-1)?.line;
+  for (const { bytes: text, line } of lines) {
+    if (diagnostics.length >= FINDINGS_LIMIT) return;
     const one = readStrictJson(file, text);
-    const torn = line === lines.at(-1)?.line ? TORN : undefined;
-    diagnostics.push(...one.diagnostics.map((d) => ({ ...d, line, ...(torn === undefined || d.code !== "source_syntax" ? {} : { help: torn }) })));
-    return one.value === undefined ? [] : [{ node: one.value.root, line }];
-  });
+    diagnostics.push(...one.diagnostics.map((d) => ({ ...d, line, ...(line === last && d.code === "source_syntax" ? { help: TORN } : {}) })));
+    if (one.value !== undefined) yield { node: one.value.root, line };
+  }
 }
 
 function isFalse(node: SourceNode | undefined): boolean {

@@ -3,7 +3,7 @@ export { decodeUtf8, type Decoded } from "./utf8.ts";
 export { foldKey } from "./fold.ts";
 export { lineIndex, parseJsonSyntax, type JsonSyntax, type JsonSyntaxError, type JsonSyntaxMember } from "./json-syntax.ts";
 export { jsonLines, type JsonLine } from "./json-lines.ts";
-export { DEPTH_LIMIT, SIZE_LIMITS, YAML_SIZE_LIMIT } from "./limits.ts";
+export { DEPTH_LIMIT, FINDINGS_LIMIT, SIZE_LIMITS, YAML_SIZE_LIMIT } from "./limits.ts";
 export {
   member,
   originOf,
