@@ -70,6 +70,19 @@ describe("rollout attest", () => {
     expect(await refused(p.attest("x.json"))).toContain("artefact_stale");
   });
 
+  test("is refused while a file that it names differs from what HEAD holds", async () => {
+    const p = await enforced();
+    for (const path of [CONFIG, "intents/read.json"]) {
+      const there = p.text(path);
+      p.put(path, `${there}\n`);
+      expect([path, await refused(p.attest("x.json"))]).toEqual([path, ["not_committed"]]);
+      p.put(path, there);
+    }
+    p.put("intents/new.json", intent("tool.read"));
+    p.put("README.md", "not named");
+    expect((await p.attest("x.json")).predicate["result"]).toBe("PASSED");
+  });
+
   test("at simulate the step is the appearance, and the gate takes the evidence there, too", async () => {
     const p = await newProject();
     await p.commit(0);

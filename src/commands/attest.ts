@@ -2,7 +2,9 @@
 import { errorAt, hasErrors, type Diagnostic } from "../diagnostic.ts";
 import { InputError } from "../input-error.ts";
 import { jsonSource } from "../report/index.ts";
+import type { Tree } from "../platform/types.ts";
 import { formatStatement, lineageOf, writeCommand, type History } from "../rollout/index.ts";
+import { quoteForMessage } from "../source/index.ts";
 import { baseBranch } from "./base-branch.ts";
 import type { Context } from "./context.ts";
 import { makeEngine } from "./engine.ts";
@@ -12,6 +14,7 @@ import type { LoadedPolicy } from "./load-policy.ts";
 import { find, MoveRefused } from "./move-stage.ts";
 import { Refused } from "./refused.ts";
 import { readTestIntents, runTests } from "./run-tests.ts";
+import { sameBytes } from "./same-bytes.ts";
 import { isStale } from "./write-artefacts.ts";
 
 /** Writes the statement; refused (exit 3) when a test fails, there is none, or the working tree is not what HEAD holds. */
@@ -51,6 +54,14 @@ export async function attest(context: Context, configs: readonly string[], id: s
       throw new InputError(
         errorAt("never_merged", `${id} does not stand on the base branch yet`, {}, "Merge it first: evidence is of what the base branch holds."),
       );
+    if (head !== undefined) {
+      const changed = await uncommitted(
+        side.tree,
+        git.tree(head),
+        [facts.config, ...facts.fixtures].map((f) => f.name),
+      );
+      if (changed.length > 0) throw new MoveRefused(changed);
+    }
     await files.writeAll([{ path: output, text: jsonSource(formatStatement(facts)) }], "operand");
   } finally {
     await engine.dispose();
@@ -81,6 +92,24 @@ function notCommitted(policy: LoadedPolicy, history: History): readonly Diagnost
       "Check out the commit that is released, without changes.",
     ),
   ];
+}
+
+/** Files that the statement names and that HEAD holds otherwise: a gate that checks the commit out would refuse it. */
+async function uncommitted(tree: Tree, head: Tree, paths: readonly string[]): Promise<readonly Diagnostic[]> {
+  const found: Diagnostic[] = [];
+  for (const path of new Set(paths)) {
+    const [now, there] = [await tree.read(path), await head.read(path)];
+    if (now !== undefined && there !== undefined && sameBytes(now, there)) continue;
+    found.push(
+      errorAt(
+        "not_committed",
+        `${quoteForMessage(path)} in the working tree is not what HEAD holds`,
+        { file: path },
+        "Commit it first, or check out the commit that is released, without changes.",
+      ),
+    );
+  }
+  return found;
 }
 
 function testFailures(policy: LoadedPolicy, failed: readonly string[], total: number, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
