@@ -1,4 +1,5 @@
 /** The examples hold: artefacts are what their sources render to, tests pass, and the workflows keep the rules that the docs give. */
+import { spawnSync } from "node:child_process";
 import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
@@ -19,6 +20,9 @@ async function checked(config: string, base: string): Promise<CheckResult> {
   const context: Context = { world, github: undefined, event: undefined };
   return check(context, { configs: [config], base, write: false, engine: undefined, gait: undefined, minimum: undefined });
 }
+
+/** As the examples name the action. */
+const REPOSITORY = "registry-policy/registry-policy";
 
 const folderOf = (config: string): string => config.slice(0, config.lastIndexOf("/"));
 
@@ -163,6 +167,27 @@ describe("workflows", () => {
     }
     // The version stands beside each hash, for people.
     for (const line of text.split("\n").filter((l) => /uses: \S+@[0-9a-f]{40}/u.test(l))) expect(line).toMatch(/ # v\d/u);
+  });
+
+  test("a copy runs what it names: the pinned commit of ours holds the bundle, and knows every input", () => {
+    const git = (...args: readonly string[]): string | undefined => {
+      const ran = spawnSync("git", ["-C", ROOT, ...args], { encoding: "utf8", maxBuffer: 1 << 26 });
+      return ran.status === 0 ? ran.stdout : undefined;
+    };
+    const own = WORKFLOWS.flatMap((path) => Object.values((parse(readFileSync(join(ROOT, path), "utf8")) as Workflow).jobs).flatMap((job) => job.steps ?? [])).filter(
+      (step) => step.uses?.startsWith(`${REPOSITORY}@`) === true,
+    );
+    expect(own.length).toBeGreaterThanOrEqual(6);
+    for (const step of own) {
+      const commit = step.uses?.split("@")[1] ?? "";
+      if (git("cat-file", "-e", `${commit}^{commit}`) === undefined) {
+        console.warn(`the clone lacks ${commit}, which the examples pin: not looked into`);
+        continue;
+      }
+      const manifest = parse(git("show", `${commit}:action.yml`) ?? "") as { readonly inputs: object; readonly runs: { readonly main: string } };
+      expect([commit, git("cat-file", "-e", `${commit}:${manifest.runs.main}`)]).toEqual([commit, ""]);
+      expect(Object.keys(step.with ?? {}).filter((name) => !(name in manifest.inputs))).toEqual([]);
+    }
   });
 
   test("required checks are not filtered by paths and run in the merge queue", () => {
