@@ -34,7 +34,7 @@ describe("configurations of one run", () => {
       "stage names in files of their own",
       "policy/others.yaml\n",
       "policy/others.yaml\n    staged: policy/tools.staged\n",
-      ['config_output_twice b.yaml:4 policies.others.staged is written by a.yaml, too: "policy/tools.staged"'],
+      ['config_output_twice b.yaml:8 policies.others.staged is written by a.yaml, too: "policy/tools.staged"'],
     ],
   ])("%s", async (_name, from, to, expected) => {
     expect(await codes(from, to)).toEqual(expected);
