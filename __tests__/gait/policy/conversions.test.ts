@@ -71,10 +71,10 @@ describe("text", () => {
     ["broker_reference: !!bool off", 'YAML [4:30] cannot convert "off" to boolean'],
     ["broker_reference: !!bool ~", 'YAML [4:30] cannot convert "<nil>" to boolean'],
     ["broker_reference: !!timestamp 2026-01-01", "YAML [4:35] cannot unmarshal time.Time"],
-    ["broker_reference: !!set x", "YAML [4:29] could not find map"],
-    ["broker_reference: !!merge x", "YAML [4:31] could not find merge key"],
+    ["broker_reference: !!set x", "YAML [4:28] could not find map"],
+    ["broker_reference: !!merge x", "YAML [4:30] could not find merge key"],
     ["reason_codes: !!str []", "YAML [4:25] unexpected scalar value type"],
-    ["reason_codes: !!map []", "YAML [4:25] could not find map"],
+    ["reason_codes: !!map []", "YAML [4:24] could not find map"],
     ["!!bool x: y", 'YAML [4:12] cannot convert "x" to boolean'],
   ])("%p is refused", (line, message) => {
     expect(refusal(ruleText(line))).toBe(message);

@@ -23,7 +23,7 @@ export function scalarNode(cursor: Cursor, at: Start, style: ScalarStyle, text: 
   const tag = at.properties?.tag?.name ?? "";
   const isMergeKey = tag === "!!merge" && style === "plain" && text === "<<";
   const message = COLLECTION_TAGS.get(tag);
-  if (message !== undefined && !isMergeKey && !(style === "plain" && text === "")) fail(cursor, message, at.start);
+  if (message !== undefined && !isMergeKey && !(style === "plain" && text === "")) fail(cursor, message, behindTag(at));
   checkDepth(cursor, cursor.depth + 1);
   return register(cursor, { kind: "scalar", ...common(at), style, text });
 }
@@ -38,10 +38,16 @@ export function mappingNode(cursor: Cursor, at: Start, entries: readonly YamlEnt
   return register(cursor, { kind: "mapping", ...common(at), entries, mark });
 }
 
-function checkCollectionTag(cursor: Cursor, { start, properties }: Start, others: readonly string[]): void {
-  const tag = properties?.tag?.name ?? "";
-  if (SCALAR_TAGS.has(tag)) fail(cursor, "unexpected scalar value type", start);
-  else if (others.includes(tag)) fail(cursor, COLLECTION_TAGS.get(tag) ?? "", start);
+function checkCollectionTag(cursor: Cursor, at: Start, others: readonly string[]): void {
+  const tag = at.properties?.tag?.name ?? "";
+  if (SCALAR_TAGS.has(tag)) fail(cursor, "unexpected scalar value type", at.start);
+  else if (others.includes(tag)) fail(cursor, COLLECTION_TAGS.get(tag) ?? "", behindTag(at));
+}
+
+/** Where Gait places what is wrong with the node of a tag. */
+function behindTag({ start, properties }: Start): number {
+  const tag = properties?.tag;
+  return tag === undefined ? start : tag.start + tag.name.length;
 }
 
 /** An alias may not carry properties of its own. */
