@@ -88,12 +88,21 @@ describe("literal and folded scalars", () => {
     ["|\n", ""],
     ["|\n  a", "a"],
     [">+\n  a", "a"],
+    ["|\n  a ", "a"],
+    ["|\n  a\n  ", "a\n"],
+    ["|+\n", "\n"],
+    ["|+\n\n\n", "\n\n"],
   ])("a: %p", (text, wanted) => {
     expect(parsed(`a: ${text}`)).toEqual({ a: wanted });
   });
 
   test("ends where the indentation does", () => {
     expect(parsed("- a: |\n    x\n  b: >-\n\n    y\n- c\n")).toEqual([{ a: "x\n", b: "\ny" }, "c"]);
+    expect(parsed("a: |\nb: c\n")).toEqual({ a: "", b: "c" });
+  });
+
+  test("a text that keeps its line ends may not be empty in the middle of a file", () => {
+    expect(failure("a: |+\nb: c\n")).toBe("could not find multi-line content");
     expect(parsed("a: |\nb: c\n")).toEqual({ a: "", b: "c" });
   });
 

@@ -19,9 +19,17 @@ export function readBlockScalar(cursor: Cursor, indent: number): { readonly styl
   const digit = header[2] ?? header[3];
   const lines = readLines(cursor, indent, digit === undefined ? undefined : Math.max(indent, 0) + Number(digit));
   const text = style === "literal" ? lines.join("\n") : foldLines(lines);
-  // A last line that the file does not end has no line end to keep.
-  const isOpen = cursor.at >= cursor.text.length && !cursor.text.endsWith("\n");
-  return { style, text: isOpen ? text.replace(/ +$/, "") : chomp(text, lines.length, header[1] ?? header[4] ?? "") };
+  const mode = header[1] ?? header[4] ?? "";
+  if (cursor.at >= cursor.text.length) return { style, text: atTextEnd(cursor, text, lines.length, mode) };
+  if (mode === "+" && lines.every((line) => line === "")) fail(cursor, "could not find multi-line content");
+  return { style, text: chomp(text, lines.length, mode) };
+}
+
+/** Where the text ends with the scalar: a last line that the file does not end has no line end to keep. */
+function atTextEnd(cursor: Cursor, text: string, lines: number, mode: string): string {
+  const last = cursor.text.slice(cursor.text.lastIndexOf("\n") + 1);
+  if (lines > 0 && last.trim() !== "") return text.replace(/ +$/, "");
+  return lines === 0 && mode === "+" && cursor.text.includes("\n") ? "\n" : chomp(text, lines, mode);
 }
 
 /** The lines without their indentation, empty ones at the end included. `width`: the indentation if the header says it. */
