@@ -69,12 +69,26 @@ function readDouble(cursor: Cursor): string {
     cursor.at = end + 1;
     if (cursor.text[end] === '"') {
       // Behind a tab that is not escaped Gait's scanner loses its place: the text must be the last of the file.
-      if (hasTab && !/^(?:[ \t\n]|#.*)*$/.test(cursor.text.slice(cursor.at))) fail(cursor, "value is not allowed in this context");
+      if (hasTab && !isLast(cursor)) fail(cursor, "value is not allowed in this context");
       return out;
     }
     out += readEscape(cursor);
   }
   return out;
+}
+
+/** Whether nothing but blanks and comments follows. */
+function isLast(cursor: Cursor): boolean {
+  let { at } = cursor;
+  for (;;) {
+    const unit = cursor.text[at];
+    if (unit === "#") {
+      const end = cursor.text.indexOf("\n", at);
+      if (end < 0) return true;
+      at = end;
+    } else if (isBlank(unit) || unit === "\n") at++;
+    else return unit === undefined;
+  }
 }
 
 /**
