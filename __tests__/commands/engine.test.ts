@@ -145,6 +145,24 @@ describe("the real binary, stood in for by recorded answers", () => {
     await engine.dispose();
   });
 
+  test.each(["embedded", "gait", "both"] as const)("an intent that Gait refuses is invalid input, at its place: %s", async (choice) => {
+    const policy = "default_verdict: block\n";
+    for (const [intent, place, words] of [
+      ['{"tool_name":\n5}', [2, 1], "cannot unmarshal number"],
+      ['{"tool_name":"a",', [1, 18], "unexpected end of JSON input"],
+      ["{}", [1, 1], "tool_name is required"],
+    ] as const) {
+      const answered: RecordedCase = { id: "x", policy, intent, exit: 6, stdout: { ok: false, error: "refused" } };
+      const engine = await engineOf(choice, choice === "embedded" ? undefined : standIn(newFolder(), [answered]));
+      const { verdict, diagnostics, disagreement } = await engine.judge(policyText(policy), "i.json", bytesOf(intent));
+      expect([verdict, disagreement]).toEqual(["error", undefined]);
+      expect(diagnostics).toMatchObject([
+        { code: "intent_invalid", severity: "error", file: "i.json", line: place[0], column: place[1], message: expect.stringContaining(words) },
+      ]);
+      await engine.dispose();
+    }
+  });
+
   test.each([
     ["text", "#!/bin/sh\necho hello\n", "no JSON"],
     ["nothing", "#!/bin/sh\nexit 2\n", "no JSON"],

@@ -2,7 +2,7 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import { isVerdict, readIntent, readServer } from "../gait/index.ts";
 import type { GaitBinary, TemporaryFolder } from "../platform/types.ts";
-import { NO_VERDICT, type Engine, type Judged } from "./engine-types.ts";
+import { intentDiagnostics, NO_VERDICT, type Engine, type Judged } from "./engine-types.ts";
 import type { PolicyText } from "./load-policy.ts";
 
 /** Names in the folder; what a policy calls its snapshot lies below `work/`, so that it can meet none of them. */
@@ -23,7 +23,7 @@ export function gaitEngine(folder: TemporaryFolder, binary: GaitBinary): Engine 
     judge: async (policy, path, bytes) => {
       const args = ["policy", "test", await policyFile(policy), await folder.write("intent.json", bytes), "--json"];
       // What Gait swallows in a fixture it does not say, so that is looked for here.
-      return { ...readAnswer(await binary.run(args, folder.path), path, true), diagnostics: inFile(readIntent(bytes).diagnostics, path) };
+      return { ...readAnswer(await binary.run(args, folder.path), path, true), diagnostics: intentDiagnostics(readIntent(bytes), path) };
     },
     verify: async ({ policy, folder: config, snapshot, server, riskClass }) => {
       // Gait resolves the snapshot against the folder that it runs in: the configuration's, rebuilt here.

@@ -1,7 +1,7 @@
 /** What every engine is asked and answers. */
-import type { EngineChoice } from "../config/index.ts";
-import type { Diagnostic } from "../diagnostic.ts";
-import type { Verdict } from "../gait/index.ts";
+import { GAIT_VERSION, type EngineChoice } from "../config/index.ts";
+import { errorAt, type Diagnostic } from "../diagnostic.ts";
+import type { IntentReading, Verdict } from "../gait/index.ts";
 import type { PolicyText } from "./load-policy.ts";
 
 /** What an engine says of one intent under one policy, or of one server (then without digests and rules). */
@@ -39,6 +39,17 @@ export interface Engine {
   readonly judge: (policy: PolicyText, path: string, intent: Uint8Array) => Promise<Judged>;
   readonly verify: (question: ServerQuestion) => Promise<Judged>;
   readonly dispose: () => Promise<void>;
+}
+
+/** What is to be said of an intent file, whoever judges it: what Gait swallows in it, and that Gait refuses it. */
+export function intentDiagnostics(reading: IntentReading, file: string): readonly Diagnostic[] {
+  const swallowed = reading.diagnostics.map((d) => ({ ...d, file }));
+  if (!("error" in reading)) return swallowed;
+  const { message, position = { line: 1, column: 1 } } = reading.error;
+  return [
+    ...swallowed,
+    errorAt("intent_invalid", `gait ${GAIT_VERSION} refuses ${file}: ${message}`, { file, ...position }, "Mend the intent; no test can rest on it."),
+  ];
 }
 
 /** An answer that holds nothing yet. */

@@ -5,7 +5,7 @@ import { compilePolicy, evaluate, intentDigest, readIntent, readServer, verifySe
 import { InputError } from "../input-error.ts";
 import type { World } from "../platform/types.ts";
 import { gaitEngine } from "./engine-gait.ts";
-import { NO_VERDICT, type Engine, type Judged, type ServerQuestion } from "./engine-types.ts";
+import { intentDiagnostics, NO_VERDICT, type Engine, type Judged, type ServerQuestion } from "./engine-types.ts";
 import type { PolicyText } from "./load-policy.ts";
 
 export type { Engine, Judged, ServerQuestion } from "./engine-types.ts";
@@ -43,7 +43,7 @@ export function embeddedEngine(now: bigint): Engine {
 
 function judgeEmbedded(policy: PolicyText, compiled: CompiledPolicy, path: string, bytes: Uint8Array, now: bigint): Judged {
   const reading = readIntent(bytes);
-  const diagnostics = reading.diagnostics.map((d) => ({ ...d, file: path }));
+  const diagnostics = intentDiagnostics(reading, path);
   if ("error" in reading) return { ...NO_VERDICT, policy_digest: policy.digest, error: reading.error.message, diagnostics };
   const result = evaluate(compiled, reading.intent, now);
   return {

@@ -73,12 +73,13 @@ describe("order of rules", () => {
     expect(codes(rules(`  - ${first}`, `  - ${second}`)).includes("overlapping_effects")).toBe(disagree);
   });
 
-  test("a hundred thousand tool names, all of them compared", () => {
+  test("a hundred thousand tool names are looked at in linear time", () => {
     const names = Array.from({ length: 50_000 }, (_, i) => `t${i}`).join(", ");
     const text = rules(
       `  - {name: a, priority: 1, effect: allow, match: {risk_classes: [low], tool_names: [${names}]}}`,
       `  - {name: b, priority: 2, effect: allow, match: {tool_names: [${names}]}}`,
     );
+    // What is not linear here ends at the time limit of a test.
     expect(lint(text)).toEqual([]);
   });
 });

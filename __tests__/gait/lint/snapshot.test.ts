@@ -98,7 +98,7 @@ describe("keys", () => {
   test("bytes that are not UTF-8", () => {
     const [head, tail] = JSON.stringify(snapshotOf(entryWith({ evidence_path: "@" }))).split("@");
     const bytes = Uint8Array.from([...bytesOf(head ?? ""), 0xff, ...bytesOf(tail ?? "")]);
-    expect(lintSnapshot(bytes, "trust.json", { now: NOW }).map((d) => d.code)).toEqual(["snapshot_not_utf8"]);
+    expect(lintSnapshot(bytes, "trust.json", { now: NOW }).map((d) => d.code)).toEqual(["hidden_character", "snapshot_not_utf8"]);
   });
 });
 
@@ -182,7 +182,7 @@ describe("registry checks", () => {
 
 describe("identities", () => {
   test.each(["G\u0130THUB", "\u212aube", "a\u03a3", "git\u200bhub", "git\u202ehub", "github\t", "\ufeffgithub", "git\u00a0hub"])("%j", (server_id) => {
-    expect(ofEntry({ server_id })).toEqual(["snapshot_identity_form"]);
+    expect(ofEntry({ server_id }).filter((code) => code !== "bidi_character")).toEqual(["snapshot_identity_form"]);
   });
 
   test("only the text that makes the key is looked at", () => {
@@ -206,8 +206,44 @@ describe("identities", () => {
     ]);
   });
 
-  test("twenty thousand entries, none too many", () => {
+  test("twenty thousand entries are looked at in linear time", () => {
     const entries = Array.from({ length: 20_000 }, (_, i) => entryWith({ server_id: `s${i}`, server_name: `n${i}` }));
+    // What is not linear here ends at the time limit of a test.
     expect(lint(snapshotOf(...entries))).toEqual([]);
+  });
+});
+
+describe("texts beside the identity", () => {
+  test.each([
+    [{ server_name: "a\u200bb" }, ["hidden_character"]],
+    [{ publisher: "a\u202eb" }, ["hidden_character", "bidi_character"]],
+    [{ endpoint: "https://a.com/\u0007" }, ["hidden_character"]],
+    [{ evidence_path: "a\u00a0b" }, ["hidden_character"]],
+    [{ publisher: "\u0130nc" }, ["lowered_otherwise"]],
+    [{ source: "\u212aube" }, ["lowered_otherwise"]],
+    [{ endpoint: "https://\u0130.com", server_name: "Zo\u00eb" }, []],
+    [{ publisher: " Acme Corp " }, []],
+  ])("%j", (differences, expected) => {
+    expect(ofEntry(differences)).toEqual(expected);
+  });
+
+  test.each(['{"schema_id":"gait.mcp.trust_snapshot"}', "{}", "null", '{"entries":null}'])("%s lists no server, which is told", (text) => {
+    expect(lint(text).filter((d) => d.code === "snapshot_no_entries")).toHaveLength(text.includes("entries") ? 0 : 1);
+  });
+});
+
+describe("where Gait takes offence", () => {
+  test.each([
+    ['{\n "schema_id": "x"}', 2, 15],
+    ['{\n "schema_version": "1.0"}', 2, 20],
+    ['{"entries": [\n {"server_id": "a"},\n {"server_id": 5}]}', 3, 16],
+    ['{"entries": [\n {"server_id": "a", "updated_at": "2026-03-01"}]}', 2, 35],
+    ['{"entries": [\n {"server_id": "a", "score": 1e400}]}', 2, 30],
+    ['{"entries": [\n {"server_id": "a", "registry_verification": {"pin_present": "yes"}}]}', 2, 62],
+    ['{"entries": [\n "a"]}', 2, 2],
+    ['{"created_at":\n 5}', 2, 2],
+    ['{"entries": [\n}', 2, 1],
+  ])("%j", (text, line, column) => {
+    expect(lint(text).filter((d) => d.code === "snapshot_invalid")).toMatchObject([{ severity: "error", line, column }]);
   });
 });

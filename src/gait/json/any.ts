@@ -14,7 +14,7 @@ export const goMap: GoType<JsonMap | undefined> = {
   decode: (old, node, decoding) => {
     if (node.kind === "null") return undefined;
     if (node.kind !== "object") {
-      decoding.mismatch(kindWord(node), "map[string]interface {}");
+      decoding.mismatch(kindWord(node), "map[string]interface {}", node.start);
       return old;
     }
     const map = new Map(old);
@@ -43,7 +43,7 @@ function fill(maps: OpenMap[], lists: OpenList[], decoding: Decoding): void {
       case "string":
         return wellFormed(node.value);
       case "number":
-        return double(node.text, decoding);
+        return double(node.text, node.start, decoding);
       case "boolean":
         return node.value;
       case "null":
@@ -90,9 +90,9 @@ function noteCollisions(members: readonly JsonSyntaxMember[], decoding: Decoding
 }
 
 /** IEEE double; what overflows is an error, what underflows is 0. */
-function double(text: string, decoding: Decoding): number {
+function double(text: string, offset: number, decoding: Decoding): number {
   const value = Number(text);
   if (Number.isFinite(value)) return value;
-  decoding.mismatch(`number ${text}`, "float64");
+  decoding.mismatch(`number ${text}`, "float64", offset);
   return 0;
 }

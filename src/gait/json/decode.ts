@@ -15,8 +15,7 @@ export type Decode<T> = (
       readonly error: {
         /** Go's message, without any prefix. */
         readonly message: string;
-        /** Known for syntax errors. */
-        readonly position?: Position;
+        readonly position: Position;
       };
     }
 ) & {
@@ -36,19 +35,19 @@ export function decodeJson<T>(bytes: Uint8Array, type: GoType<T>): Decode<T> {
     return { error: { message, position }, diagnostics: replaced };
   }
   const findings: KeyFinding[] = [];
-  let mismatch: string | undefined;
-  let fatal: string | undefined;
+  let mismatch: { readonly message: string; readonly offset: number } | undefined;
+  let fatal: typeof mismatch;
   const structs: string[] = [];
   const fields: string[] = [];
   const decoding: Decoding = {
     text,
-    mismatch: (value, target) => {
+    mismatch: (value, target, offset) => {
       const struct = structs.at(-1);
       const where = struct === undefined ? "Go value" : `Go struct field ${struct}.${fields.join(".")}`;
-      mismatch ??= `json: cannot unmarshal ${value} into ${where} of type ${target}`;
+      mismatch ??= { message: `json: cannot unmarshal ${value} into ${where} of type ${target}`, offset };
     },
-    fatal: (message) => {
-      fatal ??= message;
+    fatal: (message, offset) => {
+      fatal ??= { message, offset };
     },
     note: (finding) => {
       findings.push(finding);
@@ -65,8 +64,9 @@ export function decodeJson<T>(bytes: Uint8Array, type: GoType<T>): Decode<T> {
   const value = type.decode(type.zero(), syntax.root, decoding);
   const told = [...replaced, ...(syntax.deep === undefined ? [] : [tooDeep(text, syntax.deep)])];
   const diagnostics = findings.length === 0 ? told : [...told, ...describe(findings, lineIndex(text))];
-  const message = fatal ?? mismatch;
-  return message === undefined ? { value, diagnostics } : { error: { message }, diagnostics };
+  const wrong = fatal ?? mismatch;
+  if (wrong === undefined) return { value, diagnostics };
+  return { error: { message: wrong.message, position: lineIndex(text)(wrong.offset) }, diagnostics };
 }
 
 function notUtf8(bytes: Uint8Array, badByte: number, text: string): Diagnostic {

@@ -18,7 +18,7 @@ export function goList<T>(element: GoType<T>): GoType<GoList<T> | undefined> {
     decode: (old, node, decoding) => {
       if (node.kind === "null") return undefined;
       if (node.kind !== "array") {
-        decoding.mismatch(kindWord(node), name);
+        decoding.mismatch(kindWord(node), name, node.start);
         return old;
       }
       const slots = node.items.length === 0 ? [] : (old?.slots ?? []);

@@ -9,7 +9,7 @@ export const goString: GoType<string> = {
   zero: () => "",
   decode: (old, node, decoding) => {
     if (node.kind === "string") return wellFormed(node.value);
-    if (node.kind !== "null") decoding.mismatch(kindWord(node), "string");
+    if (node.kind !== "null") decoding.mismatch(kindWord(node), "string", node.start);
     return old;
   },
 };
@@ -20,7 +20,7 @@ export const goBool: GoType<boolean> = {
   zero: () => false,
   decode: (old, node, decoding) => {
     if (node.kind === "boolean") return node.value;
-    if (node.kind !== "null") decoding.mismatch(kindWord(node), "bool");
+    if (node.kind !== "null") decoding.mismatch(kindWord(node), "bool", node.start);
     return old;
   },
 };
@@ -36,9 +36,9 @@ export const goInt64: GoType<number> = {
   decode: (old, node, decoding) => {
     if (node.kind === "number") {
       if (isInt64(node.text)) return Number(node.text);
-      decoding.mismatch(`number ${node.text}`, "int64");
+      decoding.mismatch(`number ${node.text}`, "int64", node.start);
     } else if (node.kind !== "null") {
-      decoding.mismatch(kindWord(node), "int64");
+      decoding.mismatch(kindWord(node), "int64", node.start);
     }
     return old;
   },
@@ -63,12 +63,12 @@ export const goTime: GoType<bigint | undefined> = {
   decode: (old, node, decoding) => {
     if (node.kind === "null") return old;
     if (node.kind !== "string") {
-      decoding.fatal("Time.UnmarshalJSON: input is not a JSON string");
+      decoding.fatal("Time.UnmarshalJSON: input is not a JSON string", node.start);
       return old;
     }
     const raw = decoding.text.slice(node.start + 1, node.end - 1);
     const instant = parseGoTime(raw);
-    if (instant === undefined) decoding.fatal(timeError(raw));
+    if (instant === undefined) decoding.fatal(timeError(raw), node.start);
     return instant === ZERO_TIME ? undefined : instant;
   },
 };

@@ -61,7 +61,7 @@ export function goStruct<F extends { readonly [name: string]: unknown }>(name: s
     zero,
     decode: (old, node, decoding) => {
       if (node.kind === "object") decodeMembers(old, node.members, decoding);
-      else if (node.kind !== "null") decoding.mismatch(kindWord(node), name);
+      else if (node.kind !== "null") decoding.mismatch(kindWord(node), name, node.start);
       return old;
     },
   };

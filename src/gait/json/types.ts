@@ -20,10 +20,10 @@ export type Decoded<G> = G extends GoType<infer T> ? T : never;
 export interface Decoding {
   /** The JSON text, for values that Go looks at raw. */
   readonly text: string;
-  /** Notes a type mismatch: the first one is the error, decoding goes on. */
-  readonly mismatch: (value: string, type: string) => void;
+  /** Notes a type mismatch: the first one is the error, decoding goes on. `offset` is that of the value, in UTF-16 units. */
+  readonly mismatch: (value: string, type: string, offset: number) => void;
   /** Notes an error that ends decoding in Go (a time that does not parse); wins over mismatches. The first one counts. */
-  readonly fatal: (message: string) => void;
+  readonly fatal: (message: string, offset: number) => void;
   /** Notes something that Go does in silence. */
   readonly note: (finding: KeyFinding) => void;
   /** Enters a field of a struct (named without its package), so that mismatches can say where; `leave` goes back. */

@@ -7,6 +7,11 @@ export const SNAPSHOT_CODES = {
     summary: "Gait takes the whole snapshot for invalid and trusts no server.",
     help: "Correct the named place, or render the snapshot again.",
   },
+  snapshot_no_entries: {
+    severity: "warning",
+    summary: "A snapshot has no list of entries; Gait takes it, and every server is unknown.",
+    help: "Write `entries`, or render the snapshot again.",
+  },
   snapshot_not_utf8: {
     severity: "error",
     summary: "The file holds bytes that are not UTF-8; Gait replaces them and goes on.",

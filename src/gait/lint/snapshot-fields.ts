@@ -2,6 +2,7 @@
 import { quoteForMessage, type JsonSyntax } from "../../source/index.ts";
 import { formatGoTime, lower, parseGoTime, trim, ZERO_TIME } from "../text/index.ts";
 import { TRUSTED_STATUSES } from "../trust/index.ts";
+import { hiddenCharacter, readOtherwise } from "./hidden.ts";
 import { fieldsOf, textOf, type PlacedEntry } from "./snapshot-entries.ts";
 
 /** A finding at a UTF-16 offset of the file. */
@@ -19,7 +20,10 @@ export type SnapshotFieldCode =
   | "snapshot_time_missing"
   | "snapshot_time_future"
   | "snapshot_time_form"
-  | "snapshot_registry_claim";
+  | "snapshot_registry_claim"
+  | "snapshot_no_entries"
+  | "hidden_character"
+  | "lowered_otherwise";
 
 /** Clocks of two machines may differ by this much, in nanoseconds. */
 const SKEW = 300_000_000_000n;
@@ -33,7 +37,36 @@ export function topLevelFindings(root: JsonSyntax, text: string, now: bigint): r
 /** Looks at one entry; a value of the wrong type is not told here, because it makes Gait refuse the file. */
 export function entryFindings(entry: PlacedEntry, text: string, now: bigint): readonly PlacedFinding[] {
   if (entry.node.kind !== "object") return [];
-  return [...statusFindings(entry), ...scoreFindings(entry), ...updatedFindings(entry, text, now), ...registryFindings(entry)];
+  return [...statusFindings(entry), ...scoreFindings(entry), ...updatedFindings(entry, text, now), ...registryFindings(entry), ...wordFindings(entry)];
+}
+
+/** Texts beside the identity, which has a check of its own, and the status; those that Gait lowers before it compares them. */
+const TEXTS: readonly (readonly [field: string, lowered: boolean])[] = [
+  ["server_name", false],
+  ["publisher", true],
+  ["source", true],
+  ["endpoint", false],
+  ["evidence_path", false],
+];
+
+function wordFindings({ fields, serverId }: PlacedEntry): readonly PlacedFinding[] {
+  return TEXTS.flatMap(([field, lowered]): readonly PlacedFinding[] => {
+    const node = fields.get(field);
+    const word = textOf(node);
+    if (node === undefined || word === "" || (field === "server_name" && trim(serverId) === "")) return [];
+    const hidden = hiddenCharacter(trim(word));
+    if (hidden !== undefined)
+      return [{ code: "hidden_character", message: `${field} ${quoteForMessage(word)} holds ${hidden.name}, which ${hidden.what}`, offset: node.start }];
+    const read = lowered ? readOtherwise(word) : undefined;
+    if (read === undefined) return [];
+    return [
+      {
+        code: "lowered_otherwise",
+        message: `Gait takes ${field} ${quoteForMessage(word)} for ${quoteForMessage(read)}, other programs do not`,
+        offset: node.start,
+      },
+    ];
+  });
 }
 
 const STATUS_WORD = /^[a-z0-9_-]+$/;

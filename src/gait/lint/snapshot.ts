@@ -4,8 +4,9 @@ import { decodeUtf8, lineIndex, parseJsonSyntax, type JsonSyntax } from "../../s
 import { decodeUtf8Lossy } from "../text/index.ts";
 import { readSnapshot } from "../trust/index.ts";
 import { describe, relevel } from "./codes.ts";
+import { bidiCharacters } from "./hidden.ts";
 import { inOrder } from "./in-order.ts";
-import { entryLists } from "./snapshot-entries.ts";
+import { entryLists, fieldsOf } from "./snapshot-entries.ts";
 import { entryFindings, topLevelFindings, type PlacedFinding } from "./snapshot-fields.ts";
 import { identityFindings, type IdentityFinding } from "./snapshot-identities.ts";
 import type { CheckName } from "./types.ts";
@@ -37,11 +38,16 @@ export function lintSnapshot(bytes: Uint8Array, file: string, options: SnapshotL
   const syntax = parseJsonSyntax(text, MAX_DEPTH);
   const positionOf = lineIndex(text);
   const findings = "error" in syntax ? [] : placedFindings(syntax.root, text, options);
+  for (const { name, what, offset } of bidiCharacters(text))
+    found.push(describe(file, { code: "bidi_character", message: `${name} ${what}`, at: positionOf(offset) }));
   for (const diagnostic of reading.diagnostics) if (diagnostic.code !== "json_invalid_utf8") found.push(relevel(diagnostic, file));
   for (const finding of findings) found.push(describe(file, { ...finding, at: positionOf(finding.offset) }));
-  if (reading.error !== undefined && !findings.some(({ code }) => FATAL.has(code))) {
+  // A value of the wrong type has its own place, whatever else is wrong.
+  if (reading.error !== undefined && (reading.error.position !== undefined || !findings.some(({ code }) => FATAL.has(code)))) {
     const message = `Gait takes this snapshot for invalid, so it trusts no server: ${reading.error.message}`;
-    found.push(describe(file, { code: "snapshot_invalid", message, at: reading.error.position }));
+    const field = reading.error.field === undefined || "error" in syntax ? undefined : fieldsOf(syntax.root).get(reading.error.field);
+    const at = field === undefined ? reading.error.position : positionOf(field.start);
+    found.push(describe(file, { code: "snapshot_invalid", message, at }));
   }
   return inOrder(found);
 }
@@ -51,7 +57,12 @@ const FATAL: ReadonlySet<string> = new Set(["snapshot_duplicate_identity", "snap
 
 function placedFindings(root: JsonSyntax, text: string, options: SnapshotLintOptions): readonly (PlacedFinding | IdentityFinding)[] {
   const lists = entryLists(root);
+  const none: readonly PlacedFinding[] =
+    lists.length === 0 && (root.kind === "object" || root.kind === "null")
+      ? [{ code: "snapshot_no_entries", message: "the snapshot has no list of entries; Gait takes it, and every server is unknown", offset: root.start }]
+      : [];
   return [
+    ...none,
     ...topLevelFindings(root, text, options.now),
     ...lists.flat().flatMap((entry) => entryFindings(entry, text, options.now)),
     ...lists.flatMap((entries) => identityFindings(entries, options.checkName)),

@@ -8,12 +8,12 @@ export const goFloat64: GoType<number> = {
   decode: (old, node, decoding) => {
     if (node.kind === "null") return old;
     if (node.kind !== "number") {
-      decoding.mismatch(node.kind === "boolean" ? "bool" : node.kind, "float64");
+      decoding.mismatch(node.kind === "boolean" ? "bool" : node.kind, "float64", node.start);
       return old;
     }
     const value = Number(node.text);
     if (Number.isFinite(value)) return value;
-    decoding.mismatch(`number ${node.text}`, "float64");
+    decoding.mismatch(`number ${node.text}`, "float64", node.start);
     return old;
   },
 };

@@ -50,7 +50,12 @@ const SCHEMA_VERSION = "1.0.0";
 /** A snapshot, or why Gait takes the whole file for invalid (it gives no reason itself; these words are ours). */
 export interface SnapshotReading {
   readonly value?: TrustSnapshot;
-  readonly error?: { readonly message: string; readonly position?: Position };
+  readonly error?: {
+    readonly message: string;
+    readonly position?: Position;
+    /** The field of the head that is to blame, where one is. */
+    readonly field?: "schema_id" | "schema_version";
+  };
   /** Keys that Gait folds, merges or passes over. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -62,11 +67,10 @@ export function readSnapshot(bytes: Uint8Array): SnapshotReading {
   if ("error" in decoded) return { error: decoded.error, diagnostics };
   const raw = decoded.value;
   const invalid = (message: string): SnapshotReading => ({ error: { message }, diagnostics });
+  const odd = (field: "schema_id" | "schema_version"): SnapshotReading => ({ error: { message: `${field} is ${goQuote(raw[field])}`, field }, diagnostics });
   // A blank one is filled in; a filled one is compared untrimmed.
-  if (trim(raw.schema_id) !== "" && raw.schema_id !== SNAPSHOT_SCHEMA_ID) return invalid(`schema_id is ${goQuote(raw.schema_id)}`);
-  if (trim(raw.schema_version) !== "" && raw.schema_version !== SCHEMA_VERSION) {
-    return invalid(`schema_version is ${goQuote(raw.schema_version)}`);
-  }
+  if (trim(raw.schema_id) !== "" && raw.schema_id !== SNAPSHOT_SCHEMA_ID) return odd("schema_id");
+  if (trim(raw.schema_version) !== "" && raw.schema_version !== SCHEMA_VERSION) return odd("schema_version");
   const byKey = new Map<string, TrustEntry>();
   const entries: TrustEntry[] = [];
   for (const item of listItems(raw.entries)) {
