@@ -2,13 +2,16 @@ import { afterAll, describe, expect, test } from "@jest/globals";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { jointEngine } from "../../src/commands/asked-engine.ts";
+import { check } from "../../src/commands/check.ts";
 import { makeEngine, type Engine, type Judged } from "../../src/commands/engine.ts";
 import type { PolicyText } from "../../src/commands/load-policy.ts";
 import type { EngineChoice } from "../../src/config/index.ts";
-import { policyDigest, readPolicy } from "../../src/gait/index.ts";
+import { hasErrors } from "../../src/diagnostic.ts";
+import { lintPolicy, policyDigest, readIntent, readPolicy } from "../../src/gait/index.ts";
 import { InputError } from "../../src/input-error.ts";
 import { makeWorld } from "../../src/platform/index.ts";
-import { newFolder, removeFolders } from "../platform/support.ts";
+import type { Report } from "../../src/report/types.ts";
+import { newFolder, put, removeFolders } from "../platform/support.ts";
 import { recorded, standIn, type RecordedCase } from "./support/stand-in.ts";
 
 afterAll(removeFolders);
@@ -225,4 +228,49 @@ test.each([
   [["embedded", "both"], "both"],
 ] as const)("configurations that ask for %j are judged by %s", (choices, joint) => {
   expect(jointEngine(choices)).toBe(joint);
+});
+
+describe("a whole check", () => {
+  /** A case that the lint has nothing to say about, so that only the engines can make it fail. */
+  const quiet = (): RecordedCase => {
+    const found = recorded("policy-test.jsonl").find(
+      (c) => c.exit === 3 && !hasErrors(lintPolicy(bytesOf(c.policy))) && !hasErrors(readIntent(bytesOf(c.intent ?? "")).diagnostics),
+    );
+    if (found === undefined) throw new Error("no case");
+    return found;
+  };
+
+  async function run(engine: string, gait: string | undefined, given?: EngineChoice): Promise<Report> {
+    const { policy, intent = "" } = quiet();
+    const root = newFolder();
+    put(root, {
+      "registry-policy.yaml": `version: 1\ngait: 1.4.0\nengine: ${engine}\npolicies:\n  p: { file: p.yaml, stage: simulate, tests: [{ intents: i.json, expect: block }] }\n`,
+      "p.yaml": policy,
+      "i.json": intent,
+    });
+    const world = await makeWorld({ workspace: root, near: undefined, cwd: root, env: { PATH: "" } });
+    const options = { configs: ["registry-policy.yaml"], base: undefined, write: false, engine: given, gait, minimum: undefined };
+    return (await check({ world, github: undefined, event: undefined }, options)).report;
+  }
+
+  const bent = (): string => standIn(newFolder(), [quiet()], (stdout) => ({ ...stdout, reason_codes: ["odd"] }));
+
+  test.each<[engine: string, gait: (() => string) | undefined, given: EngineChoice | undefined, judged: EngineChoice, exit: number]>([
+    ["embedded", undefined, undefined, "embedded", 0],
+    ["both", () => standIn(newFolder(), [quiet()]), undefined, "both", 0],
+    ["both", bent, undefined, "both", 2],
+    ["embedded", bent, "both", "both", 2],
+    ["gait", bent, undefined, "gait", 0],
+    ["both", undefined, "embedded", "embedded", 0],
+  ])("engine: %s, --engine %s", async (engine, gait, given, judged, exit) => {
+    const report = await run(engine, gait?.(), given);
+    expect([report.engine, report.exit_code]).toEqual([judged, exit]);
+    const diagnostics = report.policies.flatMap((p) => p.diagnostics);
+    expect(diagnostics.some((d) => d.code === "engines_disagree")).toBe(exit === 2);
+    if (exit === 2) expect(report.policies[0]?.tests.cases[0]?.message).toMatch(/^reason_codes: embedded says \[.*\], gait says \["odd"\]$/u);
+  });
+
+  test("without the binary it ends with exit 7", async () => {
+    await expect(run("gait", undefined)).rejects.toMatchObject({ exit: 7, diagnostic: { code: "gait_missing" } });
+  });
 });
