@@ -22,6 +22,16 @@ describe("by structure", () => {
     expect(reading.detected_by).not.toContain("asked");
   });
 
+  test.each<[string, unknown, string]>([
+    ["a registry and a list of tools", { servers: [{ name: "a/b", tools: ["x"] }], tools: ["y"] }, "format_ambiguous"],
+    ["a scan and a list of tools", { scan_results: [], tools: [{ tool_name: "y" }] }, "format_ambiguous"],
+    ["settings and a list of tools", { permissions: { allow: ["mcp__a__b"] }, tools: ["y"] }, "format_ambiguous"],
+    ["both of ToolHive's forms", { data: { servers: [] }, servers: { a: { status: "Active", tools: ["x"] } } }, "two_lists"],
+    ["ToolHive's map and a list of tools", { servers: { a: { status: "Active", tools: ["x"] } }, tools: ["y"] }, "two_lists"],
+  ])("two exports in one file are refused: %s", (_what, content, code) => {
+    expect(errorsOf(read(content))).toEqual([code]);
+  });
+
   test("an unknown shape names everything that was looked for", () => {
     const outcome = read({ approved_tools: ["a"] });
     expect(errorsOf(outcome)).toEqual(["format_unknown"]);

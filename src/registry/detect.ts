@@ -1,6 +1,6 @@
 /** Which adapter reads an export: asked for, or found by structure and never by guess. */
 import { errorAt, type Outcome } from "../diagnostic.ts";
-import { originOf, type SourceDocument } from "../source/index.ts";
+import { member, originOf, type SourceDocument } from "../source/index.ts";
 import { ADAPTERS } from "./adapters/index.ts";
 import { mappingAdapter } from "./mapping.ts";
 import type { Adapter, FormatName, RegistryOptions } from "./types.ts";
@@ -72,13 +72,20 @@ function detectOne(document: SourceDocument): Outcome<Detected> {
       diagnostics: [errorAt("format_unknown", `the format is not recognised. Looked for ${looked}`, atTop(document), help)],
     };
   }
-  if (second !== undefined) {
-    const candidates = special.map((d) => `${d.adapter.format} (${d.detected_by})`).join(" or ");
+  // A list of tools beside another format's lists is a second export in the same file, and would be read by nobody.
+  const beside = special.length > 0 && !found.adapter.readsTools ? all.filter((d) => d.adapter.format === PLAINEST && holdsTools(document)) : [];
+  if (second !== undefined || beside.length > 0) {
+    const candidates = [...special, ...beside].map((d) => `${d.adapter.format} (${d.detected_by})`).join(" or ");
     return {
       diagnostics: [errorAt("format_ambiguous", `the file may be ${candidates}`, atTop(document), "Name the format (`--format`, or `format` in the options).")],
     };
   }
   return { value: found, diagnostics: [] };
+}
+
+function holdsTools({ root }: SourceDocument): boolean {
+  const tools = member(root, "tools");
+  return tools?.kind === "array" && tools.items.length > 0;
 }
 
 function atTop(document: SourceDocument): ReturnType<typeof originOf> {

@@ -120,6 +120,8 @@ export interface Adapter {
   readonly looksFor: string;
   /** Why the document is taken for this format, or undefined when it is not. Structure only. */
   readonly detect: (document: SourceDocument) => string | undefined;
+  /** The format itself has a list `tools` on top. */
+  readonly readsTools?: true;
   /** Whether an empty list of tools, which alone could be of several formats, is one of this format beside other files. */
   readonly fitsEmpty?: (document: SourceDocument) => boolean;
   readonly read: (documents: readonly SourceDocument[], options: RegistryOptions) => AdapterReading;

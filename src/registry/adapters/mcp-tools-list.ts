@@ -18,6 +18,7 @@ const SILENT: readonly string[] = ["destructiveHint", "openWorldHint"];
 export const mcpToolsList: Adapter = {
   format: "mcp-tools-list",
   looksFor: "a `tools` list of entries with `name` and `inputSchema`, perhaps inside a JSON-RPC `result`",
+  readsTools: true,
   detect: (document) => detect(document.root),
   // The answer of a server without tools.
   fitsEmpty: ({ root }) => isEmptyList(member(root, "tools")),

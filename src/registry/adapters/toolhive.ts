@@ -17,6 +17,7 @@ import { readUpstream } from "./toolhive-upstream.ts";
 export const toolhive: Adapter = {
   format: "toolhive",
   looksFor: "an object with `data.servers`, a map `servers` or `remote_servers` of entries with `tools`, or one server with `tier` and `tools`",
+  readsTools: true,
   detect: (document) => detect(document.root),
   read,
 };
@@ -47,6 +48,8 @@ const TOP_KNOWN: ReadonlySet<string> = new Set(["$schema", "data", "groups", "la
 
 function readDocument(draft: Collected, root: Place): void {
   const isServer = member(root.node, "data") === undefined && !looksLikeLegacy(root.node);
+  const lists = [member(root.node, "data") !== undefined, looksLikeLegacy(root.node), !isServer && member(root.node, "tools")?.kind === "array"];
+  if (lists.filter(Boolean).length > 1) refuse(draft, "two_lists", "the file has several lists: `data`, a map of servers, `tools`", root, "Keep one of them.");
   if (root.node.kind === "object" && !isServer) checkEntryKeys(root.file, root.node, TOP_KNOWN, draft.diagnostics, draft.ignored, "document");
   if (member(root.node, "data") !== undefined) readUpstream(draft, root);
   else if (looksLikeLegacy(root.node)) readLegacy(draft, root);
