@@ -146,6 +146,11 @@ describe("permissions", () => {
     expect(gaitNames(read({ permissions: { allow: ["mcp__a__b"], deny: [deny] } }))).toEqual(["mcp__a__b"]);
   });
 
+  test("only blanks and tabs around a permission are cut", () => {
+    expect(gaitNames(read({ permissions: { allow: [" mcp__a__b\t"] } }))).toEqual(["mcp__a__b"]);
+    expect(errorsOf(read({ permissions: { allow: ["mcp__a__b\u00a0"] } }))).toEqual(["name_bad_character"]);
+  });
+
   test("ask makes an allow need approval", () => {
     const reading = valueOf(read({ permissions: { allow: ["mcp__a__b", "mcp__a__c"], ask: ["mcp__a__b"] } }));
     expect(reading.tools.map((t) => t.effect)).toEqual(["require_approval", undefined]);

@@ -1,6 +1,7 @@
 /** Tool permissions of managed settings: `mcp__server__tool` in `allow`, `ask` and `deny`; deny wins over ask, ask over allow. */
 import { lower, trim } from "../../gait/text/index.ts";
 import { serverKey } from "../aliases.ts";
+import { trimBlanks } from "../names.ts";
 import { itemsAt, originAt, refuse, remark, type Place } from "../draft.ts";
 import type { RegistryOptions } from "../types.ts";
 import { leaveOut, type Collected } from "./collect.ts";
@@ -64,8 +65,9 @@ export function readPermissions(into: Collected, lists: Lists, rules: ServerRule
 
 function permissionText(into: Collected, place: Place): string | undefined {
   if (place.node.kind !== "string") return refuse(into, "managed_permission", "a permission must be text", originAt(place), "Write it in quotes.");
-  const text = trim(place.node.value);
-  return text === "" ? refuse(into, "managed_permission", "a permission is empty", originAt(place), "Remove it.") : text;
+  // Other outer white space stays, so that the check of names refuses it.
+  const text = trimBlanks(place.node.value);
+  return trim(text) === "" ? refuse(into, "managed_permission", "a permission is empty", originAt(place), "Remove it.") : text;
 }
 
 function reasonToLeaveOut(text: string, denied: (text: string) => boolean): { readonly code: string; readonly reason: string } | undefined {
@@ -118,7 +120,7 @@ function matcherOf(into: Collected, lists: readonly Place[]): (text: string) => 
     const text = permissionText(into, place);
     if (text === undefined) continue;
     // `tool(…)` limits a rule to some calls; taken for all of them.
-    const name = lower(text.split("(", 1)[0] ?? text);
+    const name = lower(trim(text.split("(", 1)[0] ?? text));
     if (!listed.add(name)) tooManyPatterns(into, place);
     // The name of a server covers all of its tools.
     if (name.startsWith(PREFIX) && !name.includes("*")) listed.add(`${name}__*`);
