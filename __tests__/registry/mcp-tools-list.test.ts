@@ -55,13 +55,24 @@ describe("pages and servers", () => {
   test("pages of one server, in order", () => {
     const files = { "p1.json": page1, "p2.json": page2 };
     expect(gaitNames(readFiles(files, { server_id: "s" }))).toEqual(["a", "b"]);
-    expect(errorsOf(readFiles(files))).toEqual(["export_incomplete"]);
+    expect(findings(readFiles(files, { server_id: "s" }), "pages_assumed")).toHaveLength(0);
     expect(errorsOf(readFiles({ "p2.json": page2, "p1.json": page1 }, { server_id: "s" }))).toEqual(["export_incomplete"]);
     const ids = new Map([
       ["p1.json", "s"],
       ["p2.json", "other"],
     ]);
     expect(errorsOf(readFiles(files, { server_ids: ids }))).toEqual(["export_incomplete"]);
+  });
+
+  test("unnamed files are pages only where each but the last leads on", () => {
+    const files = { "p1.json": page1, "p2.json": page2 };
+    expect(gaitNames(readFiles(files))).toEqual(["a", "b"]);
+    expect(findings(readFiles(files), "pages_assumed")).toHaveLength(1);
+    expect(errorsOf(readFiles({ "p2.json": page2, "p1.json": page1 }))).toEqual(["export_incomplete"]);
+    expect(errorsOf(readFiles({ ...files, "q1.json": { tools: [tool("c")], nextCursor: "q2" }, "q2.json": { tools: [tool("d")] } }))).toContain(
+      "export_incomplete",
+    );
+    expect(findings(readFiles({ "a.json": page2, "b.json": { tools: [tool("c")] } }), "pages_assumed")).toHaveLength(0);
   });
 
   test("files of several servers", () => {

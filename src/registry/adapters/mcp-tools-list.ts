@@ -1,12 +1,12 @@
 /** The answer of an MCP server to `tools/list`, plain or inside a JSON-RPC envelope; one file for each server or page. */
-import { lower, trim } from "../../gait/text/index.ts";
+import { serverKey } from "../aliases.ts";
 import { member, pointerStep, type SourceDocument, type SourceNode } from "../../source/index.ts";
 import type { Adapter, RawTool, RegistryOptions } from "../types.ts";
 import { hintsOf } from "../tool-hints.ts";
 import { checkCursors } from "./cursor.ts";
 import { checkEntryKeys } from "./entry-keys.ts";
 import { serverOfFile } from "./server-of-file.ts";
-import { originAt, refuse, remark, type Place } from "../draft.ts";
+import { originAt, refuse, remark, rootOf, type Place } from "../draft.ts";
 import { finish, startCollecting, type Collected } from "./collect.ts";
 
 const KNOWN: ReadonlySet<string> = new Set(["name", "title", "description", "inputSchema", "outputSchema", "annotations", "execution", "icons", "_meta"]);
@@ -24,19 +24,46 @@ export const mcpToolsList: Adapter = {
   fitsEmpty: ({ root }) => isEmptyList(member(root, "tools")),
   read: (documents, options) => {
     const into = startCollecting();
-    const groups = new Map<string, SourceDocument[]>();
-    for (const document of documents) {
-      // Without a server every file stands for itself: two unnamed files may well be two servers.
-      const id = serverOfFile(document.file, options);
-      const group = id === undefined ? `file:${document.file}` : `id:${lower(trim(id))}`;
-      groups.set(group, [...(groups.get(group) ?? []), document]);
-    }
-    for (const pages of groups.values()) checkCursors(into, pages);
+    for (const pages of pagesByServer(into, documents, options)) checkCursors(into, pages);
     for (const document of documents) readDocument(into, document, options);
     checkUnnamed(into, into.tools);
     return finish(into, false);
   },
 };
+
+/**
+ * The files of each server, in order. Without a server every file stands for itself, because two unnamed files may well be two
+ * servers; only where each but the last leads on, they are pages.
+ */
+function pagesByServer(into: Collected, documents: readonly SourceDocument[], options: RegistryOptions): ReadonlyArray<readonly SourceDocument[]> {
+  const named = new Map<string, SourceDocument[]>();
+  const unnamed: SourceDocument[] = [];
+  for (const document of documents) {
+    const id = serverOfFile(document.file, options);
+    const pages = id === undefined ? unnamed : (named.get(serverKey(id)) ?? []);
+    pages.push(document);
+    if (id !== undefined) named.set(serverKey(id), pages);
+  }
+  const [first] = unnamed;
+  if (first === undefined || unnamed.length === 1 || !unnamed.every((document, i) => leadsOn(document) === i < unnamed.length - 1)) {
+    return [...named.values(), ...unnamed.map((document) => [document])];
+  }
+  const help = "Give `server_id` in the options, so that nothing has to be assumed.";
+  remark(
+    into,
+    "note",
+    "pages_assumed",
+    `${unnamed.length} files are taken for the pages of one server, because each but the last leads on`,
+    rootOf(first),
+    help,
+  );
+  return [...named.values(), unnamed];
+}
+
+function leadsOn({ root }: SourceDocument): boolean {
+  const cursor = member(resultOf(root), "nextCursor");
+  return cursor?.kind === "string" && cursor.value !== "";
+}
 
 function detect(root: SourceNode): string | undefined {
   const tools = member(resultOf(root), "tools");
@@ -134,7 +161,7 @@ function checkUnnamed(into: Collected, tools: readonly RawTool[]): void {
   const told = new Set<string>();
   for (const tool of tools) {
     if (tool.server_id !== undefined) continue;
-    const key = lower(trim(tool.name));
+    const key = serverKey(tool.name);
     const file = firstFile.get(key);
     if (file === undefined) firstFile.set(key, tool.origin.file);
     else if (file !== tool.origin.file && !told.has(tool.origin.file)) {
