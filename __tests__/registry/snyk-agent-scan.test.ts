@@ -130,6 +130,18 @@ describe("0.5 and earlier", () => {
     expect(entries(scan([old("a"), old("b", { signature: null })], []))).toEqual(["a trusted 1", "b unknown 0"]);
   });
 
+  test("a code may have a score of its own, which does not make a failed scan a result", () => {
+    const scored = (code: string, own: ReadonlyMap<string, number>): readonly string[] =>
+      valueOf(read(scan([old("a"), old("b")], [issue(code, [1, 0])]), { ...OPTIONS, severity_scores: own })).trust_entries.map(
+        (e) => `${e.server_id} ${e.score}`,
+      );
+    expect(scored("TF001", new Map([["TF001", 0.4]]))).toEqual(["a 1", "b 0.4"]);
+    expect(scored("W001", new Map([["W001", 0.3]]))).toEqual(["a 1", "b 0.3"]);
+    expect(scored("W004", new Map([["W004", 0.6]]))).toEqual(["a 1", "b 0.6"]);
+    expect(scored("X001", new Map([["X001", 1]]))).toEqual(["a 1", "b 0"]);
+    expect(errorsOf(read(scan([old("a")], [issue("TF001", null)]), OPTIONS))).toEqual(["unknown_severity"]);
+  });
+
   test("a path that failed before any server was known is told", () => {
     const failed = { ...scan([old("a")], []), "b.json": { path: "b.json", servers: [], issues: [], error: { message: "m", category: "file_not_found" } } };
     expect(findings(read(failed, OPTIONS), "scan_failed").map((d) => d.severity)).toEqual(["warning"]);

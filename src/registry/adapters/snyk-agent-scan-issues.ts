@@ -12,7 +12,8 @@ const ENTITY_LISTS = ["prompts", "resources", "resource_templates", "tools"] as 
 
 interface Issue {
   readonly code: string;
-  readonly severity: CodeSeverity;
+  /** Undefined: the code is not of the table, and the options give it a score of its own. */
+  readonly severity: CodeSeverity | undefined;
   /** Undefined: the issue concerns every server of the path. */
   readonly server: number | undefined;
 }
@@ -24,7 +25,7 @@ export function readIssues(draft: Draft, path: KeyedPlace, scale: Scale): readon
   if (list === undefined || found === undefined) return [];
   const servers = itemsAt(draft, list);
   const counts = servers.map((server) => entityCount(draft, server));
-  const issues = byServer(itemsAt(draft, found).flatMap((issue) => readIssue(draft, issue, counts) ?? []));
+  const issues = byServer(itemsAt(draft, found).flatMap((issue) => readIssue(draft, issue, counts, scale) ?? []));
   const pathFailure = failureOf(draft, path);
   if (pathFailure !== undefined && servers.length === 0) tellEmptyPath(draft, path, path.key, pathFailure);
   return servers.flatMap((server, i) => {
@@ -52,7 +53,8 @@ function outcomeOf(failure: string | undefined, entities: number | undefined, is
   const broken = issues.find((issue) => issue.severity === "failure");
   if (broken !== undefined) return { kind: "failed", reason: `the code ${quoteForMessage(broken.code)} means a failed scan` };
   if (entities === undefined || entities === 0) return { kind: "no_result", reason: "the scan saw no tool, prompt or resource of it" };
-  const scores = issues.flatMap((issue) => scale.words.get(issue.severity) ?? []);
+  // A score for the code itself goes before the one for its severity.
+  const scores = issues.flatMap(({ code, severity }) => scale.words.get(code) ?? (severity === undefined ? [] : (scale.words.get(severity) ?? [])));
   return { kind: "scored", score: worst(scores) ?? scale.words.get("SAFE") ?? ONE };
 }
 
@@ -70,13 +72,14 @@ function entityCount(draft: Draft, server: Place): number | undefined {
   return count;
 }
 
-function readIssue(draft: Draft, issue: Place, counts: readonly (number | undefined)[]): Issue | undefined {
+function readIssue(draft: Draft, issue: Place, counts: readonly (number | undefined)[], scale: Scale): Issue | undefined {
   const code = requiredText(draft, issue, "code");
   if (code === undefined) return undefined;
   const severity = severityOfCode(code);
-  if (severity === undefined) {
+  if (severity === undefined && !scale.words.has(code)) {
     const at = valueAt(issue, "code") ?? issue;
-    return refuse(draft, "unknown_severity", `the issue code ${quoteForMessage(code)} is none of E, W or X with three digits`, at);
+    const message = `the issue code ${quoteForMessage(code)} is none of E, W or X with three digits`;
+    return refuse(draft, "unknown_severity", message, at, "Give the code itself a score under `severity_scores`.");
   }
   const reference = valueAt(issue, "reference");
   if (reference === undefined) return { code, severity, server: undefined };
