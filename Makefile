@@ -17,7 +17,11 @@ lint:
 build:
 	npm run package
 
+# Values as they were given: neither make nor the shell may find commands in them.
+quoted = '$(subst ','\'',$(value $(1)))'
+unexport INPUT OUTPUT
+
 tool-allowlist-policy:
-	@if [ -z "$(INPUT)" ]; then echo "INPUT is required (example: make tool-allowlist-policy INPUT=approved-tools.json OUTPUT=policy.yaml)"; exit 2; fi
-	@if [ -z "$(OUTPUT)" ]; then echo "OUTPUT is required (example: make tool-allowlist-policy INPUT=approved-tools.json OUTPUT=policy.yaml)"; exit 2; fi
-	$(NODE) $(CLI) render policy --input "$(INPUT)" --output "$(OUTPUT)"
+	@if [ -z $(call quoted,INPUT) ]; then echo "INPUT is required (example: make tool-allowlist-policy INPUT=approved-tools.json OUTPUT=policy.yaml)"; exit 2; fi
+	@if [ -z $(call quoted,OUTPUT) ]; then echo "OUTPUT is required (example: make tool-allowlist-policy INPUT=approved-tools.json OUTPUT=policy.yaml)"; exit 2; fi
+	$(NODE) $(CLI) render policy --input=$(call quoted,INPUT) --output=$(call quoted,OUTPUT)
