@@ -82,3 +82,23 @@ test("an output that is a link to what the configuration reads is refused where 
     expect(readFileSync(join(root, "a.json"), "utf8")).toBe('["a"]');
   }
 });
+
+test("a fixture that became a link does not vanish from its glob without a word", async () => {
+  const root = newFolder();
+  const text = 'version: 1\ngait: 1.4.0\npolicies:\n  a: { file: p.yaml, stage: enforce, tests: [{ intents: "i/*.json", expect: block }] }\n';
+  const intent = {
+    schema_id: "gait.gate.intent_request",
+    schema_version: "1.0.0",
+    created_at: "2026-01-01T00:00:00Z",
+    producer_version: "0.0.0-dev",
+    tool_name: "x",
+    args: {},
+    targets: [],
+    context: { identity: "a", workspace: "/w", risk_class: "low" },
+  };
+  put(root, { "registry-policy.yaml": text, "p.yaml": "default_verdict: block\n", "i/one.json": JSON.stringify(intent), "other.json": "{}" });
+  expect((await answerOf(["check", "--config", join(root, "registry-policy.yaml")])).out).not.toContain("intent_link");
+  symlinkSync("../other.json", join(root, "i/two.json"));
+  const answer = await answerOf(["check", "--config", join(root, "registry-policy.yaml")]);
+  expect([answer.exit, answer.out]).toEqual([0, expect.stringMatching(/warning: intent_link: "i\/two\.json" is a link.*registry-policy\.yaml:4:46/u)]);
+});

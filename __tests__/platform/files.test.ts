@@ -69,6 +69,7 @@ describe("reading from the workspace", () => {
     const { tree } = await makeFiles(root, root);
     expect(await tree.list("i")).toEqual(["i/B.json", "i/b/a.json", "i/\uffee.json", "i/\u{1f600}.json"]);
     expect(await tree.list("none")).toEqual([]);
+    expect([await tree.links?.("i"), await tree.links?.("none")]).toEqual([["i/link.json"], []]);
     const before = await tree.ids(["i", "i/B.json", "none"]);
     expect([...before.keys()]).toEqual(["i", "i/B.json"]);
     put(root, { "i/b/a.json": "changed" });

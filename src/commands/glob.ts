@@ -55,15 +55,24 @@ function matchesPart(pattern: string, part: string): boolean {
 /** The files a path or glob names, sorted; a plain path that does not exist gives an empty list, too. */
 export async function expand(tree: Tree, pattern: string): Promise<readonly string[]> {
   if (!isGlob(pattern)) return (await tree.read(pattern)) === undefined ? [] : [pattern];
+  return (await tree.list(fixedFolder(pattern))).filter((path) => matchesGlob(pattern, path));
+}
+
+/** Links that a glob would name if they were files: a test must not vanish because its file became one. */
+export async function linksAmong(tree: Tree, pattern: string): Promise<readonly string[]> {
+  if (!isGlob(pattern)) return [];
+  return ((await tree.links?.(fixedFolder(pattern))) ?? []).filter((path) => matchesGlob(pattern, path));
+}
+
+/** The folders before the first wildcard. */
+function fixedFolder(pattern: string): string {
   const parts = pattern.split("/");
-  const fixed = parts
+  return parts
     .slice(
       0,
       parts.findIndex((part) => isGlob(part)),
     )
     .join("/");
-  const files = await tree.list(fixed);
-  return files.filter((path) => matchesGlob(pattern, path));
 }
 
 /** As `expand`, but nothing found is refused. */

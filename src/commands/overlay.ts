@@ -17,6 +17,7 @@ export function overlay(tree: Tree, files: ReadonlyMap<string, string | undefine
       const added = [...files].flatMap(([path, text]) => (text !== undefined && path.startsWith(start) ? [path] : []));
       return [...new Set([...kept, ...added])].sort();
     },
+    ...(tree.links === undefined ? {} : { links: tree.links }),
     // Ids are only asked of committed trees.
     ids: (paths) => tree.ids(paths),
   };

@@ -3,7 +3,7 @@
  * artefact, where only the stage may differ.
  */
 import type { Stage, TestConfig } from "../config/index.ts";
-import { errorAt, type Diagnostic } from "../diagnostic.ts";
+import { diagnosticAt, errorAt, type Diagnostic } from "../diagnostic.ts";
 import { lower, severityOf, trim, type Verdict } from "../gait/index.ts";
 import type { Tree } from "../platform/types.ts";
 import { mismatchWords } from "../report/index.ts";
@@ -13,7 +13,7 @@ import { quoteForMessage, SIZE_LIMITS } from "../source/index.ts";
 import { callsDenied } from "./denied-intent.ts";
 import type { Engine, Judged } from "./engine.ts";
 import { sha256 } from "./sha256.ts";
-import { expand } from "./glob.ts";
+import { expand, linksAmong } from "./glob.ts";
 import type { LoadedPolicy, PolicyText } from "./load-policy.ts";
 
 /** A test with its intents read. */
@@ -49,6 +49,17 @@ export async function readTestIntents(
           `the test of ${policy.entry.id} names no intent: ${JSON.stringify(test.intents)} matches no file`,
           { file: policy.config.path, ...test.position },
           "Add the intent, or mend the path; it is relative to the configuration's folder.",
+        ),
+      );
+    }
+    for (const link of await linksAmong(tree, test.intents)) {
+      diagnostics.push(
+        diagnosticAt(
+          "warning",
+          "intent_link",
+          `${quoteForMessage(link)} is a link, and ${JSON.stringify(test.intents)} leaves links out`,
+          { file: policy.config.path, ...test.position },
+          "Put the file itself there, or name the link by its path.",
         ),
       );
     }

@@ -16,10 +16,11 @@ export function folderTree(root: string, label: string): Tree {
     const real = await realInside(root, path);
     return real === undefined ? undefined : readRegular(real, path, limit, () => realInside(root, path));
   };
-  const list = async (folder: string): Promise<readonly string[]> => {
+  const find = async (folder: string, kind: Kind): Promise<readonly string[]> => {
     const real = folder === "" ? root : await realInside(root, folder);
-    return real === undefined ? [] : (await walk(real, folder)).map((path) => shown(folder, real, path)).sort(byCodePoint);
+    return real === undefined ? [] : (await walk(real, folder, kind)).map((path) => shown(folder, real, path)).sort(byCodePoint);
   };
+  const list = (folder: string): Promise<readonly string[]> => find(folder, "file");
   const ids = async (paths: readonly string[]): Promise<ReadonlyMap<string, string>> => {
     const found = new Map<string, string>();
     for (const path of paths) {
@@ -42,7 +43,7 @@ export function folderTree(root: string, label: string): Tree {
         .update((await read(file)) ?? "");
     return hash.digest("hex");
   };
-  return { label, read, list, ids };
+  return { label, read, list, links: (folder) => find(folder, "link"), ids };
 }
 
 function shown(folder: string, real: string, path: string): string {
@@ -50,8 +51,10 @@ function shown(folder: string, real: string, path: string): string {
   return folder === "" ? below : `${folder}/${below}`;
 }
 
-/** Regular files below a folder; links are left out, since they may lead anywhere. `shown` names the folder in messages. */
-async function walk(folder: string, shown: string): Promise<readonly string[]> {
+type Kind = "file" | "link";
+
+/** Regular files, or links, below a folder; links are not followed, since they may lead anywhere. `shown` names the folder in messages. */
+async function walk(folder: string, shown: string, kind: Kind): Promise<readonly string[]> {
   let entries;
   try {
     entries = await readdir(folder, { withFileTypes: true });
@@ -62,9 +65,9 @@ async function walk(folder: string, shown: string): Promise<readonly string[]> {
   const found: string[] = [];
   for (const entry of entries) {
     const path = join(folder, entry.name);
-    if (entry.isFile()) found.push(path);
+    if (kind === "file" ? entry.isFile() : entry.isSymbolicLink()) found.push(path);
     else if (entry.isDirectory() && !SKIPPED.has(entry.name)) {
-      for (const below of await walk(path, shown === "" ? entry.name : `${shown}/${entry.name}`)) found.push(below);
+      for (const below of await walk(path, shown === "" ? entry.name : `${shown}/${entry.name}`, kind)) found.push(below);
     }
   }
   return found;

@@ -15,6 +15,8 @@ export interface Tree {
   readonly read: (path: string, limit?: number) => Promise<Uint8Array | undefined>;
   /** All file paths below a folder (recursive), sorted by code point; empty where the folder is missing. */
   readonly list: (folder: string) => Promise<readonly string[]>;
+  /** Links below a folder, which `list` leaves out since they may lead anywhere; absent where a tree cannot tell. */
+  readonly links?: (folder: string) => Promise<readonly string[]>;
   /** An id of each file's (or folder's) content, absent ones left out: equal ids mean equal content within one kind of tree. */
   readonly ids: (paths: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 }
