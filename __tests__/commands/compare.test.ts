@@ -125,3 +125,33 @@ test("classes of a tool that is added or removed follow from the lists", async (
   expect(changes.classes.length).toBeGreaterThan(2);
   expect(changes.classes.every((found) => found.explained === true)).toBe(true);
 });
+
+describe("the line of a hand-written policy that a class of calls is shown on", () => {
+  const HAND = "version: 1\ngait: 1.4.0\npolicies:\n  hand: { file: hand.yaml, stage: simulate, tests: [{ intents: intents/a.json, expect: allow }] }\n";
+  const rule = (name: string, effect: string, match: string): string => `  - { name: ${name}, priority: 1, effect: ${effect}, match: { ${match} } }\n`;
+  const policy = (...rules: readonly string[]): string => `default_verdict: allow\nrules:\n${rules.join("")}`;
+  const [first, high, last] = [
+    rule("first", "allow", "tool_names: [a]"),
+    rule("high", "block", "risk_classes: [high]"),
+    rule("last", "require_approval", "identities: [eve]"),
+  ];
+
+  test.each<[string, string, string, { readonly policy_line?: number; readonly side?: string }]>([
+    ["a rule that decides now", policy(first, last), policy(first, high, last), { policy_line: 4, side: "head" }],
+    ["a rule that was changed", policy(first, high), policy(first, high.replace("block", "dry_run")), { policy_line: 4, side: "head" }],
+    ["a rule that is gone: the next one that is left", policy(first, high, last), policy(first, last), { policy_line: 4, side: "base" }],
+    ["the last rule is gone: the one before", policy(first, high), policy(first), { policy_line: 3, side: "base" }],
+    ["a rule that matches less", policy(first, high), policy(first, high.replace("[high]", "[none]")), { policy_line: 4, side: "head" }],
+    ["no rule is left", policy(high), "default_verdict: allow\n", { side: "base" }],
+    ["the default verdict alone", policy(first), policy(first).replace("allow", "block"), {}],
+  ])("%s", async (_, before, after, place) => {
+    const sides = await Promise.all([before, after].map((text) => load({ "registry-policy.yaml": HAND, "hand.yaml": text })));
+    const [base, head] = sides;
+    if (base === undefined || head === undefined) throw new Error("both sides");
+    const { classes } = comparePolicies(base, head, NOW);
+    expect(classes.length).toBeGreaterThan(0);
+    for (const { policy_line, side } of classes) {
+      expect({ ...(policy_line === undefined ? {} : { policy_line }), ...(side === undefined ? {} : { side }) }).toEqual(place);
+    }
+  });
+});

@@ -2,6 +2,7 @@
 import { diffPolicies, type ToolPlace } from "../diff/index.ts";
 import type { Policy } from "../gait/index.ts";
 import type { Changes } from "../report/types.ts";
+import { classPlaces } from "./class-places.ts";
 import { changeReasons, type Explained } from "./change-reasons.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
 import { removedPlaces } from "./removed-places.ts";
@@ -23,10 +24,12 @@ export function comparePolicies(base: Explained | undefined, head: Explained, no
   if (base === undefined) return { ...NO_CHANGES, unchanged: head.policy.state.allowSet.length };
   const reason = changeReasons(base, head);
   const place = locator(base.policy, head.policy);
-  return diffPolicies(base.policy.enforced.policy, head.policy.enforced.policy, {
+  const changes = diffPolicies(base.policy.enforced.policy, head.policy.enforced.policy, {
     nowNs: now,
     place: (tool) => ({ ...place(tool), reason: reason(tool) }),
   });
+  const placeOfClass = classPlaces(base.policy.artefact.policy, head.policy.artefact.policy);
+  return { ...changes, classes: changes.classes.map((change) => ({ ...change, ...placeOfClass(change) })) };
 }
 
 /** Where a change of a tool was caused: its line in the export and in the artefact, or for a removal the head's line at its place. */

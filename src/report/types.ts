@@ -91,6 +91,10 @@ export interface ClassChange {
   readonly to_rules: readonly string[];
   readonly from_reason_codes: readonly string[];
   readonly to_reason_codes: readonly string[];
+  /** The line of the policy artefact (`output`): of the rule that decides now, or where the one stood that is gone. */
+  readonly policy_line?: number;
+  /** `base` where the line stands for a rule that was removed. */
+  readonly side?: "base" | "head";
 }
 
 export interface Changes {

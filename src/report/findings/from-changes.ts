@@ -49,12 +49,12 @@ function classFinding(policy: PolicyReport, change: ClassChange): Finding {
   return {
     code: change.relaxed ? "class_relaxed" : "class_tightened",
     severity: change.relaxed ? "warning" : "note",
-    title: change.relaxed ? "Calls become milder" : "Calls become stricter",
+    title: `${change.relaxed ? "Calls become milder" : "Calls become stricter"}${change.side === "base" ? " (removed here)" : ""}`,
     message: `${change.description}: ${standing(change.to)} (was ${change.from}) in policy ${quoted(policy.id)}`,
     policy: policy.id,
     subject: change.description,
     file: policy.output,
-    line: 1,
+    line: change.policy_line ?? 1,
     related: [],
     rank: change.relaxed ? RANK.relaxed : RANK.tightened,
   };
