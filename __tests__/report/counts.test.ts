@@ -117,10 +117,18 @@ describe("outputsOf", () => {
       "newly-blocked": "1",
       "newly-dry-run": "1",
       "newly-require-approval": "1",
+      "calls-changed": "1",
+      "newly-trusted": "1",
+      "newly-untrusted": "1",
       relaxed: "true",
       stage: "dry_run",
       "tests-failed": "1",
+      "tests-passed": "13",
       stale: "2",
+      refused: "1",
+      "judges-changed": "1",
+      errors: "1",
+      warnings: "1",
       "policy-digest": `platform-tools=${"a".repeat(64)}`,
       "report-json": "/r/report.json",
       "report-sarif": "/r/report.sarif",
@@ -135,6 +143,17 @@ describe("outputsOf", () => {
     const none = outputsOf(report({ policies: [] }));
     expect([none.has("stage"), none.has("policy-digest"), none.has("gate")]).toEqual([false, false, false]);
     expect(none.get("relaxed")).toBe("false");
+  });
+
+  test("a policy that goes has neither stage nor digest; a comparison that stopped early may hide a relaxation", () => {
+    const gone = policy({
+      id: "gone",
+      stage: "simulate",
+      rollout: { move: { kind: "removal", starts: [], stops: [] }, allowed: true, missing: [], staged: [] },
+    });
+    const kept = policy({ id: "kept", stage: "enforce", policy_digest: "d", changes: { ...NO_CHANGES, undecided: true } });
+    const outputs = outputsOf(report({ policies: [gone, kept] }));
+    expect([outputs.get("stage"), outputs.get("policy-digest"), outputs.get("relaxed")]).toEqual(["enforce", "d", "true"]);
   });
 
   test("the gate is open or shut only where it was asked", () => {

@@ -9,7 +9,7 @@ export interface SummaryCounts {
   readonly newly_require_approval: number;
   /** Classes of calls whose verdict changes and that don't follow from the named tools. */
   readonly classes: number;
-  /** Whether any verdict falls in severity, as enforced. */
+  /** Whether any verdict falls in severity, as enforced, or that is not ruled out. */
   readonly relaxed: boolean;
   readonly newly_trusted: number;
   readonly newly_untrusted: number;
@@ -38,7 +38,7 @@ export function summaryCounts(report: Report): SummaryCounts {
     newly_dry_run: tools("newly_dry_run"),
     newly_require_approval: tools("newly_require_approval"),
     classes: sum(policies.map((p) => toldClasses(p.changes).length)),
-    relaxed: policies.some((p) => p.changes.relaxed),
+    relaxed: policies.some((p) => p.changes.relaxed || p.changes.undecided === true),
     newly_trusted: sum(snapshots.map((s) => s.changes.newly_trusted.length)),
     newly_untrusted: sum(snapshots.map((s) => s.changes.newly_untrusted.length)),
     tests_passed: sum(all.map((p) => p.tests.passed)),

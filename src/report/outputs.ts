@@ -23,7 +23,9 @@ export interface OutputExtras {
 export function outputsOf(report: Report, extras: OutputExtras = {}): ReadonlyMap<string, string> {
   const counts = summaryCounts(report);
   const { gate, files = {} } = extras;
-  const stage = gate?.stage ?? lowestStage(report.policies);
+  // A policy that goes stands nowhere any more.
+  const standing = report.policies.filter(({ rollout }) => rollout.move?.kind !== "removal");
+  const stage = gate?.stage ?? lowestStage(standing);
   const outputs: readonly (readonly [string, string | undefined])[] = [
     ["result", report.result],
     ["exit-code", String(report.exit_code)],
@@ -31,12 +33,20 @@ export function outputsOf(report: Report, extras: OutputExtras = {}): ReadonlyMa
     ["newly-blocked", String(counts.newly_blocked)],
     ["newly-dry-run", String(counts.newly_dry_run)],
     ["newly-require-approval", String(counts.newly_require_approval)],
+    ["calls-changed", String(counts.classes)],
+    ["newly-trusted", String(counts.newly_trusted)],
+    ["newly-untrusted", String(counts.newly_untrusted)],
     ["relaxed", String(counts.relaxed)],
     ["stage", stage],
     ["gate", gate === undefined ? (extras.gateFailed === true ? "shut" : undefined) : gate.open ? "open" : "shut"],
     ["tests-failed", String(counts.tests_failed)],
+    ["tests-passed", String(counts.tests_passed)],
     ["stale", String(counts.stale)],
-    ["policy-digest", digests(report.policies)],
+    ["refused", String(counts.refused)],
+    ["judges-changed", String(counts.judges_changed)],
+    ["errors", String(counts.errors)],
+    ["warnings", String(counts.warnings)],
+    ["policy-digest", digests(standing)],
     ["report-json", files.json],
     ["report-sarif", files.sarif],
     ["report-junit", files.junit],
