@@ -12,6 +12,28 @@ function withClasses(...classes: readonly ClassChange[]): ReturnType<typeof repo
   });
 }
 
+describe("classes in a policy whose tools all stay", () => {
+  const fall = (to: ClassChange["to"], description: string): ClassChange => ({ ...OTHER, from: "block", to, relaxed: true, description });
+  const alone = (...classes: readonly ClassChange[]): ReturnType<typeof report> =>
+    report({ policies: [policy({ changes: { ...NO_CHANGES, classes, relaxed: true } })] });
+  const stricter: ClassChange = { ...OTHER, from: "allow", to: "block", relaxed: false, description: 'tool "z" (before: x, now: y)' };
+
+  test("the one that falls furthest is named at a glance, and they are not other than anything", () => {
+    const output = print(
+      "markdown",
+      alone(fall("dry_run", 'tool "a" (before: x, now: y)'), fall("allow", 'tool "b`@team"; phase is "plan" (before: x, now: y)'), stricter),
+    );
+    expect(output).toContain("**3 kinds of calls change** (2 milder, 1 stricter), first of all `block` → `allow` for tool ``b`@team``; phase is `plan`\n");
+    expect(output).not.toContain("other kind");
+    expect(print("text", alone(stricter))).toContain("1 kind of call changes");
+  });
+
+  test("only stricter ones: none is named; a long one is cut and says so", () => {
+    expect(print("markdown", alone(stricter))).toContain("**1 kind of call changes** (0 milder, 1 stricter)\n");
+    expect(print("markdown", alone(fall("allow", `tools ${"long ".repeat(100)}`)))).toMatch(/first of all .*long.*…`? \(\d+ characters\)\n/u);
+  });
+});
+
 describe("a class that follows from a tool in the lists", () => {
   const both = withClasses(OTHER, FOLLOWS, { ...FOLLOWS, to: "require_approval" });
 

@@ -61,12 +61,14 @@ export function explainedClasses(changes: Changes): readonly ClassChange[] {
   return changes.classes.filter((change) => change.explained === true);
 }
 
+/** Whether some tool changes. */
+export function toolsChange(changes: Changes): boolean {
+  return changes.newly_allowed.length + changes.newly_blocked.length + changes.newly_dry_run.length + changes.newly_require_approval.length > 0;
+}
+
 /** Whether nothing at all is known to change: no tool and no class of calls. */
 export function withoutChanges(changes: Changes): boolean {
-  return (
-    changes.newly_allowed.length + changes.newly_blocked.length + changes.newly_dry_run.length === 0 &&
-    changes.newly_require_approval.length + changes.classes.length === 0
-  );
+  return !toolsChange(changes) && changes.classes.length === 0;
 }
 
 /** What the changes of a policy were compared with: nothing at all, nothing of its own, or its state on the base. */

@@ -1,5 +1,5 @@
 /** The numbers in words, worst first; the same in every printer. */
-import { comparison, provenUnchanged, summaryCounts } from "./counts.ts";
+import { comparison, provenUnchanged, summaryCounts, toolsChange } from "./counts.ts";
 import type { Report } from "./types.ts";
 import { becoming, classWords, counted } from "./words.ts";
 
@@ -19,7 +19,13 @@ function changeTotals(report: Report): readonly string[] {
     ...some(c.newly_blocked, becoming(c.newly_blocked, "block")),
     ...some(c.newly_dry_run, becoming(c.newly_dry_run, "dry_run")),
     ...some(c.newly_require_approval, becoming(c.newly_require_approval, "require_approval")),
-    ...some(c.classes, classWords(c.classes)),
+    ...some(
+      c.classes,
+      classWords(
+        c.classes,
+        report.policies.some((p) => toolsChange(p.changes)),
+      ),
+    ),
     ...some(c.newly_trusted, `${counted(c.newly_trusted, "server becomes", "servers become")} trusted`),
     ...some(c.newly_untrusted, `${counted(c.newly_untrusted, "server becomes", "servers become")} untrusted`),
   ];

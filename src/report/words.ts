@@ -45,9 +45,10 @@ export function briefName(name: string): string {
   return clip(visible(name), BRIEF_POINTS);
 }
 
-/** `2 other kinds of calls change`. */
-export function classWords(n: number): string {
-  return counted(n, "other kind of call changes", "other kinds of calls change");
+/** `2 other kinds of calls change`; without tools that change there is nothing that they are other than. */
+export function classWords(n: number, besideTools: boolean): string {
+  const other = besideTools ? "other " : "";
+  return counted(n, `${other}kind of call changes`, `${other}kinds of calls change`);
 }
 
 /** Classes that the lists of tools explain: destructive targets, plans and the like. */

@@ -1,6 +1,6 @@
 /** Which tools and kinds of calls change, a table for each way. */
 import type { Verdict } from "../../gait/verdict.ts";
-import { comparison, explainedClasses, provenUnchanged, toldClasses, withoutChanges } from "../counts.ts";
+import { comparison, explainedClasses, provenUnchanged, toldClasses, toolsChange, withoutChanges } from "../counts.ts";
 import { answerMarkdown } from "../answers.ts";
 import { cellText, codeFence, codeSpan, jsonSource, markdownText } from "../escape/index.ts";
 import type { ClassChange, PolicyReport, Report, ToolChange } from "../types.ts";
@@ -14,7 +14,7 @@ const WITNESS_UNITS = 8000;
 export function changes(report: Report, policy: PolicyReport): readonly Block[] {
   return [
     ...TOOL_CHANGES.flatMap(([key, to]) => toolList(to, policy.changes[key])),
-    ...classes(toldClasses(policy.changes)),
+    ...classes(toldClasses(policy.changes), toolsChange(policy.changes)),
     ...explained(explainedClasses(policy.changes)),
     ...fixtures(policy),
     ...honesty(report, policy),
@@ -53,10 +53,10 @@ function lineOf(file: string | undefined, line: number | undefined): { readonly 
   return { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) };
 }
 
-function classes(told: readonly ClassChange[]): readonly Block[] {
+function classes(told: readonly ClassChange[], besideTools: boolean): readonly Block[] {
   if (told.length === 0) return [];
   const milder = told.filter((c) => c.relaxed).length;
-  const head = `**${classWords(told.length)}** (${String(milder)} milder, ${String(told.length - milder)} stricter)`;
+  const head = `**${classWords(told.length, besideTools)}** (${String(milder)} milder, ${String(told.length - milder)} stricter)`;
   return [
     {
       kind: "rows",

@@ -1,8 +1,8 @@
 /** What a reader must see in ten seconds: which tools change, by name, and whether enforcement does. A list, as it fits any width. */
-import type { Verdict } from "../../gait/verdict.ts";
-import { toldClasses } from "../counts.ts";
-import { codeSpan } from "../escape/index.ts";
-import type { JudgeChange, PolicyReport, Report, ToolChange } from "../types.ts";
+import { severityOf, type Verdict } from "../../gait/verdict.ts";
+import { toldClasses, toolsChange } from "../counts.ts";
+import { clip, codeSpan, markdownText, visible } from "../escape/index.ts";
+import type { ClassChange, JudgeChange, PolicyReport, Report, ToolChange } from "../types.ts";
 import { isMilder } from "./judges.ts";
 import { unchangedWords } from "../totals.ts";
 import { becoming, briefName, classWords, counted, moveWords, spelling, TOOL_CHANGES } from "../words.ts";
@@ -12,6 +12,9 @@ const JUDGES_NAMED = 4;
 
 /** Names that one line shows before it counts the rest. */
 const NAMED = 12;
+
+/** Code points of a class of calls in the first lines. */
+const CLASS_POINTS = 160;
 
 /** A list in Markdown, or the one sentence that nothing is known to change. */
 export function glance(report: Report): readonly string[] {
@@ -114,7 +117,20 @@ function classesLine(report: Report): readonly string[] {
   const told = report.policies.flatMap((p) => toldClasses(p.changes));
   const milder = told.filter((c) => c.relaxed).length;
   if (told.length === 0) return [];
-  return [`**${classWords(told.length)}** (${String(milder)} milder, ${String(told.length - milder)} stricter)`];
+  const words = classWords(
+    told.length,
+    report.policies.some((p) => toolsChange(p.changes)),
+  );
+  return [`**${words}** (${String(milder)} milder, ${String(told.length - milder)} stricter)${worstClass(told)}`];
+}
+
+/** The class that falls furthest, in a few words: who decides is said below. */
+function worstClass(told: readonly ClassChange[]): string {
+  const fall = ({ from, to }: ClassChange): number => severityOf(from) - severityOf(to);
+  const [worst] = told.filter((c) => c.relaxed).sort((a, b) => fall(b) - fall(a));
+  if (worst === undefined) return "";
+  const [calls = ""] = worst.description.split(" (before: ");
+  return `, first of all \`${worst.from}\` → \`${worst.to}\` for ${markdownText(clip(visible(calls), CLASS_POINTS))}`;
 }
 
 function serversLine(report: Report, key: "newly_trusted" | "newly_untrusted", word: string): readonly string[] {
