@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, jest, test } from "@jest/globals";
 import type { GitHub } from "../../src/platform/github-types.ts";
 import { newFolder, removeFolders } from "../platform/support.ts";
+import { rolloutStatus } from "../../src/commands/index.ts";
 import { fakeGitHub, type FakeGitHub } from "./support/fake-github.ts";
 import {
   CONFIG,
@@ -56,6 +57,11 @@ describe("the server's clock", () => {
   test("git's dates are refused under soak_clock: server, by check and by gate", async () => {
     const story = await newStory(TOOLS, { clock: "server" });
     await story.save("begin", LONG_AGO);
+    story.hours(1);
+    const [status] = (await rolloutStatus(story.context, [CONFIG], [])).policies;
+    expect([status?.proven, status?.missing.map((m) => m.code)]).toEqual([5, ["clock_not_trusted"]]);
+    expect(await story.promote()).toMatchObject({ to: "dry_run", staged: [], note: expect.stringContaining("merge times") });
+    story.reset();
     promoteByHand(story);
     expect(outcome(await story.check({ write: true }))).toBe("3 clock_not_trusted");
     story.commit("forced");
@@ -139,6 +145,27 @@ describe("git's clock", () => {
     await story.save("forged", LONG_AGO);
     story.hours(171);
     promoteByHand(story);
+    expect(outcome(await story.check({ write: true }))).toBe("3 tool_not_proven");
+    story.hours(172);
+    expect(outcome(await story.check())).toBe("0");
+  });
+
+  test("nor than that of any commit that a merge took in, and this goes on", async () => {
+    const story = await newStory(TOOLS);
+    await story.save("begin");
+    story.hours(100);
+    story.git("checkout", "-qb", "topic");
+    story.put("registry/tools.json", exportText([...TOOLS, "late.one"]));
+    await story.save("as it was");
+    story.put("README.md", "hello\n");
+    story.commit("dated back", LONG_AGO);
+    story.git("checkout", "-q", "main");
+    story.git("merge", "-q", "--no-ff", "--no-commit", "topic");
+    story.commit("merged, dated back", LONG_AGO);
+    story.put("README.md", "hello again\n");
+    story.commit("and on it went", LONG_AGO);
+    promoteByHand(story);
+    story.hours(171);
     expect(outcome(await story.check({ write: true }))).toBe("3 tool_not_proven");
     story.hours(172);
     expect(outcome(await story.check())).toBe("0");

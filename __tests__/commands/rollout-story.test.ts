@@ -72,6 +72,7 @@ describe("a registry that grows every day", () => {
     expect(outcome(await story.check({ write: true }))).toBe("0");
     expect(story.text("policy/tools.staged")).toBe("new.one\n");
     const base = story.commit("staged");
+    expect(await story.release("ready")).toMatchObject({ released: [], written: [], note: "none of the 1 staged tools has stood at dry_run for 72 h yet" });
     story.put("policy/tools.staged", "");
     await story.check({ write: true });
     const early = await story.check();

@@ -114,6 +114,7 @@ function tell(terminal: Terminal, id: string, moved: Moved): void {
   terminal.out(`${logLine(id, `: ${what}`)}\n`);
   for (const name of moved.staged) terminal.out(`${logLine("  staged, not proven yet: ", JSON.stringify(name))}\n`);
   for (const name of moved.released) terminal.out(`${logLine("  proven, no longer staged: ", JSON.stringify(name))}\n`);
+  if (moved.note !== undefined) terminal.out(`${logLine("  ", moved.note)}\n`);
   for (const path of moved.written) terminal.out(`${logLine("wrote ", path)}\n`);
 }
 

@@ -47,15 +47,10 @@ export async function historyOfBase(
 async function wholeHistory(context: Context, tip: string, options: HistoryOptions): Promise<History> {
   const history = await readHistory(context, tip, options);
   if (!history.complete && context.github === undefined) {
-    throw new InputError(
-      errorAt(
-        "history_incomplete",
-        "the clone is shallow: the way of the policies on the base branch cannot be read",
-        {},
-        "Fetch it: git fetch --unshallow origin",
-      ),
-      7,
-    );
+    const shallow = await context.world.git.isShallow();
+    const why = shallow ? "the clone is shallow" : "git cannot follow the first parents to their beginning, something is damaged";
+    const help = shallow ? "Fetch it: git fetch --unshallow origin" : "See what is missing: git fsck --connectivity-only";
+    throw new InputError(errorAt("history_incomplete", `${why}: the way of the policies on the base branch cannot be read`, {}, help), 7);
   }
   return history;
 }

@@ -32,7 +32,7 @@ export interface HistoryOptions {
 export async function readHistory(context: Context, tip: string, options: HistoryOptions): Promise<History> {
   const { commits, complete } = await firstParents(context, tip);
   const clock = options.clock ?? (context.github === undefined ? "git" : "server");
-  const dating = clock === "git" ? gitDating(context, commits) : await serverDating(context, commits);
+  const dating = await (clock === "git" ? gitDating(context, commits) : serverDating(context, commits));
   const dated: { state: Distinct; beginning: Beginning }[] = [];
   for (const state of await distinctStates(context, commits, options)) {
     const beginning = await dating(state.index);

@@ -9,12 +9,14 @@ import {
   editStage,
   formatStaged,
   hours,
+  judgeClock,
   lineageOf,
   nextCommand,
   standings,
   strictestRules,
   NO_MINIMUM,
   type History,
+  type Refusal,
 } from "../rollout/index.ts";
 import { baseBranch } from "./base-branch.ts";
 import type { Context } from "./context.ts";
@@ -34,6 +36,8 @@ export interface Moved {
   readonly staged: readonly string[];
   /** Names that left it because they are. */
   readonly released: readonly string[];
+  /** What is not ready, in words, where nothing else says so. */
+  readonly note?: string;
 }
 
 /** A refused move: exit 3. */
@@ -65,7 +69,10 @@ export async function promote(context: Context, configs: readonly string[], id: 
   const files = await edited(context, policy, to);
   const staged = [...new Set([...policy.state.staged, ...unproven])].sort();
   if (policy.entry.kind === "rendered" && unproven.length > 0) files.set(policy.entry.staged, formatStaged(staged));
-  return { ...(await apply(context, configs, files)), from, to, staged: policy.entry.kind === "rendered" ? unproven : [], released: [] };
+  const done = { from, to, staged: policy.entry.kind === "rendered" ? unproven : [], released: [] };
+  // The step is judged where merge times can be read; here nobody knows better than git.
+  const note = proof.clock === undefined ? {} : { note: "soak_clock is server: check judges by merge times, this step was made by git's dates" };
+  return { ...(await apply(context, configs, files)), ...done, ...note };
 }
 
 /** Takes proven names out of the staged file: those given, or with `ready` all that are proven. */
@@ -93,7 +100,20 @@ export async function release(context: Context, configs: readonly string[], id: 
   }
   const left = policy.state.staged.filter((name) => !wanted.includes(name));
   const files = new Map<string, string>(wanted.length === 0 ? [] : [[entry.staged, formatStaged(left)]]);
-  return { ...(await apply(context, configs, files)), from: entry.stage, to: entry.stage, staged: [], released: wanted };
+  const note = tools === "ready" && wanted.length === 0 ? nothingReady(policy, proof) : undefined;
+  return {
+    ...(await apply(context, configs, files)),
+    from: entry.stage,
+    to: entry.stage,
+    staged: [],
+    released: wanted,
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+function nothingReady({ state }: LoadedPolicy, { soak }: ReturnType<typeof proofOf>): string {
+  if (state.staged.length === 0) return "nothing is staged";
+  return `none of the ${state.staged.length} staged tools has stood at dry_run for ${hours(soak)} yet`;
 }
 
 /** Any step back; needs no proof. */
@@ -135,13 +155,18 @@ export function proofOf(
   history: History,
   stage: Exclude<Stage, "enforce"> | Stage,
   now: number,
-): { soak: number; baseRules: ReturnType<typeof baseRulesStanding>; proven: (name: string) => boolean } {
+): { soak: number; baseRules: ReturnType<typeof baseRulesStanding>; proven: (name: string) => boolean; clock: Refusal | undefined } {
   const below = stage === "enforce" ? "dry_run" : stage;
   const lineage = lineageOf(policy.state, history);
   const rules = strictestRules(lineage.ancestors[0]?.policy, policy.state, NO_MINIMUM);
   const soak = rules.soak[below];
   const found = standings(lineage, [...policy.state.allowSet, ...policy.state.staged], below, soak, now);
-  return { soak, baseRules: baseRulesStanding(lineage, below, soak, now), proven: (name) => found.get(name)?.proven ?? false };
+  return {
+    soak,
+    baseRules: baseRulesStanding(lineage, below, soak, now),
+    proven: (name) => found.get(name)?.proven ?? false,
+    clock: judgeClock(history, rules),
+  };
 }
 
 async function edited(context: Context, policy: LoadedPolicy, to: Stage): Promise<Map<string, string>> {

@@ -2,7 +2,7 @@
 import { STAGES, type Stage } from "../config/index.ts";
 import { hasErrors } from "../diagnostic.ts";
 import type { MissingProof } from "../report/types.ts";
-import { formatInstant, hours, lineageOf, nextCommand, type History, type Lineage } from "../rollout/index.ts";
+import { formatInstant, hours, lineageOf, nextCommand, type History, type Lineage, type Refusal } from "../rollout/index.ts";
 import { baseBranch } from "./base-branch.ts";
 import type { Context } from "./context.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
@@ -66,9 +66,15 @@ function statusOf(policy: LoadedPolicy, history: History, now: number): PolicySt
     proven: state.allowSet.length - unproven.length,
     staged: state.staged.map((tool) => ({ tool, proven: proof.proven(tool) })),
     ...(next === undefined ? {} : { next }),
-    missing: next === undefined ? [] : missingFor(policy, proof, unproven, next),
+    missing: next === undefined ? [] : [...clockOf(proof.clock), ...missingFor(policy, proof, unproven, next)],
     ...(lineage.ends === undefined ? {} : { identity: lineage.ends }),
   };
+}
+
+function clockOf(clock: Refusal | undefined): readonly MissingProof[] {
+  if (clock === undefined) return [];
+  const { code, message, help } = clock;
+  return [{ code, message, ...(help === undefined ? {} : { help }) }];
 }
 
 function missingFor(policy: LoadedPolicy, proof: ReturnType<typeof proofOf>, unproven: readonly string[], next: Stage): readonly MissingProof[] {
@@ -87,7 +93,7 @@ function missingFor(policy: LoadedPolicy, proof: ReturnType<typeof proofOf>, unp
   return [
     {
       code: "tool_not_proven",
-      message: `${unproven.length} tools are not proven at ${stage} and would be staged at ${next}`,
+      message: `${unproven.length === 1 ? "1 tool is" : `${unproven.length} tools are`} not proven at ${stage} and would be staged at ${next}`,
       help: promote,
       tools: unproven,
     },

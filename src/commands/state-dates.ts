@@ -16,23 +16,27 @@ export interface Beginning {
 /** Dates the commit at an index into the first parents, newest 0. */
 export type Dating = (index: number) => Promise<Beginning>;
 
-/** Git's dates. */
-export function gitDating(context: Context, commits: readonly Commit[]): Dating {
-  // Along the first parents the dates are made to rise; a merge is no earlier than what it merged, either.
+/** Git's dates: those of a commit and of all that it came from, of which the latest counts. */
+export async function gitDating(context: Context, commits: readonly Commit[]): Promise<Dating> {
+  const { git } = context.world;
+  const [tip] = commits;
+  const known = tip === undefined ? new Map<string, number>() : await git.risenDates(tip.id);
   const risen = new Map<number, number>();
   let latest = Number.NEGATIVE_INFINITY;
   for (let index = commits.length - 1; index >= 0; index--) {
-    latest = Math.max(latest, commits[index]?.committed ?? latest);
+    const commit = commits[index];
+    if (commit === undefined) continue;
+    latest = Math.max(latest, known.get(commit.id) ?? (await newestOf(context, commit)));
     risen.set(index, latest);
   }
-  return async (index) => {
-    let began = risen.get(index);
-    for (const parent of commits[index]?.parents.slice(1) ?? []) {
-      const merged = await context.world.git.commit(parent);
-      if (merged !== undefined && began !== undefined) began = Math.max(began, merged.committed);
-    }
-    return { began, pull: undefined };
-  };
+  return (index) => Promise.resolve({ began: risen.get(index), pull: undefined });
+}
+
+/** Where git can't say more, a commit is no earlier than what it merged. */
+async function newestOf(context: Context, commit: Commit): Promise<number> {
+  let newest = commit.committed;
+  for (const parent of commit.parents.slice(1)) newest = Math.max(newest, (await context.world.git.commit(parent))?.committed ?? newest);
+  return newest;
 }
 
 /** The server's times; a commit that no pull request brought counts from the next that has one. */

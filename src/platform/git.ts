@@ -69,6 +69,7 @@ export function makeGit(folder: string, env: NodeJS.ProcessEnv): Git {
     },
     mergeBase: async (a, b) => ((await isShallow()) ? undefined : text("merge-base", "--end-of-options", a, b)),
     firstParents: (id, limit = 5_000) => firstParents(id, limit),
+    risenDates: async (id) => risenDates(await git(["log", "--topo-order", "--reverse", "--format=%H %ct %P", "--end-of-options", id])),
     changedPaths: async (id, limit) =>
       parseChanged(
         await git([
@@ -97,6 +98,20 @@ export function makeGit(folder: string, env: NodeJS.ProcessEnv): Git {
     userName: async () => (await text("config", "user.name")) || undefined,
     prefix: prefixOf,
   };
+}
+
+/** Parents come before their children, so one pass is enough. */
+function risenDates({ exit, stdout }: Ran): ReadonlyMap<string, number> {
+  const risen = new Map<string, number>();
+  for (const line of exit === 0 ? stdout.toString("utf8").split("\n") : []) {
+    const [id, seconds, ...parents] = line.split(" ");
+    if (id === undefined || id === "" || seconds === undefined) continue;
+    risen.set(
+      id,
+      parents.reduce((latest, parent) => Math.max(latest, risen.get(parent) ?? latest), Number(seconds) * 1000),
+    );
+  }
+  return risen;
 }
 
 /** The top of the work tree that holds a folder; undefined outside a repository. */

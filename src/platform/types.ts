@@ -81,6 +81,11 @@ export interface Git {
   /** First-parent history from `id`, newest first; `complete` is false where a shallow clone cuts it. */
   readonly firstParents: (id: string, limit?: number) => Promise<{ commits: readonly Commit[]; complete: boolean }>;
   /**
+   * Committer dates (ms since the epoch) of a commit and of everything that it came from, each raised to the latest date among its
+   * own ancestors; empty where git cannot say. What a shallow clone hides raises nothing.
+   */
+  readonly risenDates: (id: string) => Promise<ReadonlyMap<string, number>>;
+  /**
    * What each commit of the first-parent history from `id` changed against its first parent; a shallow clone's last commit seems
    * to have changed everything. Undefined where git cannot say.
    */
