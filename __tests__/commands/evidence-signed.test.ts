@@ -137,6 +137,9 @@ describe("refused", () => {
     expect(await gateWith(await late.sign(statement, { commit }))).toEqual(["attestation_missing", "evidence_future"]);
     p.put("trust/root.json", "{");
     expect(await gateWith(await signed())).toEqual(["attestation_missing", "attestation_root"]);
+    p.remove("trust/root.json");
+    expect(codes(await p.gate())).toEqual(["attestation_missing", "attestation_root"]);
+    expect(await gateWith(await signed())).toEqual(["attestation_missing", "attestation_root"]);
     p.put("trust/root.json", sigstore.root);
   });
 

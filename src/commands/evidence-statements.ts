@@ -46,12 +46,14 @@ export async function judgeStatements(
 ): Promise<JudgedStatements> {
   const attestation = policy.config.rollout.attestation;
   const refusals: Refusal[] = input.attested ? [...unconfigured(attestation)] : [];
+  const root = await readRoot(context, attestation);
+  if (input.attested && root === "" && attestation?.trusted_root !== undefined) refusals.push(rootMissing(attestation.trusted_root));
   const head = await context.world.git.head();
   const verified: StatementFile[] = [];
   const outdated: Refusal[] = [];
   if (files.length > 0 && head !== undefined) {
     const { commits } = await firstParents(context, head);
-    const branch: Branch = { places: new Map(commits.map((c, i) => [c.id, i])), root: await readRoot(context, attestation) };
+    const branch: Branch = { places: new Map(commits.map((c, i) => [c.id, i])), root };
     const now = await factsOf(context, {
       tree: context.world.files.tree,
       policy,
@@ -96,6 +98,15 @@ function unconfigured(attestation: AttestationConfig | undefined): readonly Refu
   ];
 }
 
+function rootMissing(path: string): Refusal {
+  return {
+    code: "attestation_root",
+    message: `the trusted root ${quoteForMessage(path)} does not exist, so no signature can be verified`,
+    help: "Commit the trusted root of whoever signs; gh attestation trusted-root prints that of GitHub.",
+  };
+}
+
+/** The text; `""` where the file is missing, undefined where none is named. */
 async function readRoot(context: Context, attestation: AttestationConfig | undefined): Promise<string | undefined> {
   if (attestation?.trusted_root === undefined) return undefined;
   const bytes = await context.world.files.tree.read(attestation.trusted_root, SIZE_LIMITS.evidence);
