@@ -1,7 +1,7 @@
 /** With `attestation: required` only a statement counts that the named workflow signed on the base branch. */
 import { writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { gate } from "../../src/commands/index.ts";
+import { check, gate } from "../../src/commands/index.ts";
 import { NO_MINIMUM } from "../../src/rollout/index.ts";
 import { removeFolders } from "../platform/support.ts";
 import { codes, CONFIG, DAY, enforced, START, type Claim, type Project } from "./support/evidence-project.ts";
@@ -154,6 +154,13 @@ describe("refused", () => {
     });
     expect(codes(report)).toEqual(["attestation_missing", "attestation_unconfigured"]);
   });
+});
+
+test("a change of the trusted root is shown among what judges", async () => {
+  p.put("trust/root.json", `${sigstore.root}\n`);
+  const { report } = await check(p.context, { configs: [CONFIG], base: undefined, write: false, minimum: undefined, gait: undefined, engine: undefined });
+  p.put("trust/root.json", sigstore.root);
+  expect(report.judges_changed.map((j) => [j.kind, j.change, j.file])).toEqual([["evidence", "changed", "trust/root.json"]]);
 });
 
 describe("the ref of the signer", () => {

@@ -17,6 +17,9 @@ export async function changedJudges(base: Side | undefined, head: Side): Promise
       kinds.set(config.deny, "deny");
       for (const path of await side.tree.list(config.exceptions)) kinds.set(path, "exception");
       for (const path of await side.tree.list(config.rollout.evidence)) kinds.set(path, "evidence");
+      // Whoever may exchange it decides whose signatures hold.
+      const root = config.rollout.attestation?.trusted_root;
+      if (root !== undefined) kinds.set(root, "evidence");
       for (const test of config.snapshots.flatMap((s) => s.tests)) kinds.set(test.server, "fixture");
     }
     for (const path of await side.tree.list(".github/workflows")) kinds.set(path, "workflow");
