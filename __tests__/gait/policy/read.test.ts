@@ -216,6 +216,24 @@ describe("a key that is no text", () => {
   });
 });
 
+test.each(["<<: ~\n", "1: {<<: ~}\n", "1: {<<: [{a: b}, c]}\n", "rules: []\n---\n<<: x\n"])(
+  "only mappings are merged, also where the rest is ignored: %p",
+  (text) => {
+    expect(refusal(text)).toMatch(/^YAML \[\d+:\d+\] (?:null|string) was used where mapping is expected$/);
+  },
+);
+
+test.each(["1: {<<: [{a: b}]}\n", "rules: &a null\nscripts: *a\nfail_closed: {enabled: *a}\n"])("%p is the default policy", (text) => {
+  expect(policyOf(text).rules).toEqual([]);
+});
+
+test.each(["!!x rules: []\n", "rules: []\n!!x scripts:\n", "{!!x rules: []}\n"])(
+  "a tag of YAML's own that Gait does not know may not stand at a key: %p",
+  (text) => {
+    expect(refusal(text)).toMatch(/tag was used where mapping is expected$/);
+  },
+);
+
 test.each(["1: *a\n", "1: x\n---\nb: *a\n", "1: {b: [*a]}\n"])("an alias of nothing is refused where Gait ignores the rest: %p", (text) => {
   expect(refusal(text)).toMatch(/^YAML \[\d+:\d+\] could not find alias "a"$/);
 });

@@ -136,7 +136,7 @@ export function struct<T extends object>(fields: { readonly [K in keyof T]: read
     read: (node, context) => {
       const found = target(node, context);
       // A null that carries an anchor does not pass for a mapping.
-      if (found === undefined || (isNull(found) && found.anchor === undefined)) return zeroAt(node.start);
+      if (found === undefined || (isNull(found) && node.anchor === undefined)) return zeroAt(node.start);
       if (found.kind !== "mapping" || found.tag !== undefined) {
         refuse(context, `${kindOf(found)} was used where mapping is expected`, markOf(found));
         return zeroAt(node.start);

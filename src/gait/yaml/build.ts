@@ -1,5 +1,6 @@
 /** Makes nodes, registers anchors, and refuses keys that stand twice. */
-import { checkDepth, fail, type Cursor } from "./cursor.ts";
+import { checkDepth, fail, failLate, type Cursor } from "./cursor.ts";
+import { resolvePlain } from "./resolve.ts";
 import type { Properties, ScalarStyle, YamlAlias, YamlEntry, YamlMapping, YamlNode, YamlScalar, YamlSequence } from "./nodes.ts";
 
 type Start = { readonly start: number; readonly properties: Properties | undefined };
@@ -74,15 +75,31 @@ export function entryList(cursor: Cursor, placeOf: (offset: number) => string): 
         fail(cursor, "found an invalid key for this map", blame);
         return;
       }
+      // A tag of YAML's own that Gait does not know goes to the mapping, which may have none.
+      const { tag } = key;
+      if (tag?.name.startsWith("!!") === true && !SCALAR_TAGS.has(tag.name) && tag.name !== "!!merge") {
+        fail(cursor, "tag was used where mapping is expected", tag.start);
+      }
       const text = key.kind === "alias" ? `*${key.name}` : key.text;
       const first = seen.get(text);
       if (first !== undefined) fail(cursor, `mapping key "${text}" already defined at ${placeOf(first)}`, key.start);
       seen.set(text, key.start);
     },
     add: (key, value) => {
-      if (key.kind === "scalar" || key.kind === "alias") entries.push({ key, value });
+      if (key.kind !== "scalar" && key.kind !== "alias") return;
+      if (key.kind === "scalar" && key.style === "plain" && key.text === "<<") checkMerged(cursor, value);
+      entries.push({ key, value });
     },
   };
+}
+
+/** Only mappings, or a list of them, can be merged, also where Gait ignores what comes of it. */
+function checkMerged(cursor: Cursor, value: YamlNode): void {
+  for (const one of value.kind === "sequence" ? value.items : [value]) {
+    if (one.kind === "mapping" || one.kind === "alias") continue;
+    const kind = one.kind === "sequence" ? "sequence" : resolvePlain(one.text).kind === "null" && one.style === "plain" ? "null" : "string";
+    failLate(cursor, `${kind} was used where mapping is expected`, one.start);
+  }
 }
 
 function common({ start, properties }: Start): Pick<YamlScalar, "start" | "anchor" | "tag"> {
