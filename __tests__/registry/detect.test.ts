@@ -55,7 +55,7 @@ describe("by structure", () => {
   test("two formats at once are refused, both named", () => {
     const outcome = read({ mcpServers: { a: { command: "x" } }, permissions: { allow: ["mcp__a__b"] } });
     expect(errorsOf(outcome)).toEqual(["format_ambiguous"]);
-    expect(outcome.diagnostics[0]?.message).toMatch(/managed-settings .* or mcp-json/);
+    expect(outcome.diagnostics[0]?.message).toMatch(/managed-settings .* or mcp-json .*\. Looked for gait-native: /);
   });
 
   test("names among a server's tools are no allowlist", () => {

@@ -66,10 +66,9 @@ function detectOne(document: SourceDocument): Outcome<Detected> {
   const special = all.filter(({ adapter }) => adapter.format !== PLAINEST);
   const [found, second] = special.length > 0 ? special : all;
   if (found === undefined) {
-    const looked = ADAPTERS.map((adapter) => `${adapter.format}: ${adapter.looksFor}`).join("; ");
     const help = "Name the format (`--format`, or `format` in the options), or describe the file with a mapping.";
     return {
-      diagnostics: [errorAt("format_unknown", `the format is not recognised. Looked for ${looked}`, atTop(document), help)],
+      diagnostics: [errorAt("format_unknown", `the format is not recognised. ${lookedFor()}`, atTop(document), help)],
     };
   }
   // A list of tools beside another format's lists is a second export in the same file, and would be read by nobody.
@@ -77,10 +76,21 @@ function detectOne(document: SourceDocument): Outcome<Detected> {
   if (second !== undefined || beside.length > 0) {
     const candidates = [...special, ...beside].map((d) => `${d.adapter.format} (${d.detected_by})`).join(" or ");
     return {
-      diagnostics: [errorAt("format_ambiguous", `the file may be ${candidates}`, atTop(document), "Name the format (`--format`, or `format` in the options).")],
+      diagnostics: [
+        errorAt(
+          "format_ambiguous",
+          `the file may be ${candidates}. ${lookedFor()}`,
+          atTop(document),
+          "Name the format (`--format`, or `format` in the options).",
+        ),
+      ],
     };
   }
   return { value: found, diagnostics: [] };
+}
+
+function lookedFor(): string {
+  return `Looked for ${ADAPTERS.map((adapter) => `${adapter.format}: ${adapter.looksFor}`).join("; ")}`;
 }
 
 function holdsTools({ root }: SourceDocument): boolean {
