@@ -115,6 +115,12 @@ describe("the configuration", () => {
     expect(errors.length).toBeGreaterThanOrEqual(2);
   });
 
+  test("tells fifty findings of a file, and that there are more", () => {
+    const { errors } = read(GOOD + Array.from({ length: 5000 }, (_, i) => `k${i}: 1\n`).join(""));
+    expect(errors).toHaveLength(51);
+    expect(errors.at(-1)).toMatch(/^config_more \d+:1 .*50 findings/u);
+  });
+
   test("reads the whole rollout block", () => {
     const config = good(`${GOOD}deny: other/deny.yaml
 exceptions: { folder: ok, kinds: [limit, test], max_age: 14d }

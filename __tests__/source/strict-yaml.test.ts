@@ -202,3 +202,17 @@ test("40,000 keys are read", () => {
 test("many errors stop at the first, so that a bad file costs no more than a good one", () => {
   expect(read(`- ${"|\n".repeat(100_000)}`).diagnostics).toHaveLength(1);
 });
+
+describe("comments", () => {
+  test.each([
+    ["# \u202e evil\n", "source_bidi 2:3"],
+    ["# a\u2066b", "source_bidi 2:4"],
+    ["b: 1 # \u200f", "source_bidi 2:8"],
+  ])("%j changes what a line looks like and is refused", (text, wanted) => {
+    expect(findings(`a: 1\n${text}`)).toEqual([wanted]);
+  });
+
+  test("other scripts are fine in a comment, and so is what a text says", () => {
+    expect(findings("# \u05e9\u05dc\u05d5\u05dd caf\u00e9\na: '# \u202e'\n")).toEqual([]);
+  });
+});

@@ -6,6 +6,7 @@ import { outputsOf, readConfig, type Config, type PolicyConfig } from "../config
 import { errorAt, hasErrors, type Diagnostic, type Outcome } from "../diagnostic.ts";
 import type { Tree } from "../platform/types.ts";
 import { readDeny, readException, type DenyEntry, type Exception } from "../rollout/index.ts";
+import { SIZE_LIMITS } from "../source/index.ts";
 import { askedFor } from "./asked-for.ts";
 import { loadPolicy, type LoadedPolicy } from "./load-policy.ts";
 import { loadSnapshot, type LoadedSnapshot } from "./load-snapshot.ts";
@@ -78,7 +79,7 @@ function sameOutput(path: string, owner: string, output: string, other: string, 
 }
 
 async function loadConfig(tree: Tree, path: string): Promise<Outcome<LoadedConfig>> {
-  const document = await readDocument(tree, path, "the configuration");
+  const document = await readDocument(tree, path, "the configuration", SIZE_LIMITS.config);
   const read = document.value === undefined ? document : readConfig(document.value);
   if (read.value === undefined || !("policies" in read.value)) return { diagnostics: read.diagnostics };
   const config = read.value;
@@ -117,7 +118,7 @@ export async function loadExceptions(tree: Tree, folder: string): Promise<Outcom
   const files = (await tree.list(folder)).filter((path) => /\.ya?ml$/u.test(path));
   const outcomes: Outcome<Exception>[] = [];
   for (const file of files) {
-    const document = await readDocument(tree, file, "the exception");
+    const document = await readDocument(tree, file, "the exception", SIZE_LIMITS.config);
     outcomes.push(document.value === undefined ? { diagnostics: document.diagnostics } : readException(document.value));
   }
   const diagnostics = outcomes.flatMap((o) => o.diagnostics);

@@ -3,6 +3,7 @@
  * wrong type is an error with its place. Used by the configuration, deny lists, exceptions and options.
  */
 import { errorAt, type Diagnostic, type Origin, type Position } from "../diagnostic.ts";
+import { FINDINGS_LIMIT } from "./limits.ts";
 import type { Member, ObjectNode, SourceNode } from "./node.ts";
 
 /** Collects what is wrong while a document is read; readers go on after an error so that all are told at once. */
@@ -29,6 +30,12 @@ export function findingsFor(file: string, area: string): Findings {
 /** Adds an error at a node. */
 export function fail(findings: Findings, code: string, message: string, at: { line: number; column: number }, help?: string): undefined {
   const origin: Partial<Origin> = { file: findings.file, line: at.line, column: at.column };
+  const told = findings.diagnostics.length;
+  if (told > FINDINGS_LIMIT) return undefined;
+  if (told === FINDINGS_LIMIT) {
+    findings.diagnostics.push(errorAt(`${findings.area}_more`, `from here on more is wrong; ${FINDINGS_LIMIT} findings are told of one file`, origin));
+    return undefined;
+  }
   findings.diagnostics.push(errorAt(`${findings.area}_${code}`, message, origin, help));
   return undefined;
 }
@@ -67,7 +74,8 @@ export function fieldsOf(findings: Findings, node: SourceNode, path: string, kno
   for (const m of node.members) {
     members.set(m.key, m);
     if (known.includes(m.key)) continue;
-    const guess = nearest(m.key, known);
+    // Hostile files have a hundred thousand of them.
+    const guess = findings.diagnostics.length < FINDINGS_LIMIT ? nearest(m.key, known) : undefined;
     const help = guess === undefined ? `Known keys: ${known.join(", ")}.` : `Did you mean \`${guess}\`?`;
     fail(findings, "unknown_key", `unknown key ${JSON.stringify(m.key)} in ${path || "the document"}`, m, help);
   }

@@ -46,6 +46,10 @@ export function guardYaml(reading: Reading): boolean {
     scalarNext = false;
     const refused = REFUSED.get(type ?? "");
     if (refused !== undefined) refuse(...refused);
+    if (type === "comment") {
+      const found = BIDI.exec(source);
+      if (found !== null) reading.fail("source_bidi", `${pointOf(found[0])} in a comment changes what the line looks like`, offset + found.index, "Remove it.");
+    }
     if (type === "doc-start" && ++documents > 1) refuse("source_second_document", "a second document starts here", "One file holds one document.");
     if (type === "flow-map-start" || type === "flow-seq-start") colons.push(0);
     else if (type === "flow-map-end" || type === "flow-seq-end") colons.pop();
@@ -91,10 +95,16 @@ function raiseTop(counts: number[]): number {
 /** Characters that YAML does not allow, or that end a line for some readers only. */
 const STRANGE = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\r(?!\n)/;
 
+/** Characters that change the reading direction: in a comment they can make a line look like another. */
+const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
+function pointOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
 function guardCharacters(reading: Reading): boolean {
   const found = STRANGE.exec(reading.text);
   if (found === null) return true;
-  const point = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-  reading.fail("source_control_character", `U+${point} is not allowed in YAML`, found.index, "Remove it, or write it as an escape in double quotes.");
+  reading.fail("source_control_character", `${pointOf(found[0])} is not allowed in YAML`, found.index, "Remove it, or write it as an escape in double quotes.");
   return false;
 }
