@@ -102,3 +102,17 @@ test("a fixture that became a link does not vanish from its glob without a word"
   const answer = await answerOf(["check", "--config", join(root, "registry-policy.yaml")]);
   expect([answer.exit, answer.out]).toEqual([0, expect.stringMatching(/warning: intent_link: "i\/two\.json" is a link.*registry-policy\.yaml:4:46/u)]);
 });
+
+test("a checkout with CRLF is told as such, beside what seems stale", async () => {
+  const root = newFolder();
+  const text = "version: 1\ngait: 1.4.0\npolicies:\n  a: { stage: simulate, registry: { file: a.json }, output: p.yaml }\n";
+  put(root, { "registry-policy.yaml": text, "a.json": '[\n"a"\n]\n' });
+  const config = join(root, "registry-policy.yaml");
+  await answerOf(["check", "--write", "--config", config]);
+  expect((await answerOf(["check", "--config", config])).out).not.toMatch(/line_ends|stale/u);
+  for (const file of ["a.json", "p.yaml"]) put(root, { [file]: readFileSync(join(root, file), "utf8").replaceAll("\n", "\r\n") });
+  const answer = await answerOf(["check", "--config", config]);
+  expect(answer.exit).toBe(5);
+  expect(answer.out).toMatch(/stale: "p\.yaml"/u);
+  expect(answer.out).toMatch(/warning: line_ends: "p\.yaml" has the line ends of another system.*\n.*eol=lf/u);
+});

@@ -9,6 +9,7 @@ import type { SnapshotReport, TestCase } from "../report/types.ts";
 import { quoteForMessage, SIZE_LIMITS } from "../source/index.ts";
 import { askedFor } from "./asked-for.ts";
 import type { Engine, Judged, ServerQuestion } from "./engine.ts";
+import { foreignLineEnds } from "./line-ends.ts";
 import { findings, type Finding } from "./findings.ts";
 import { loadPolicyText, type PolicyText } from "./load-policy.ts";
 import type { LoadedSnapshot } from "./load-snapshot.ts";
@@ -51,7 +52,7 @@ export async function checkSnapshot(input: SnapshotInput): Promise<SnapshotResul
     ...findings(5, policy?.value === undefined ? [] : notNamed(owner, head, policy.value.policy)),
     ...findings(6, askedFor(owner.config, head.entry.position, tests.diagnostics)),
     ...findings(2, tests.disagreed ? [disagreement(owner, head)] : []),
-    ...findings(5, stale ? [staleDiagnostic(owner, head)] : []),
+    ...findings(5, stale ? [staleDiagnostic(owner, head), ...foreignLineEnds(head.entry.output, head.committed)] : []),
     ...findings(
       5,
       failed.map((c) =>

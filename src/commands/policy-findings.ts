@@ -12,6 +12,7 @@ import { quoteForMessage } from "../source/index.ts";
 import { coverageFindings, coverageOf } from "./coverage.ts";
 import type { Engine } from "./engine.ts";
 import type { ExitClass, Finding } from "./findings.ts";
+import { foreignLineEnds } from "./line-ends.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
 import { runTests, type ReadyTest, type TestRun } from "./run-tests.ts";
 import { isStale } from "./write-artefacts.ts";
@@ -51,6 +52,7 @@ export async function policyFindings(
     ...of(6, run.diagnostics, (d) => digests.get(d.file ?? "") ?? ""),
     ...of(5, lintOf(policy)),
     ...of(5, stale ? [staleDiagnostic(policy, compareWith)] : [], () => `${policy.committed ?? ""}\0${policy.artefact.text}`),
+    ...of(5, stale ? foreignLineEnds(policy.state.output, policy.committed) : []),
     ...of(5, hasNoTests(ready.tests) ? [noTests(policy)] : []),
     ...run.report.cases
       .filter((c) => !c.passed)
