@@ -19,6 +19,7 @@ import { exceptionReports } from "./exception-reports.ts";
 import { changedJudges } from "./judging-files.ts";
 import { isLenient, mildenedInputs } from "./leniency.ts";
 import { exceptionsOf, removedPolicies } from "./removed-policies.ts";
+import { snapshotJudges } from "./snapshot-judges.ts";
 import { loadSide, policiesOf, type Side } from "./side.ts";
 import { planOutputs } from "./write-artefacts.ts";
 
@@ -108,9 +109,15 @@ async function judge(context: Context, options: CheckOptions, sides: Sides): Pro
       snapshots.push(await checkSnapshot({ head: snapshot, owner, headSide: head, base: baseSide, engine: sides.engine, now }));
   }
   const removed =
-    baseSide === undefined || base?.commit === undefined
+    baseSide === undefined || base === undefined
       ? []
-      : await removedPolicies(baseSide, head, [...options.configs, ...(options.gone ?? [])], pool, minimum, now, compared);
+      : await removedPolicies(baseSide, head, [...options.configs, ...(options.gone ?? [])], {
+          pool,
+          minimum,
+          now,
+          compared,
+          judgeMoves: base.commit !== undefined,
+        });
   const used: readonly Exception[] = [...policies.flatMap((p) => p.used), ...removed.flatMap((r) => r.used)];
   const touched = new Set(policies.filter((p) => p.touched).map((p) => p.report.id));
   const told = exceptionReports(pool, used, now, minimum, { head, base: baseSide }, { failExpired: context.event?.name === "push", touched });
@@ -129,7 +136,7 @@ async function judge(context: Context, options: CheckOptions, sides: Sides): Pro
     engine: engineOf(options, head),
     policies: [...policies, ...removed.flatMap((r) => r.result ?? [])],
     snapshots,
-    judges: [...policies.flatMap((p) => p.judges), ...(await changedJudges(baseSide, head))],
+    judges: [...policies.flatMap((p) => p.judges), ...snapshotJudges(baseSide, head), ...(await changedJudges(baseSide, head))],
     exceptions: told.reports,
     findings: list,
   });

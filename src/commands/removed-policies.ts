@@ -41,15 +41,22 @@ export interface RemovedPolicy {
   readonly judged: Judgement;
 }
 
+/** What removals are judged by. */
+export interface RemovalInput {
+  readonly pool: ExceptionPool;
+  readonly minimum: Minimum;
+  readonly now: number;
+  /** As `--base` was given, for the commands that messages name. */
+  readonly compared: string | undefined;
+  readonly judgeMoves: boolean;
+}
+
 /** Judges what is gone; a policy of another run's configuration, or one that could not be read, is not gone. */
 export async function removedPolicies(
   base: Side,
   head: Side,
   configs: readonly string[],
-  pool: ExceptionPool,
-  minimum: Minimum,
-  now: number,
-  compared: string | undefined,
+  { pool, minimum, now, compared, judgeMoves }: RemovalInput,
 ): Promise<readonly RemovedPolicy[]> {
   const candidates: LoadedPolicy[] = [];
   const failed = new Set(head.configs.flatMap((c) => c.failed));
@@ -67,7 +74,9 @@ export async function removedPolicies(
     now,
     compared,
   );
-  return removals.map((removal) => {
+  return removals.map((found) => {
+    // Two trees without history: a removal is a move, and moves are only reported.
+    const removal: Removal = judgeMoves ? found : { policy: found.policy, refusal: undefined, used: undefined };
     const { policy, refusal, used } = removal;
     const acceptable = refusal === undefined ? [] : [{ refusal, change: coveredChange("removal", policy.id, policy, undefined), rules: policy.exceptionRules }];
     const judged = { id: policy.id, acceptable };
