@@ -167,7 +167,7 @@ describe("stages", () => {
     story.hours(72);
     await story.promote();
     const all = await story.check();
-    expect(outcome(all)).toBe("0");
+    expect([outcome(all), ...(all.report.policies[0]?.diagnostics ?? []).map((d) => d.code)]).toEqual(["0", "dry_run_all"]);
     expect(all.report.policies[0]?.rollout.move?.stops).toEqual(["tools that are not approved", ...TOOLS]);
     story.edit(CONFIG, "dry_run: all", "dry_run: { selected: [tool.01] }");
     const selected = await story.check({ write: true });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { moveOf, type Mover } from "../../src/commands/movement.ts";
+import { heldBack, moveOf, type Mover } from "../../src/commands/movement.ts";
 import type { Stage, StageRendering } from "../../src/config/index.ts";
 import type { Transition } from "../../src/rollout/index.ts";
 
@@ -27,7 +27,7 @@ describe("what a move alone starts and stops", () => {
     ["enforce", "simulate", {}, [UNKNOWN], []],
     ["simulate", "dry_run", { dry_run: "all" }, [], [UNKNOWN, "a", "b"]],
     ["dry_run", "enforce", { dry_run: "all" }, ["a", "b"], []],
-    ["simulate", "dry_run", { dry_run: { selected: ["b", "not approved"] } }, [], [UNKNOWN, "b"]],
+    ["simulate", "dry_run", { dry_run: { selected: [" B ", "not approved"] } }, [], [UNKNOWN, "b"]],
     ["dry_run", "enforce", { dry_run: { selected: ["b"] } }, ["b"], []],
     [undefined, "simulate", {}, [], []],
     [undefined, "enforce", {}, [], [UNKNOWN]],
@@ -40,6 +40,20 @@ describe("what a move alone starts and stops", () => {
       starts,
       stops,
     });
+  });
+
+  test("approved tools are held back only by a written-out all", () => {
+    expect(heldBack("dry_run", mover({ dry_run: "all" }))).toMatch(/^2 tools will not run/u);
+    expect(heldBack("dry_run", mover({ dry_run: "all" }, { allowSet: ["a"] }))).toMatch(/^1 tool will not run/u);
+    for (const [stage, side] of [
+      ["enforce", mover({ dry_run: "all" })],
+      ["simulate", mover({ dry_run: "all" })],
+      ["dry_run", MOVER],
+      ["dry_run", mover({ dry_run: { selected: ["a", "b"] } })],
+      ["dry_run", mover({ dry_run: "all" }, { kind: "file" })],
+    ] as const) {
+      expect(heldBack(stage, side)).toBeUndefined();
+    }
   });
 
   test("nothing where the stage stands still", () => {

@@ -24,7 +24,7 @@ import type { Engine } from "./engine.ts";
 import { findings, type Finding } from "./findings.ts";
 import { detailOf, judgeLimits } from "./limits.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
-import { moveOf, type Mover } from "./movement.ts";
+import { heldBack, moveOf, type Mover } from "./movement.ts";
 import { mildened, policyFindings, type PolicyFindings } from "./policy-findings.ts";
 import { recheckWitnesses } from "./recheck.ts";
 import { fixtureChanges, readTestIntents } from "./run-tests.ts";
@@ -125,7 +125,7 @@ export async function checkPolicy(input: PolicyInput): Promise<PolicyResult> {
       3,
       refusals.map((r) => refusalDiagnostic(head, r)),
     ),
-    ...findings(3, limits.warnings),
+    ...findings(3, [...limits.warnings, ...heldBackWarning(head)]),
   ];
   const acceptable = (list: readonly Refusal[], from: PolicyState | undefined): Judgement["acceptable"] =>
     list.flatMap((refusal) => {
@@ -197,6 +197,13 @@ export function baseOf(head: LoadedPolicy, base: Side | undefined): LoadedPolicy
     all.map((p) => p.state).find((s) => s.output === head.state.output) ??
     all.map((p) => p.state).find((s) => s.id === head.state.id);
   return all.find((p) => p.state === found);
+}
+
+/** Who wrote `all` may not have meant it. */
+function heldBackWarning(head: LoadedPolicy): readonly Diagnostic[] {
+  const words = heldBack(head.entry.stage, moverOf(head));
+  const place = { file: head.config.path, ...head.entry.stagePosition };
+  return words === undefined ? [] : [diagnosticAt("warning", "dry_run_all", `${head.entry.id}: ${words}`, place, "Write `dry_run: unknown` to let them run.")];
 }
 
 function moverOf({ entry: { rendering }, state: { kind, allowSet, staged } }: LoadedPolicy): Mover {

@@ -24,6 +24,7 @@ import type { LoadedPolicy } from "./load-policy.ts";
 import { Refused } from "./refused.ts";
 import { overlay } from "./overlay.ts";
 import { textOf } from "./read.ts";
+import { heldBack } from "./movement.ts";
 import { loadSide, policiesOf, type Side } from "./side.ts";
 import { planOutputs } from "./write-artefacts.ts";
 
@@ -71,7 +72,10 @@ export async function promote(context: Context, configs: readonly string[], id: 
   if (policy.entry.kind === "rendered" && unproven.length > 0) files.set(policy.entry.staged, formatStaged(staged));
   const done = { from, to, staged: policy.entry.kind === "rendered" ? unproven : [], released: [] };
   // The step is judged where merge times can be read; here nobody knows better than git.
-  const note = proof.clock === undefined ? {} : { note: "soak_clock is server: check judges by merge times, this step was made by git's dates" };
+  const clock = proof.clock === undefined ? [] : ["soak_clock is server: check judges by merge times, this step was made by git's dates"];
+  const held = heldBack(to, { ...policy.state, rendering: policy.entry.rendering, allowSet: policy.state.allowSet.filter(proof.proven) });
+  const words = [...clock, ...(held === undefined ? [] : [held])].join("; ");
+  const note = words === "" ? {} : { note: words };
   return { ...(await apply(context, configs, files)), ...done, ...note };
 }
 

@@ -1,6 +1,6 @@
 /** What a stage move alone starts or stops: which calls run before and after it. */
 import type { Stage, StageRendering } from "../config/index.ts";
-import { compareBytes } from "../gait/index.ts";
+import { compareBytes, lower, trim } from "../gait/index.ts";
 import type { RolloutReport } from "../report/types.ts";
 import type { PolicyState, Transition } from "../rollout/index.ts";
 
@@ -12,6 +12,12 @@ interface Running {
 
 /** What starts or stops besides the approved tools, in words. */
 export const UNKNOWN = "tools that are not approved";
+
+/** `3 tools will not run`: where dry_run is written out as `all`, approved tools are held back as well; undefined elsewhere. */
+export function heldBack(stage: Stage, { kind, rendering, allowSet }: Mover): string | undefined {
+  if (stage !== "dry_run" || kind === "file" || rendering.dry_run !== "all") return undefined;
+  return `${allowSet.length === 1 ? "1 tool" : `${allowSet.length} tools`} will not run: dry_run is \`all\`, so approved ones are answered without being executed, too`;
+}
 
 /** One side of a move. */
 export interface Mover {
@@ -26,7 +32,7 @@ function running(stage: Stage, { kind, rendering }: Mover, allowed: readonly str
   if (stage === "simulate" || (stage === "dry_run" && kind === "file")) return { everything: true, approved: all };
   if (stage === "enforce" || rendering.dry_run === "unknown") return { everything: false, approved: allowed };
   if (rendering.dry_run === "all") return { everything: false, approved: [] };
-  const selected = new Set(rendering.dry_run.selected);
+  const selected = new Set(rendering.dry_run.selected.map((name) => lower(trim(name))));
   return { everything: false, approved: allowed.filter((name) => !selected.has(name)) };
 }
 
