@@ -121,6 +121,36 @@ describe("accept", () => {
     expect(outcome(await story.check())).toBe("3 tool_not_proven");
   });
 
+  test("nor does one where nothing else asks for history", async () => {
+    const story = await overLimit();
+    const [file = ""] = await story.accept();
+    await story.save("accepted");
+    const [kept, grown] = [story.text(file), story.text("registry/tools.json")];
+    story.put("registry/tools.json", exportText(TOOLS));
+    await story.save("taken back, the exception stays");
+    expect(story.text(file)).toBe(kept);
+    story.put("registry/tools.json", grown);
+    expect(outcome(await story.check({ write: true }))).toBe("3 limit_exceeded");
+    await story.accept("tools", "13d");
+    expect(outcome(await story.check())).toBe("0");
+  });
+
+  test("a removal that was accepted once and came back needs another one", async () => {
+    const story = await enforcedStory(TOOLS);
+    const config = story.text(CONFIG);
+    const without = configText("simulate", { id: "other", output: "policy/other.yaml" });
+    story.put(CONFIG, without);
+    await story.check({ write: true });
+    await story.accept();
+    expect(outcome(await story.check())).toBe("0");
+    story.commit("removed");
+    story.put(CONFIG, config);
+    expect(outcome(await story.check())).toBe("0");
+    story.commit("back");
+    story.put(CONFIG, without);
+    expect(outcome(await story.check())).toBe("3 policy_removed");
+  });
+
   /** What the working tree renders to as it is, without touching the staged file. */
   async function rendered(story: Story): Promise<string | undefined> {
     const { head } = await story.check();

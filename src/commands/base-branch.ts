@@ -1,7 +1,7 @@
 /** The base branch as history: of HEAD for `gate`, `rollout` and `sync`, of the base for `check`. */
 import { errorAt } from "../diagnostic.ts";
 import { InputError } from "../input-error.ts";
-import { needsHistory, NO_MINIMUM, type History, type Minimum } from "../rollout/index.ts";
+import { needsHistory, NO_MINIMUM, reusesException, type History, type Minimum } from "../rollout/index.ts";
 import type { Base } from "./base.ts";
 import type { Context } from "./context.ts";
 import { readHistory, type HistoryOptions } from "./history.ts";
@@ -24,7 +24,10 @@ export async function baseBranch(context: Context, side: Side, configs: readonly
   });
 }
 
-/** History of the base only where a step forward, or a name that gets in at enforce, needs it: taking away never waits for it. */
+/**
+ * History of the base only where a step forward, a name that gets in at enforce, or an exception that may be used up needs it:
+ * taking away never waits for it.
+ */
 export async function historyOfBase(
   context: Context,
   base: Base,
@@ -34,11 +37,13 @@ export async function historyOfBase(
 ): Promise<History | undefined> {
   if (base.commit === undefined) return undefined;
   const states = policiesOf(sides.base).map((p) => p.state);
-  const needing = policiesOf(sides.head).filter((p) => needsHistory(states, p.state));
-  if (needing.length === 0) return undefined;
+  const inBase = sides.base.configs.flatMap((c) => c.exceptions);
+  const heads = policiesOf(sides.head).map((p) => p.state);
+  const needing = heads.filter((p) => needsHistory(states, p));
+  if (needing.length === 0 && !reusesException(inBase, states, heads)) return undefined;
   return wholeHistory(context, base.commit, {
     configs: [...new Set([...configs, ...sides.base.configs.map((c) => c.config.path)])],
-    artefacts: needing.map((p) => p.state.output),
+    artefacts: needing.map((p) => p.output),
     clock: soakClock(context, [sides.head, sides.base], minimum),
     now: context.world.clock.now(),
   });

@@ -5,7 +5,7 @@
 import type { ExceptionRules } from "../config/types.ts";
 import { changeDigest, coveredChange, refusalOf, type CoveredChange } from "./exceptions.ts";
 import { predecessor } from "./lineage.ts";
-import type { Exception, History } from "./types.ts";
+import type { Exception, History, PolicyState } from "./types.ts";
 
 /** Exceptions of a head with what is known of where they come from. */
 export interface ExceptionPool {
@@ -34,6 +34,19 @@ export function refusalIn(pool: ExceptionPool, exception: Exception, rules: Exce
     return refusalOf(exception, rules, now, now) ?? "it was added before this change, so its age is not known: commit it together with the change";
   }
   return refusalOf(exception, rules, now, addedAt(exception, pool.history) ?? now);
+}
+
+/**
+ * Whether an exception that lies on the base already covers just what a change does: only history tells whether it was used up before.
+ * @param inBase exceptions of the base
+ */
+export function reusesException(inBase: readonly Exception[], base: readonly PolicyState[], head: readonly PolicyState[]): boolean {
+  const here = new Set(head.map((p) => p.id));
+  const gone = base.filter((p) => !here.has(p.id)).map((p) => coveredChange("removal", p.id, p, undefined));
+  return inBase.some((e) => {
+    const changes = e.kind === "removal" ? gone : head.map((p) => coveredChange(e.kind, p.id, predecessor(p, base).found, p));
+    return changes.some((change) => change.policy === e.policy && changeDigest(change) === e.change);
+  });
 }
 
 /** When the base branch came to hold the exception; undefined where the head adds it or no clock says. */

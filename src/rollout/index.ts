@@ -4,7 +4,7 @@ export { strictestExceptions, strictestLimits, strictestRules, type Rules } from
 export { lastGoverned, lineageOf, predecessor, short, type Ancestor, type Lineage } from "./lineage.ts";
 export { baseRulesStanding, rank, standings, type Standing } from "./proof.ts";
 export { changeDigest, coveredChange, readException, refusalOf, type CoveredChange } from "./exceptions.ts";
-export { covering, refusalIn, type ExceptionPool } from "./exception-use.ts";
+export { covering, refusalIn, reusesException, type ExceptionPool } from "./exception-use.ts";
 export { hours, judgeClock, stageThem } from "./judge-proof.ts";
 export { formatInstant, parseInstant } from "./instants.ts";
 export { judgeTransition, needsHistory, newNames, type MoveKind, type Transition, type TransitionInput } from "./transition.ts";
