@@ -1,6 +1,6 @@
-// node scripts/e2e.mjs HARNESS CACHE [ONLY]: the built action against a local GitHub. One line for each scenario; exit 1 if any fails.
+// node scripts/e2e.mjs HARNESS CACHE [ONLY] [--sources]: the built action against a local GitHub. One line for each scenario; exit 1 if any fails.
 import assert from "node:assert/strict";
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { EXPORT, POLICY, projects } from "./e2e-project.mjs";
@@ -11,8 +11,18 @@ if (harness === undefined || cache === undefined) {
   process.exit(64);
 }
 const { startScenario } = await import(pathToFileURL(join(resolve(harness), "run-action.mjs")).href);
-const action = resolve(dirname(fileURLToPath(import.meta.url)), "..");
-const { project, root } = projects(join(action, "dist", "cli", "index.js"));
+const repository = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+const { project, root } = projects(join(repository, "dist", "cli", "index.js"));
+const action = process.argv.includes("--sources") ? ofSources() : repository;
+
+/** The action without its bundle, for trying what is not built yet. */
+function ofSources() {
+  const folder = join(root, "action");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "action.yml"), readFileSync(join(repository, "action.yml"), "utf8").replace(/^(\s+main:).*$/mu, "$1 main.mjs"));
+  writeFileSync(join(folder, "main.mjs"), `await import(${JSON.stringify(pathToFileURL(join(repository, "src/action-main.ts")).href)});\n`);
+  return folder;
+}
 
 const TOOLS = ["github.get_file", "sentry.read_log"];
 const base = project({ tools: TOOLS });
@@ -321,6 +331,62 @@ await scenario("fork pair: hostile words in a valid report are shown as text", {
   for (const word of ["@acme", "<img", "fixes #1", "\u202e"]) assert.ok(!shown.includes(word), `${word} in ${shown}`);
   assert.ok(!/^\s*::|##\[/m.test(run.stdout.replaceAll(/^::(?:error|warning|notice)/gm, "")), run.stdout);
 });
+
+const staged = (stage, tools = TOOLS) => project({ tools, stage });
+/** Merged one after the other; times are the server's word, whatever the commits say. */
+const way = (...steps) => steps.map(([push, mergedAt, rest]) => ({ push, mergedAt, merge: "squash", ...rest }));
+const asked = { event: "push", permissions: "contents:read,pull-requests:read", inputs: { command: "gate", policy: "platform-tools" } };
+const shut = (run, ...codes) => {
+  exits(run, 3);
+  assert.equal(run.outputs.gate, "shut");
+  const missing = JSON.parse(readFileSync(join(dirname(run.outputs["report-json"]), "gate.json"), "utf8")).missing;
+  assert.deepEqual([...new Set(missing.map((m) => m.code))].sort(), codes.sort());
+  assert.ok(missing.every((m) => m.message.length > 0));
+};
+const gateWorld = (seedHistory) => ({ base: { "README.md": "x\n" }, head: undefined, event: "push", seedHistory });
+
+await scenario(
+  "gate: opens for what came by the rules, by the server's clock; a tool taken away keeps it open",
+  gateWorld(way([staged("simulate"), "-20d"], [staged("dry_run"), "-12d"], [staged("enforce"), "-5d"], [staged("enforce", [TOOLS[0]]), "-1d"])),
+  async (world) => {
+    for (const fetchDepth of [0, 1]) {
+      const run = exits(await world.run({ ...asked, fetchDepth }), 0);
+      assert.equal(run.outputs.gate, "open", `depth ${fetchDepth}`);
+      assert.equal(run.outputs.stage, "enforce");
+      assert.ok(run.api.requests.every((q) => q.method === "GET"));
+    }
+    shut(await world.run({ ...asked, inputs: { ...asked.inputs, require: "simulate" } }), "stage_not_required");
+    shut(await world.run({ ...asked, inputs: { ...asked.inputs, minimum: "attestation: required" } }), "attestation_missing", "attestation_unconfigured");
+    const run = exits(await world.run({ ...asked, inputs: { ...asked.inputs, policy: "nobody" } }), 6);
+    assert.equal(run.outputs.gate, "shut");
+  },
+);
+
+await scenario(
+  "gate: dates of commits do not count where the server says otherwise",
+  gateWorld(
+    way(
+      [staged("simulate"), "-3h", { commitDate: "-40d" }],
+      [staged("dry_run"), "-2h", { commitDate: "-30d" }],
+      [staged("enforce"), "-1h", { commitDate: "-20d" }],
+    ),
+  ),
+  async (world) => shut(await world.run({ ...asked, fetchDepth: 0 }), "soak_not_reached"),
+);
+
+await scenario(
+  "gate: a stage that was skipped, and a server that fails",
+  gateWorld(way([staged("simulate"), "-20d"], [staged("enforce"), "-5d"])),
+  async (world) => {
+    const run = exits(await world.run({ ...asked, fetchDepth: 0 }), 3);
+    assert.equal(run.outputs.gate, "shut");
+    assert.match(run.stdout, /skip/u);
+    for (const fault of ["GET ** 500", "GET ** 403", "GET ** 429:600", "GET ** truncate"]) {
+      const failing = exits(await world.run({ ...asked, fetchDepth: 0, faults: [fault] }), 7);
+      assert.equal(failing.outputs.gate, "shut", fault);
+    }
+  },
+);
 
 rmSync(root, { recursive: true, force: true });
 console.log(failed === 0 ? "end to end: all scenarios hold" : `end to end: ${failed} failed`);
