@@ -28,6 +28,7 @@ describe("block collections", () => {
     ["a: b:c\n", { a: "b:c" }],
     ["# c\na: b # c\n  # c\n\nd: e#f\n", { a: "b", d: "e#f" }],
     ["a: 'b'#c\nd: [e]#f\n", { a: "b", d: ["e"] }],
+    ["a: !x - b\n", { a: ["b"] }],
     ["a: }\nb: }c\n}: d\n", { a: "}", b: "}c", "}": "d" }],
     ["a: ?\nb: ?c\n", { a: "?", b: "?c" }],
   ])("%p", (text, wanted) => {
@@ -61,6 +62,9 @@ describe("block collections", () => {
     ["a: 'b'\n c: d\n", "value is not allowed in this context"],
     ["a:\n    b: c\n  d: e\n", "value is not allowed in this context"],
     ["a: b: c\n", "mapping value is not allowed in this context"],
+    ["a: &x - b\n", "sequence entries are not allowed after anchor on the same line"],
+    ["--- - a\n", "value cannot be placed after document separator"],
+    ["a: !!str - b\n", "unexpected scalar value type"],
     ["a: - b\n", "block sequence entries are not allowed in this context"],
     ["a: ? b\n", "mapping value is not allowed in this context"],
     ["a: : b\n", "found an invalid key for this map"],

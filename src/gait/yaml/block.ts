@@ -90,7 +90,10 @@ function readContent(cursor: Cursor, indent: number, before: Before): Reading {
   const all = joinProperties(cursor, before.outer, before.inner);
   const at = { start, properties: all };
   if (atIndicator(cursor, DASH)) {
-    if (!(before.nested || before.place === "header") || before.inner !== undefined) fail(cursor, `block sequence entries are ${CONTEXT.slice(3)}`);
+    // Each case has its own words, for Gait's exit code depends on them: `block` holds `lock`.
+    if (before.inner?.anchor !== undefined) fail(cursor, "sequence entries are not allowed after anchor on the same line");
+    else if (before.place === "header" && !before.nested) fail(cursor, "value cannot be placed after document separator");
+    else if (!before.nested && before.inner === undefined) fail(cursor, `block sequence entries are ${CONTEXT.slice(3)}`);
     refuseTabs(cursor, start);
     return readSequence(cursor, all);
   }
