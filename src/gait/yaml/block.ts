@@ -22,7 +22,7 @@ import {
 import { readFlow } from "./flow.ts";
 import type { Properties, YamlNode } from "./nodes.ts";
 import { placeIn } from "./places.ts";
-import { atQuestion, keyAhead } from "./key-ahead.ts";
+import { atQuestion, keyAhead, pairAhead } from "./key-ahead.ts";
 import { isTask, type Reader, type Reading } from "./task.ts";
 import { checkPlainStart, readPlainLine, readPlainRest } from "./plain.ts";
 import { atProperty, joinProperties, readAlias, readProperty } from "./properties.ts";
@@ -200,8 +200,13 @@ function* readMapping(cursor: Cursor, before: Before, first: YamlNode | undefine
   do {
     if (key === undefined) {
       if (cursor.at !== mark && atIndicator(cursor, DASH)) fail(cursor, "non-map value is specified");
-      if (atQuestion(cursor)) {
+      const asks = atQuestion(cursor);
+      if (asks) {
         cursor.at++;
+        skipBlanks(cursor);
+      }
+      // Before a key with its colon the sign has no effect.
+      if (asks && !pairAhead(cursor)) {
         const reading = readBlock(cursor, column, "entry");
         const asked = isTask(reading) ? yield reading : reading;
         if (isEmptyKey(asked)) fail(cursor, "undefined map key", asked.start);

@@ -1,5 +1,5 @@
 /** Looking ahead: whether the line at the cursor begins with a key. */
-import { COLON, isGap, OPEN_BRACE, OPEN_BRACKET, QUESTION, skipBlanks, SPACE, TAB, unit, unitAt, type Cursor } from "./cursor.ts";
+import { COLON, DASH, isGap, OPEN_BRACE, OPEN_BRACKET, QUESTION, skipBlanks, SPACE, TAB, unit, unitAt, type Cursor } from "./cursor.ts";
 import { readPlainLine } from "./plain.ts";
 import { readQuoted } from "./quoted.ts";
 
@@ -30,6 +30,13 @@ export function keyAhead(cursor: Cursor): boolean {
   cursor.failure = failure;
   cursor.notes.length = notes;
   return found;
+}
+
+/** Whether a scalar with a colon behind it stands at the cursor. */
+export function pairAhead(cursor: Cursor): boolean {
+  const code = unit(cursor);
+  const isDash = code === DASH && isGap(unitAt(cursor, cursor.at + 1));
+  return !isGap(code) && !isDash && code !== OPEN_BRACE && code !== EXCLAMATION && !atQuestion(cursor) && keyAhead(cursor);
 }
 
 function isKey(cursor: Cursor): boolean {
