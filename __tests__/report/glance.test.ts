@@ -68,6 +68,7 @@ describe("at a glance", () => {
     ["nothing there", { policies: [], snapshots: [], exit_code: 0 }, "Nothing was compared: there is nothing here."],
     ["one of two can't be read", { exit_code: 6 }, "No change was found in what could be compared; see the errors."],
     ["something needed is missing", { exit_code: 7 }, "No change was found in what could be compared; see the errors."],
+    ["a snapshot alone", { policies: [], snapshots: [snapshot()] }, "No change was found in which servers are trusted."],
     ["a failed test says nothing against it", { exit_code: 5 }, "No change: as enforced, every call gets the verdict that it got before."],
   ] as const)("no change is said of what was compared: %s", (_, parts, words) => {
     expect(top(report(parts))).toContain(words);

@@ -50,6 +50,7 @@ export function unchangedWords(report: Report): string {
   if (report.policies.length + report.snapshots.length === 0)
     return unread ? "Nothing was compared: see the errors." : "Nothing was compared: there is nothing here.";
   if (unread) return "No change was found in what could be compared; see the errors.";
+  if (report.policies.length === 0) return "No change was found in which servers are trusted.";
   if (report.policies.every((p) => provenUnchanged(report, p))) return "No change: as enforced, every call gets the verdict that it got before.";
   if (report.policies.some((p) => comparison(report, p) === "new")) return "No change was found; policies that are new have nothing to be compared with.";
   return "No change was found; what is not analysed is listed below.";
