@@ -47,6 +47,14 @@ describe("block", () => {
     expect(await story.block("tool.02")).toMatchObject({ added: false, written: [] });
   });
 
+  test("lets no newcomer in that waits in the working tree", async () => {
+    const story = await enforcedStory(TOOLS);
+    story.put("registry/tools.json", exportText([...TOOLS, "new.one"]));
+    await story.block("tool.02");
+    expect(story.text("policy/tools.staged")).toBe("new.one\n");
+    expect(outcome(await story.check())).toBe("0");
+  });
+
   test("of the last tool leaves a policy without an allow rule that blocks everything", async () => {
     const story = await enforcedStory(["tool.01"]);
     await story.block("tool.01");

@@ -80,6 +80,15 @@ describe("a registry that grows every day", () => {
     expect(early.report.policies[0]?.rollout.missing[0]?.tools).toEqual(["new.one"]);
     story.hours(145 + 72);
     expect(outcome(await story.check())).toBe("0");
+    // What is new in the meantime does not come in with what is released.
+    story.git("checkout", "-q", "policy");
+    story.put("registry/tools.json", exportText([...THIRTY, "new.one", "new.two"]));
+    expect(await story.release(["new.one"])).toMatchObject({ released: ["new.one"] });
+    expect(story.text("policy/tools.staged")).toBe("new.two\n");
+    expect(outcome(await story.check())).toBe("0");
+    story.reset();
+    story.put("policy/tools.staged", "");
+    await story.check({ write: true });
     // Merged against the rules after all: the gate shuts until the tool is gone.
     story.hours(146);
     story.commit("forced");

@@ -8,6 +8,7 @@ import { formatInstant, readDeny, type DenyEntry } from "../rollout/index.ts";
 import { readStrict } from "../source/index.ts";
 import type { Context } from "./context.ts";
 import { Refused } from "./refused.ts";
+import { headSide } from "./head-side.ts";
 import { overlay } from "./overlay.ts";
 import { textOf } from "./read.ts";
 import { loadDeny, loadSide, policiesOf, snapshotsOf, type Side } from "./side.ts";
@@ -56,7 +57,7 @@ export async function block(context: Context, options: BlockOptions): Promise<Bl
     files.set(path, withEntry(path, bytes === undefined ? undefined : textOf(bytes), known, entry));
   }
   const after = await loadSide(overlay(world.files.tree, files), options.configs);
-  const planned = planOutputs(after, undefined);
+  const planned = planOutputs(after, await headSide(context, options.configs, after));
   const diagnostics = [...after.diagnostics, ...planned.diagnostics].filter((d) => d.severity === "error");
   const outputs: readonly Output[] = [...[...files].map(([path, text]) => ({ path, text })), ...planned.outputs];
   if (outputs.length > 0) await world.files.writeAll(outputs, "workspace");

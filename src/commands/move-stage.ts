@@ -24,6 +24,7 @@ import type { LoadedPolicy } from "./load-policy.ts";
 import { Refused } from "./refused.ts";
 import { overlay } from "./overlay.ts";
 import { textOf } from "./read.ts";
+import { headSide } from "./head-side.ts";
 import { heldBack } from "./movement.ts";
 import { loadSide, policiesOf, type Side } from "./side.ts";
 import { planOutputs } from "./write-artefacts.ts";
@@ -193,10 +194,11 @@ async function edited(context: Context, policy: LoadedPolicy, to: Stage): Promis
 async function apply(context: Context, configs: readonly string[], files: ReadonlyMap<string, string>): Promise<{ written: readonly string[] }> {
   const after = await loadSide(overlay(context.world.files.tree, files), configs);
   if (hasErrors(after.diagnostics)) throw new Refused(after.diagnostics);
-  const planned = planOutputs(after, undefined);
+  const planned = planOutputs(after, await headSide(context, configs, after));
+  // A staged file that was edited here may get newcomers on top.
   const outputs = new Map<string, Output>([
-    ...planned.outputs.map((o) => [o.path, o] as const),
     ...[...files].map(([path, text]) => [path, { path, text }] as const),
+    ...planned.outputs.map((o) => [o.path, o] as const),
   ]);
   if (outputs.size > 0) await context.world.files.writeAll([...outputs.values()], "workspace");
   return { written: [...outputs.keys()] };
