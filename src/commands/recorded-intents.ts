@@ -28,11 +28,11 @@ export async function replayIntents(context: Context, policy: LoadedPolicy, oper
     for (const one of lines ? jsonLines(bytes) : [{ bytes, line: undefined }]) {
       const place = one.line === undefined ? { file: path } : { file: path, line: one.line };
       const judged = await engine.judge(policy.enforced, path, one.bytes);
-      if (hasErrors(judged.diagnostics)) throw new Refused(judged.diagnostics.map((d) => ({ ...d, ...place })));
       if (judged.error !== undefined)
         throw new InputError(
           errorAt("intent_invalid", `${path}: ${judged.error}`, place, "Give intents as gait reads them, one a file, or one a line of a .jsonl file."),
         );
+      if (hasErrors(judged.diagnostics)) throw new Refused(judged.diagnostics.map((d) => ({ ...d, ...place })));
       intents++;
       const tool = toolOf(one.bytes);
       if (tool !== undefined) tools.set(judged.intent_digest, tool);
