@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { GATE_SCHEMA, INSPECT_SCHEMA, json, type GateReport, type InspectReport } from "../../src/report/index.ts";
+import type { InspectDocument } from "../../src/registry/index.ts";
+import { GATE_SCHEMA, json, jsonText, type GateReport } from "../../src/report/index.ts";
 import { ROOT } from "../support/shared.ts";
 import { expectGolden } from "./golden.ts";
 import { fullReport, report } from "./sample.ts";
@@ -35,8 +36,8 @@ const GATE: GateReport = {
   diagnostics: [],
 };
 
-const INSPECT: InspectReport = {
-  schema: INSPECT_SCHEMA,
+const INSPECT: InspectDocument = {
+  schema: "registry-policy.inspect/1",
   format: "gait-native",
   detected_by: "a list under tools",
   tools: [{ name: "A.b", server_id: "github", file: "a.json", line: 3, column: 5, pointer: "/tools/0" }],
@@ -115,7 +116,7 @@ describe("gate.schema.json", () => {
 describe("inspect.schema.json", () => {
   const errors = validator("inspect");
   test("takes what an export says; absent fields are left out, never empty", () => {
-    expect(errors(JSON.parse(json(INSPECT)))).toEqual([]);
+    expect(errors(JSON.parse(jsonText(INSPECT)))).toEqual([]);
     expect(errors({ ...INSPECT, servers: [{ server_id: "github", version: "" }] })).not.toEqual([]);
     expect(errors({ ...INSPECT, trust_entries: [{ source: "snyk", status: "trusted", updated_at: "x", score: 95 }] })).not.toEqual([]);
     expect(errors({ ...INSPECT, tools: [{ name: "a" }] })).not.toEqual([]);

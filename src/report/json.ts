@@ -1,6 +1,6 @@
-/** JSON documents: the report, the gate's answer, what an export says. */
+/** JSON documents: the report and the gate's answer. */
 import { jsonText } from "./escape/index.ts";
-import type { GateReport, InspectReport, Report } from "./types.ts";
+import type { GateReport, Report } from "./types.ts";
 
 /** Keys that come first, in this order, wherever they stand; all others follow by code point. */
 const FIRST: readonly string[] = [
@@ -41,7 +41,6 @@ const FIRST: readonly string[] = [
     "total",
   ],
   ["rollout", "move", "kind", "change", "starts", "stops", "allowed", "missing", "clock", "staged"],
-  ["format", "detected_by", "tool_names", "servers", "trust_entries", "left_out", "name", "server_id", "server_name"],
   ["policies", "snapshots", "judges_changed", "exceptions", "evidence"],
   ["subject", "code", "severity", "message", "reason", "actor", "expires", "state", "file", "line", "column", "pointer", "help"],
   ["diagnostics"],
@@ -50,7 +49,7 @@ const FIRST: readonly string[] = [
 const RANK: ReadonlyMap<string, number> = new Map(FIRST.map((key, i) => [key, i]));
 
 /** One document with a line end: the same report gives the same bytes, in whatever order it was put together. */
-export function json(document: Report | GateReport | InspectReport): string {
+export function json(document: Report | GateReport): string {
   return `${jsonText(ordered(document))}\n`;
 }
 
