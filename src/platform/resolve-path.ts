@@ -5,7 +5,7 @@
 import { lstat, realpath } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { errorAt } from "../diagnostic.ts";
-import { isAbsent } from "./error-code.ts";
+import { codeOf, isAbsent } from "./error-code.ts";
 import { refusalOf } from "./system-error.ts";
 import { InputError } from "./types.ts";
 
@@ -112,7 +112,8 @@ async function realTarget(full: string, shown: string): Promise<string> {
   try {
     return await realpath(full);
   } catch (error) {
-    if (!isAbsent(error)) throw refusalOf(error, shown, "writing");
+    // A file stands where a folder must be: known before anything is read.
+    if (!isAbsent(error) || codeOf(error) === "ENOTDIR") throw refusalOf(error, shown, "writing");
     if (await isDangling(full)) refuse("path_dangling", `${JSON.stringify(shown)} is a link to nothing`, shown);
     const parent = dirname(full);
     if (parent === full) return full;
