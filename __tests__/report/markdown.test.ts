@@ -59,7 +59,7 @@ describe("markdown", () => {
     expect(markdown(without)).toContain("Nothing was compared, as there is no base.");
     expect(markdown(without)).not.toContain("No change:");
     const { base_stage: _stage, ...fresh } = policy();
-    expect(markdown(report({ policies: [fresh] }))).toContain("The policy is new: there is nothing on the base to compare it with.");
+    expect(markdown(report({ policies: [fresh] }))).toContain("The policy is new: there is nothing on the base to compare it with; as enforced it allows");
     expect(markdown(report({ policies: [fresh] }))).not.toContain("No change:");
   });
 

@@ -71,7 +71,7 @@ describe("text", () => {
     expect(text(without)).toContain("this is no repository");
     const { base_stage: _stage, ...fresh } = policy();
     expect(text(report({ policies: [fresh] }))).not.toMatch(/no change:/i);
-    expect(text(report({ policies: [fresh] }))).toContain("new: there is nothing on the base to compare it with");
+    expect(text(report({ policies: [fresh] }))).toContain("new: there is nothing on the base to compare it with; as enforced it allows");
   });
 
   test("names the command that fixes a stale artefact", () => {

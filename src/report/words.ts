@@ -51,6 +51,11 @@ export function classWords(n: number, besideTools: boolean): string {
   return counted(n, `${other}kind of call changes`, `${other}kinds of calls change`);
 }
 
+/** What a policy that is new says of itself; its `unchanged` counts the tools of its allow-set. */
+export function newWords({ changes }: PolicyReport): string {
+  return `there is nothing on the base to compare it with; as enforced it allows ${counted(changes.unchanged, "tool")} by name`;
+}
+
 /** Classes that the lists of tools explain: destructive targets, plans and the like. */
 export function explainedWords(n: number): string {
   return `${counted(n, "kind of call changes", "kinds of calls change")} with these tools, none further than shown`;

@@ -4,7 +4,7 @@ import { comparison, explainedClasses, provenUnchanged, toldClasses, toolsChange
 import { answerMarkdown } from "../answers.ts";
 import { cellText, codeFence, codeSpan, jsonSource, markdownText } from "../escape/index.ts";
 import type { ClassChange, PolicyReport, Report, ToolChange } from "../types.ts";
-import { becoming, classWords, counted, explainedWords, place, shortName, shortText, spelling, TOOL_CHANGES } from "../words.ts";
+import { becoming, classWords, counted, explainedWords, newWords, place, shortName, shortText, spelling, TOOL_CHANGES } from "../words.ts";
 import { collapsed, KEEP, list, table, text, type Block } from "./blocks.ts";
 import { nameCell } from "./cells.ts";
 
@@ -130,7 +130,7 @@ function honesty(report: Report, policy: PolicyReport): readonly Block[] {
   const found = policy.changes;
   const state = comparison(report, policy);
   if (state === "no_base" && withoutChanges(found)) return [text("Nothing was compared, as there is no base.")];
-  if (state === "new" && withoutChanges(found)) return [text("The policy is new: there is nothing on the base to compare it with.")];
+  if (state === "new" && withoutChanges(found)) return [text(`The policy is new: ${newWords(policy)}.`)];
   if (provenUnchanged(report, policy)) return [text("No change: as enforced, every call gets the verdict that it got before.")];
   if (found.not_analysed.length === 0) return [];
   const shown = found.not_analysed.slice(0, 10).map((what) => `- ${markdownText(shortText(what))}`);

@@ -5,7 +5,7 @@ import { namedTools } from "../findings/index.ts";
 import { fixtureWords } from "../answers.ts";
 import { ownDiagnostics } from "../told.ts";
 import type { PolicyReport, Report, ToolChange } from "../types.ts";
-import { counted, explainedWords, moveWords, place, quoted, shortName, shortText, spelling, standing, TOOL_CHANGES } from "../words.ts";
+import { counted, explainedWords, moveWords, newWords, place, quoted, shortName, shortText, spelling, standing, TOOL_CHANGES } from "../words.ts";
 import { blank, diagnosticLines, helpLine, item } from "./items.ts";
 import { lengthOf, type Line } from "./lines.ts";
 import { coverageLines, staleLines, testLines } from "./results.ts";
@@ -88,7 +88,7 @@ function honestyLines(report: Report, policy: PolicyReport): readonly Line[] {
   const { changes } = policy;
   const state = comparison(report, policy);
   if (state === "no_base") return [];
-  if (state === "new") return [item("new: ", "bold", "there is nothing on the base to compare it with")];
+  if (state === "new") return [item("new: ", "bold", newWords(policy))];
   if (provenUnchanged(report, policy)) return [item("no change: ", "dim", "as enforced, every call gets the verdict that it got before")];
   const lead = withoutChanges(changes) ? [item("no change was found", "dim", changes.not_analysed.length > 0 ? "; not analysed:" : "")] : [];
   return [...lead, ...changes.not_analysed.map((what) => item("not analysed: ", "yellow", shortText(what)))];
