@@ -54,7 +54,7 @@ function toolWords({ world, finder, solver }: DescribeParts, wire: Wire): string
     const chosen = open.find(({ literal }) => solver.holds(literal));
     if (chosen === undefined) break;
     if (chosen.fresh) other = true;
-    else names.push(...chosen.found.values);
+    else for (const value of chosen.found.values) names.push(value);
     open = open.filter((choice) => choice !== chosen);
   }
   if (open.length === 0) return "any tool";

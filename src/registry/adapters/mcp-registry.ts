@@ -30,7 +30,8 @@ export const mcpRegistry: Adapter = {
     const servers = keepLatest(into, found, gone);
     for (const server of servers) {
       into.servers.push(server.entry);
-      into.tools.push(...server.tools);
+      // One by one: a call takes no more than some hundred thousand arguments.
+      for (const tool of server.tools) into.tools.push(tool);
     }
     tellMissingTools(into, servers);
     const times = servers.flatMap((s) => s.entry.updated_at ?? []);
