@@ -2,10 +2,10 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/registry-policy/registry-policy/schemas/report.schema.json","title":"Report of registry-policy","description":"What check and diff found. Everything else that is printed is printed from this document. Fields are added, never renamed.","type":"object","properties":{"schema":{"const":"registry-policy.report/1"},"version":{"type":"string","description":"Version of the program."},"gait":{"type":"string","description":"The semantics that judged."},"engine":{"enum":["embedded","gait","both"]},"result":{"enum":["passed","failed"]},"exit_code":{"enum":[0,1,2,3,4,5,6,7]},"base":{"type":"string","description":"Commit or folder compared with; absent where there is none."},"base_note":{"type":"string","description":"Why there is no base, or what it lacks."},"head":{"type":"string"},"configs":{"type":"array","items":{"$ref":"#/$defs/path"}},"policies":{"type":"array","items":{"$ref":"#/$defs/policy"}},"snapshots":{"type":"array","items":{"$ref":"#/$defs/snapshot"}},"judges_changed":{"type":"array","items":{"$ref":"#/$defs/judge_change"},"description":"Changes to what judges, worst first."},"exceptions":{"type":"array","items":{"$ref":"#/$defs/exception"}},"diagnostics":{"type":"array","items":{"$ref":"#/$defs/diagnostic"}}},"required":["schema","version","gait","engine","result","exit_code","configs","policies","snapshots","judges_changed","exceptions","diagnostics"],"additionalProperties":false,"$defs":{"verdict":{"enum":["allow","dry_run","require_approval","block"],"description":"In rising severity."},"stage":{"enum":["simulate","dry_run","enforce"]},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"sha256, lower-case hexadecimal."},"path":{"type":"string","description":"Relative to the workspace, with / separators."},"diagnostic":{"type":"object","properties":{"code":{"type":"string","description":"Stable; the words of the message may change."},"severity":{"enum":["error","warning","note"]},"message":{"type":"string"},"file":{"$ref":"#/$defs/path"},"line":{"type":"integer","minimum":1,"description":"Counted from 1."},"column":{"type":"integer","minimum":1,"description":"Counted from 1, in Unicode code points."},"help":{"type":"string","description":"What to do about it, in one sentence or one command."}},"required":["code","severity","message"],"additionalProperties":false},"missing":{"type":"object","description":"Something that the rollout rules ask for and do not find.","properties":{"code":{"type":"string","description":"Stable."},"message":{"type":"string"},"help":{"type":"string","description":"The next command or step."},"tools":{"type":"array","items":{"type":"string"}}},"required":["code","message"],"additionalProperties":false},"tests":{"type":"object","properties":{"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"cases":{"type":"array","items":{"$ref":"#/$defs/case"}}},"required":["passed","failed","cases"],"additionalProperties":false},"case":{"type":"object","properties":{"intent":{"$ref":"#/$defs/path"},"at":{"enum":["enforced","stage"],"description":"The policy as enforced decides; the artefact of the stage may differ only in the stage's way."},"expected":{"$ref":"#/$defs/verdict"},"verdict":{"enum":["allow","dry_run","require_approval","block","error"]},"reason_codes":{"type":"array","items":{"type":"string"}},"violations":{"type":"array","items":{"type":"string"}},"matched_rule":{"type":"string","description":"Empty where no rule matched."},"passed":{"type":"boolean"},"message":{"type":"string","description":"Why it failed."},"file":{"$ref":"#/$defs/path","description":"Where the test stands."},"line":{"type":"integer","minimum":1,"description":"Counted from 1."}},"required":["intent","at","expected","verdict","reason_codes","violations","matched_rule","passed"],"additionalProperties":false},"tool_change":{"type":"object","description":"A tool whose verdict changes as enforced.","properties":{"tool":{"type":"string","description":"The name that Gait compares."},"server":{"type":"string"},"from":{"$ref":"#/$defs/verdict"},"to":{"$ref":"#/$defs/verdict"},"file":{"$ref":"#/$defs/path","description":"The export that caused it."},"line":{"type":"integer","minimum":1,"description":"The line of the export; for a removal the line at its place."},"column":{"type":"integer","minimum":1,"description":"In Unicode code points."},"policy_file":{"$ref":"#/$defs/path"},"policy_line":{"type":"integer","minimum":1,"description":"The line of the policy."},"side":{"enum":["base","head"],"description":"base: the line stands for something that was removed."},"escaped":{"type":"string","description":"The name with everything but printable ASCII as \\u{..}."},"reason":{"type":"string","description":"Why, where it is not the export's line alone."}},"required":["tool","from","to"],"additionalProperties":false},"class_change":{"type":"object","properties":{"from":{"$ref":"#/$defs/verdict"},"to":{"$ref":"#/$defs/verdict"},"relaxed":{"type":"boolean"},"explained":{"const":true,"description":"Every tool of the class stands in the lists of tools, and the class changes no further than they say."},"description":{"type":"string","description":"The kind of calls, in words."},"witness":{"type":"string","description":"An intent of this kind, as JSON text, on which both verdicts were checked again."},"checked_by":{"enum":["embedded","gait","both"]},"from_rules":{"type":"array","items":{"type":"string"}},"to_rules":{"type":"array","items":{"type":"string"}},"from_reason_codes":{"type":"array","items":{"type":"string"}},"to_reason_codes":{"type":"array","items":{"type":"string"}},"policy_line":{"type":"integer","minimum":1,"description":"Line of the policy artefact: of the rule that decides now, or where the one stood that is gone."},"side":{"enum":["base","head"],"description":"base where the line stands for a rule that was removed."}},"required":["from","to","relaxed","description","witness","checked_by","from_rules","to_rules","from_reason_codes","to_reason_codes"],"additionalProperties":false},"changes":{"type":"object","properties":{"newly_allowed":{"type":"array","items":{"$ref":"#/$defs/tool_change"}},"newly_blocked":{"type":"array","items":{"$ref":"#/$defs/tool_change"}},"newly_dry_run":{"type":"array","items":{"$ref":"#/$defs/tool_change"}},"newly_require_approval":{"type":"array","items":{"$ref":"#/$defs/tool_change"}},"classes":{"type":"array","items":{"$ref":"#/$defs/class_change"}},"not_analysed":{"type":"array","items":{"type":"string"},"description":"What the comparison does not look at; empty and no classes means proven unchanged."},"unchanged":{"type":"integer","minimum":0,"description":"Tools whose verdict stays."},"relaxed":{"type":"boolean","description":"Any verdict falls in severity for any call, both sides as enforced."},"undecided":{"const":true,"description":"The comparison did not come to an end: a relaxation which it did not find is not ruled out."}},"required":["newly_allowed","newly_blocked","newly_dry_run","newly_require_approval","classes","not_analysed","unchanged","relaxed"],"additionalProperties":false},"answer":{"type":"object","properties":{"verdict":{"$ref":"#/$defs/verdict"},"reason_codes":{"type":"array","items":{"type":"string"}},"violations":{"type":"array","items":{"type":"string"}},"matched_rule":{"type":"string"}},"required":["verdict","reason_codes","violations","matched_rule"],"additionalProperties":false},"fixture_change":{"type":"object","properties":{"intent":{"$ref":"#/$defs/path"},"from":{"$ref":"#/$defs/answer"},"to":{"$ref":"#/$defs/answer"}},"required":["intent","from","to"],"additionalProperties":false},"covered":{"type":"object","properties":{"covered":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":0},"missing":{"type":"array","items":{"type":"string"}}},"required":["covered","total","missing"],"additionalProperties":false},"move":{"type":"object","properties":{"kind":{"enum":["promotion","rollback","adoption","appearance","removal"]},"from":{"$ref":"#/$defs/stage"},"to":{"$ref":"#/$defs/stage"},"starts":{"type":"array","items":{"type":"string"},"description":"Calls that start running because of the stage alone."},"stops":{"type":"array","items":{"type":"string"},"description":"Calls that stop running because of the stage alone."}},"required":["kind","starts","stops"],"additionalProperties":false},"rollout":{"type":"object","properties":{"move":{"$ref":"#/$defs/move"},"allowed":{"type":"boolean","description":"Whether the move, or standing still, is allowed."},"missing":{"type":"array","items":{"$ref":"#/$defs/missing"}},"clock":{"type":"string","description":"Whose word the times are."},"staged":{"type":"array","items":{"type":"string"},"description":"Tools that stay dry_run until they are proven."}},"required":["allowed","missing","staged"],"additionalProperties":false},"policy":{"type":"object","properties":{"id":{"type":"string"},"config":{"$ref":"#/$defs/path"},"stage":{"$ref":"#/$defs/stage"},"base_stage":{"$ref":"#/$defs/stage"},"stage_line":{"type":"integer","minimum":1,"description":"Line of the stage in the configuration."},"output":{"$ref":"#/$defs/path"},"policy_digest":{"$ref":"#/$defs/digest"},"base_policy_digest":{"$ref":"#/$defs/digest"},"allow_set_digest":{"$ref":"#/$defs/digest","description":"The same in every stage."},"stale":{"type":"boolean","description":"The artefact differs from what its inputs render to."},"changes":{"$ref":"#/$defs/changes"},"fixture_changes":{"type":"array","items":{"$ref":"#/$defs/fixture_change"}},"tests":{"$ref":"#/$defs/tests"},"coverage":{"type":"object","properties":{"rules":{"$ref":"#/$defs/covered"},"tools":{"$ref":"#/$defs/covered"}},"required":["rules","tools"],"additionalProperties":false},"rollout":{"$ref":"#/$defs/rollout"},"diagnostics":{"type":"array","items":{"$ref":"#/$defs/diagnostic"}}},"required":["id","config","stage","output","stale","changes","fixture_changes","tests","rollout","diagnostics"],"additionalProperties":false},"server_change":{"type":"object","properties":{"server":{"type":"string"},"reason_codes":{"type":"array","items":{"type":"string"}},"file":{"$ref":"#/$defs/path"},"line":{"type":"integer","minimum":1,"description":"Counted from 1."},"column":{"type":"integer","minimum":1,"description":"In Unicode code points."}},"required":["server","reason_codes"],"additionalProperties":false},"snapshot":{"type":"object","properties":{"id":{"type":"string"},"config":{"$ref":"#/$defs/path"},"output":{"$ref":"#/$defs/path"},"stale":{"type":"boolean"},"entries":{"type":"integer","minimum":0,"description":"Entries of the snapshot."},"changes":{"type":"object","properties":{"newly_trusted":{"type":"array","items":{"$ref":"#/$defs/server_change"}},"newly_untrusted":{"type":"array","items":{"$ref":"#/$defs/server_change"}}},"required":["newly_trusted","newly_untrusted"],"additionalProperties":false},"tests":{"$ref":"#/$defs/tests"},"forecast":{"type":"array","items":{"type":"object","properties":{"server":{"type":"string"},"at":{"type":"string","description":"RFC 3339."},"reason":{"type":"string"}},"required":["server","at","reason"],"additionalProperties":false},"description":"When servers fall out of trust by age."},"diagnostics":{"type":"array","items":{"$ref":"#/$defs/diagnostic"}}},"required":["id","config","output","stale","entries","changes","tests","diagnostics"],"additionalProperties":false},"judge_change":{"type":"object","properties":{"kind":{"enum":["test","config","fixture","workflow","exception","deny","evidence","staged"]},"change":{"enum":["added","removed","changed","weakened"]},"file":{"$ref":"#/$defs/path"},"message":{"type":"string"},"policy":{"type":"string"},"line":{"type":"integer","minimum":1,"description":"Counted from 1."}},"required":["kind","change","file","message"],"additionalProperties":false},"exception":{"type":"object","properties":{"file":{"$ref":"#/$defs/path"},"kind":{"type":"string"},"policy":{"type":"string"},"tools":{"type":"array","items":{"type":"string"}},"actor":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string"},"state":{"enum":["used","unused","expired","refused"]},"message":{"type":"string"}},"required":["file","kind","actor","reason","expires","state"],"additionalProperties":false}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/registry-policy/registry-policy/schemas/report.schema.json","title":"Report of registry-policy","description":"What check and diff found. Everything else that is printed is printed from this document. Fields are added, never renamed.","type":"object","properties":{"schema":{"const":"registry-policy.report/1"},"version":{"type":"string","description":"Version of the program."},"gait":{"type":"string","description":"The semantics that judged."},"engine":{"enum":["embedded","gait","both"]},"result":{"enum":["passed","failed"]},"exit_code":{"enum":[0,1,2,3,4,5,6,7]},"base":{"type":"string","description":"Commit or folder compared with; absent where there is none."},"base_note":{"type":"string","description":"Why there is no base, or what it lacks."},"head":{"type":"string"},"configs":{"type":"array","items":{"$ref":"#/$defs/path"}},"policies":{"type":"array","items":{"$ref":"#/$defs/policy"}},"snapshots":{"type":"array","items":{"$ref":"#/$defs/snapshot"}},"judges_changed":{"type":"array","items":{"$ref":"#/$defs/judge_change"},"description":"Changes to what judges, worst first."},"exceptions":{"type":"array","items":{"$ref":"#/$defs/exception"}},"diagnostics":{"type":"array","items":{"$ref":"#/$defs/diagnostic"}}},"required":["schema","version","gait","engine","result","exit_code","configs","policies","snapshots","judges_changed","exceptions","diagnostics"],"additionalProperties":false,"$defs":{"verdict":{"enum":["allow","dry_run","require_approval","block"],"description":"In rising severity."},"stage":{"enum":["simulate","dry_run","enforce"]},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"sha256, lower-case hexadecimal."},"path":{"type":"string","description":"Relative to the workspace, with / separators."},"diagnostic":{"type":"object","properties":{"code":{"type":"string","description":"Stable; the words of the message may change."},"severity":{"enum":["error","warning","note"]},"message":{"type":"string"},"file":{"$ref":"#/$defs/path"},"line":{"type":"integer","minimum":1,"description":"Counted from 1."},"column":{"type":"integer","minimum":1,"description":"Counted from 1, in Unicode code points."},"help":{"type":"string","description":"What to do about it, in one sentence or one command."}},"required":["code","severity","message"],"additionalProperties":false},"missing":{"type":"object","description":"Something that the rollout rules ask for and do not find.","properties":{"code":{"type":"string","description":"Stable."},"message":{"type":"string"},"help":{"type":"string","description":"The next command or step."},"tools":{"type":"array","items":{"type":"string"}}},"required":["code","message"],"additionalProperties":false},"tests":{"type":"object","properties":{"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"cases":{"type":"array","items":{"$ref":"#/$defs/case"}}},"required":["passed","failed","cases"],"additionalProperties":false},"case":{"type":"object","properties":{"intent":{"$ref":"#/$defs/path"},"at":{"enum":["enforced","stage"],"description":"The policy as enforced decides; the artefact of the stage may differ only in the stage's way."},"expected":{"$ref":"#/$defs/verdict"},"verdict":{"enum":["allow","dry_run","require_approval","block","error"]},"reason_codes":{"type":"array","items":{"type":"string"}},"violations":{"type":"array","items":{"type":"string"}},"matched_rule":{"type":"string","description":"Empty where no rule matched."},"passed":{"type":"boolean"},"message":{"type":"string","description":"Why it failed."},"file":{"$ref":"#/$defs/path","description":"Where the test stands."},"line":{"type":"integer","minimum":1,"description":"Counted from 1."}},"required":["intent","at","expected","verdict","reason_codes","violations","matched_rule","passed"],"additionalProperties":false},"tool_change":{"type":"object","description":"A tool whose verdict changes as enforced.","properties":{"tool":{"type":"string","description":"The name that Gait compares."},"server":{"type":"string"},"from":{"$ref":"#/$defs/verdict"},"to":{"$ref":"#/$defs/verdict"},"file":{"$ref":"#/$defs/path","description":"The export that caused it."},"line":{"type":"integer","minimum":1,"description":"The line of the export; for a removal the line at its place."},"column":{"type":"integer","minimum":1,"description":"In Unicode code points."},"policy_file":{"$ref":"#/$defs/path"},"policy_line":{"type":"integer","minimum":1,"description":"The line of the policy."},"side":{"enum":["base","head"],"description":"base: the line stands for something that was removed."},"escaped":{"type":"string","description":"The name with everything but printable ASCII as \\u{..}."},"reason":{"type":"string","description":"Why, where it is not the export's line alone."}},"required":["tool","from","to"],"additionalProperties":false},"class_change":{"type":"object","properties":{"from":{"$ref":"#/$defs/verdict"},"to":{"$ref":"#/$defs/verdict"},"relaxed":{"type":"boolean"},"explained":{"const":true,"description":"Every tool of the class stands in the lists of tools, and the class changes no further than they say."},"description":{"type":"string","description":"The kind of calls, in words."},"witness":{"type":"string","description":"An intent of this kind, as JSON text, on which both verdicts were checked again."},"checked_by":{"enum":["embedded","gait","both"]},"from_rules":{"type":"array","items":{"type":"string"}},"to_rules":{"type":"array","items":{"type":"string"}},"from_reason_codes":{"type":"array","items":{"type":"string"}},"to_reason_codes":{"type":"array","items":{"type":"string"}},"policy_line":{"type":"integer","minimum":1,"description":"Line of the policy artefact: of the rule that decides now, or where the one stood that is gone."},"side":{"enum":["base","head"],"description":"base where the line stands for a rule that was removed."}},"required":["from","to","relaxed","description","witness","checked_by","from_rules","to_rules","from_reason_codes","to_reason_codes"],"additionalProperties":false},"changes":{"type":"object","properties":{"newly_allowed":{"type":"array","items":{"$ref":"#/$defs/tool_change"}},"newly_blocked":{"type":"array","items":{"$ref":"#/$defs/tool_change"}},"newly_dry_run":{"type":"array","items":{"$ref":"#/$defs/tool_change"}},"newly_require_approval":{"type":"array","items":{"$ref":"#/$defs/tool_change"}},"classes":{"type":"array","items":{"$ref":"#/$defs/class_change"}},"not_analysed":{"type":"array","items":{"type":"string"},"description":"What the comparison does not look at; empty and no classes means proven unchanged."},"unchanged":{"type":"integer","minimum":0,"description":"Tools whose verdict stays."},"relaxed":{"type":"boolean","description":"Any verdict falls in severity for any call, both sides as enforced."},"undecided":{"const":true,"description":"The comparison did not come to an end: a relaxation which it did not find is not ruled out."}},"required":["newly_allowed","newly_blocked","newly_dry_run","newly_require_approval","classes","not_analysed","unchanged","relaxed"],"additionalProperties":false},"answer":{"type":"object","properties":{"verdict":{"$ref":"#/$defs/verdict"},"reason_codes":{"type":"array","items":{"type":"string"}},"violations":{"type":"array","items":{"type":"string"}},"matched_rule":{"type":"string"}},"required":["verdict","reason_codes","violations","matched_rule"],"additionalProperties":false},"fixture_change":{"type":"object","properties":{"intent":{"$ref":"#/$defs/path"},"from":{"$ref":"#/$defs/answer"},"to":{"$ref":"#/$defs/answer"}},"required":["intent","from","to"],"additionalProperties":false},"covered":{"type":"object","properties":{"covered":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":0},"missing":{"type":"array","items":{"type":"string"}}},"required":["covered","total","missing"],"additionalProperties":false},"move":{"type":"object","properties":{"kind":{"enum":["promotion","rollback","adoption","appearance","removal"]},"from":{"$ref":"#/$defs/stage"},"to":{"$ref":"#/$defs/stage"},"starts":{"type":"array","items":{"type":"string"},"description":"Calls that start running because of the stage alone."},"stops":{"type":"array","items":{"type":"string"},"description":"Calls that stop running because of the stage alone."}},"required":["kind","starts","stops"],"additionalProperties":false},"rollout":{"type":"object","properties":{"move":{"$ref":"#/$defs/move"},"allowed":{"type":"boolean","description":"Whether the move, or standing still, is allowed."},"missing":{"type":"array","items":{"$ref":"#/$defs/missing"}},"clock":{"type":"string","description":"Whose word the times are."},"staged":{"type":"array","items":{"type":"string"},"description":"Tools that stay dry_run until they are proven."}},"required":["allowed","missing","staged"],"additionalProperties":false},"policy":{"type":"object","properties":{"id":{"type":"string"},"config":{"$ref":"#/$defs/path"},"stage":{"$ref":"#/$defs/stage"},"base_stage":{"$ref":"#/$defs/stage"},"stage_line":{"type":"integer","minimum":1,"description":"Line of the stage in the configuration."},"compare_with":{"type":"string","description":"`--base` for the commands that render the policy again, where what is staged hangs on it."},"output":{"$ref":"#/$defs/path"},"policy_digest":{"$ref":"#/$defs/digest"},"base_policy_digest":{"$ref":"#/$defs/digest"},"allow_set_digest":{"$ref":"#/$defs/digest","description":"The same in every stage."},"stale":{"type":"boolean","description":"The artefact differs from what its inputs render to."},"changes":{"$ref":"#/$defs/changes"},"fixture_changes":{"type":"array","items":{"$ref":"#/$defs/fixture_change"}},"tests":{"$ref":"#/$defs/tests"},"coverage":{"type":"object","properties":{"rules":{"$ref":"#/$defs/covered"},"tools":{"$ref":"#/$defs/covered"}},"required":["rules","tools"],"additionalProperties":false},"rollout":{"$ref":"#/$defs/rollout"},"diagnostics":{"type":"array","items":{"$ref":"#/$defs/diagnostic"}}},"required":["id","config","stage","output","stale","changes","fixture_changes","tests","rollout","diagnostics"],"additionalProperties":false},"server_change":{"type":"object","properties":{"server":{"type":"string"},"reason_codes":{"type":"array","items":{"type":"string"}},"file":{"$ref":"#/$defs/path"},"line":{"type":"integer","minimum":1,"description":"Counted from 1."},"column":{"type":"integer","minimum":1,"description":"In Unicode code points."}},"required":["server","reason_codes"],"additionalProperties":false},"snapshot":{"type":"object","properties":{"id":{"type":"string"},"config":{"$ref":"#/$defs/path"},"output":{"$ref":"#/$defs/path"},"stale":{"type":"boolean"},"entries":{"type":"integer","minimum":0,"description":"Entries of the snapshot."},"changes":{"type":"object","properties":{"newly_trusted":{"type":"array","items":{"$ref":"#/$defs/server_change"}},"newly_untrusted":{"type":"array","items":{"$ref":"#/$defs/server_change"}}},"required":["newly_trusted","newly_untrusted"],"additionalProperties":false},"tests":{"$ref":"#/$defs/tests"},"forecast":{"type":"array","items":{"type":"object","properties":{"server":{"type":"string"},"at":{"type":"string","description":"RFC 3339."},"reason":{"type":"string"}},"required":["server","at","reason"],"additionalProperties":false},"description":"When servers fall out of trust by age."},"diagnostics":{"type":"array","items":{"$ref":"#/$defs/diagnostic"}}},"required":["id","config","output","stale","entries","changes","tests","diagnostics"],"additionalProperties":false},"judge_change":{"type":"object","properties":{"kind":{"enum":["test","config","fixture","workflow","exception","deny","evidence","staged"]},"change":{"enum":["added","removed","changed","weakened"]},"file":{"$ref":"#/$defs/path"},"message":{"type":"string"},"policy":{"type":"string"},"line":{"type":"integer","minimum":1,"description":"Counted from 1."}},"required":["kind","change","file","message"],"additionalProperties":false},"exception":{"type":"object","properties":{"file":{"$ref":"#/$defs/path"},"kind":{"type":"string"},"policy":{"type":"string"},"tools":{"type":"array","items":{"type":"string"}},"actor":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string"},"state":{"enum":["used","unused","expired","refused"]},"message":{"type":"string"}},"required":["file","kind","actor","reason","expires","state"],"additionalProperties":false}}};
 const schema32 = {"type":"string","description":"Relative to the workspace, with / separators."};
 const func1 = Object.prototype.hasOwnProperty;
-const schema33 = {"type":"object","properties":{"id":{"type":"string"},"config":{"$ref":"#/$defs/path"},"stage":{"$ref":"#/$defs/stage"},"base_stage":{"$ref":"#/$defs/stage"},"stage_line":{"type":"integer","minimum":1,"description":"Line of the stage in the configuration."},"output":{"$ref":"#/$defs/path"},"policy_digest":{"$ref":"#/$defs/digest"},"base_policy_digest":{"$ref":"#/$defs/digest"},"allow_set_digest":{"$ref":"#/$defs/digest","description":"The same in every stage."},"stale":{"type":"boolean","description":"The artefact differs from what its inputs render to."},"changes":{"$ref":"#/$defs/changes"},"fixture_changes":{"type":"array","items":{"$ref":"#/$defs/fixture_change"}},"tests":{"$ref":"#/$defs/tests"},"coverage":{"type":"object","properties":{"rules":{"$ref":"#/$defs/covered"},"tools":{"$ref":"#/$defs/covered"}},"required":["rules","tools"],"additionalProperties":false},"rollout":{"$ref":"#/$defs/rollout"},"diagnostics":{"type":"array","items":{"$ref":"#/$defs/diagnostic"}}},"required":["id","config","stage","output","stale","changes","fixture_changes","tests","rollout","diagnostics"],"additionalProperties":false};
+const schema33 = {"type":"object","properties":{"id":{"type":"string"},"config":{"$ref":"#/$defs/path"},"stage":{"$ref":"#/$defs/stage"},"base_stage":{"$ref":"#/$defs/stage"},"stage_line":{"type":"integer","minimum":1,"description":"Line of the stage in the configuration."},"compare_with":{"type":"string","description":"`--base` for the commands that render the policy again, where what is staged hangs on it."},"output":{"$ref":"#/$defs/path"},"policy_digest":{"$ref":"#/$defs/digest"},"base_policy_digest":{"$ref":"#/$defs/digest"},"allow_set_digest":{"$ref":"#/$defs/digest","description":"The same in every stage."},"stale":{"type":"boolean","description":"The artefact differs from what its inputs render to."},"changes":{"$ref":"#/$defs/changes"},"fixture_changes":{"type":"array","items":{"$ref":"#/$defs/fixture_change"}},"tests":{"$ref":"#/$defs/tests"},"coverage":{"type":"object","properties":{"rules":{"$ref":"#/$defs/covered"},"tools":{"$ref":"#/$defs/covered"}},"required":["rules","tools"],"additionalProperties":false},"rollout":{"$ref":"#/$defs/rollout"},"diagnostics":{"type":"array","items":{"$ref":"#/$defs/diagnostic"}}},"required":["id","config","stage","output","stale","changes","fixture_changes","tests","rollout","diagnostics"],"additionalProperties":false};
 const schema35 = {"enum":["simulate","dry_run","enforce"]};
 const schema38 = {"type":"string","pattern":"^[0-9a-f]{64}$","description":"sha256, lower-case hexadecimal."};
 const schema59 = {"type":"object","properties":{"covered":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":0},"missing":{"type":"array","items":{"type":"string"}}},"required":["covered","total","missing"],"additionalProperties":false};
@@ -1985,10 +1985,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.output !== undefined){
+if(data.compare_with !== undefined){
 const _errs13 = errors;
-if(typeof data.output !== "string"){
-validate21.errors = [{instancePath:instancePath+"/output",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data.compare_with !== "string"){
+validate21.errors = [{instancePath:instancePath+"/compare_with",schemaPath:"#/properties/compare_with/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -1997,13 +1997,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.output !== undefined){
+const _errs15 = errors;
+if(typeof data.output !== "string"){
+validate21.errors = [{instancePath:instancePath+"/output",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.policy_digest !== undefined){
-let data6 = data.policy_digest;
-const _errs16 = errors;
-const _errs17 = errors;
-if(errors === _errs17){
-if(typeof data6 === "string"){
-if(!pattern4.test(data6)){
+let data7 = data.policy_digest;
+const _errs18 = errors;
+const _errs19 = errors;
+if(errors === _errs19){
+if(typeof data7 === "string"){
+if(!pattern4.test(data7)){
 validate21.errors = [{instancePath:instancePath+"/policy_digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -2013,19 +2025,19 @@ validate21.errors = [{instancePath:instancePath+"/policy_digest",schemaPath:"#/$
 return false;
 }
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.base_policy_digest !== undefined){
-let data7 = data.base_policy_digest;
-const _errs19 = errors;
-const _errs20 = errors;
-if(errors === _errs20){
-if(typeof data7 === "string"){
-if(!pattern4.test(data7)){
+let data8 = data.base_policy_digest;
+const _errs21 = errors;
+const _errs22 = errors;
+if(errors === _errs22){
+if(typeof data8 === "string"){
+if(!pattern4.test(data8)){
 validate21.errors = [{instancePath:instancePath+"/base_policy_digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -2035,19 +2047,19 @@ validate21.errors = [{instancePath:instancePath+"/base_policy_digest",schemaPath
 return false;
 }
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs21 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.allow_set_digest !== undefined){
-let data8 = data.allow_set_digest;
-const _errs22 = errors;
-const _errs23 = errors;
-if(errors === _errs23){
-if(typeof data8 === "string"){
-if(!pattern4.test(data8)){
+let data9 = data.allow_set_digest;
+const _errs24 = errors;
+const _errs25 = errors;
+if(errors === _errs25){
+if(typeof data9 === "string"){
+if(!pattern4.test(data9)){
 validate21.errors = [{instancePath:instancePath+"/allow_set_digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -2057,29 +2069,17 @@ validate21.errors = [{instancePath:instancePath+"/allow_set_digest",schemaPath:"
 return false;
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs24 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.stale !== undefined){
-const _errs25 = errors;
+const _errs27 = errors;
 if(typeof data.stale !== "boolean"){
 validate21.errors = [{instancePath:instancePath+"/stale",schemaPath:"#/properties/stale/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
-}
-var valid0 = _errs25 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.changes !== undefined){
-const _errs27 = errors;
-if(!(validate22(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
 }
 var valid0 = _errs27 === errors;
 }
@@ -2087,20 +2087,32 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.changes !== undefined){
+const _errs29 = errors;
+if(!(validate22(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.fixture_changes !== undefined){
-let data11 = data.fixture_changes;
-const _errs28 = errors;
-if(errors === _errs28){
-if(Array.isArray(data11)){
-var valid8 = true;
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
+let data12 = data.fixture_changes;
 const _errs30 = errors;
-if(!(validate31(data11[i0], {instancePath:instancePath+"/fixture_changes/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(errors === _errs30){
+if(Array.isArray(data12)){
+var valid8 = true;
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+const _errs32 = errors;
+if(!(validate31(data12[i0], {instancePath:instancePath+"/fixture_changes/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs30 === errors;
+var valid8 = _errs32 === errors;
 if(!valid8){
 break;
 }
@@ -2111,97 +2123,76 @@ validate21.errors = [{instancePath:instancePath+"/fixture_changes",schemaPath:"#
 return false;
 }
 }
-var valid0 = _errs28 === errors;
+var valid0 = _errs30 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.tests !== undefined){
-const _errs31 = errors;
+const _errs33 = errors;
 if(!(validate36(data.tests, {instancePath:instancePath+"/tests",parentData:data,parentDataProperty:"tests",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs31 === errors;
+var valid0 = _errs33 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.coverage !== undefined){
-let data14 = data.coverage;
-const _errs32 = errors;
-if(errors === _errs32){
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+let data15 = data.coverage;
+const _errs34 = errors;
+if(errors === _errs34){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 let missing1;
-if(((data14.rules === undefined) && (missing1 = "rules")) || ((data14.tools === undefined) && (missing1 = "tools"))){
+if(((data15.rules === undefined) && (missing1 = "rules")) || ((data15.tools === undefined) && (missing1 = "tools"))){
 validate21.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-const _errs34 = errors;
-for(const key1 in data14){
+const _errs36 = errors;
+for(const key1 in data15){
 if(!((key1 === "rules") || (key1 === "tools"))){
 validate21.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs34 === errors){
-if(data14.rules !== undefined){
-let data15 = data14.rules;
-const _errs35 = errors;
-const _errs36 = errors;
-if(errors === _errs36){
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(_errs36 === errors){
+if(data15.rules !== undefined){
+let data16 = data15.rules;
+const _errs37 = errors;
+const _errs38 = errors;
+if(errors === _errs38){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 let missing2;
-if((((data15.covered === undefined) && (missing2 = "covered")) || ((data15.total === undefined) && (missing2 = "total"))) || ((data15.missing === undefined) && (missing2 = "missing"))){
+if((((data16.covered === undefined) && (missing2 = "covered")) || ((data16.total === undefined) && (missing2 = "total"))) || ((data16.missing === undefined) && (missing2 = "missing"))){
 validate21.errors = [{instancePath:instancePath+"/coverage/rules",schemaPath:"#/$defs/covered/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs38 = errors;
-for(const key2 in data15){
+const _errs40 = errors;
+for(const key2 in data16){
 if(!(((key2 === "covered") || (key2 === "total")) || (key2 === "missing"))){
 validate21.errors = [{instancePath:instancePath+"/coverage/rules",schemaPath:"#/$defs/covered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs38 === errors){
-if(data15.covered !== undefined){
-let data16 = data15.covered;
-const _errs39 = errors;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate21.errors = [{instancePath:instancePath+"/coverage/rules/covered",schemaPath:"#/$defs/covered/properties/covered/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs39){
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
-validate21.errors = [{instancePath:instancePath+"/coverage/rules/covered",schemaPath:"#/$defs/covered/properties/covered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid11 = _errs39 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data15.total !== undefined){
-let data17 = data15.total;
+if(_errs40 === errors){
+if(data16.covered !== undefined){
+let data17 = data16.covered;
 const _errs41 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate21.errors = [{instancePath:instancePath+"/coverage/rules/total",schemaPath:"#/$defs/covered/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/coverage/rules/covered",schemaPath:"#/$defs/covered/properties/covered/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs41){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-validate21.errors = [{instancePath:instancePath+"/coverage/rules/total",schemaPath:"#/$defs/covered/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate21.errors = [{instancePath:instancePath+"/coverage/rules/covered",schemaPath:"#/$defs/covered/properties/covered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2212,20 +2203,41 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data15.missing !== undefined){
-let data18 = data15.missing;
+if(data16.total !== undefined){
+let data18 = data16.total;
 const _errs43 = errors;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+validate21.errors = [{instancePath:instancePath+"/coverage/rules/total",schemaPath:"#/$defs/covered/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs43){
-if(Array.isArray(data18)){
-var valid12 = true;
-const len1 = data18.length;
-for(let i1=0; i1<len1; i1++){
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+validate21.errors = [{instancePath:instancePath+"/coverage/rules/total",schemaPath:"#/$defs/covered/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid11 = _errs43 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data16.missing !== undefined){
+let data19 = data16.missing;
 const _errs45 = errors;
-if(typeof data18[i1] !== "string"){
+if(errors === _errs45){
+if(Array.isArray(data19)){
+var valid12 = true;
+const len1 = data19.length;
+for(let i1=0; i1<len1; i1++){
+const _errs47 = errors;
+if(typeof data19[i1] !== "string"){
 validate21.errors = [{instancePath:instancePath+"/coverage/rules/missing/" + i1,schemaPath:"#/$defs/covered/properties/missing/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid12 = _errs45 === errors;
+var valid12 = _errs47 === errors;
 if(!valid12){
 break;
 }
@@ -2236,7 +2248,7 @@ validate21.errors = [{instancePath:instancePath+"/coverage/rules/missing",schema
 return false;
 }
 }
-var valid11 = _errs43 === errors;
+var valid11 = _errs45 === errors;
 }
 else {
 var valid11 = true;
@@ -2251,65 +2263,44 @@ validate21.errors = [{instancePath:instancePath+"/coverage/rules",schemaPath:"#/
 return false;
 }
 }
-var valid9 = _errs35 === errors;
+var valid9 = _errs37 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
-if(data14.tools !== undefined){
-let data20 = data14.tools;
-const _errs47 = errors;
-const _errs48 = errors;
-if(errors === _errs48){
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data15.tools !== undefined){
+let data21 = data15.tools;
+const _errs49 = errors;
+const _errs50 = errors;
+if(errors === _errs50){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 let missing3;
-if((((data20.covered === undefined) && (missing3 = "covered")) || ((data20.total === undefined) && (missing3 = "total"))) || ((data20.missing === undefined) && (missing3 = "missing"))){
+if((((data21.covered === undefined) && (missing3 = "covered")) || ((data21.total === undefined) && (missing3 = "total"))) || ((data21.missing === undefined) && (missing3 = "missing"))){
 validate21.errors = [{instancePath:instancePath+"/coverage/tools",schemaPath:"#/$defs/covered/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs50 = errors;
-for(const key3 in data20){
+const _errs52 = errors;
+for(const key3 in data21){
 if(!(((key3 === "covered") || (key3 === "total")) || (key3 === "missing"))){
 validate21.errors = [{instancePath:instancePath+"/coverage/tools",schemaPath:"#/$defs/covered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs50 === errors){
-if(data20.covered !== undefined){
-let data21 = data20.covered;
-const _errs51 = errors;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-validate21.errors = [{instancePath:instancePath+"/coverage/tools/covered",schemaPath:"#/$defs/covered/properties/covered/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs51){
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 0 || isNaN(data21)){
-validate21.errors = [{instancePath:instancePath+"/coverage/tools/covered",schemaPath:"#/$defs/covered/properties/covered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid14 = _errs51 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data20.total !== undefined){
-let data22 = data20.total;
+if(_errs52 === errors){
+if(data21.covered !== undefined){
+let data22 = data21.covered;
 const _errs53 = errors;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-validate21.errors = [{instancePath:instancePath+"/coverage/tools/total",schemaPath:"#/$defs/covered/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/coverage/tools/covered",schemaPath:"#/$defs/covered/properties/covered/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs53){
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 < 0 || isNaN(data22)){
-validate21.errors = [{instancePath:instancePath+"/coverage/tools/total",schemaPath:"#/$defs/covered/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate21.errors = [{instancePath:instancePath+"/coverage/tools/covered",schemaPath:"#/$defs/covered/properties/covered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2320,20 +2311,41 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data20.missing !== undefined){
-let data23 = data20.missing;
+if(data21.total !== undefined){
+let data23 = data21.total;
 const _errs55 = errors;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+validate21.errors = [{instancePath:instancePath+"/coverage/tools/total",schemaPath:"#/$defs/covered/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs55){
-if(Array.isArray(data23)){
-var valid15 = true;
-const len2 = data23.length;
-for(let i2=0; i2<len2; i2++){
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+validate21.errors = [{instancePath:instancePath+"/coverage/tools/total",schemaPath:"#/$defs/covered/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid14 = _errs55 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data21.missing !== undefined){
+let data24 = data21.missing;
 const _errs57 = errors;
-if(typeof data23[i2] !== "string"){
+if(errors === _errs57){
+if(Array.isArray(data24)){
+var valid15 = true;
+const len2 = data24.length;
+for(let i2=0; i2<len2; i2++){
+const _errs59 = errors;
+if(typeof data24[i2] !== "string"){
 validate21.errors = [{instancePath:instancePath+"/coverage/tools/missing/" + i2,schemaPath:"#/$defs/covered/properties/missing/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid15 = _errs57 === errors;
+var valid15 = _errs59 === errors;
 if(!valid15){
 break;
 }
@@ -2344,7 +2356,7 @@ validate21.errors = [{instancePath:instancePath+"/coverage/tools/missing",schema
 return false;
 }
 }
-var valid14 = _errs55 === errors;
+var valid14 = _errs57 === errors;
 }
 else {
 var valid14 = true;
@@ -2359,7 +2371,7 @@ validate21.errors = [{instancePath:instancePath+"/coverage/tools",schemaPath:"#/
 return false;
 }
 }
-var valid9 = _errs47 === errors;
+var valid9 = _errs49 === errors;
 }
 else {
 var valid9 = true;
@@ -2373,38 +2385,38 @@ validate21.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs32 === errors;
+var valid0 = _errs34 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.rollout !== undefined){
-const _errs59 = errors;
+const _errs61 = errors;
 if(!(validate40(data.rollout, {instancePath:instancePath+"/rollout",parentData:data,parentDataProperty:"rollout",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs59 === errors;
+var valid0 = _errs61 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.diagnostics !== undefined){
-let data26 = data.diagnostics;
-const _errs60 = errors;
-if(errors === _errs60){
-if(Array.isArray(data26)){
-var valid16 = true;
-const len3 = data26.length;
-for(let i3=0; i3<len3; i3++){
+let data27 = data.diagnostics;
 const _errs62 = errors;
-if(!(validate44(data26[i3], {instancePath:instancePath+"/diagnostics/" + i3,parentData:data26,parentDataProperty:i3,rootData,dynamicAnchors}))){
+if(errors === _errs62){
+if(Array.isArray(data27)){
+var valid16 = true;
+const len3 = data27.length;
+for(let i3=0; i3<len3; i3++){
+const _errs64 = errors;
+if(!(validate44(data27[i3], {instancePath:instancePath+"/diagnostics/" + i3,parentData:data27,parentDataProperty:i3,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
-var valid16 = _errs62 === errors;
+var valid16 = _errs64 === errors;
 if(!valid16){
 break;
 }
@@ -2415,10 +2427,11 @@ validate21.errors = [{instancePath:instancePath+"/diagnostics",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs60 === errors;
+var valid0 = _errs62 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
