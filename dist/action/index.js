@@ -38065,15 +38065,15 @@ exports.visitAsync = visitAsync;
 
 module.exports = validate20;
 module.exports["default"] = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/registry-policy/registry-policy/schemas/report.schema.json","title":"Report of registry-policy","description":"What check and diff found. Everything else that is printed is printed from this document. Fields are added, never renamed.","type":"object","properties":{"schema":{"const":"registry-policy.report/1"},"version":{"type":"string","description":"Version of the program."},"gait":{"type":"string","description":"The semantics that judged."},"engine":{"enum":["embedded","gait","both"]},"result":{"enum":["passed","failed"]},"exit_code":{"enum":[0,1,2,3,4,5,6,7]},"base":{"type":"string","description":"Commit or folder compared with; absent where there is none."},"base_note":{"type":"string","description":"Why there is no base, or what it lacks."},"head":{"type":"string"},"configs":{"type":"array","items":{"$ref":"#/$defs/path"}},"policies":{"type":"array","items":{"$ref":"#/$defs/policy"}},"snapshots":{"type":"array","items":{"$ref":"#/$defs/snapshot"}},"judges_changed":{"type":"array","items":{"$ref":"#/$defs/judge_change"},"description":"Changes to what judges, worst first."},"exceptions":{"type":"array","items":{"$ref":"#/$defs/exception"}},"diagnostics":{"type":"array","items":{"$ref":"#/$defs/diagnostic"}}},"required":["schema","version","gait","engine","result","exit_code","configs","policies","snapshots","judges_changed","exceptions","diagnostics"],"additionalProperties":false,"$defs":{"verdict":{"enum":["allow","dry_run","require_approval","block"],"description":"In rising severity."},"stage":{"enum":["simulate","dry_run","enforce"]},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"sha256, lower-case hexadecimal."},"path":{"type":"string","description":"Relative to the workspace, with / separators."},"diagnostic":{"type":"object","properties":{"code":{"type":"string","description":"Stable; the words of the message may change."},"severity":{"enum":["error","warning","note"]},"message":{"type":"string"},"file":{"$ref":"#/$defs/path"},"line":{"type":"integer","minimum":1,"description":"Counted from 1."},"column":{"type":"integer","minimum":1,"description":"Counted from 1, in Unicode code points."},"help":{"type":"string","description":"What to do about it, in one sentence or one command."}},"required":["code","severity","message"],"additionalProperties":false},"missing":{"type":"object","description":"Something that the rollout rules ask for and do not find.","properties":{"code":{"type":"string","description":"Stable."},"message":{"type":"string"},"help":{"type":"string","description":"The next command or step."},"tools":{"type":"array","items":{"type":"string"}}},"required":["code","message"],"additionalProperties":false},"tests":{"type":"object","properties":{"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"cases":{"type":"array","items":{"$ref":"#/$defs/case"}}},"required":["passed","failed","cases"],"additionalProperties":false},"case":{"type":"object","properties":{"intent":{"$ref":"#/$defs/path"},"at":{"enum":["enforced","stage"],"description":"The policy as enforced decides; the artefact of the stage may differ only in the stage's way."},"expected":{"$ref":"#/$defs/verdict"},"verdict":{"enum":["allow","dry_run","require_approval","block","error"]},"reason_codes":{"type":"array","items":{"type":"string"}},"violations":{"type":"array","items":{"type":"string"}},"matched_rule":{"type":"string","description":"Empty where no rule matched."},"passed":{"type":"boolean"},"message":{"type":"string","description":"Why it failed."},"file":{"$ref":"#/$defs/path","description":"Where the test stands."},"line":{"type":"integer","minimum":1,"description":"Counted from 1."}},"required":["intent","at","expected","verdict","reason_codes","violations","matched_rule","passed"],"additionalProperties":false},"tool_change":{"type":"object","description":"A tool whose verdict changes as enforced.","properties":{"tool":{"type":"string","description":"The name that Gait compares."},"server":{"type":"string"},"from":{"$ref":"#/$defs/verdict"},"to":{"$ref":"#/$defs/verdict"},"file":{"$ref":"#/$defs/path","description":"The export that caused it."},"line":{"type":"integer","minimum":1,"description":"The line of the export; for a removal the line at its place."},"column":{"type":"integer","minimum":1,"description":"In Unicode code points."},"policy_file":{"$ref":"#/$defs/path"},"policy_line":{"type":"integer","minimum":1,"description":"The line of the policy."},"side":{"enum":["base","head"],"description":"base: the line stands for something that was removed."},"escaped":{"type":"string","description":"The name with everything but printable ASCII as \\u{..}."},"reason":{"type":"string","description":"Why, where it is not the export's line alone."}},"required":["tool","from","to"],"additionalProperties":false},"class_change":{"type":"object","properties":{"from":{"$ref":"#/$defs/verdict"},"to":{"$ref":"#/$defs/verdict"},"relaxed":{"type":"boolean"},"explained":{"const":true,"description":"Every tool of the class stands in the lists of tools, and the class changes no further than they say."},"description":{"type":"string","description":"The kind of calls, in words."},"witness":{"type":"string","description":"An intent of this kind, as JSON text, on which both verdicts were checked again."},"checked_by":{"enum":["embedded","gait","both"]},"from_rules":{"type":"array","items":{"type":"string"}},"to_rules":{"type":"array","items":{"type":"string"}},"from_reason_codes":{"type":"array","items":{"type":"string"}},"to_reason_codes":{"type":"array","items":{"type":"string"}}},"required":["from","to","relaxed","description","witness","checked_by","from_rules","to_rules","from_reason_codes","to_reason_codes"],"additionalProperties":false},"changes":{"type":"object","properties":{"newly_allowed":{"type":"array","items":{"$ref":"#/$defs/tool_change"}},"newly_blocked":{"type":"array","items":{"$ref":"#/$defs/tool_change"}},"newly_dry_run":{"type":"array","items":{"$ref":"#/$defs/tool_change"}},"newly_require_approval":{"type":"array","items":{"$ref":"#/$defs/tool_change"}},"classes":{"type":"array","items":{"$ref":"#/$defs/class_change"}},"not_analysed":{"type":"array","items":{"type":"string"},"description":"What the comparison does not look at; empty and no classes means proven unchanged."},"unchanged":{"type":"integer","minimum":0,"description":"Tools whose verdict stays."},"relaxed":{"type":"boolean","description":"Any verdict falls in severity for any call, both sides as enforced."}},"required":["newly_allowed","newly_blocked","newly_dry_run","newly_require_approval","classes","not_analysed","unchanged","relaxed"],"additionalProperties":false},"answer":{"type":"object","properties":{"verdict":{"$ref":"#/$defs/verdict"},"reason_codes":{"type":"array","items":{"type":"string"}},"violations":{"type":"array","items":{"type":"string"}},"matched_rule":{"type":"string"}},"required":["verdict","reason_codes","violations","matched_rule"],"additionalProperties":false},"fixture_change":{"type":"object","properties":{"intent":{"$ref":"#/$defs/path"},"from":{"$ref":"#/$defs/answer"},"to":{"$ref":"#/$defs/answer"}},"required":["intent","from","to"],"additionalProperties":false},"covered":{"type":"object","properties":{"covered":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":0},"missing":{"type":"array","items":{"type":"string"}}},"required":["covered","total","missing"],"additionalProperties":false},"move":{"type":"object","properties":{"kind":{"enum":["promotion","rollback","adoption","appearance","removal"]},"from":{"$ref":"#/$defs/stage"},"to":{"$ref":"#/$defs/stage"},"starts":{"type":"array","items":{"type":"string"},"description":"Calls that start running because of the stage alone."},"stops":{"type":"array","items":{"type":"string"},"description":"Calls that stop running because of the stage alone."}},"required":["kind","starts","stops"],"additionalProperties":false},"rollout":{"type":"object","properties":{"move":{"$ref":"#/$defs/move"},"allowed":{"type":"boolean","description":"Whether the move, or standing still, is allowed."},"missing":{"type":"array","items":{"$ref":"#/$defs/missing"}},"clock":{"type":"string","description":"Whose word the times are."},"staged":{"type":"array","items":{"type":"string"},"description":"Tools that stay dry_run until they are proven."}},"required":["allowed","missing","staged"],"additionalProperties":false},"policy":{"type":"object","properties":{"id":{"type":"string"},"config":{"$ref":"#/$defs/path"},"stage":{"$ref":"#/$defs/stage"},"base_stage":{"$ref":"#/$defs/stage"},"stage_line":{"type":"integer","minimum":1,"description":"Line of the stage in the configuration."},"output":{"$ref":"#/$defs/path"},"policy_digest":{"$ref":"#/$defs/digest"},"base_policy_digest":{"$ref":"#/$defs/digest"},"allow_set_digest":{"$ref":"#/$defs/digest","description":"The same in every stage."},"stale":{"type":"boolean","description":"The artefact differs from what its inputs render to."},"changes":{"$ref":"#/$defs/changes"},"fixture_changes":{"type":"array","items":{"$ref":"#/$defs/fixture_change"}},"tests":{"$ref":"#/$defs/tests"},"coverage":{"type":"object","properties":{"rules":{"$ref":"#/$defs/covered"},"tools":{"$ref":"#/$defs/covered"}},"required":["rules","tools"],"additionalProperties":false},"rollout":{"$ref":"#/$defs/rollout"},"diagnostics":{"type":"array","items":{"$ref":"#/$defs/diagnostic"}}},"required":["id","config","stage","output","stale","changes","fixture_changes","tests","rollout","diagnostics"],"additionalProperties":false},"server_change":{"type":"object","properties":{"server":{"type":"string"},"reason_codes":{"type":"array","items":{"type":"string"}},"file":{"$ref":"#/$defs/path"},"line":{"type":"integer","minimum":1,"description":"Counted from 1."},"column":{"type":"integer","minimum":1,"description":"In Unicode code points."}},"required":["server","reason_codes"],"additionalProperties":false},"snapshot":{"type":"object","properties":{"id":{"type":"string"},"config":{"$ref":"#/$defs/path"},"output":{"$ref":"#/$defs/path"},"stale":{"type":"boolean"},"entries":{"type":"integer","minimum":0,"description":"Entries of the snapshot."},"changes":{"type":"object","properties":{"newly_trusted":{"type":"array","items":{"$ref":"#/$defs/server_change"}},"newly_untrusted":{"type":"array","items":{"$ref":"#/$defs/server_change"}}},"required":["newly_trusted","newly_untrusted"],"additionalProperties":false},"tests":{"$ref":"#/$defs/tests"},"forecast":{"type":"array","items":{"type":"object","properties":{"server":{"type":"string"},"at":{"type":"string","description":"RFC 3339."},"reason":{"type":"string"}},"required":["server","at","reason"],"additionalProperties":false},"description":"When servers fall out of trust by age."},"diagnostics":{"type":"array","items":{"$ref":"#/$defs/diagnostic"}}},"required":["id","config","output","stale","entries","changes","tests","diagnostics"],"additionalProperties":false},"judge_change":{"type":"object","properties":{"kind":{"enum":["test","config","fixture","workflow","exception","deny","evidence","staged"]},"change":{"enum":["added","removed","changed","weakened"]},"file":{"$ref":"#/$defs/path"},"message":{"type":"string"},"policy":{"type":"string"},"line":{"type":"integer","minimum":1,"description":"Counted from 1."}},"required":["kind","change","file","message"],"additionalProperties":false},"exception":{"type":"object","properties":{"file":{"$ref":"#/$defs/path"},"kind":{"type":"string"},"policy":{"type":"string"},"tools":{"type":"array","items":{"type":"string"}},"actor":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string"},"state":{"enum":["used","unused","expired","refused"]},"message":{"type":"string"}},"required":["file","kind","actor","reason","expires","state"],"additionalProperties":false}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/registry-policy/registry-policy/schemas/report.schema.json","title":"Report of registry-policy","description":"What check and diff found. Everything else that is printed is printed from this document. Fields are added, never renamed.","type":"object","properties":{"schema":{"const":"registry-policy.report/1"},"version":{"type":"string","description":"Version of the program."},"gait":{"type":"string","description":"The semantics that judged."},"engine":{"enum":["embedded","gait","both"]},"result":{"enum":["passed","failed"]},"exit_code":{"enum":[0,1,2,3,4,5,6,7]},"base":{"type":"string","description":"Commit or folder compared with; absent where there is none."},"base_note":{"type":"string","description":"Why there is no base, or what it lacks."},"head":{"type":"string"},"configs":{"type":"array","items":{"$ref":"#/$defs/path"}},"policies":{"type":"array","items":{"$ref":"#/$defs/policy"}},"snapshots":{"type":"array","items":{"$ref":"#/$defs/snapshot"}},"judges_changed":{"type":"array","items":{"$ref":"#/$defs/judge_change"},"description":"Changes to what judges, worst first."},"exceptions":{"type":"array","items":{"$ref":"#/$defs/exception"}},"diagnostics":{"type":"array","items":{"$ref":"#/$defs/diagnostic"}}},"required":["schema","version","gait","engine","result","exit_code","configs","policies","snapshots","judges_changed","exceptions","diagnostics"],"additionalProperties":false,"$defs":{"verdict":{"enum":["allow","dry_run","require_approval","block"],"description":"In rising severity."},"stage":{"enum":["simulate","dry_run","enforce"]},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"sha256, lower-case hexadecimal."},"path":{"type":"string","description":"Relative to the workspace, with / separators."},"diagnostic":{"type":"object","properties":{"code":{"type":"string","description":"Stable; the words of the message may change."},"severity":{"enum":["error","warning","note"]},"message":{"type":"string"},"file":{"$ref":"#/$defs/path"},"line":{"type":"integer","minimum":1,"description":"Counted from 1."},"column":{"type":"integer","minimum":1,"description":"Counted from 1, in Unicode code points."},"help":{"type":"string","description":"What to do about it, in one sentence or one command."}},"required":["code","severity","message"],"additionalProperties":false},"missing":{"type":"object","description":"Something that the rollout rules ask for and do not find.","properties":{"code":{"type":"string","description":"Stable."},"message":{"type":"string"},"help":{"type":"string","description":"The next command or step."},"tools":{"type":"array","items":{"type":"string"}}},"required":["code","message"],"additionalProperties":false},"tests":{"type":"object","properties":{"passed":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"cases":{"type":"array","items":{"$ref":"#/$defs/case"}}},"required":["passed","failed","cases"],"additionalProperties":false},"case":{"type":"object","properties":{"intent":{"$ref":"#/$defs/path"},"at":{"enum":["enforced","stage"],"description":"The policy as enforced decides; the artefact of the stage may differ only in the stage's way."},"expected":{"$ref":"#/$defs/verdict"},"verdict":{"enum":["allow","dry_run","require_approval","block","error"]},"reason_codes":{"type":"array","items":{"type":"string"}},"violations":{"type":"array","items":{"type":"string"}},"matched_rule":{"type":"string","description":"Empty where no rule matched."},"passed":{"type":"boolean"},"message":{"type":"string","description":"Why it failed."},"file":{"$ref":"#/$defs/path","description":"Where the test stands."},"line":{"type":"integer","minimum":1,"description":"Counted from 1."}},"required":["intent","at","expected","verdict","reason_codes","violations","matched_rule","passed"],"additionalProperties":false},"tool_change":{"type":"object","description":"A tool whose verdict changes as enforced.","properties":{"tool":{"type":"string","description":"The name that Gait compares."},"server":{"type":"string"},"from":{"$ref":"#/$defs/verdict"},"to":{"$ref":"#/$defs/verdict"},"file":{"$ref":"#/$defs/path","description":"The export that caused it."},"line":{"type":"integer","minimum":1,"description":"The line of the export; for a removal the line at its place."},"column":{"type":"integer","minimum":1,"description":"In Unicode code points."},"policy_file":{"$ref":"#/$defs/path"},"policy_line":{"type":"integer","minimum":1,"description":"The line of the policy."},"side":{"enum":["base","head"],"description":"base: the line stands for something that was removed."},"escaped":{"type":"string","description":"The name with everything but printable ASCII as \\u{..}."},"reason":{"type":"string","description":"Why, where it is not the export's line alone."}},"required":["tool","from","to"],"additionalProperties":false},"class_change":{"type":"object","properties":{"from":{"$ref":"#/$defs/verdict"},"to":{"$ref":"#/$defs/verdict"},"relaxed":{"type":"boolean"},"explained":{"const":true,"description":"Every tool of the class stands in the lists of tools, and the class changes no further than they say."},"description":{"type":"string","description":"The kind of calls, in words."},"witness":{"type":"string","description":"An intent of this kind, as JSON text, on which both verdicts were checked again."},"checked_by":{"enum":["embedded","gait","both"]},"from_rules":{"type":"array","items":{"type":"string"}},"to_rules":{"type":"array","items":{"type":"string"}},"from_reason_codes":{"type":"array","items":{"type":"string"}},"to_reason_codes":{"type":"array","items":{"type":"string"}},"policy_line":{"type":"integer","minimum":1,"description":"Line of the policy artefact: of the rule that decides now, or where the one stood that is gone."},"side":{"enum":["base","head"],"description":"base where the line stands for a rule that was removed."}},"required":["from","to","relaxed","description","witness","checked_by","from_rules","to_rules","from_reason_codes","to_reason_codes"],"additionalProperties":false},"changes":{"type":"object","properties":{"newly_allowed":{"type":"array","items":{"$ref":"#/$defs/tool_change"}},"newly_blocked":{"type":"array","items":{"$ref":"#/$defs/tool_change"}},"newly_dry_run":{"type":"array","items":{"$ref":"#/$defs/tool_change"}},"newly_require_approval":{"type":"array","items":{"$ref":"#/$defs/tool_change"}},"classes":{"type":"array","items":{"$ref":"#/$defs/class_change"}},"not_analysed":{"type":"array","items":{"type":"string"},"description":"What the comparison does not look at; empty and no classes means proven unchanged."},"unchanged":{"type":"integer","minimum":0,"description":"Tools whose verdict stays."},"relaxed":{"type":"boolean","description":"Any verdict falls in severity for any call, both sides as enforced."},"undecided":{"const":true,"description":"The comparison did not come to an end: a relaxation which it did not find is not ruled out."}},"required":["newly_allowed","newly_blocked","newly_dry_run","newly_require_approval","classes","not_analysed","unchanged","relaxed"],"additionalProperties":false},"answer":{"type":"object","properties":{"verdict":{"$ref":"#/$defs/verdict"},"reason_codes":{"type":"array","items":{"type":"string"}},"violations":{"type":"array","items":{"type":"string"}},"matched_rule":{"type":"string"}},"required":["verdict","reason_codes","violations","matched_rule"],"additionalProperties":false},"fixture_change":{"type":"object","properties":{"intent":{"$ref":"#/$defs/path"},"from":{"$ref":"#/$defs/answer"},"to":{"$ref":"#/$defs/answer"}},"required":["intent","from","to"],"additionalProperties":false},"covered":{"type":"object","properties":{"covered":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":0},"missing":{"type":"array","items":{"type":"string"}}},"required":["covered","total","missing"],"additionalProperties":false},"move":{"type":"object","properties":{"kind":{"enum":["promotion","rollback","adoption","appearance","removal"]},"from":{"$ref":"#/$defs/stage"},"to":{"$ref":"#/$defs/stage"},"starts":{"type":"array","items":{"type":"string"},"description":"Calls that start running because of the stage alone."},"stops":{"type":"array","items":{"type":"string"},"description":"Calls that stop running because of the stage alone."}},"required":["kind","starts","stops"],"additionalProperties":false},"rollout":{"type":"object","properties":{"move":{"$ref":"#/$defs/move"},"allowed":{"type":"boolean","description":"Whether the move, or standing still, is allowed."},"missing":{"type":"array","items":{"$ref":"#/$defs/missing"}},"clock":{"type":"string","description":"Whose word the times are."},"staged":{"type":"array","items":{"type":"string"},"description":"Tools that stay dry_run until they are proven."}},"required":["allowed","missing","staged"],"additionalProperties":false},"policy":{"type":"object","properties":{"id":{"type":"string"},"config":{"$ref":"#/$defs/path"},"stage":{"$ref":"#/$defs/stage"},"base_stage":{"$ref":"#/$defs/stage"},"stage_line":{"type":"integer","minimum":1,"description":"Line of the stage in the configuration."},"compare_with":{"type":"string","description":"`--base` for the commands that render the policy again, where what is staged hangs on it."},"output":{"$ref":"#/$defs/path"},"policy_digest":{"$ref":"#/$defs/digest"},"base_policy_digest":{"$ref":"#/$defs/digest"},"allow_set_digest":{"$ref":"#/$defs/digest","description":"The same in every stage."},"stale":{"type":"boolean","description":"The artefact differs from what its inputs render to."},"changes":{"$ref":"#/$defs/changes"},"fixture_changes":{"type":"array","items":{"$ref":"#/$defs/fixture_change"}},"tests":{"$ref":"#/$defs/tests"},"coverage":{"type":"object","properties":{"rules":{"$ref":"#/$defs/covered"},"tools":{"$ref":"#/$defs/covered"}},"required":["rules","tools"],"additionalProperties":false},"rollout":{"$ref":"#/$defs/rollout"},"diagnostics":{"type":"array","items":{"$ref":"#/$defs/diagnostic"}}},"required":["id","config","stage","output","stale","changes","fixture_changes","tests","rollout","diagnostics"],"additionalProperties":false},"server_change":{"type":"object","properties":{"server":{"type":"string"},"reason_codes":{"type":"array","items":{"type":"string"}},"file":{"$ref":"#/$defs/path"},"line":{"type":"integer","minimum":1,"description":"Counted from 1."},"column":{"type":"integer","minimum":1,"description":"In Unicode code points."}},"required":["server","reason_codes"],"additionalProperties":false},"snapshot":{"type":"object","properties":{"id":{"type":"string"},"config":{"$ref":"#/$defs/path"},"output":{"$ref":"#/$defs/path"},"stale":{"type":"boolean"},"entries":{"type":"integer","minimum":0,"description":"Entries of the snapshot."},"changes":{"type":"object","properties":{"newly_trusted":{"type":"array","items":{"$ref":"#/$defs/server_change"}},"newly_untrusted":{"type":"array","items":{"$ref":"#/$defs/server_change"}}},"required":["newly_trusted","newly_untrusted"],"additionalProperties":false},"tests":{"$ref":"#/$defs/tests"},"forecast":{"type":"array","items":{"type":"object","properties":{"server":{"type":"string"},"at":{"type":"string","description":"RFC 3339."},"reason":{"type":"string"}},"required":["server","at","reason"],"additionalProperties":false},"description":"When servers fall out of trust by age."},"diagnostics":{"type":"array","items":{"$ref":"#/$defs/diagnostic"}}},"required":["id","config","output","stale","entries","changes","tests","diagnostics"],"additionalProperties":false},"judge_change":{"type":"object","properties":{"kind":{"enum":["test","config","fixture","workflow","exception","deny","evidence","staged"]},"change":{"enum":["added","removed","changed","weakened"]},"file":{"$ref":"#/$defs/path"},"message":{"type":"string"},"policy":{"type":"string"},"line":{"type":"integer","minimum":1,"description":"Counted from 1."}},"required":["kind","change","file","message"],"additionalProperties":false},"exception":{"type":"object","properties":{"file":{"$ref":"#/$defs/path"},"kind":{"type":"string"},"policy":{"type":"string"},"tools":{"type":"array","items":{"type":"string"}},"actor":{"type":"string"},"reason":{"type":"string"},"expires":{"type":"string"},"state":{"enum":["used","unused","expired","refused"]},"message":{"type":"string"}},"required":["file","kind","actor","reason","expires","state"],"additionalProperties":false}}};
 const schema32 = {"type":"string","description":"Relative to the workspace, with / separators."};
 const func1 = Object.prototype.hasOwnProperty;
-const schema33 = {"type":"object","properties":{"id":{"type":"string"},"config":{"$ref":"#/$defs/path"},"stage":{"$ref":"#/$defs/stage"},"base_stage":{"$ref":"#/$defs/stage"},"stage_line":{"type":"integer","minimum":1,"description":"Line of the stage in the configuration."},"output":{"$ref":"#/$defs/path"},"policy_digest":{"$ref":"#/$defs/digest"},"base_policy_digest":{"$ref":"#/$defs/digest"},"allow_set_digest":{"$ref":"#/$defs/digest","description":"The same in every stage."},"stale":{"type":"boolean","description":"The artefact differs from what its inputs render to."},"changes":{"$ref":"#/$defs/changes"},"fixture_changes":{"type":"array","items":{"$ref":"#/$defs/fixture_change"}},"tests":{"$ref":"#/$defs/tests"},"coverage":{"type":"object","properties":{"rules":{"$ref":"#/$defs/covered"},"tools":{"$ref":"#/$defs/covered"}},"required":["rules","tools"],"additionalProperties":false},"rollout":{"$ref":"#/$defs/rollout"},"diagnostics":{"type":"array","items":{"$ref":"#/$defs/diagnostic"}}},"required":["id","config","stage","output","stale","changes","fixture_changes","tests","rollout","diagnostics"],"additionalProperties":false};
+const schema33 = {"type":"object","properties":{"id":{"type":"string"},"config":{"$ref":"#/$defs/path"},"stage":{"$ref":"#/$defs/stage"},"base_stage":{"$ref":"#/$defs/stage"},"stage_line":{"type":"integer","minimum":1,"description":"Line of the stage in the configuration."},"compare_with":{"type":"string","description":"`--base` for the commands that render the policy again, where what is staged hangs on it."},"output":{"$ref":"#/$defs/path"},"policy_digest":{"$ref":"#/$defs/digest"},"base_policy_digest":{"$ref":"#/$defs/digest"},"allow_set_digest":{"$ref":"#/$defs/digest","description":"The same in every stage."},"stale":{"type":"boolean","description":"The artefact differs from what its inputs render to."},"changes":{"$ref":"#/$defs/changes"},"fixture_changes":{"type":"array","items":{"$ref":"#/$defs/fixture_change"}},"tests":{"$ref":"#/$defs/tests"},"coverage":{"type":"object","properties":{"rules":{"$ref":"#/$defs/covered"},"tools":{"$ref":"#/$defs/covered"}},"required":["rules","tools"],"additionalProperties":false},"rollout":{"$ref":"#/$defs/rollout"},"diagnostics":{"type":"array","items":{"$ref":"#/$defs/diagnostic"}}},"required":["id","config","stage","output","stale","changes","fixture_changes","tests","rollout","diagnostics"],"additionalProperties":false};
 const schema35 = {"enum":["simulate","dry_run","enforce"]};
 const schema38 = {"type":"string","pattern":"^[0-9a-f]{64}$","description":"sha256, lower-case hexadecimal."};
 const schema59 = {"type":"object","properties":{"covered":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":0},"missing":{"type":"array","items":{"type":"string"}}},"required":["covered","total","missing"],"additionalProperties":false};
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
-const schema41 = {"type":"object","properties":{"newly_allowed":{"type":"array","items":{"$ref":"#/$defs/tool_change"}},"newly_blocked":{"type":"array","items":{"$ref":"#/$defs/tool_change"}},"newly_dry_run":{"type":"array","items":{"$ref":"#/$defs/tool_change"}},"newly_require_approval":{"type":"array","items":{"$ref":"#/$defs/tool_change"}},"classes":{"type":"array","items":{"$ref":"#/$defs/class_change"}},"not_analysed":{"type":"array","items":{"type":"string"},"description":"What the comparison does not look at; empty and no classes means proven unchanged."},"unchanged":{"type":"integer","minimum":0,"description":"Tools whose verdict stays."},"relaxed":{"type":"boolean","description":"Any verdict falls in severity for any call, both sides as enforced."}},"required":["newly_allowed","newly_blocked","newly_dry_run","newly_require_approval","classes","not_analysed","unchanged","relaxed"],"additionalProperties":false};
+const schema41 = {"type":"object","properties":{"newly_allowed":{"type":"array","items":{"$ref":"#/$defs/tool_change"}},"newly_blocked":{"type":"array","items":{"$ref":"#/$defs/tool_change"}},"newly_dry_run":{"type":"array","items":{"$ref":"#/$defs/tool_change"}},"newly_require_approval":{"type":"array","items":{"$ref":"#/$defs/tool_change"}},"classes":{"type":"array","items":{"$ref":"#/$defs/class_change"}},"not_analysed":{"type":"array","items":{"type":"string"},"description":"What the comparison does not look at; empty and no classes means proven unchanged."},"unchanged":{"type":"integer","minimum":0,"description":"Tools whose verdict stays."},"relaxed":{"type":"boolean","description":"Any verdict falls in severity for any call, both sides as enforced."},"undecided":{"const":true,"description":"The comparison did not come to an end: a relaxation which it did not find is not ruled out."}},"required":["newly_allowed","newly_blocked","newly_dry_run","newly_require_approval","classes","not_analysed","unchanged","relaxed"],"additionalProperties":false};
 const schema42 = {"type":"object","description":"A tool whose verdict changes as enforced.","properties":{"tool":{"type":"string","description":"The name that Gait compares."},"server":{"type":"string"},"from":{"$ref":"#/$defs/verdict"},"to":{"$ref":"#/$defs/verdict"},"file":{"$ref":"#/$defs/path","description":"The export that caused it."},"line":{"type":"integer","minimum":1,"description":"The line of the export; for a removal the line at its place."},"column":{"type":"integer","minimum":1,"description":"In Unicode code points."},"policy_file":{"$ref":"#/$defs/path"},"policy_line":{"type":"integer","minimum":1,"description":"The line of the policy."},"side":{"enum":["base","head"],"description":"base: the line stands for something that was removed."},"escaped":{"type":"string","description":"The name with everything but printable ASCII as \\u{..}."},"reason":{"type":"string","description":"Why, where it is not the export's line alone."}},"required":["tool","from","to"],"additionalProperties":false};
 const schema43 = {"enum":["allow","dry_run","require_approval","block"],"description":"In rising severity."};
 
@@ -38301,7 +38301,7 @@ return errors === 0;
 }
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"type":"object","properties":{"from":{"$ref":"#/$defs/verdict"},"to":{"$ref":"#/$defs/verdict"},"relaxed":{"type":"boolean"},"explained":{"const":true,"description":"Every tool of the class stands in the lists of tools, and the class changes no further than they say."},"description":{"type":"string","description":"The kind of calls, in words."},"witness":{"type":"string","description":"An intent of this kind, as JSON text, on which both verdicts were checked again."},"checked_by":{"enum":["embedded","gait","both"]},"from_rules":{"type":"array","items":{"type":"string"}},"to_rules":{"type":"array","items":{"type":"string"}},"from_reason_codes":{"type":"array","items":{"type":"string"}},"to_reason_codes":{"type":"array","items":{"type":"string"}}},"required":["from","to","relaxed","description","witness","checked_by","from_rules","to_rules","from_reason_codes","to_reason_codes"],"additionalProperties":false};
+const schema47 = {"type":"object","properties":{"from":{"$ref":"#/$defs/verdict"},"to":{"$ref":"#/$defs/verdict"},"relaxed":{"type":"boolean"},"explained":{"const":true,"description":"Every tool of the class stands in the lists of tools, and the class changes no further than they say."},"description":{"type":"string","description":"The kind of calls, in words."},"witness":{"type":"string","description":"An intent of this kind, as JSON text, on which both verdicts were checked again."},"checked_by":{"enum":["embedded","gait","both"]},"from_rules":{"type":"array","items":{"type":"string"}},"to_rules":{"type":"array","items":{"type":"string"}},"from_reason_codes":{"type":"array","items":{"type":"string"}},"to_reason_codes":{"type":"array","items":{"type":"string"}},"policy_line":{"type":"integer","minimum":1,"description":"Line of the policy artefact: of the rule that decides now, or where the one stood that is gone."},"side":{"enum":["base","head"],"description":"base where the line stands for a rule that was removed."}},"required":["from","to","relaxed","description","witness","checked_by","from_rules","to_rules","from_reason_codes","to_reason_codes"],"additionalProperties":false};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -38536,6 +38536,42 @@ var valid0 = _errs26 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.policy_line !== undefined){
+let data15 = data.policy_line;
+const _errs30 = errors;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+validate28.errors = [{instancePath:instancePath+"/policy_line",schemaPath:"#/properties/policy_line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs30){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 1 || isNaN(data15)){
+validate28.errors = [{instancePath:instancePath+"/policy_line",schemaPath:"#/properties/policy_line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.side !== undefined){
+let data16 = data.side;
+const _errs32 = errors;
+if(!((data16 === "base") || (data16 === "head"))){
+validate28.errors = [{instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema47.properties.side.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
 }
 }
 }
@@ -38580,7 +38616,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((((key0 === "newly_allowed") || (key0 === "newly_blocked")) || (key0 === "newly_dry_run")) || (key0 === "newly_require_approval")) || (key0 === "classes")) || (key0 === "not_analysed")) || (key0 === "unchanged")) || (key0 === "relaxed"))){
+if(!(func1.call(schema41.properties, key0))){
 validate22.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -38798,6 +38834,19 @@ var valid0 = _errs23 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.undecided !== undefined){
+const _errs25 = errors;
+if(true !== data.undecided){
+validate22.errors = [{instancePath:instancePath+"/undecided",schemaPath:"#/properties/undecided/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -39999,10 +40048,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.output !== undefined){
+if(data.compare_with !== undefined){
 const _errs13 = errors;
-if(typeof data.output !== "string"){
-validate21.errors = [{instancePath:instancePath+"/output",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data.compare_with !== "string"){
+validate21.errors = [{instancePath:instancePath+"/compare_with",schemaPath:"#/properties/compare_with/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -40011,13 +40060,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.output !== undefined){
+const _errs15 = errors;
+if(typeof data.output !== "string"){
+validate21.errors = [{instancePath:instancePath+"/output",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.policy_digest !== undefined){
-let data6 = data.policy_digest;
-const _errs16 = errors;
-const _errs17 = errors;
-if(errors === _errs17){
-if(typeof data6 === "string"){
-if(!pattern4.test(data6)){
+let data7 = data.policy_digest;
+const _errs18 = errors;
+const _errs19 = errors;
+if(errors === _errs19){
+if(typeof data7 === "string"){
+if(!pattern4.test(data7)){
 validate21.errors = [{instancePath:instancePath+"/policy_digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -40027,19 +40088,19 @@ validate21.errors = [{instancePath:instancePath+"/policy_digest",schemaPath:"#/$
 return false;
 }
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.base_policy_digest !== undefined){
-let data7 = data.base_policy_digest;
-const _errs19 = errors;
-const _errs20 = errors;
-if(errors === _errs20){
-if(typeof data7 === "string"){
-if(!pattern4.test(data7)){
+let data8 = data.base_policy_digest;
+const _errs21 = errors;
+const _errs22 = errors;
+if(errors === _errs22){
+if(typeof data8 === "string"){
+if(!pattern4.test(data8)){
 validate21.errors = [{instancePath:instancePath+"/base_policy_digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -40049,19 +40110,19 @@ validate21.errors = [{instancePath:instancePath+"/base_policy_digest",schemaPath
 return false;
 }
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs21 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.allow_set_digest !== undefined){
-let data8 = data.allow_set_digest;
-const _errs22 = errors;
-const _errs23 = errors;
-if(errors === _errs23){
-if(typeof data8 === "string"){
-if(!pattern4.test(data8)){
+let data9 = data.allow_set_digest;
+const _errs24 = errors;
+const _errs25 = errors;
+if(errors === _errs25){
+if(typeof data9 === "string"){
+if(!pattern4.test(data9)){
 validate21.errors = [{instancePath:instancePath+"/allow_set_digest",schemaPath:"#/$defs/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -40071,29 +40132,17 @@ validate21.errors = [{instancePath:instancePath+"/allow_set_digest",schemaPath:"
 return false;
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs24 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.stale !== undefined){
-const _errs25 = errors;
+const _errs27 = errors;
 if(typeof data.stale !== "boolean"){
 validate21.errors = [{instancePath:instancePath+"/stale",schemaPath:"#/properties/stale/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
-}
-var valid0 = _errs25 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.changes !== undefined){
-const _errs27 = errors;
-if(!(validate22(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
 }
 var valid0 = _errs27 === errors;
 }
@@ -40101,20 +40150,32 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.changes !== undefined){
+const _errs29 = errors;
+if(!(validate22(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.fixture_changes !== undefined){
-let data11 = data.fixture_changes;
-const _errs28 = errors;
-if(errors === _errs28){
-if(Array.isArray(data11)){
-var valid8 = true;
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
+let data12 = data.fixture_changes;
 const _errs30 = errors;
-if(!(validate31(data11[i0], {instancePath:instancePath+"/fixture_changes/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(errors === _errs30){
+if(Array.isArray(data12)){
+var valid8 = true;
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+const _errs32 = errors;
+if(!(validate31(data12[i0], {instancePath:instancePath+"/fixture_changes/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs30 === errors;
+var valid8 = _errs32 === errors;
 if(!valid8){
 break;
 }
@@ -40125,97 +40186,76 @@ validate21.errors = [{instancePath:instancePath+"/fixture_changes",schemaPath:"#
 return false;
 }
 }
-var valid0 = _errs28 === errors;
+var valid0 = _errs30 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.tests !== undefined){
-const _errs31 = errors;
+const _errs33 = errors;
 if(!(validate36(data.tests, {instancePath:instancePath+"/tests",parentData:data,parentDataProperty:"tests",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs31 === errors;
+var valid0 = _errs33 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.coverage !== undefined){
-let data14 = data.coverage;
-const _errs32 = errors;
-if(errors === _errs32){
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+let data15 = data.coverage;
+const _errs34 = errors;
+if(errors === _errs34){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 let missing1;
-if(((data14.rules === undefined) && (missing1 = "rules")) || ((data14.tools === undefined) && (missing1 = "tools"))){
+if(((data15.rules === undefined) && (missing1 = "rules")) || ((data15.tools === undefined) && (missing1 = "tools"))){
 validate21.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-const _errs34 = errors;
-for(const key1 in data14){
+const _errs36 = errors;
+for(const key1 in data15){
 if(!((key1 === "rules") || (key1 === "tools"))){
 validate21.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs34 === errors){
-if(data14.rules !== undefined){
-let data15 = data14.rules;
-const _errs35 = errors;
-const _errs36 = errors;
-if(errors === _errs36){
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(_errs36 === errors){
+if(data15.rules !== undefined){
+let data16 = data15.rules;
+const _errs37 = errors;
+const _errs38 = errors;
+if(errors === _errs38){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 let missing2;
-if((((data15.covered === undefined) && (missing2 = "covered")) || ((data15.total === undefined) && (missing2 = "total"))) || ((data15.missing === undefined) && (missing2 = "missing"))){
+if((((data16.covered === undefined) && (missing2 = "covered")) || ((data16.total === undefined) && (missing2 = "total"))) || ((data16.missing === undefined) && (missing2 = "missing"))){
 validate21.errors = [{instancePath:instancePath+"/coverage/rules",schemaPath:"#/$defs/covered/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs38 = errors;
-for(const key2 in data15){
+const _errs40 = errors;
+for(const key2 in data16){
 if(!(((key2 === "covered") || (key2 === "total")) || (key2 === "missing"))){
 validate21.errors = [{instancePath:instancePath+"/coverage/rules",schemaPath:"#/$defs/covered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs38 === errors){
-if(data15.covered !== undefined){
-let data16 = data15.covered;
-const _errs39 = errors;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate21.errors = [{instancePath:instancePath+"/coverage/rules/covered",schemaPath:"#/$defs/covered/properties/covered/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs39){
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
-validate21.errors = [{instancePath:instancePath+"/coverage/rules/covered",schemaPath:"#/$defs/covered/properties/covered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid11 = _errs39 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data15.total !== undefined){
-let data17 = data15.total;
+if(_errs40 === errors){
+if(data16.covered !== undefined){
+let data17 = data16.covered;
 const _errs41 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate21.errors = [{instancePath:instancePath+"/coverage/rules/total",schemaPath:"#/$defs/covered/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/coverage/rules/covered",schemaPath:"#/$defs/covered/properties/covered/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs41){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-validate21.errors = [{instancePath:instancePath+"/coverage/rules/total",schemaPath:"#/$defs/covered/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate21.errors = [{instancePath:instancePath+"/coverage/rules/covered",schemaPath:"#/$defs/covered/properties/covered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -40226,20 +40266,41 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data15.missing !== undefined){
-let data18 = data15.missing;
+if(data16.total !== undefined){
+let data18 = data16.total;
 const _errs43 = errors;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+validate21.errors = [{instancePath:instancePath+"/coverage/rules/total",schemaPath:"#/$defs/covered/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs43){
-if(Array.isArray(data18)){
-var valid12 = true;
-const len1 = data18.length;
-for(let i1=0; i1<len1; i1++){
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+validate21.errors = [{instancePath:instancePath+"/coverage/rules/total",schemaPath:"#/$defs/covered/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid11 = _errs43 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data16.missing !== undefined){
+let data19 = data16.missing;
 const _errs45 = errors;
-if(typeof data18[i1] !== "string"){
+if(errors === _errs45){
+if(Array.isArray(data19)){
+var valid12 = true;
+const len1 = data19.length;
+for(let i1=0; i1<len1; i1++){
+const _errs47 = errors;
+if(typeof data19[i1] !== "string"){
 validate21.errors = [{instancePath:instancePath+"/coverage/rules/missing/" + i1,schemaPath:"#/$defs/covered/properties/missing/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid12 = _errs45 === errors;
+var valid12 = _errs47 === errors;
 if(!valid12){
 break;
 }
@@ -40250,7 +40311,7 @@ validate21.errors = [{instancePath:instancePath+"/coverage/rules/missing",schema
 return false;
 }
 }
-var valid11 = _errs43 === errors;
+var valid11 = _errs45 === errors;
 }
 else {
 var valid11 = true;
@@ -40265,65 +40326,44 @@ validate21.errors = [{instancePath:instancePath+"/coverage/rules",schemaPath:"#/
 return false;
 }
 }
-var valid9 = _errs35 === errors;
+var valid9 = _errs37 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
-if(data14.tools !== undefined){
-let data20 = data14.tools;
-const _errs47 = errors;
-const _errs48 = errors;
-if(errors === _errs48){
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data15.tools !== undefined){
+let data21 = data15.tools;
+const _errs49 = errors;
+const _errs50 = errors;
+if(errors === _errs50){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 let missing3;
-if((((data20.covered === undefined) && (missing3 = "covered")) || ((data20.total === undefined) && (missing3 = "total"))) || ((data20.missing === undefined) && (missing3 = "missing"))){
+if((((data21.covered === undefined) && (missing3 = "covered")) || ((data21.total === undefined) && (missing3 = "total"))) || ((data21.missing === undefined) && (missing3 = "missing"))){
 validate21.errors = [{instancePath:instancePath+"/coverage/tools",schemaPath:"#/$defs/covered/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs50 = errors;
-for(const key3 in data20){
+const _errs52 = errors;
+for(const key3 in data21){
 if(!(((key3 === "covered") || (key3 === "total")) || (key3 === "missing"))){
 validate21.errors = [{instancePath:instancePath+"/coverage/tools",schemaPath:"#/$defs/covered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs50 === errors){
-if(data20.covered !== undefined){
-let data21 = data20.covered;
-const _errs51 = errors;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-validate21.errors = [{instancePath:instancePath+"/coverage/tools/covered",schemaPath:"#/$defs/covered/properties/covered/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs51){
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 0 || isNaN(data21)){
-validate21.errors = [{instancePath:instancePath+"/coverage/tools/covered",schemaPath:"#/$defs/covered/properties/covered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid14 = _errs51 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data20.total !== undefined){
-let data22 = data20.total;
+if(_errs52 === errors){
+if(data21.covered !== undefined){
+let data22 = data21.covered;
 const _errs53 = errors;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-validate21.errors = [{instancePath:instancePath+"/coverage/tools/total",schemaPath:"#/$defs/covered/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate21.errors = [{instancePath:instancePath+"/coverage/tools/covered",schemaPath:"#/$defs/covered/properties/covered/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs53){
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 < 0 || isNaN(data22)){
-validate21.errors = [{instancePath:instancePath+"/coverage/tools/total",schemaPath:"#/$defs/covered/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate21.errors = [{instancePath:instancePath+"/coverage/tools/covered",schemaPath:"#/$defs/covered/properties/covered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -40334,20 +40374,41 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data20.missing !== undefined){
-let data23 = data20.missing;
+if(data21.total !== undefined){
+let data23 = data21.total;
 const _errs55 = errors;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+validate21.errors = [{instancePath:instancePath+"/coverage/tools/total",schemaPath:"#/$defs/covered/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs55){
-if(Array.isArray(data23)){
-var valid15 = true;
-const len2 = data23.length;
-for(let i2=0; i2<len2; i2++){
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+validate21.errors = [{instancePath:instancePath+"/coverage/tools/total",schemaPath:"#/$defs/covered/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid14 = _errs55 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data21.missing !== undefined){
+let data24 = data21.missing;
 const _errs57 = errors;
-if(typeof data23[i2] !== "string"){
+if(errors === _errs57){
+if(Array.isArray(data24)){
+var valid15 = true;
+const len2 = data24.length;
+for(let i2=0; i2<len2; i2++){
+const _errs59 = errors;
+if(typeof data24[i2] !== "string"){
 validate21.errors = [{instancePath:instancePath+"/coverage/tools/missing/" + i2,schemaPath:"#/$defs/covered/properties/missing/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid15 = _errs57 === errors;
+var valid15 = _errs59 === errors;
 if(!valid15){
 break;
 }
@@ -40358,7 +40419,7 @@ validate21.errors = [{instancePath:instancePath+"/coverage/tools/missing",schema
 return false;
 }
 }
-var valid14 = _errs55 === errors;
+var valid14 = _errs57 === errors;
 }
 else {
 var valid14 = true;
@@ -40373,7 +40434,7 @@ validate21.errors = [{instancePath:instancePath+"/coverage/tools",schemaPath:"#/
 return false;
 }
 }
-var valid9 = _errs47 === errors;
+var valid9 = _errs49 === errors;
 }
 else {
 var valid9 = true;
@@ -40387,38 +40448,38 @@ validate21.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs32 === errors;
+var valid0 = _errs34 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.rollout !== undefined){
-const _errs59 = errors;
+const _errs61 = errors;
 if(!(validate40(data.rollout, {instancePath:instancePath+"/rollout",parentData:data,parentDataProperty:"rollout",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs59 === errors;
+var valid0 = _errs61 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.diagnostics !== undefined){
-let data26 = data.diagnostics;
-const _errs60 = errors;
-if(errors === _errs60){
-if(Array.isArray(data26)){
-var valid16 = true;
-const len3 = data26.length;
-for(let i3=0; i3<len3; i3++){
+let data27 = data.diagnostics;
 const _errs62 = errors;
-if(!(validate44(data26[i3], {instancePath:instancePath+"/diagnostics/" + i3,parentData:data26,parentDataProperty:i3,rootData,dynamicAnchors}))){
+if(errors === _errs62){
+if(Array.isArray(data27)){
+var valid16 = true;
+const len3 = data27.length;
+for(let i3=0; i3<len3; i3++){
+const _errs64 = errors;
+if(!(validate44(data27[i3], {instancePath:instancePath+"/diagnostics/" + i3,parentData:data27,parentDataProperty:i3,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
-var valid16 = _errs62 === errors;
+var valid16 = _errs64 === errors;
 if(!valid16){
 break;
 }
@@ -40429,10 +40490,11 @@ validate21.errors = [{instancePath:instancePath+"/diagnostics",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs60 === errors;
+var valid0 = _errs62 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -41619,8 +41681,8 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ findConfigs)
 /* harmony export */ });
-/* harmony import */ var _commands_for_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4720);
-/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9542);
+/* harmony import */ var _commands_for_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6948);
+/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6632);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8149);
 
 
@@ -41664,7 +41726,7 @@ async function baseTree(context) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ gaitPath)
 /* harmony export */ });
-/* harmony import */ var _commands_for_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4720);
+/* harmony import */ var _commands_for_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6948);
 
 async function gaitPath({ inputs, context }, configs) {
     if (inputs.gait === undefined)
@@ -41690,7 +41752,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: runAction
 
 // EXTERNAL MODULE: ./lib/src/commands/for-action.js + 6 modules
-var for_action = __nccwpck_require__(4720);
+var for_action = __nccwpck_require__(6948);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/src/platform/clock.js
@@ -41698,15 +41762,16 @@ function makeClock(fixed) {
     return { now: () => fixed ?? Date.now() };
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./lib/src/platform/resolve-path.js
 var resolve_path = __nccwpck_require__(6529);
+// EXTERNAL MODULE: ./lib/src/platform/system-error.js
+var system_error = __nccwpck_require__(5612);
 ;// CONCATENATED MODULE: ./lib/src/platform/read-file.js
+
 
 
 
@@ -41729,9 +41794,7 @@ async function readRegular(real, shown, limit = DEFAULT_LIMIT, again = () => (0,
             return undefined;
         if ((0,resolve_path/* codeOf */.$N)(error) === "ELOOP")
             (0,resolve_path/* refuse */.TR)("path_swapped", `${JSON.stringify(shown)} became a link while it was read`, shown);
-        if ((0,resolve_path/* codeOf */.$N)(error) === "EACCES")
-            (0,resolve_path/* refuse */.TR)("path_denied", `${JSON.stringify(shown)} may not be read`, shown);
-        throw error;
+        throw (0,system_error/* refusalOf */.O)(error, shown, "reading");
     }
     try {
         const opened = await handle.stat();
@@ -41745,7 +41808,9 @@ async function readRegular(real, shown, limit = DEFAULT_LIMIT, again = () => (0,
         const bytes = Buffer.alloc(opened.size);
         let length = 0;
         while (length < bytes.length) {
-            const { bytesRead } = await handle.read(bytes, length, bytes.length - length, length);
+            const { bytesRead } = await handle.read(bytes, length, bytes.length - length, length).catch((error) => {
+                throw (0,system_error/* refusalOf */.O)(error, shown, "reading");
+            });
             if (bytesRead === 0)
                 break;
             length += bytesRead;
@@ -41763,16 +41828,18 @@ async function readRegular(real, shown, limit = DEFAULT_LIMIT, again = () => (0,
 
 
 
+
 const SKIPPED = new Set([".git", "node_modules"]);
 function folderTree(root, label) {
     const read = async (path, limit) => {
         const real = await (0,resolve_path/* realInside */.he)(root, path);
         return real === undefined ? undefined : readRegular(real, path, limit, () => (0,resolve_path/* realInside */.he)(root, path));
     };
-    const list = async (folder) => {
+    const find = async (folder, kind) => {
         const real = folder === "" ? root : await (0,resolve_path/* realInside */.he)(root, folder);
-        return real === undefined ? [] : (await walk(real)).map((path) => shown(folder, real, path)).sort(folder_tree_byCodePoint);
+        return real === undefined ? [] : (await walk(real, folder, kind)).map((path) => shown(folder, real, path)).sort(folder_tree_byCodePoint);
     };
+    const list = (folder) => find(folder, "file");
     const ids = async (paths) => {
         const found = new Map();
         for (const path of paths) {
@@ -41796,13 +41863,13 @@ function folderTree(root, label) {
                 .update((await read(file)) ?? "");
         return hash.digest("hex");
     };
-    return { label, read, list, ids };
+    return { label, read, list, links: (folder) => find(folder, "link"), ids };
 }
 function shown(folder, real, path) {
     const below = (0,external_node_path_.relative)(real, path).split(external_node_path_.sep).join("/");
     return folder === "" ? below : `${folder}/${below}`;
 }
-async function walk(folder) {
+async function walk(folder, shown, kind) {
     let entries;
     try {
         entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
@@ -41810,15 +41877,17 @@ async function walk(folder) {
     catch (error) {
         if ((0,resolve_path/* isAbsent */.W0)(error))
             return [];
-        throw error;
+        throw (0,system_error/* refusalOf */.O)(error, shown === "" ? "." : shown, "reading");
     }
     const found = [];
     for (const entry of entries) {
         const path = (0,external_node_path_.join)(folder, entry.name);
-        if (entry.isDirectory() && !SKIPPED.has(entry.name))
-            found.push(...(await walk(path)));
-        else if (entry.isFile())
+        if (kind === "file" ? entry.isFile() : entry.isSymbolicLink())
             found.push(path);
+        else if (entry.isDirectory() && !SKIPPED.has(entry.name)) {
+            for (const below of await walk(path, shown === "" ? entry.name : `${shown}/${entry.name}`, kind))
+                found.push(below);
+        }
     }
     return found;
 }
@@ -41826,17 +41895,19 @@ function folder_tree_byCodePoint(a, b) {
     return Buffer.compare(Buffer.from(a, "utf8"), Buffer.from(b, "utf8"));
 }
 
+// EXTERNAL MODULE: ./lib/src/platform/error-code.js
+var error_code = __nccwpck_require__(9958);
 ;// CONCATENATED MODULE: ./lib/src/platform/journal.js
 
 
 
 
 const TEMPORARY = /^\.registry-policy-[0-9a-f]{16}\.(?:new|old)$/u;
-async function writeJournal(path, due) {
+async function writeJournal(path, journal) {
     const temporary = `${path}.${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`;
     const handle = await (0,promises_.open)(temporary, "wx", 0o600);
     try {
-        await handle.writeFile(JSON.stringify(due), "utf8");
+        await handle.writeFile(JSON.stringify(journal), "utf8");
         await handle.sync();
     }
     finally {
@@ -41844,40 +41915,66 @@ async function writeJournal(path, due) {
     }
     await (0,promises_.rename)(temporary, path);
 }
+async function hasJournal(path) {
+    return (await orAbsent((0,promises_.readFile)(path))) !== undefined;
+}
 async function finishJournal(path) {
     const text = await orAbsent((0,promises_.readFile)(path, "utf8"));
     if (text === undefined)
         return;
-    for (const { target, fresh, before } of dueOf(text)) {
-        if (!TEMPORARY.test((0,external_node_path_.basename)(fresh)) || (0,external_node_path_.dirname)(fresh) !== (0,external_node_path_.dirname)(target))
-            continue;
-        if ((await digestOf(fresh)) === null)
-            continue;
-        if ((await digestOf(target)) === before)
-            await (0,promises_.rename)(fresh, target);
-        else
-            await remove(fresh);
+    const journal = journalOf(text);
+    if (journal?.phase === "renaming")
+        await settle(journal.due);
+    for (const due of journal?.due ?? []) {
+        await remove(due.fresh);
+        await remove(due.backup);
     }
     await remove(path);
 }
-function dueOf(text) {
+async function settle(due) {
+    const found = await Promise.all(due.map(async (one) => {
+        const now = await digestOf(one.target);
+        return { ...one, isNew: now === one.after, isOld: now === one.before, ready: (await digestOf(one.fresh)) === one.after };
+    }));
+    const forward = found.every((one) => one.isNew || !one.isOld || one.ready);
+    for (const one of found) {
+        if (forward && one.isOld && !one.isNew)
+            await (0,promises_.rename)(one.fresh, one.target);
+        if (forward || !one.isNew || one.isOld)
+            continue;
+        if (one.before === null)
+            await remove(one.target);
+        else if ((await digestOf(one.backup)) === one.before)
+            await (0,promises_.rename)(one.backup, one.target);
+    }
+}
+function journalOf(text) {
+    let parsed;
     try {
-        const parsed = JSON.parse(text);
-        return Array.isArray(parsed) ? parsed.filter(isDue) : [];
+        parsed = JSON.parse(text);
     }
     catch {
-        return [];
+        return undefined;
     }
+    if (typeof parsed !== "object" || parsed === null || !Array.isArray(parsed.due))
+        return undefined;
+    return { phase: parsed.phase === "renaming" ? "renaming" : "staging", due: parsed.due.filter(isDue) };
 }
 function isDue(value) {
     if (typeof value !== "object" || value === null)
         return false;
-    const due = value;
-    return typeof due.target === "string" && typeof due.fresh === "string" && (due.before === null || typeof due.before === "string");
+    const { target, fresh, backup, before, after } = value;
+    if (typeof target !== "string" || typeof after !== "string" || (before !== null && typeof before !== "string"))
+        return false;
+    const ours = (path) => typeof path === "string" && TEMPORARY.test((0,external_node_path_.basename)(path)) && (0,external_node_path_.dirname)(path) === (0,external_node_path_.dirname)(target);
+    return ours(fresh) && ours(backup);
+}
+function digestOfText(content) {
+    return (0,external_node_crypto_.createHash)("sha256").update(content).digest("hex");
 }
 async function digestOf(path) {
     const bytes = await orAbsent((0,promises_.readFile)(path));
-    return bytes === undefined ? null : (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");
+    return bytes === undefined ? null : digestOfText(bytes);
 }
 async function remove(path) {
     await orAbsent((0,promises_.unlink)(path));
@@ -41887,7 +41984,7 @@ async function orAbsent(work) {
         return await work;
     }
     catch (error) {
-        if ((0,resolve_path/* isAbsent */.W0)(error))
+        if ((0,error_code/* isAbsent */.W)(error))
             return undefined;
         throw error;
     }
@@ -41912,7 +42009,13 @@ const WAIT_MS = 50;
 async function stateFolder() {
     const user = process.getuid?.();
     const folder = (0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), `registry-policy-${user ?? "user"}`);
-    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+    try {
+        await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+    }
+    catch (error) {
+        const message = `the folder for locks cannot be made: the system answers ${(0,error_code/* codeOf */.$)(error)}`;
+        throw new types/* InputError */.d((0,diagnostic/* errorAt */.Os)("state_folder", message, { file: folder }, "Set TMPDIR to a folder that you may write."), 7);
+    }
     const found = await (0,promises_.lstat)(folder);
     const foreign = !found.isDirectory() || (user !== undefined && (found.uid !== user || (found.mode & 0o022) !== 0));
     if (foreign) {
@@ -41946,7 +42049,7 @@ async function take(path) {
         return true;
     }
     catch (error) {
-        if ((0,resolve_path/* codeOf */.$N)(error) !== "EEXIST")
+        if ((0,error_code/* codeOf */.$)(error) !== "EEXIST")
             throw error;
     }
     const holder = Number(await (0,promises_.readFile)(path, "utf8").catch(() => ""));
@@ -41961,7 +42064,7 @@ async function dropStale(path) {
         await (0,promises_.unlink)(aside);
     }
     catch (error) {
-        if (!(0,resolve_path/* isAbsent */.W0)(error))
+        if (!(0,error_code/* isAbsent */.W)(error))
             throw error;
     }
 }
@@ -41971,7 +42074,7 @@ function isAlive(pid) {
         return true;
     }
     catch (error) {
-        return (0,resolve_path/* codeOf */.$N)(error) === "EPERM";
+        return (0,error_code/* codeOf */.$)(error) === "EPERM";
     }
 }
 
@@ -42056,30 +42159,36 @@ function notFolder(path) {
 
 
 
+
+
 const WRITE_OPS = {
+    journal: writeJournal,
     stage: stageFile,
     copy: (from, to) => (0,promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_EXCL),
-    journal: writeJournal,
     rename: promises_.rename,
     remove: remove,
 };
 async function write_all_writeAllReal(scope, outputs, ops = WRITE_OPS) {
-    if (outputs.length === 0)
+    const journal = (0,external_node_path_.join)(await stateFolder(), `${nameFor(scope)}.journal`);
+    if (outputs.length === 0 && !(await hasJournal(journal)))
         return;
     await withLock(scope, async () => {
-        const journal = (0,external_node_path_.join)(await stateFolder(), `${nameFor(scope)}.journal`);
         await finishJournal(journal);
         const folders = new Map();
         try {
-            for (const path of new Set(outputs.map((o) => (0,external_node_path_.dirname)(o.path)))) {
-                const folder = await pinFolder(path);
-                folders.set(path, folder);
-                await sweep(folder, ops);
-            }
             const steps = [];
-            for (const output of outputs)
-                steps.push(await plan(output, folders.get((0,external_node_path_.dirname)(output.path))));
-            await runSteps(steps, journal, ops);
+            for (const output of outputs) {
+                await naming(output.shown ?? output.path, async () => {
+                    const path = (0,external_node_path_.dirname)(output.path);
+                    const folder = folders.get(path) ?? (await pinFolder(path));
+                    if (!folders.has(path))
+                        await sweep(folder, ops);
+                    folders.set(path, folder);
+                    steps.push(await plan(output, folder));
+                });
+            }
+            if (steps.length > 0)
+                await runSteps(steps, journal, ops);
         }
         finally {
             for (const folder of folders.values())
@@ -42087,53 +42196,70 @@ async function write_all_writeAllReal(scope, outputs, ops = WRITE_OPS) {
         }
     });
 }
-async function runSteps(steps, journal, ops) {
+async function naming(shown, work) {
     try {
+        await work();
+    }
+    catch (error) {
+        throw (0,system_error/* refusalOf */.O)(error, shown, "writing");
+    }
+}
+async function runSteps(steps, journal, ops) {
+    const due = steps.map((step) => step.due);
+    try {
+        await ops.journal(journal, { phase: "staging", due });
         for (const step of steps)
-            await ops.stage(step.fresh, step.text, step.mode);
+            await naming(step.shown, () => ops.stage(step.fresh, step.text, step.mode));
         for (const step of steps)
             if (step.existed)
-                await ops.copy(step.target, step.backup);
-        await ops.journal(journal, steps.map((step) => step.due));
+                await naming(step.shown, () => ops.copy(step.target, step.backup));
+        await ops.journal(journal, { phase: "renaming", due });
         await commit(steps, ops);
     }
     finally {
-        await ops.remove(journal);
         for (const step of steps) {
             await ops.remove(step.fresh);
             await ops.remove(step.backup);
         }
+        await ops.remove(journal);
     }
 }
 async function plan(output, folder) {
-    if (folder === undefined)
-        throw new Error(`the folder of ${output.path} is not open`);
     const id = (0,external_node_crypto_.randomBytes)(8).toString("hex");
     const name = (0,external_node_path_.basename)(output.path);
     const target = folder.at(name);
     const old = await (0,promises_.lstat)(target).catch((error) => {
-        if ((0,resolve_path/* isAbsent */.W0)(error))
+        if ((0,error_code/* isAbsent */.W)(error))
             return undefined;
         throw error;
     });
+    const shown = output.shown ?? output.path;
     if (old !== undefined && !old.isFile())
-        (0,resolve_path/* refuse */.TR)("path_not_regular", `${JSON.stringify(output.path)} is not a regular file`, output.path);
+        (0,resolve_path/* refuse */.TR)("path_not_regular", `${JSON.stringify(shown)} is not a regular file`, shown);
     const fresh = `.registry-policy-${id}.new`;
+    const backup = `.registry-policy-${id}.old`;
     return {
+        shown,
         target,
         text: output.text,
         fresh: folder.at(fresh),
-        backup: folder.at(`.registry-policy-${id}.old`),
+        backup: folder.at(backup),
         existed: old !== undefined,
         mode: old === undefined ? undefined : old.mode & 0o777,
-        due: { target: output.path, fresh: (0,external_node_path_.join)(folder.path, fresh), before: old === undefined ? null : await digestOf(target) },
+        due: {
+            target: output.path,
+            fresh: (0,external_node_path_.join)(folder.path, fresh),
+            backup: (0,external_node_path_.join)(folder.path, backup),
+            before: old === undefined ? null : await digestOf(target),
+            after: digestOfText(output.text),
+        },
     };
 }
 async function commit(steps, ops) {
     const done = [];
     try {
         for (const step of steps) {
-            await ops.rename(step.fresh, step.target);
+            await naming(step.shown, () => ops.rename(step.fresh, step.target));
             done.push(step);
         }
     }
@@ -42160,7 +42286,12 @@ async function stageFile(path, text, mode) {
     }
 }
 async function sweep(folder, ops) {
-    for (const name of await (0,promises_.readdir)(folder.at(".")))
+    const names = await (0,promises_.readdir)(folder.at(".")).catch((error) => {
+        if ((0,error_code/* codeOf */.$)(error) === "EACCES")
+            return [];
+        throw error;
+    });
+    for (const name of names)
         if (TEMPORARY.test(name))
             await ops.remove(folder.at(name));
 }
@@ -42172,9 +42303,10 @@ async function sweep(folder, ops) {
 
 
 
+
 async function makeFiles(workspace, cwd) {
     const root = await (0,promises_.realpath)(workspace);
-    const targets = (outputs, where) => Promise.all(outputs.map((path) => (0,resolve_path/* resolveOutput */.ST)(where === "workspace" ? root : undefined, cwd, path)));
+    const targets = (outputs, where) => Promise.all(outputs.map((path) => (0,resolve_path/* resolveOutput */.ST)(where === "workspace" ? root : { workspace: root, cwd }, path)));
     return {
         workspace: root,
         readOperand: async (path, limit) => {
@@ -42187,20 +42319,20 @@ async function makeFiles(workspace, cwd) {
             catch (error) {
                 if ((0,resolve_path/* isAbsent */.W0)(error))
                     return undefined;
-                (0,resolve_path/* refuseUnusable */.Ay)(error, path);
-                throw error;
+                throw (0,system_error/* refusalOf */.O)(error, path, "reading");
             }
+            (0,resolve_path/* checkOperandLink */.uU)({ workspace: root, cwd }, path, real);
             return readRegular(real, path, limit, () => (0,promises_.realpath)(full));
         },
         tree: folderTree(root, "the working tree"),
         shown: async (path) => {
-            const real = await realOrSame((0,external_node_path_.resolve)(cwd, path));
+            const real = await realOrSame(cwd, path);
             return (0,resolve_path/* isInside */.FK)(root, real) ? (0,external_node_path_.relative)(root, real).split(external_node_path_.sep).join("/") : (0,external_node_path_.basename)(path);
         },
-        sameFile: async (a, b) => (await realOrSame((0,external_node_path_.resolve)(cwd, a))) === (await realOrSame((0,external_node_path_.resolve)(cwd, b))),
+        sameFile: async (a, b) => (await realOrSame(cwd, a)) === (await realOrSame(cwd, b)),
         inWorkspace: async (path) => {
             (0,resolve_path/* checkShape */.eA)(path);
-            const full = (0,external_node_path_.join)(await realOrSame((0,external_node_path_.dirname)((0,external_node_path_.resolve)(cwd, path))), (0,external_node_path_.basename)(path));
+            const full = (0,external_node_path_.join)(await realOrSame(cwd, (0,external_node_path_.dirname)((0,external_node_path_.resolve)(cwd, path))), (0,external_node_path_.basename)(path));
             if (!(0,resolve_path/* isInside */.FK)(root, full))
                 (0,resolve_path/* refuse */.TR)("path_outside", `${JSON.stringify(path)} lies outside the workspace`, path, "Run from inside the repository that holds it.");
             return (0,external_node_path_.relative)(root, full).split(external_node_path_.sep).join("/");
@@ -42212,7 +42344,7 @@ async function makeFiles(workspace, cwd) {
             catch (error) {
                 if ((0,resolve_path/* isAbsent */.W0)(error))
                     return false;
-                throw error;
+                throw (0,system_error/* refusalOf */.O)(error, path, "reading");
             }
         },
         folder: (path) => lazyFolder((0,external_node_path_.resolve)(cwd, path), path),
@@ -42223,26 +42355,29 @@ async function makeFiles(workspace, cwd) {
             const real = await targets(outputs.map((o) => o.path), where);
             if (new Set(real).size !== real.length)
                 (0,resolve_path/* refuse */.TR)("output_twice", "two outputs of this run are one file", outputs[0]?.path ?? "");
-            await write_all_writeAllReal(root, outputs.map((o, i) => ({ path: real[i] ?? o.path, text: o.text })));
+            await write_all_writeAllReal(root, outputs.map((o, i) => ({ path: real[i] ?? o.path, shown: o.path, text: o.text })));
             const after = await targets(outputs.map((o) => o.path), where);
             if (after.some((path, i) => path !== real[i]))
                 (0,resolve_path/* refuse */.TR)("path_swapped", "a folder changed while it was written", outputs[0]?.path ?? "");
         },
     };
 }
-async function realOrSame(path) {
+async function realOrSame(cwd, path) {
+    const full = (0,external_node_path_.resolve)(cwd, path);
     try {
-        return await (0,promises_.realpath)(path);
+        return await (0,promises_.realpath)(full);
     }
     catch (error) {
         if ((0,resolve_path/* isAbsent */.W0)(error))
-            return path;
-        throw error;
+            return full;
+        throw (0,system_error/* refusalOf */.O)(error, path, "reading");
     }
 }
 function lazyFolder(path, label) {
     let tree;
-    const ready = () => (tree ??= (0,promises_.realpath)(path).then((real) => folderTree(real, label)));
+    const ready = () => (tree ??= (0,promises_.realpath)(path).then((real) => folderTree(real, label), (error) => {
+        throw (0,system_error/* refusalOf */.O)(error, label, "reading");
+    }));
     return {
         label,
         read: async (file, limit) => (await ready()).read(file, limit),
@@ -42297,7 +42432,6 @@ function run(program, args, options) {
 
 
 
-
 const gait_binary_TIMEOUT = 30_000;
 function gaitFinder(env, cwd) {
     return async (path) => {
@@ -42321,10 +42455,8 @@ async function isProgram(path) {
         await (0,promises_.access)(path, external_node_fs_.constants.X_OK);
         return true;
     }
-    catch (error) {
-        if ((0,resolve_path/* isAbsent */.W0)(error) || (0,resolve_path/* codeOf */.$N)(error) === "EACCES")
-            return false;
-        throw error;
+    catch {
+        return false;
     }
 }
 function binaryAt(path, env) {
@@ -42577,6 +42709,7 @@ function makeGit(folder, env) {
         },
         mergeBase: async (a, b) => ((await isShallow()) ? undefined : text("merge-base", "--end-of-options", a, b)),
         firstParents: (id, limit = 5_000) => firstParents(id, limit),
+        risenDates: async (id) => risenDates(await git(["log", "--topo-order", "--reverse", "--format=%H %ct %P", "--end-of-options", id])),
         changedPaths: async (id, limit) => parseChanged(await git([
             "log",
             "--first-parent",
@@ -42601,6 +42734,16 @@ function makeGit(folder, env) {
         userName: async () => (await text("config", "user.name")) || undefined,
         prefix: prefixOf,
     };
+}
+function risenDates({ exit, stdout }) {
+    const risen = new Map();
+    for (const line of exit === 0 ? stdout.toString("utf8").split("\n") : []) {
+        const [id, seconds, ...parents] = line.split(" ");
+        if (id === undefined || id === "" || seconds === undefined)
+            continue;
+        risen.set(id, parents.reduce((latest, parent) => Math.max(latest, risen.get(parent) ?? latest), Number(seconds) * 1000));
+    }
+    return risen;
 }
 async function topLevel(folder, env) {
     const ran = await run("git", [...QUIET, "-c", "safe.directory=*", "rev-parse", "--show-toplevel"], { cwd: folder, env: { ...env, LC_ALL: "C" } });
@@ -42768,13 +42911,26 @@ function messageOf(error) {
 
 async function makeTemporary(parent = (0,external_node_os_namespaceObject.tmpdir)()) {
     const path = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, "registry-policy-")));
+    const inside = (relative) => {
+        const full = (0,external_node_path_.join)(path, relative);
+        if (full === path || !full.startsWith(path + external_node_path_.sep))
+            throw new Error(`${JSON.stringify(relative)} leads out of the temporary folder`);
+        return full;
+    };
     return {
         path,
-        write: async (name, bytes) => {
-            const full = (0,external_node_path_.join)(path, (0,external_node_path_.basename)(name));
+        write: async (relative, bytes) => {
+            const full = inside(relative);
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(full), { recursive: true });
             await (0,promises_.writeFile)(full, bytes);
             return full;
         },
+        makeFolder: async (relative) => {
+            const full = inside(relative);
+            await (0,promises_.mkdir)(full, { recursive: true });
+            return full;
+        },
+        remove: (relative) => (0,promises_.rm)(inside(relative), { force: true }),
         dispose: () => (0,promises_.rm)(path, { recursive: true, force: true }),
     };
 }
@@ -42823,6 +42979,7 @@ function writeAll(stream, text) {
 
 
 
+
 async function makeWorld(options) {
     const { cwd, env } = options;
     const workspace = options.workspace ?? (await findWorkspace(options));
@@ -42837,11 +42994,17 @@ async function makeWorld(options) {
         actor: env["GITHUB_ACTOR"] || undefined,
     };
 }
+async function isThere(path) {
+    return (0,promises_.stat)(path).then(() => true, () => false);
+}
 async function findWorkspace({ near, cwd, env }) {
     const folder = near === undefined ? cwd : (0,external_node_path_.dirname)((0,external_node_path_.resolve)(cwd, near));
     const top = await topLevel(folder, env).catch(() => undefined);
     if (top !== undefined)
         return top;
+    const here = (await isThere(folder)) ? undefined : await topLevel(cwd, env).catch(() => undefined);
+    if (here !== undefined)
+        return here;
     return folder === cwd || folder.startsWith(`${cwd}/`) ? cwd : folder;
 }
 
@@ -42891,7 +43054,7 @@ function makeGaitIo(cwd, now) {
                 return found.isFile() ? "file" : found.isDirectory() ? "folder" : "other";
             }
             catch (error) {
-                if (isAbsent(error) || codeOf(error) === "ELOOP")
+                if (codeOf(error) !== "")
                     return "missing";
                 throw error;
             }
@@ -48525,10 +48688,10 @@ function connectGitHub(token, apiUrl, repository) {
     return makeGitHub(makeRequest(token, apiUrl === "" ? undefined : apiUrl), repository);
 }
 
-// EXTERNAL MODULE: ./lib/src/report/index.js + 60 modules
-var src_report = __nccwpck_require__(1505);
-// EXTERNAL MODULE: ./lib/src/commands/index.js + 21 modules
-var commands = __nccwpck_require__(9542);
+// EXTERNAL MODULE: ./lib/src/report/index.js + 61 modules
+var src_report = __nccwpck_require__(9079);
+// EXTERNAL MODULE: ./lib/src/commands/index.js + 25 modules
+var commands = __nccwpck_require__(6632);
 // EXTERNAL MODULE: ./lib/src/action/configs.js
 var action_configs = __nccwpck_require__(9614);
 // EXTERNAL MODULE: ./lib/src/action/gait.js
@@ -48642,6 +48805,7 @@ function told(exit, lines) {
 
 
 
+
 function failureOf(error) {
     if (error instanceof input_error/* InputError */.d)
         return { exit: error.exit, diagnostics: [error.diagnostic], trace: [] };
@@ -48649,6 +48813,9 @@ function failureOf(error) {
         return { exit: 6, diagnostics: error.diagnostics, trace: [] };
     if (error instanceof github_error/* GitHubError */.y)
         return { exit: 7, diagnostics: [(0,diagnostic/* errorAt */.Os)("github_refused", error.message, {}, permissionHelp(error))], trace: [] };
+    const refusal = (0,system_error/* systemDiagnostic */.B)(error);
+    if (refusal !== undefined)
+        return { exit: 7, diagnostics: [refusal], trace: [] };
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     const [first = "unknown", ...rest] = text.split("\n");
     return { exit: 1, diagnostics: [(0,diagnostic/* errorAt */.Os)("internal", `a defect of registry-policy: ${first}`, {}, "Please report it with what you ran.")], trace: rest };
@@ -48696,14 +48863,17 @@ async function runGate(session) {
         report,
         gate: answer,
         files: true,
-        lines: [(0,src_report/* logLine */.BP)(`gate ${answer.open ? "open" : "shut"}: `, answer.policy, ` stands at ${answer.stage}, ${answer.require} is required`)],
+        lines: [(0,src_report/* logLine */.BP)(`gate ${answer.open ? "open" : "shut"}: `, answer.policy, (0,commands/* gateWords */.DO)(answer))],
     };
 }
 function missing({ code, message, help }) {
     return { code, severity: "error", message, ...(help === undefined ? {} : { help }) };
 }
 
+// EXTERNAL MODULE: ./lib/src/config/index.js + 9 modules
+var config = __nccwpck_require__(8755);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs.js
+
 
 
 const NAMES = [
@@ -48747,7 +48917,7 @@ function readInputs(env) {
     };
     wrong.push(...unknownInputs(env));
     const command = word("command", ["check", "comment", "sync", "gate"]) ?? "check";
-    const engine = word("engine", ["embedded", "gait", "both"]);
+    const engine = word("engine", config/* ENGINES */.ug);
     const inputs = {
         command,
         configs: linesOf(text("config") ?? "registry-policy.yaml"),
@@ -48781,15 +48951,16 @@ function unknownInputs(env) {
         return (0,diagnostic/* errorAt */.Os)("input_unknown", `there is no input ${JSON.stringify(name)}`, {}, meant === undefined ? `The inputs are ${NAMES.join(", ")}.` : `It is called ${meant}.`);
     });
 }
-function gaitPin(version, sha256, wrong) {
-    if (version === undefined && sha256 === undefined)
+function gaitPin(given, sha256, wrong) {
+    if (given === undefined && sha256 === undefined)
         return undefined;
-    if (version === undefined)
-        return refuse(wrong, "input_missing", "gait-sha256 is given without gait-version", "Add the version whose archive has that digest.");
+    const version = given ?? config/* GAIT_VERSION */.VT;
     if (sha256 === undefined)
         return refuse(wrong, "input_missing", "gait-version is given without gait-sha256: nothing is installed that is not pinned", "Add the sha256 of that release's archive for the runner's platform.");
     if (!/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/u.test(version))
         return refuse(wrong, "input_value", `gait-version is ${JSON.stringify(version)}, which is no version`, "Write it like 1.4.0, without v.");
+    if (version !== config/* GAIT_VERSION */.VT)
+        return refuse(wrong, "input_value", `gait-version is ${version}, and this engine knows the semantics of gait ${config/* GAIT_VERSION */.VT} only`, `Write ${config/* GAIT_VERSION */.VT}, or leave gait-version out, with the sha256 of that release's archive.`);
     if (!/^[0-9a-f]{64}$/iu.test(sha256))
         return refuse(wrong, "input_value", `gait-sha256 is ${JSON.stringify(sha256)}, which is not 64 hexadecimal digits`, "Copy it from the release's list of checksums.");
     return { version, sha256: sha256.toLowerCase() };
@@ -48809,6 +48980,7 @@ function linesOf(text) {
 
 
 
+const OF_THE_STEP = new Set(["result", "exit-code", "gate"]);
 async function publish(publisher, told) {
     const { env, terminal, redact } = publisher;
     const { report } = told;
@@ -48822,12 +48994,13 @@ async function publish(publisher, told) {
         terminal.out(`${(0,src_report/* logLine */.BP)("there is no job summary: the runner names no file for it, or it is full")}\n`);
     const outputs = new Map((0,src_report/* outputsOf */.Yz)(report, {
         ...(told.gate === undefined ? {} : { gate: told.gate }),
+        ...(told.gateFailed === true ? { gateFailed: true } : {}),
         ...(files === undefined ? {} : { files }),
         ...(told.pullRequestUrl === undefined ? {} : { pullRequestUrl: told.pullRequestUrl }),
     }));
     if (told.exit !== undefined)
         outputs.set("exit-code", String(told.exit));
-    const own = told.files ? outputs : new Map([...outputs].filter(([name]) => name === "result" || name === "exit-code"));
+    const own = told.files ? outputs : new Map([...outputs].filter(([name]) => OF_THE_STEP.has(name)));
     await setOutputs(env, new Map([...own].map(([name, value]) => [name, redact(value)])));
 }
 async function writeFiles({ env, context, folder }, told) {
@@ -48888,7 +49061,8 @@ async function runAction(env, plain = makeTerminal(env)) {
         plain.out(`${mask}\n`);
     const terminal = { ...plain, out: (text) => plain.out(redact(text)), err: (text) => plain.err(redact(text)) };
     const made = {};
-    const told = await work(env, terminal, made).catch((error) => failed(error, made.session?.inputs ?? made.inputs, terminal));
+    const gate = env["INPUT_COMMAND"]?.trim() === "gate";
+    const told = await work(env, terminal, made).catch((error) => ({ ...failed(error, made.inputs, terminal), gateFailed: gate }));
     const all = await withComment(made.session, told, terminal);
     try {
         await publish({ env, terminal, redact, context: made.session?.context, folder: made.session?.inputs.report }, all);
@@ -48896,7 +49070,7 @@ async function runAction(env, plain = makeTerminal(env)) {
     }
     catch (error) {
         const last = failed(error, made.session?.inputs, terminal);
-        await publish({ env, terminal, redact, context: undefined, folder: undefined }, { ...last, files: false });
+        await publish({ env, terminal, redact, context: undefined, folder: undefined }, { ...last, files: false, gateFailed: gate });
         return last.report.exit_code;
     }
 }
@@ -48949,12 +49123,12 @@ function alsoFailed(report, diagnostics) {
 /* harmony export */   P: () => (/* binding */ exceptionText)
 /* harmony export */ });
 /* unused harmony export accept */
-/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3832);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8755);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8149);
 /* harmony import */ var _render_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1672);
-/* harmony import */ var _rollout_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6053);
+/* harmony import */ var _rollout_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(428);
 /* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9100);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7605);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1352);
 
 
 
@@ -49023,6 +49197,58 @@ function exceptionText(change, digest, tools, actor, reason, expires) {
 
 /***/ }),
 
+/***/ 3588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ jointEngine),
+/* harmony export */   r: () => (/* binding */ askedEngine)
+/* harmony export */ });
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8755);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6699);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8269);
+
+
+
+async function askedEngine(tree, configs, asked) {
+    if (asked !== undefined)
+        return asked;
+    const choices = [];
+    for (const path of configs) {
+        const document = await (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)(tree, path, "the configuration", _source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .SIZE_LIMITS */ .bd.config);
+        const config = document.value === undefined ? undefined : (0,_config_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .Xg)(document.value).value;
+        if (config !== undefined)
+            choices.push(config.engine);
+    }
+    return jointEngine(choices);
+}
+function jointEngine(choices) {
+    const [first = "embedded"] = choices;
+    return choices.every((choice) => choice === first) ? first : "both";
+}
+
+
+/***/ }),
+
+/***/ 9859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ askedFor)
+/* harmony export */ });
+function askedFor(config, entry, diagnostics) {
+    return diagnostics.map((d) => {
+        if (d.severity !== "error" || d.line !== undefined)
+            return d;
+        const places = config.places.filter((place) => place.use === "input" && place.path === d.file);
+        const place = places.find((p) => p.line > entry.line || (p.line === entry.line && p.column >= entry.column)) ?? places[0];
+        return place === undefined ? d : { ...d, file: config.path, line: place.line, column: place.column };
+    });
+}
+
+
+/***/ }),
+
 /***/ 5457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -49032,8 +49258,8 @@ function exceptionText(change, digest, tools, actor, reason, expires) {
 /* harmony export */ });
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7775);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8149);
-/* harmony import */ var _rollout_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6053);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7069);
+/* harmony import */ var _rollout_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(428);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5316);
 /* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1449);
 /* harmony import */ var _soak_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3220);
 
@@ -49057,12 +49283,14 @@ async function historyOfBase(context, base, sides, configs, minimum) {
     if (base.commit === undefined)
         return undefined;
     const states = (0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .policiesOf */ .Ao)(sides.base).map((p) => p.state);
-    const needing = (0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .policiesOf */ .Ao)(sides.head).filter((p) => (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_1__/* .needsHistory */ .q9)(states, p.state));
-    if (needing.length === 0)
+    const inBase = sides.base.configs.flatMap((c) => c.exceptions);
+    const heads = (0,_side_js__WEBPACK_IMPORTED_MODULE_3__/* .policiesOf */ .Ao)(sides.head).map((p) => p.state);
+    const needing = heads.filter((p) => (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_1__/* .needsHistory */ .q9)(states, p));
+    if (needing.length === 0 && !(0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_1__/* .reusesException */ .V2)(inBase, states, heads))
         return undefined;
     return wholeHistory(context, base.commit, {
         configs: [...new Set([...configs, ...sides.base.configs.map((c) => c.config.path)])],
-        artefacts: needing.map((p) => p.state.output),
+        artefacts: needing.map((p) => p.output),
         clock: (0,_soak_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .soakClock */ .n)(context, [sides.head, sides.base], minimum),
         now: context.world.clock.now(),
     });
@@ -49070,7 +49298,10 @@ async function historyOfBase(context, base, sides, configs, minimum) {
 async function wholeHistory(context, tip, options) {
     const history = await (0,_history_js__WEBPACK_IMPORTED_MODULE_2__/* .readHistory */ .Lu)(context, tip, options);
     if (!history.complete && context.github === undefined) {
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .errorAt */ .Os)("history_incomplete", "the clone is shallow: the way of the policies on the base branch cannot be read", {}, "Fetch it: git fetch --unshallow origin"), 7);
+        const shallow = await context.world.git.isShallow();
+        const why = shallow ? "the clone is shallow" : "git cannot follow the first parents to their beginning, something is damaged";
+        const help = shallow ? "Fetch it: git fetch --unshallow origin" : "See what is missing: git fsck --connectivity-only";
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .errorAt */ .Os)("history_incomplete", `${why}: the way of the policies on the base branch cannot be read`, {}, help), 7);
     }
     return history;
 }
@@ -49097,6 +49328,54 @@ async function firstParents(context, tip) {
 }
 async function treeOf(context, commit) {
     return context.github !== undefined && !(await context.world.git.has(commit.id)) ? context.github.tree(commit.id) : context.world.git.tree(commit.id);
+}
+
+
+/***/ }),
+
+/***/ 6306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ baseConfigs),
+/* harmony export */   p: () => (/* binding */ rerooted)
+/* harmony export */ });
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6699);
+/* harmony import */ var _find_configs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7724);
+
+
+function baseConfigs(tree, configs, head) {
+    return (0,_find_configs_js__WEBPACK_IMPORTED_MODULE_1__/* .findConfigs */ .Js)(tree, configs, (0,_find_configs_js__WEBPACK_IMPORTED_MODULE_1__/* .governed */ .pH)(head.tree, head.configs.map((c) => c.config)));
+}
+async function rerooted(tree, configs, head) {
+    const [first] = configs;
+    if (first === undefined || (await tree.read(first, _source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZE_LIMITS */ .bd.config)) !== undefined)
+        return tree;
+    const slash = first.lastIndexOf("/");
+    const folder = slash === -1 ? "" : first.slice(0, slash);
+    if (folder === "")
+        return tree;
+    const inside = (path) => (path === folder ? "" : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined);
+    const listed = async (local) => (await tree.list(local)).map((file) => `${folder}/${file}`);
+    return {
+        label: tree.label,
+        read: (path, limit) => {
+            const local = inside(path);
+            return local === undefined ? head.read(path, limit) : tree.read(local, limit);
+        },
+        list: async (path) => {
+            const local = inside(path);
+            if (local !== undefined)
+                return listed(local);
+            const others = (await head.list(path)).filter((file) => inside(file) === undefined);
+            return path === "" || folder.startsWith(`${path}/`) ? [...others, ...(await listed(""))].sort() : others;
+        },
+        ids: async (paths) => {
+            const own = await tree.ids(paths.flatMap((path) => inside(path) ?? []));
+            const others = await head.ids(paths.filter((path) => inside(path) === undefined));
+            return new Map([...others, ...[...own].map(([path, id]) => [`${folder}/${path}`, id])]);
+        },
+    };
 }
 
 
@@ -49235,15 +49514,17 @@ function missingCommit(id) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* unused harmony exports block, actorOf */
-/* harmony import */ var _gait_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4598);
+/* harmony import */ var _gait_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1687);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8149);
 /* harmony import */ var _render_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1672);
-/* harmony import */ var _rollout_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6053);
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6178);
+/* harmony import */ var _rollout_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(428);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6699);
 /* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6205);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8269);
-/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1449);
-/* harmony import */ var _write_artefacts_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8172);
+/* harmony import */ var _head_side_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8647);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8269);
+/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1449);
+/* harmony import */ var _write_artefacts_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8172);
+
 
 
 
@@ -49279,12 +49560,28 @@ async function block(context, options) {
         files.set(path, withEntry(path, bytes === undefined ? undefined : textOf(bytes), known, entry));
     }
     const after = await loadSide(overlay(world.files.tree, files), options.configs);
-    const planned = planOutputs(after, undefined);
+    const planned = planOutputs(after, await headSide(context, options.configs, after));
     const diagnostics = [...after.diagnostics, ...planned.diagnostics].filter((d) => d.severity === "error");
     const outputs = [...[...files].map(([path, text]) => ({ path, text })), ...planned.outputs];
     if (outputs.length > 0)
         await world.files.writeAll(outputs, "workspace");
-    return { written: outputs.map((o) => o.path), name, added: files.size > 0, diagnostics };
+    const left = new Set(namesOf(after));
+    const taken = [...new Set(namesOf(before))].filter((known) => !left.has(known)).sort(compareBytes);
+    const warnings = after.diagnostics.filter((d) => d.code === "denied_tool_allowed");
+    const met = taken.length > 0 || planned.outputs.some((o) => snapshotsOf(after).some((s) => s.entry.output === o.path));
+    if (!met && files.size > 0 && warnings.length === 0)
+        warnings.push(meetsNothing(options, name));
+    return { written: outputs.map((o) => o.path), name, added: files.size > 0, taken, diagnostics, warnings };
+}
+function namesOf(side) {
+    return policiesOf(side).flatMap(({ state }) => [...state.allowSet, ...state.staged]);
+}
+function meetsNothing(options, name) {
+    const what = options.tool === undefined ? `no approved tool belongs to a server ${JSON.stringify(name)}` : `no approved tool is called ${JSON.stringify(name)}`;
+    const help = options.tool === undefined
+        ? "Compare it with the server_id that `registry-policy registry inspect` shows, or deny its tools one by one; the entry stays and holds for what comes."
+        : "Compare it with the names in the policy; the entry stays and holds for what comes.";
+    return diagnosticAt("warning", "denies_nothing", what, {}, help);
 }
 function names(entry, options, name) {
     const known = options.tool === undefined ? entry.server : entry.tool;
@@ -49294,15 +49591,18 @@ async function actorOf(context) {
     return context.world.actor ?? (await context.world.git.userName()) ?? "unknown";
 }
 function withEntry(path, text, known, entry) {
+    if (text !== undefined) {
+        const indent = /^( *)- /mu.exec(text)?.[1] ?? "  ";
+        const lines = text === "" || text.endsWith("\n") ? text : `${text}\n`;
+        for (const longer of [`${lines}deny:\n${entryText(entry, "  ")}`, `${lines}${entryText(entry, indent)}`]) {
+            const read = readStrict(path, new TextEncoder().encode(longer)).value;
+            const entries = read === undefined ? undefined : readDeny(read).value;
+            if (entries?.length === known.length + 1)
+                return longer;
+        }
+    }
     const header = "# Denied at once and for every stage; lifting an entry is a relaxation and is reviewed as one.\ndeny:\n";
-    const anew = header + [...known, entry].map((e) => entryText(e, "  ")).join("");
-    const indent = /^( *)- /mu.exec(text ?? "")?.[1];
-    if (text === undefined || indent === undefined)
-        return anew;
-    const appended = `${text.endsWith("\n") ? text : `${text}\n`}${entryText(entry, indent)}`;
-    const read = readStrict(path, new TextEncoder().encode(appended)).value;
-    const entries = read === undefined ? undefined : readDeny(read).value;
-    return entries?.length === known.length + 1 ? appended : anew;
+    return header + [...known, entry].map((e) => entryText(e, "  ")).join("");
 }
 function entryText(entry, indent) {
     const what = entry.tool === undefined ? `server: ${quotedYaml(entry.server ?? "")}` : `tool: ${quotedYaml(entry.tool)}`;
@@ -49325,13 +49625,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/diagnostic.js
 var diagnostic = __nccwpck_require__(7775);
-// EXTERNAL MODULE: ./lib/src/rollout/index.js + 25 modules
-var rollout = __nccwpck_require__(6053);
-// EXTERNAL MODULE: ./lib/src/commands/compare.js + 2 modules
-var compare = __nccwpck_require__(5929);
+// EXTERNAL MODULE: ./lib/src/diff/index.js + 37 modules
+var diff = __nccwpck_require__(8228);
+// EXTERNAL MODULE: ./lib/src/rollout/index.js + 29 modules
+var rollout = __nccwpck_require__(428);
+// EXTERNAL MODULE: ./lib/src/commands/compare.js + 3 modules
+var compare = __nccwpck_require__(4993);
 // EXTERNAL MODULE: ./lib/src/commands/findings.js
 var findings = __nccwpck_require__(351);
 ;// CONCATENATED MODULE: ./lib/src/commands/limits.js
+
 
 
 function judgeLimits(input) {
@@ -49351,7 +49654,8 @@ function judgeLimits(input) {
 function detailOf(weakened) {
     return weakened.map((w) => w.message).sort();
 }
-function overLimit({ base, head, changes, rules }) {
+function overLimit(input) {
+    const { base, head, changes, rules } = input;
     const limit = rules.limits.newly_allowed;
     if (base === undefined || limit === undefined || changes.newly_allowed.length <= limit)
         return [];
@@ -49359,12 +49663,13 @@ function overLimit({ base, head, changes, rules }) {
         {
             code: "limit_exceeded",
             message: `${changes.newly_allowed.length} tools become allowed in ${head.id}, the limit is ${limit}`,
-            help: `Split the change, or have it accepted: registry-policy accept ${head.id} --reason "..." --expires DATE`,
+            help: `Split the change, or have it accepted: ${accepted(input)}`,
             exception: "limit",
         },
     ];
 }
-function weakenedTests({ head, weakened }) {
+function weakenedTests(input) {
+    const { weakened } = input;
     const [first] = weakened;
     if (first === undefined)
         return [];
@@ -49373,35 +49678,39 @@ function weakenedTests({ head, weakened }) {
         {
             code: "test_weakened",
             message: `${first.message}${more}`,
-            help: `Keep the tests, or have it accepted: registry-policy accept ${head.id} --reason "..." --expires DATE`,
+            help: `Keep the tests, or have it accepted: ${accepted(input)}`,
             exception: "test",
         },
     ];
 }
-function unproven({ head, unstaged }) {
+function unproven({ head, base, unstaged, compared }) {
     if (unstaged.length === 0)
         return [];
     return [
         {
             code: "tool_not_proven",
             message: `${unstaged.length} tools get in at enforce in ${head.id} without having been staged`,
-            help: "Stage them: registry-policy check --write adds new names to the staged file.",
+            help: (0,rollout/* stageThem */.RX)(head, unstaged, base?.staged ?? [], compared),
             tools: unstaged,
             exception: "relaxation",
         },
     ];
 }
-function forbidden({ base, head, changes, minimum }) {
-    if (!minimum.no_relaxation || base === undefined || !changes.relaxed)
+function forbidden(input) {
+    const { base, head, changes, minimum } = input;
+    if (!minimum.no_relaxation || base === undefined || !(0,diff/* mayRelax */.kF)(changes))
         return [];
     return [
         {
             code: "relaxation_forbidden",
             message: `${head.id} is relaxed, and the organisation's minimum forbids that`,
-            help: `Have it accepted: registry-policy accept ${head.id} --reason "..." --expires DATE`,
+            help: `Have it accepted: ${accepted(input)}`,
             exception: "relaxation",
         },
     ];
+}
+function accepted({ head, rules, compared }) {
+    return (0,rollout/* acceptCommand */.O3)(head.config, head.id, rules.exceptionRules, compared);
 }
 function blockedWarning({ base, head, changes, rules }) {
     const limit = rules.limits.newly_blocked;
@@ -49433,19 +49742,22 @@ var side = __nccwpck_require__(1449);
 
 
 
+
 async function checkPolicy(input) {
     const { head, engine, now } = input;
     const nanoseconds = BigInt(now) * 1000000n;
     const minimum = input.minimum ?? rollout/* NO_MINIMUM */.XB;
     const base = baseOf(head, input.base);
+    const compareWith = head.entry.kind === "rendered" && head.entry.stage === "enforce" ? input.compared : undefined;
     const ready = await (0,run_tests/* readTestIntents */.SA)(input.headSide.tree, head);
     const before = base === undefined || input.base === undefined ? undefined : await (0,run_tests/* readTestIntents */.SA)(input.base.tree, base);
     const stages = base === undefined || base.entry.stage === head.entry.stage ? [head.entry.stage] : [base.entry.stage, head.entry.stage];
-    const own = await (0,policy_findings/* policyFindings */.Js)(engine, head, ready, stages);
+    const own = await (0,policy_findings/* policyFindings */.Js)(engine, head, ready, stages, compareWith);
     const compared = (0,compare/* comparePolicies */.O)(base && { policy: base, deny: denyOf(input.base, base) }, { policy: head, deny: denyOf(input.headSide, head) }, nanoseconds);
     const { changes, disagreements } = base === undefined ? { changes: compared, disagreements: [] } : await (0,recheck/* recheckWitnesses */.F)(engine, base.enforced, head.enforced, compared);
     const judges = (0,rollout/* judgeTests */.nL)(head.entry.id, before?.tests ?? [], ready.tests, head.config.path);
     const weakened = judges.filter((j) => j.change === "weakened");
+    const testsTaken = judges.every((j) => j.change === "removed");
     const { pool } = input;
     const transition = (0,rollout/* judgeTransition */.F9)({
         history: pool.history,
@@ -49454,21 +49766,34 @@ async function checkPolicy(input) {
         exceptions: pool.exceptions,
         inBase: pool.inBase,
         now,
-        relaxed: changes.relaxed,
+        relaxed: (0,diff/* mayRelax */.kF)(changes),
         testsPass: own.run.report.failed === 0,
+        testsTaken,
         minimum,
+        compared: input.compared,
     });
     const unstaged = input.judgeMoves ? [] : neverStaged(transition, head.state);
-    const limits = judgeLimits({ base: base?.state, head: head.state, changes, weakened, unstaged, rules: transition.rules, pool, minimum, now });
+    const limits = judgeLimits({
+        base: base?.state,
+        head: head.state,
+        changes,
+        weakened,
+        unstaged,
+        rules: transition.rules,
+        pool,
+        minimum,
+        now,
+        compared: input.compared,
+    });
     const refusals = input.base === undefined ? [] : [...(input.judgeMoves ? transition.refusals : []), ...limits.refusals];
     const hasErrors = own.facts.some((f) => f.finding.diagnostic.severity === "error");
     const known = hasErrors && input.lenient && base !== undefined && before !== undefined ? await (0,policy_findings/* policyFindings */.Js)(engine, base, before, stages) : undefined;
-    const settled = base === undefined || base.state.settingsDigest === head.state.settingsDigest;
+    const settled = base === undefined || (base.state.settingsDigest === head.state.settingsDigest && (testsTaken || base.state.testsDigest === head.state.testsDigest));
     const told = [
-        ...ownFindings(own, known, base !== undefined && settled && !changes.relaxed),
+        ...ownFindings(own, known, base !== undefined && settled && !(0,diff/* mayRelax */.kF)(changes)),
         ...(0,findings/* findings */.P)(2, disagreements.map((words) => unconfirmed(head, words))),
         ...(0,findings/* findings */.P)(3, refusals.map((r) => refusalDiagnostic(head, r))),
-        ...(0,findings/* findings */.P)(3, limits.warnings),
+        ...(0,findings/* findings */.P)(3, [...limits.warnings, ...heldBackWarning(head)]),
     ];
     const acceptable = (list, from) => list.flatMap((refusal) => {
         const { exception } = refusal;
@@ -49477,12 +49802,13 @@ async function checkPolicy(input) {
             ? []
             : [{ refusal, change: (0,rollout/* coveredChange */.XR)(exception, head.entry.id, from, head.state, detail), rules: transition.rules.exceptionRules }];
     });
-    const move = (0,movement/* moveOf */.d)(transition, head.entry.rendering, head.state.allowSet);
+    const move = (0,movement/* moveOf */.ds)(transition, base === undefined ? undefined : moverOf(base), moverOf(head));
     const report = {
         id: head.entry.id,
         config: head.config.path,
         stage: head.entry.stage,
         stage_line: head.entry.stagePosition.line,
+        ...(compareWith === undefined ? {} : { compare_with: compareWith }),
         ...(base === undefined ? {} : { base_stage: base.entry.stage, base_policy_digest: base.artefact.digest }),
         output: head.state.output,
         policy_digest: head.artefact.digest,
@@ -49515,15 +49841,25 @@ async function checkPolicy(input) {
             id: head.entry.id,
             acceptable: [...acceptable(input.judgeMoves ? transition.refusals : [], transition.base), ...acceptable(limits.refusals, base?.state)],
         },
-        touched: changes.relaxed || (transition.move !== undefined && transition.move.kind !== "rollback") || !settled || weakened.length > 0,
+        touched: (0,diff/* mayRelax */.kF)(changes) || (transition.move !== undefined && transition.move.kind !== "rollback") || !settled || weakened.length > 0,
     };
 }
 function baseOf(head, base) {
     if (base === undefined)
         return undefined;
     const all = (0,side/* policiesOf */.Ao)(base);
-    const found = (0,rollout/* predecessor */.O$)(head.state, all.map((p) => p.state)).found ?? all.map((p) => p.state).find((s) => s.output === head.state.output);
+    const found = (0,rollout/* predecessor */.O$)(head.state, all.map((p) => p.state)).found ??
+        all.map((p) => p.state).find((s) => s.output === head.state.output) ??
+        all.map((p) => p.state).find((s) => s.id === head.state.id);
     return all.find((p) => p.state === found);
+}
+function heldBackWarning(head) {
+    const words = (0,movement/* heldBack */.Zg)(head.entry.stage, moverOf(head));
+    const place = { file: head.config.path, ...head.entry.stagePosition };
+    return words === undefined ? [] : [(0,diagnostic/* diagnosticAt */.R5)("warning", "dry_run_all", `${head.entry.id}: ${words}`, place, "Write `dry_run: unknown` to let them run.")];
+}
+function moverOf({ entry: { rendering }, state: { kind, allowSet, staged } }) {
+    return { kind, rendering, allowSet, staged };
 }
 function ownFindings(own, base, free) {
     const list = base === undefined ? own.facts.map((f) => f.finding) : (0,policy_findings/* mildened */.pu)(own, base);
@@ -49552,7 +49888,7 @@ function refusalDiagnostic(head, refusal) {
 
 /***/ }),
 
-/***/ 7605:
+/***/ 1352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49563,14 +49899,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/input-error.js
 var input_error = __nccwpck_require__(8149);
-// EXTERNAL MODULE: ./lib/src/rollout/index.js + 25 modules
-var rollout = __nccwpck_require__(6053);
-// EXTERNAL MODULE: ./lib/src/config/index.js + 8 modules
-var config = __nccwpck_require__(3832);
+// EXTERNAL MODULE: ./lib/src/commands/guard-outputs.js
+var guard_outputs = __nccwpck_require__(415);
+// EXTERNAL MODULE: ./lib/src/rollout/index.js + 29 modules
+var rollout = __nccwpck_require__(428);
+// EXTERNAL MODULE: ./lib/src/commands/asked-engine.js
+var asked_engine = __nccwpck_require__(3588);
+// EXTERNAL MODULE: ./lib/src/config/index.js + 9 modules
+var config = __nccwpck_require__(8755);
 // EXTERNAL MODULE: ./lib/src/product.js + 1 modules
 var product = __nccwpck_require__(1752);
-// EXTERNAL MODULE: ./lib/src/report/index.js + 60 modules
-var report = __nccwpck_require__(1505);
+// EXTERNAL MODULE: ./lib/src/report/index.js + 61 modules
+var report = __nccwpck_require__(9079);
 // EXTERNAL MODULE: ./lib/src/report/types.js
 var types = __nccwpck_require__(6564);
 // EXTERNAL MODULE: ./lib/src/commands/findings.js
@@ -49608,62 +49948,81 @@ function assembleReport(parts) {
 var commands_base = __nccwpck_require__(1924);
 // EXTERNAL MODULE: ./lib/src/commands/base-branch.js
 var base_branch = __nccwpck_require__(5457);
-// EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __nccwpck_require__(6178);
-// EXTERNAL MODULE: ./lib/src/commands/find-configs.js
-var find_configs = __nccwpck_require__(7724);
-;// CONCATENATED MODULE: ./lib/src/commands/base-configs.js
-
-
-function baseConfigs(tree, configs, head) {
-    return (0,find_configs/* findConfigs */.Js)(tree, configs, (0,find_configs/* governed */.pH)(head.tree, head.configs.map((c) => c.config)));
-}
-async function rerooted(tree, configs, head) {
-    const [first] = configs;
-    if (first === undefined || (await tree.read(first, source/* SIZE_LIMITS */.bd.config)) !== undefined)
-        return tree;
-    const slash = first.lastIndexOf("/");
-    const folder = slash === -1 ? "" : first.slice(0, slash);
-    if (folder === "")
-        return tree;
-    const inside = (path) => (path === folder ? "" : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined);
-    const listed = async (local) => (await tree.list(local)).map((file) => `${folder}/${file}`);
-    return {
-        label: tree.label,
-        read: (path, limit) => {
-            const local = inside(path);
-            return local === undefined ? head.read(path, limit) : tree.read(local, limit);
-        },
-        list: async (path) => {
-            const local = inside(path);
-            if (local !== undefined)
-                return listed(local);
-            const others = (await head.list(path)).filter((file) => inside(file) === undefined);
-            return path === "" || folder.startsWith(`${path}/`) ? [...others, ...(await listed(""))].sort() : others;
-        },
-        ids: async (paths) => {
-            const own = await tree.ids(paths.flatMap((path) => inside(path) ?? []));
-            const others = await head.ids(paths.filter((path) => inside(path) === undefined));
-            return new Map([...others, ...[...own].map(([path, id]) => [`${folder}/${path}`, id])]);
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./lib/src/commands/base-configs.js
+var base_configs = __nccwpck_require__(6306);
 // EXTERNAL MODULE: ./lib/src/commands/check-policy.js + 1 modules
 var check_policy = __nccwpck_require__(7101);
 // EXTERNAL MODULE: ./lib/src/diagnostic.js
 var diagnostic = __nccwpck_require__(7775);
-// EXTERNAL MODULE: ./lib/src/gait/index.js + 75 modules
-var gait = __nccwpck_require__(4598);
-// EXTERNAL MODULE: ./lib/src/registry/index.js + 49 modules
-var registry = __nccwpck_require__(8539);
+// EXTERNAL MODULE: ./lib/src/gait/index.js + 82 modules
+var gait = __nccwpck_require__(1687);
+// EXTERNAL MODULE: ./lib/src/registry/index.js + 48 modules
+var registry = __nccwpck_require__(2358);
+// EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
+var source = __nccwpck_require__(6699);
+// EXTERNAL MODULE: ./lib/src/commands/asked-for.js
+var asked_for = __nccwpck_require__(9859);
+// EXTERNAL MODULE: ./lib/src/commands/line-ends.js
+var line_ends = __nccwpck_require__(3958);
 // EXTERNAL MODULE: ./lib/src/commands/load-policy.js
 var load_policy = __nccwpck_require__(9476);
 // EXTERNAL MODULE: ./lib/src/commands/read.js
 var read = __nccwpck_require__(8269);
 // EXTERNAL MODULE: ./lib/src/commands/side.js + 1 modules
 var side = __nccwpck_require__(1449);
+;// CONCATENATED MODULE: ./lib/src/commands/trust-changes.js
+
+
+
+async function trustChanges(baseSide, head, headPolicy, now) {
+    const bases = (0,side/* snapshotsOf */.XO)(baseSide);
+    const base = bases.find((s) => s.entry.output === head.entry.output) ?? bases.find((s) => s.entry.id === head.entry.id);
+    if (base === undefined || baseSide === undefined)
+        return { newly_trusted: [], newly_untrusted: [] };
+    const before = trusted(base, (await policyOf(baseSide, base)) ?? headPolicy, now);
+    const after = trusted(head, headPolicy, now);
+    const trustedNow = [];
+    const untrustedNow = [];
+    for (const [key, decision] of after) {
+        const was = before.get(key)?.trusted ?? false;
+        if (decision.trusted !== was)
+            (decision.trusted ? trustedNow : untrustedNow).push(change(decision));
+    }
+    for (const [key, { trusted: was, entry }] of before) {
+        if (!after.has(key) && was)
+            untrustedNow.push({ server: nameOf(entry), reason_codes: ["mcp_trust_server_unknown"] });
+    }
+    return { newly_trusted: trustedNow, newly_untrusted: untrustedNow };
+}
+async function policyOf(side, snapshot) {
+    if (snapshot.entry.policy === undefined)
+        return undefined;
+    return (await (0,load_policy/* loadPolicyText */.of)(side.tree, snapshot.entry.policy, "the policy of the snapshot")).value?.policy;
+}
+function trusted(snapshot, policy, now) {
+    const reading = (0,gait/* readSnapshot */.RA)(new TextEncoder().encode(snapshot.text));
+    return new Map(snapshot.entries.map((entry) => {
+        const server = { serverId: entry.server_id ?? "", serverName: entry.server_name ?? "", publisher: "", source: "", endpoint: "" };
+        const key = (0,gait/* identityKey */.US)(server);
+        if (policy === undefined) {
+            const ok = gait/* TRUSTED_STATUSES */.dn.has((0,gait/* lower */.ib)((0,gait/* trim */.Bq)(entry.status)));
+            return [key, { trusted: ok, reasons: ok ? [] : ["mcp_trust_status_untrusted"], entry }];
+        }
+        const decision = (0,gait/* verifyServerIn */.QF)(policy, reading, server, "", now);
+        return [key, { trusted: decision.verdict === "allow", reasons: decision.reasonCodes, entry }];
+    }));
+}
+function nameOf(entry) {
+    return entry.server_id ?? entry.server_name ?? "";
+}
+function change(trust) {
+    const { file, line, column } = trust.entry.origin;
+    return { server: nameOf(trust.entry), reason_codes: trust.reasons, file, line, column };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/commands/check-snapshot.js
+
+
 
 
 
@@ -49679,19 +50038,21 @@ async function checkSnapshot(input) {
     const nanoseconds = BigInt(now) * 1000000n;
     const stale = head.committed !== head.text;
     const policy = head.entry.policy === undefined ? undefined : await (0,load_policy/* loadPolicyText */.of)(headSide.tree, head.entry.policy, "the policy of the snapshot");
-    const bytes = new TextEncoder().encode(head.text);
-    const lint = head.committed === undefined ? [] : (0,gait/* lintSnapshot */.uI)(new TextEncoder().encode(head.committed), head.entry.output, { now: nanoseconds, checkName: registry/* checkName */.I3 });
-    const policyLint = policy?.value === undefined ? [] : (0,gait/* lintPolicy */.GF)(new TextEncoder().encode(policy.value.text), { file: head.entry.policy ?? "", stage: "enforce", checkName: registry/* checkName */.I3 });
-    const tests = policy?.value === undefined ? { cases: [], diagnostics: [] } : await runTests(input, policy.value.policy, bytes);
-    const base = (0,side/* snapshotsOf */.XO)(input.base).find((s) => s.entry.output === head.entry.output || s.entry.id === head.entry.id);
+    const lint = head.committedBytes === undefined ? [] : (0,gait/* lintSnapshot */.uI)(head.committedBytes, head.entry.output, { now: nanoseconds, checkName: registry/* checkName */.I3 });
+    const policyLint = policy?.value === undefined
+        ? []
+        : (0,gait/* lintPolicy */.GF)(policy.value.bytes, { file: head.entry.policy ?? "", stage: "enforce", folder: owner.config.folder, checkName: registry/* checkName */.I3 });
+    const tests = policy?.value === undefined ? { cases: [], diagnostics: [], disagreed: false } : await runTests(input, policy.value);
     const failed = tests.cases.filter((c) => !c.passed);
     const list = [
-        ...(0,findings/* findings */.P)(6, policy?.diagnostics ?? []),
+        ...(0,findings/* findings */.P)(6, (0,asked_for/* askedFor */.G)(owner.config, head.entry.position, policy?.diagnostics ?? [])),
         ...(0,findings/* findings */.P)(6, (0,registry/* checkReportTimes */.vr)(head.reading, now)),
         ...(0,findings/* findings */.P)(6, lint),
         ...(0,findings/* findings */.P)(5, policyLint),
-        ...(0,findings/* findings */.P)(6, tests.diagnostics),
-        ...(0,findings/* findings */.P)(5, stale ? [staleDiagnostic(owner, head)] : []),
+        ...(0,findings/* findings */.P)(5, policy?.value === undefined ? [] : notNamed(owner, head, policy.value.policy)),
+        ...(0,findings/* findings */.P)(6, (0,asked_for/* askedFor */.G)(owner.config, head.entry.position, tests.diagnostics)),
+        ...(0,findings/* findings */.P)(2, tests.disagreed ? [disagreement(owner, head)] : []),
+        ...(0,findings/* findings */.P)(5, stale ? [staleDiagnostic(owner, head), ...(0,line_ends/* foreignLineEnds */.b)(head.entry.output, head.committed)] : []),
         ...(0,findings/* findings */.P)(5, failed.map((c) => (0,diagnostic/* errorAt */.Os)("test_failed", `${head.entry.id}: ${(0,source/* quoteForMessage */.Hx)(c.intent)}: ${c.message ?? "failed"}`, { file: owner.config.path, ...(c.line === undefined ? {} : { line: c.line }) }, "Mend the report's source, or change the test in a reviewed commit."))),
     ];
     return {
@@ -49701,92 +50062,85 @@ async function checkSnapshot(input) {
             output: head.entry.output,
             stale,
             entries: head.entries.length,
-            changes: changes(base, head, policy?.value?.policy, nanoseconds),
+            changes: await trustChanges(input.base, head, policy?.value?.policy, nanoseconds),
             tests: { passed: tests.cases.length - failed.length, failed: failed.length, cases: tests.cases },
             diagnostics: list.map((f) => f.diagnostic),
         },
         findings: list,
     };
 }
+function notNamed(owner, head, policy) {
+    if (snapshotPath(owner.config.folder, policy) === head.entry.output)
+        return [];
+    const named = policy.mcpTrust?.snapshot;
+    const what = named === undefined ? "has no mcp_trust, so it asks for no trust" : `reads ${(0,source/* quoteForMessage */.Hx)(named)}`;
+    return [
+        (0,diagnostic/* diagnosticAt */.R5)("warning", "snapshot_not_named", `${(0,source/* quoteForMessage */.Hx)(head.entry.policy ?? "")} ${what}; ${(0,source/* quoteForMessage */.Hx)(head.entry.output)} decides nothing`, { file: head.entry.policy ?? "", line: 1 }, "Set mcp_trust.snapshot to the output, relative to the folder of the configuration."),
+    ];
+}
+function disagreement(owner, head) {
+    return (0,diagnostic/* errorAt */.Os)("engines_disagree", `the embedded evaluator and gait disagree on a test of ${head.entry.id}`, { file: owner.config.path, ...head.entry.position }, "Do not rely on either: report it with the server description, and keep to `engine: gait` until it is settled.");
+}
 function staleDiagnostic(owner, head) {
     const what = head.committed === undefined ? "does not exist yet" : "is not what its report renders to";
     return (0,diagnostic/* errorAt */.Os)("artefact_stale", `${(0,source/* quoteForMessage */.Hx)(head.entry.output)} ${what}`, { file: head.entry.output, line: 1 }, `Run: ${(0,report/* renderAgain */.$)({ config: owner.config.path })}`);
 }
-async function runTests(input, policy, rendered) {
-    const { head, owner, headSide, now } = input;
+async function runTests(input, policy) {
+    const { head, owner, headSide, engine } = input;
+    const { folder } = owner.config;
     const diagnostics = [];
     const cases = [];
-    const snapshot = await snapshotFor(headSide.tree, owner.config.folder, policy, head, rendered);
+    let disagreed = false;
+    const snapshot = await snapshotFor(headSide.tree, folder, policy.policy, head);
     for (const test of head.entry.tests) {
         const bytes = await headSide.tree.read(test.server, source/* SIZE_LIMITS */.bd.intent);
         if (bytes === undefined) {
             diagnostics.push((0,read/* missing */.LO)(headSide.tree, test.server, "the server description"));
             continue;
         }
-        const server = (0,gait/* readServer */.Wb)(bytes);
-        if ("error" in server) {
-            diagnostics.push((0,diagnostic/* errorAt */.Os)("server_invalid", `${test.server}: ${server.error.message}`, { file: test.server }));
+        const reading = (0,gait/* readServer */.Wb)(bytes);
+        if ("error" in reading) {
+            diagnostics.push((0,diagnostic/* errorAt */.Os)("server_invalid", `${test.server}: ${reading.error.message}`, { file: test.server, ...reading.error.position }));
             continue;
         }
-        const decision = (0,gait/* verifyServer */.Vz)(policy, snapshot, server.server, test.risk_class ?? "", BigInt(now) * 1000000n);
-        const passed = decision.verdict === test.expect;
+        const judged = await engine.verify({ policy, folder, snapshot, server: { path: test.server, bytes }, riskClass: test.risk_class ?? "" });
+        diagnostics.push(...judged.diagnostics);
+        if (judged.disagreement !== undefined)
+            disagreed = true;
+        const message = judged.disagreement ?? judged.error ?? (judged.verdict === test.expect ? undefined : mismatch(test.expect, judged));
         cases.push({
             intent: test.server,
             at: "enforced",
             expected: test.expect,
-            verdict: decision.verdict,
-            reason_codes: decision.reasonCodes,
-            violations: decision.violations,
+            verdict: judged.verdict,
+            reason_codes: judged.reason_codes,
+            violations: judged.violations,
             matched_rule: "",
-            passed,
+            passed: message === undefined,
             file: owner.config.path,
             line: test.position.line,
-            ...(passed ? {} : { message: `expected ${test.expect}, gait says ${decision.verdict} (${decision.reasonCodes.join(", ")})` }),
+            ...(message === undefined ? {} : { message }),
         });
     }
-    return { cases, diagnostics };
+    return { cases, diagnostics, disagreed };
 }
-async function snapshotFor(tree, folder, policy, head, rendered) {
-    const named = (0,config/* joinPath */.uJ)(folder, policy.mcpTrust?.snapshot ?? "");
-    if (named === undefined)
+function mismatch(expected, judged) {
+    return `expected ${expected}, gait says ${judged.verdict} (${judged.reason_codes.map(source/* quoteForMessage */.Hx).join(", ")})`;
+}
+async function snapshotFor(tree, folder, policy, head) {
+    const path = snapshotPath(folder, policy);
+    if (path === undefined)
         return undefined;
-    return named === head.entry.output ? rendered : tree.read(named, source/* SIZE_LIMITS */.bd.snapshot);
+    const bytes = path === head.entry.output ? new TextEncoder().encode(head.text) : await tree.read(path, source/* SIZE_LIMITS */.bd.snapshot);
+    return bytes === undefined ? undefined : { path, bytes };
 }
-function changes(base, head, policy, now) {
-    if (base === undefined)
-        return { newly_trusted: [], newly_untrusted: [] };
-    const before = trusted(base, policy, now);
-    const after = trusted(head, policy, now);
-    const trustedNow = [];
-    const untrustedNow = [];
-    for (const [key, decision] of after) {
-        const was = before.get(key)?.trusted ?? false;
-        if (decision.trusted !== was)
-            (decision.trusted ? trustedNow : untrustedNow).push(change(key, decision));
-    }
-    for (const [key, decision] of before)
-        if (!after.has(key) && decision.trusted)
-            untrustedNow.push({ server: key, reason_codes: ["mcp_trust_server_unknown"] });
-    return { newly_trusted: trustedNow, newly_untrusted: untrustedNow };
-}
-function trusted(snapshot, policy, now) {
-    const bytes = new TextEncoder().encode(snapshot.text);
-    return new Map(snapshot.entries.map((entry) => {
-        const key = entry.server_id ?? entry.server_name ?? "";
-        const decision = policy === undefined
-            ? undefined
-            : (0,gait/* verifyServer */.Vz)(policy, bytes, { serverId: entry.server_id ?? "", serverName: entry.server_name ?? "", publisher: "", source: "", endpoint: "" }, "", now);
-        const byStatus = ["trusted", "allow", "pass"].includes(entry.status);
-        const ok = decision === undefined ? byStatus : decision.verdict === "allow" && decision.reasonCodes.includes("mcp_trust_verified");
-        return [key, { trusted: ok, reasons: decision?.reasonCodes ?? (byStatus ? [] : ["mcp_trust_status_untrusted"]), entry }];
-    }));
-}
-function change(server, trust) {
-    return { server, reason_codes: trust.reasons, file: trust.entry.origin.file, line: trust.entry.origin.line, column: trust.entry.origin.column };
+function snapshotPath(folder, policy) {
+    const named = policy.mcpTrust?.snapshot ?? "";
+    return named === "" || (0,gait/* escapesFolder */.dv)(named, folder) !== undefined ? undefined : (0,config/* joinPath */.uJ)(folder, named) || undefined;
 }
 
-// EXTERNAL MODULE: ./lib/src/commands/engine.js
-var commands_engine = __nccwpck_require__(1983);
+// EXTERNAL MODULE: ./lib/src/commands/engine.js + 2 modules
+var commands_engine = __nccwpck_require__(9870);
 ;// CONCATENATED MODULE: ./lib/src/commands/exception-reports.js
 
 
@@ -49841,6 +50195,9 @@ async function changedJudges(base, head) {
                 kinds.set(path, "exception");
             for (const path of await side.tree.list(config.rollout.evidence))
                 kinds.set(path, "evidence");
+            const root = config.rollout.attestation?.trusted_root;
+            if (root !== undefined)
+                kinds.set(root, "evidence");
             for (const test of config.snapshots.flatMap((s) => s.tests))
                 kinds.set(test.server, "fixture");
         }
@@ -49886,8 +50243,75 @@ async function digests(side, paths) {
     return found;
 }
 
-// EXTERNAL MODULE: ./lib/src/commands/compare.js + 2 modules
-var compare = __nccwpck_require__(5929);
+// EXTERNAL MODULE: ./lib/src/commands/relaxations.js
+var relaxations = __nccwpck_require__(4813);
+// EXTERNAL MODULE: ./lib/src/commands/watched-files.js
+var watched_files = __nccwpck_require__(3553);
+;// CONCATENATED MODULE: ./lib/src/commands/leniency.js
+
+
+
+
+
+function isLenient(context, { asked, head, base, now }) {
+    const name = context.event?.name;
+    if (name !== undefined && name !== "")
+        return name.startsWith("pull_request") || name === "merge_group";
+    return asked !== undefined || (base !== undefined && onlyTakesAway(base, head, now));
+}
+function onlyTakesAway(base, head, now) {
+    const old = (0,side/* policiesOf */.Ao)(base);
+    let taken = false;
+    for (const policy of (0,side/* policiesOf */.Ao)(head)) {
+        const { found } = (0,rollout/* predecessor */.O$)(policy.state, old.map((p) => p.state));
+        const before = old.find((p) => p.state === found);
+        if (before === undefined || (0,rollout/* rank */.Tm)(policy.state.stage) > (0,rollout/* rank */.Tm)(before.state.stage) || (0,rollout/* newNames */.JL)(before.state, policy.state).length > 0)
+            return false;
+        if (before.state.enforcedDigest === policy.state.enforcedDigest && before.state.stage === policy.state.stage)
+            continue;
+        if ((0,relaxations/* relaxes */.f)(before.enforced, policy.enforced, now))
+            return false;
+        taken = true;
+    }
+    return taken;
+}
+async function mildenedInputs(base, head) {
+    const known = new Set(base.diagnostics.map(keyOf));
+    const errors = head.diagnostics.filter((d) => d.severity === "error");
+    const wholly = head.configs.every((c) => base.configs.some((b) => b.config.path === c.config.path)) && base.configs.length === head.configs.length;
+    if (errors.length === 0 || !wholly || !errors.every((d) => known.has(keyOf(d))) || !(await untouched(base, head)))
+        return head.diagnostics;
+    return head.diagnostics.map((d) => (d.severity === "error" ? { ...d, severity: "warning", message: `${d.message} (the base has this, too)` } : d));
+}
+function keyOf({ code, file, line, column, message }) {
+    return JSON.stringify([code, file ?? "", line ?? 0, column ?? 0, message]);
+}
+async function untouched(base, head) {
+    for (const { config, failed } of head.configs) {
+        if (failed.length === 0)
+            continue;
+        const before = base.configs.find((b) => b.config.path === config.path)?.config;
+        for (const id of failed) {
+            const [now, old] = [config, before].map((c) => c?.policies.find((p) => p.id === id));
+            if (now === undefined || old === undefined || withoutPlaces(now) !== withoutPlaces(old))
+                return false;
+            for (const path of (0,watched_files/* filesOf */.R8)(now))
+                if (!(await sameBytes(base, head, path)))
+                    return false;
+        }
+    }
+    return true;
+}
+function withoutPlaces(entry) {
+    return JSON.stringify(entry, (key, value) => (/position$/iu.test(key) ? undefined : value));
+}
+async function sameBytes(base, head, path) {
+    const [a, b] = await Promise.all([base.tree.read(path, source/* SIZE_LIMITS */.bd.export), head.tree.read(path, source/* SIZE_LIMITS */.bd.export)]);
+    return a === undefined || b === undefined ? a === b : Buffer.compare(a, b) === 0;
+}
+
+// EXTERNAL MODULE: ./lib/src/commands/compare.js + 3 modules
+var compare = __nccwpck_require__(4993);
 // EXTERNAL MODULE: ./lib/src/commands/movement.js
 var movement = __nccwpck_require__(4200);
 ;// CONCATENATED MODULE: ./lib/src/commands/removed-policies.js
@@ -49915,7 +50339,7 @@ async function exceptionsOf(head, base) {
 function unique(exceptions) {
     return [...new Map(exceptions.map((e) => [e.file, e])).values()];
 }
-async function removedPolicies(base, head, configs, pool, minimum, now) {
+async function removedPolicies(base, head, configs, { pool, minimum, now, compared, judgeMoves }) {
     const candidates = [];
     const failed = new Set(head.configs.flatMap((c) => c.failed));
     for (const policy of (0,side/* policiesOf */.Ao)(base)) {
@@ -49926,13 +50350,14 @@ async function removedPolicies(base, head, configs, pool, minimum, now) {
         if (configs.includes(path) || !(await stillThere(head, path)))
             candidates.push(policy);
     }
-    const removals = (0,rollout/* judgeRemovals */.Th)(candidates.map((p) => p.state), (0,side/* policiesOf */.Ao)(head).map((p) => p.state), pool, minimum, now);
-    return removals.map((removal) => {
+    const removals = (0,rollout/* judgeRemovals */.Th)(candidates.map((p) => p.state), (0,side/* policiesOf */.Ao)(head).map((p) => p.state), pool, minimum, now, compared);
+    return removals.map((found) => {
+        const removal = judgeMoves ? found : { policy: found.policy, refusal: undefined, used: undefined };
         const { policy, refusal, used } = removal;
         const acceptable = refusal === undefined ? [] : [{ refusal, change: (0,rollout/* coveredChange */.XR)("removal", policy.id, policy, undefined), rules: policy.exceptionRules }];
         const judged = { id: policy.id, acceptable };
         const loaded = candidates.find((p) => p.state === policy);
-        const result = loaded === undefined || policy.stage === "simulate" ? undefined : resultOf(loaded, removal, judged);
+        const result = loaded === undefined ? undefined : resultOf(loaded, removal, judged);
         return { result, used: used === undefined ? [] : [used], judged };
     });
 }
@@ -49951,7 +50376,7 @@ function resultOf({ state, entry, artefact }, { refusal }, judged) {
         fixture_changes: [],
         tests: { passed: 0, failed: 0, cases: [] },
         rollout: {
-            move: { kind: "removal", from: state.stage, starts: [movement/* UNKNOWN */.H], stops: [] },
+            move: { kind: "removal", from: state.stage, starts: state.stage === "simulate" ? [] : [movement/* UNKNOWN */.HV], stops: [] },
             allowed: refusal === undefined,
             missing: refusal === undefined ? [] : [{ code: refusal.code, message: refusal.message, ...(refusal.help === undefined ? {} : { help: refusal.help }) }],
             staged: [],
@@ -49964,9 +50389,59 @@ async function stillThere(head, path) {
     return (await head.tree.read(path, source/* SIZE_LIMITS */.bd.config)) !== undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/src/commands/snapshot-judges.js
+
+
+function snapshotJudges(base, head) {
+    if (base === undefined)
+        return [];
+    const [before, after] = [owned(base), owned(head)];
+    const unread = new Set(head.configs.flatMap((c) => c.failed));
+    return before.flatMap((old) => {
+        const { id, output } = old.snapshot;
+        const now = after.find(({ snapshot }) => snapshot.id === id) ?? after.find(({ snapshot }) => snapshot.output === output);
+        if (now !== undefined)
+            return testChanges(old.snapshot, now);
+        const configUnread = head.diagnostics.some(({ severity, file }) => severity === "error" && file === old.config);
+        return unread.has(id) || configUnread ? [] : [gone(old)];
+    });
+}
+function owned(side) {
+    return side.configs.flatMap(({ config }) => config.snapshots.map((snapshot) => ({ snapshot, config: config.path })));
+}
+function gone({ snapshot, config }) {
+    const { id, output, tests } = snapshot;
+    const message = `the trust snapshot ${(0,source/* quoteForMessage */.Hx)(id)} with ${tests.length} ${tests.length === 1 ? "test" : "tests"} is gone: nothing keeps ${(0,source/* quoteForMessage */.Hx)(output)} up to date any more`;
+    return { kind: "config", change: "removed", file: config, message };
+}
+function testChanges(old, { snapshot, config }) {
+    const about = (test) => `the test of ${(0,source/* quoteForMessage */.Hx)(test.server)} (expects ${test.expect})`;
+    const lost = old.tests.flatMap((test) => {
+        const same = snapshot.tests.filter((now) => now.server === test.server && now.risk_class === test.risk_class);
+        if (same.some((now) => now.expect === test.expect))
+            return [];
+        const [now] = same;
+        if (now === undefined) {
+            const change = (0,gait/* severityOf */.xJ)(test.expect) === 0 ? "removed" : "weakened";
+            return [{ kind: "test", change, file: test.server, policy: snapshot.id, message: `${about(test)} was removed` }];
+        }
+        const change = (0,gait/* severityOf */.xJ)(now.expect) < (0,gait/* severityOf */.xJ)(test.expect) ? "weakened" : "changed";
+        return [{ kind: "test", change, file: config, line: now.position.line, policy: snapshot.id, message: `${about(test)} now expects ${now.expect}` }];
+    });
+    const known = (now) => old.tests.some((test) => test.server === now.server && test.risk_class === now.risk_class);
+    const added = snapshot.tests
+        .filter((now) => !known(now))
+        .map((now) => ({ kind: "test", change: "added", file: now.server, policy: snapshot.id, message: `${about(now)} was added` }));
+    return [...lost, ...added];
+}
+
 // EXTERNAL MODULE: ./lib/src/commands/write-artefacts.js
 var write_artefacts = __nccwpck_require__(8172);
 ;// CONCATENATED MODULE: ./lib/src/commands/check.js
+
+
+
+
 
 
 
@@ -50006,7 +50481,9 @@ async function judge(context, options, sides) {
     const history = base === undefined || baseSide === undefined ? undefined : await (0,base_branch/* historyOfBase */.X)(context, base, { head, base: baseSide }, options.configs, minimum);
     const inBase = baseSide?.configs.flatMap((c) => c.exceptions) ?? [];
     const pool = { exceptions: found.exceptions, inBase, history: history ?? { states: [], complete: false, clock: "git" } };
-    const lenient = isLenient(context, options);
+    const lenient = isLenient(context, { asked: options.base, head, base: baseSide, now });
+    const inputs = lenient && baseSide !== undefined ? await mildenedInputs(baseSide, head) : head.diagnostics;
+    const compared = options.base ?? (context.event === undefined ? undefined : base?.commit);
     const policies = [];
     for (const policy of (0,side/* policiesOf */.Ao)(head)) {
         policies.push(await (0,check_policy/* checkPolicy */.h)({
@@ -50020,21 +50497,28 @@ async function judge(context, options, sides) {
             pool,
             now,
             lenient,
+            compared,
         }));
     }
     const snapshots = [];
     for (const owner of head.configs) {
         for (const snapshot of owner.snapshots)
-            snapshots.push(await checkSnapshot({ head: snapshot, owner, headSide: head, base: baseSide, now }));
+            snapshots.push(await checkSnapshot({ head: snapshot, owner, headSide: head, base: baseSide, engine: sides.engine, now }));
     }
-    const removed = baseSide === undefined || base?.commit === undefined
+    const removed = baseSide === undefined || base === undefined
         ? []
-        : await removedPolicies(baseSide, head, [...options.configs, ...(options.gone ?? [])], pool, minimum, now);
+        : await removedPolicies(baseSide, head, [...options.configs, ...(options.gone ?? [])], {
+            pool,
+            minimum,
+            now,
+            compared,
+            judgeMoves: base.commit !== undefined,
+        });
     const used = [...policies.flatMap((p) => p.used), ...removed.flatMap((r) => r.used)];
     const touched = new Set(policies.filter((p) => p.touched).map((p) => p.report.id));
     const told = exceptionReports(pool, used, now, minimum, { head, base: baseSide }, { failExpired: context.event?.name === "push", touched });
     const list = [
-        ...(0,findings/* findings */.P)(6, head.diagnostics),
+        ...(0,findings/* findings */.P)(6, inputs),
         ...(0,findings/* findings */.P)(6, found.diagnostics),
         ...(0,findings/* findings */.P)(3, told.diagnostics),
         ...(baseSide !== undefined && !baseSide.readable ? (0,findings/* findings */.P)(6, [baseUnreadable(baseSide)]) : []),
@@ -50048,31 +50532,26 @@ async function judge(context, options, sides) {
         engine: engineOf(options, head),
         policies: [...policies, ...removed.flatMap((r) => r.result ?? [])],
         snapshots,
-        judges: [...policies.flatMap((p) => p.judges), ...(await changedJudges(baseSide, head))],
+        judges: [...policies.flatMap((p) => p.judges), ...snapshotJudges(baseSide, head), ...(await changedJudges(baseSide, head))],
         exceptions: told.reports,
         findings: list,
     });
     return { report, written: sides.written, head, base: baseSide, judged: [...policies.map((p) => p.judged), ...removed.map((r) => r.judged)] };
 }
-function isLenient(context, options) {
-    if (context.event === undefined)
-        return options.base !== undefined;
-    return context.event.name.startsWith("pull_request") || context.event.name === "merge_group";
-}
 function engineOf(options, head) {
-    return options.engine ?? head.configs[0]?.config.engine ?? "embedded";
+    return options.engine ?? (0,asked_engine/* jointEngine */.Z)(head.configs.map((c) => c.config.engine));
 }
 async function loadBase(base, configs, gone, head) {
-    const tree = base.commit === undefined ? await rerooted(base.tree, configs, head.tree) : base.tree;
-    return (0,side/* loadSide */.oC)(tree, [...new Set([...(await baseConfigs(tree, configs, head)), ...gone])]);
+    const tree = base.commit === undefined ? await (0,base_configs/* rerooted */.p)(base.tree, configs, head.tree) : base.tree;
+    return (0,side/* loadSide */.oC)(tree, [...new Set([...(await (0,base_configs/* baseConfigs */.h)(tree, configs, head)), ...gone])]);
 }
 async function write(context, head, base) {
     const planned = (0,write_artefacts/* planOutputs */.iS)(head, base);
     const [problem] = planned.diagnostics.filter((d) => d.severity === "error");
     if (problem !== undefined)
         throw new input_error/* InputError */.d(problem);
-    if (planned.outputs.length > 0)
-        await context.world.files.writeAll(planned.outputs, "workspace");
+    await (0,guard_outputs/* guardOutputs */.S)(context.world.files, head.configs, planned.outputs);
+    await context.world.files.writeAll(planned.outputs, "workspace");
     return planned.outputs.map((o) => o.path);
 }
 function baseUnreadable(base) {
@@ -50088,7 +50567,7 @@ function baseUnreadable(base) {
 
 /***/ }),
 
-/***/ 5929:
+/***/ 4993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50098,12 +50577,43 @@ __nccwpck_require__.d(__webpack_exports__, {
   O: () => (/* binding */ comparePolicies)
 });
 
-// EXTERNAL MODULE: ./lib/src/diff/index.js + 35 modules
-var diff = __nccwpck_require__(5191);
-// EXTERNAL MODULE: ./lib/src/gait/index.js + 75 modules
-var gait = __nccwpck_require__(4598);
-// EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __nccwpck_require__(6178);
+// EXTERNAL MODULE: ./lib/src/diff/index.js + 37 modules
+var diff = __nccwpck_require__(8228);
+;// CONCATENATED MODULE: ./lib/src/commands/class-places.js
+function classPlaces(base, head) {
+    const lines = new Map(head.rules.map((rule) => [rule.name, rule.position.line]));
+    const before = [...base.rules].sort(byPlace);
+    const said = new Map(head.rules.map((rule) => [rule.name, class_places_text(rule)]));
+    const kept = new Map(base.rules.map((rule) => [rule.name, class_places_text(rule)]));
+    return ({ from_rules, to_rules }) => {
+        const gone = from_rules.find((name) => !lines.has(name));
+        if (gone !== undefined)
+            return placed(neighbour(before, gone, lines), "base");
+        const deciding = [...to_rules, ...from_rules];
+        const decides = deciding.find((name) => kept.get(name) !== said.get(name)) ?? deciding[0];
+        return decides === undefined ? {} : placed(lines.get(decides), "head");
+    };
+}
+function class_places_text({ position: _position, toolNamePositions: _names, ...rule }) {
+    return JSON.stringify(rule, (_, value) => (typeof value === "bigint" ? String(value) : value));
+}
+function placed(line, side) {
+    return { side, ...(line === undefined ? {} : { policy_line: line }) };
+}
+function byPlace(a, b) {
+    return a.position.line - b.position.line || a.position.column - b.position.column;
+}
+function neighbour(before, gone, lines) {
+    const at = before.findIndex(({ name }) => name === gone);
+    const left = (rule) => lines.has(rule.name);
+    const near = before.slice(at + 1).find(left) ?? before.slice(0, at).findLast(left);
+    return near === undefined ? undefined : lines.get(near.name);
+}
+
+// EXTERNAL MODULE: ./lib/src/gait/index.js + 82 modules
+var gait = __nccwpck_require__(1687);
+// EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
+var source = __nccwpck_require__(6699);
 ;// CONCATENATED MODULE: ./lib/src/commands/change-reasons.js
 
 
@@ -50186,6 +50696,7 @@ function startOf(entry, head) {
 
 
 
+
 const NO_CHANGES = {
     newly_allowed: [],
     newly_blocked: [],
@@ -50201,10 +50712,12 @@ function comparePolicies(base, head, now) {
         return { ...NO_CHANGES, unchanged: head.policy.state.allowSet.length };
     const reason = changeReasons(base, head);
     const place = locator(base.policy, head.policy);
-    return (0,diff/* diffPolicies */.wR)(base.policy.enforced.policy, head.policy.enforced.policy, {
+    const changes = (0,diff/* diffPolicies */.wR)(base.policy.enforced.policy, head.policy.enforced.policy, {
         nowNs: now,
         place: (tool) => ({ ...place(tool), reason: reason(tool) }),
     });
+    const placeOfClass = classPlaces(base.policy.artefact.policy, head.policy.artefact.policy);
+    return { ...changes, classes: changes.classes.map((change) => ({ ...change, ...placeOfClass(change) })) };
 }
 function locator(base, head) {
     const headLines = toolLines(head.artefact.policy);
@@ -50281,102 +50794,94 @@ function textAt(payload, ...keys) {
 
 /***/ }),
 
-/***/ 1983:
+/***/ 9870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   bB: () => (/* binding */ makeEngine)
-/* harmony export */ });
-/* unused harmony exports embeddedEngine, smallestDifference */
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7775);
-/* harmony import */ var _gait_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4598);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8149);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  bB: () => (/* binding */ makeEngine)
+});
+
+// UNUSED EXPORTS: embeddedEngine, smallestDifference
+
+// EXTERNAL MODULE: ./lib/src/config/index.js + 9 modules
+var config = __nccwpck_require__(8755);
+// EXTERNAL MODULE: ./lib/src/diagnostic.js
+var diagnostic = __nccwpck_require__(7775);
+// EXTERNAL MODULE: ./lib/src/gait/index.js + 82 modules
+var gait = __nccwpck_require__(1687);
+// EXTERNAL MODULE: ./lib/src/input-error.js
+var input_error = __nccwpck_require__(8149);
+;// CONCATENATED MODULE: ./lib/src/commands/engine-types.js
 
 
+function intentDiagnostics(reading, file) {
+    const swallowed = reading.diagnostics.map((d) => ({ ...d, file }));
+    if (!("error" in reading))
+        return swallowed;
+    const { message, position = { line: 1, column: 1 } } = reading.error;
+    return [
+        ...swallowed,
+        (0,diagnostic/* errorAt */.Os)("intent_invalid", `gait ${config/* GAIT_VERSION */.VT} refuses ${file}: ${message}`, { file, ...position }, "Mend the intent; no test can rest on it."),
+    ];
+}
+const NO_VERDICT = {
+    verdict: "error",
+    reason_codes: [],
+    violations: [],
+    matched_rule: "",
+    policy_digest: "",
+    intent_digest: "",
+    error: undefined,
+    diagnostics: [],
+    rules: [],
+};
 
-async function makeEngine(world, choice, gaitPath) {
-    const embedded = embeddedEngine(BigInt(world.clock.now()) * 1000000n);
-    if (choice === "embedded")
-        return embedded;
-    const binary = await world.findGait(gaitPath);
-    if (binary === undefined) {
-        const help = "Install gait 1.4.0 from its release page and put it on PATH, pass --gait PATH, or let the action install it with gait-version and gait-sha256.";
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)("gait_missing", gaitPath === undefined ? "the gait binary is not on PATH" : `there is no gait binary at ${JSON.stringify(gaitPath)}`, {}, help), 7);
-    }
-    const real = await realEngine(world, binary);
-    return choice === "gait" ? real : bothEngines(embedded, real);
-}
-function embeddedEngine(now) {
-    const compiled = new Map();
-    return {
-        kind: "embedded",
-        judge: (policy, path, bytes) => {
-            let ready = compiled.get(policy);
-            if (ready === undefined)
-                compiled.set(policy, (ready = (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePolicy */ .C_)(policy.policy)));
-            return Promise.resolve(judgeEmbedded(policy, ready, path, bytes, now));
-        },
-        dispose: () => Promise.resolve(),
-    };
-}
-function judgeEmbedded(policy, compiled, path, bytes, now) {
-    const reading = (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readIntent */ .N3)(bytes);
-    const diagnostics = reading.diagnostics.map((d) => ({ ...d, file: path }));
-    if ("error" in reading)
-        return { ...nothing(policy), error: reading.error.message, diagnostics };
-    const result = (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(compiled, reading.intent, now);
-    return {
-        verdict: result.verdict,
-        reason_codes: result.reasonCodes,
-        violations: result.violations,
-        matched_rule: result.matchedRule,
-        policy_digest: policy.digest,
-        intent_digest: (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_0__/* .intentDigest */ .t9)(reading.intent),
-        error: undefined,
-        diagnostics,
-        rules: result.matchedRules.flatMap((i) => policy.policy.rules[i]?.name ?? []),
-    };
-}
-function nothing(policy) {
-    return {
-        verdict: "error",
-        reason_codes: [],
-        violations: [],
-        matched_rule: "",
-        policy_digest: policy.digest,
-        intent_digest: "",
-        error: undefined,
-        diagnostics: [],
-        rules: [],
-    };
-}
-async function realEngine(world, binary) {
-    const folder = await world.temporary();
+;// CONCATENATED MODULE: ./lib/src/commands/engine-gait.js
+
+
+const WORK = "work";
+function gaitEngine(folder, binary) {
     const written = new Map();
-    const encoder = new TextEncoder();
+    const policyFile = async (policy) => {
+        const known = written.get(policy);
+        if (known !== undefined)
+            return known;
+        const path = await folder.write(`policy-${written.size}.yaml`, policy.bytes);
+        written.set(policy, path);
+        return path;
+    };
     return {
         kind: "gait",
         judge: async (policy, path, bytes) => {
-            let name = written.get(policy);
-            if (name === undefined) {
-                name = `policy-${written.size}.yaml`;
-                await folder.write(name, encoder.encode(policy.text));
-                written.set(policy, name);
-            }
-            await folder.write("intent.json", bytes);
-            const answer = await binary.run(["policy", "test", name, "intent.json", "--json"], folder.path);
-            return parseAnswer(policy, path, answer.stdout, answer.stderr);
+            const args = ["policy", "test", await policyFile(policy), await folder.write("intent.json", bytes), "--json"];
+            return { ...readAnswer(await binary.run(args, folder.path), path, true), diagnostics: intentDiagnostics((0,gait/* readIntent */.N3)(bytes), path) };
+        },
+        verify: async ({ policy, folder: config, snapshot, server, riskClass }) => {
+            const cwd = await folder.makeFolder(config === "" ? WORK : `${WORK}/${config}`);
+            const snapshotPath = snapshot === undefined ? undefined : `${WORK}/${snapshot.path}`;
+            if (snapshot !== undefined && snapshotPath !== undefined)
+                await folder.write(snapshotPath, snapshot.bytes);
+            const args = ["mcp", "verify", "--policy", await policyFile(policy), "--server", await folder.write("server.json", server.bytes)];
+            const ran = await binary.run([...args, ...(riskClass === "" ? [] : ["--risk-class", riskClass]), "--json"], cwd);
+            if (snapshotPath !== undefined)
+                await folder.remove(snapshotPath);
+            return { ...readAnswer(ran, server.path, false), diagnostics: inFile((0,gait/* readServer */.Wb)(server.bytes).diagnostics, server.path) };
         },
         dispose: folder.dispose,
     };
 }
-function parseAnswer(policy, path, stdout, stderr) {
+function inFile(diagnostics, file) {
+    return diagnostics.map((d) => ({ ...d, file }));
+}
+function readAnswer({ stdout, stderr }, path, mustBeOk) {
     let document;
     try {
         document = JSON.parse(stdout);
     }
     catch {
-        return { ...nothing(policy), error: `gait gave no JSON for ${path}: ${(stderr || stdout).slice(0, 200)}` };
+        return { ...NO_VERDICT, error: `gait gave no JSON for ${path}: ${(stderr || stdout).slice(0, 200)}` };
     }
     const answer = new Map(typeof document === "object" && document !== null ? Object.entries(document) : []);
     const text = (key) => {
@@ -50388,30 +50893,90 @@ function parseAnswer(policy, path, stdout, stderr) {
         return Array.isArray(value) ? value.map(String) : [];
     };
     const verdict = text("verdict");
-    if (answer.get("ok") !== true || !(0,_gait_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isVerdict */ ._f)(verdict))
-        return { ...nothing(policy), error: text("error") || `gait gave no verdict for ${path}` };
+    if (!(0,gait/* isVerdict */._f)(verdict) || (mustBeOk && answer.get("ok") !== true)) {
+        return { ...NO_VERDICT, error: text("error") || `gait gave no verdict for ${path}` };
+    }
     const matched = text("matched_rule");
     return {
+        ...NO_VERDICT,
         verdict,
         reason_codes: list("reason_codes"),
         violations: list("violations"),
         matched_rule: matched,
         policy_digest: text("policy_digest"),
         intent_digest: text("intent_digest"),
-        error: undefined,
-        diagnostics: [],
         rules: matched === "" ? [] : matched.split(","),
     };
 }
+
+;// CONCATENATED MODULE: ./lib/src/commands/engine.js
+
+
+
+
+
+
+async function makeEngine(world, choice, gaitPath) {
+    const embedded = embeddedEngine(BigInt(world.clock.now()) * 1000000n);
+    if (choice === "embedded")
+        return embedded;
+    const binary = await world.findGait(gaitPath);
+    if (binary === undefined) {
+        const help = `Install gait ${config/* GAIT_VERSION */.VT} from its release page and put it on PATH, pass --gait PATH, or let the action install it with gait-version and gait-sha256.`;
+        throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("gait_missing", gaitPath === undefined ? "the gait binary is not on PATH" : `there is no gait binary at ${JSON.stringify(gaitPath)}`, {}, help), 7);
+    }
+    const real = gaitEngine(await world.temporary(), binary);
+    return choice === "gait" ? real : bothEngines(embedded, real);
+}
+function embeddedEngine(now) {
+    const compiled = new Map();
+    return {
+        kind: "embedded",
+        judge: (policy, path, bytes) => {
+            let ready = compiled.get(policy);
+            if (ready === undefined)
+                compiled.set(policy, (ready = (0,gait/* compilePolicy */.C_)(policy.policy)));
+            return Promise.resolve(judgeEmbedded(policy, ready, path, bytes, now));
+        },
+        verify: (question) => Promise.resolve(verifyEmbedded(question, now)),
+        dispose: () => Promise.resolve(),
+    };
+}
+function judgeEmbedded(policy, compiled, path, bytes, now) {
+    const reading = (0,gait/* readIntent */.N3)(bytes);
+    const diagnostics = intentDiagnostics(reading, path);
+    if ("error" in reading)
+        return { ...NO_VERDICT, policy_digest: policy.digest, error: reading.error.message, diagnostics };
+    const result = (0,gait/* evaluate */._3)(compiled, reading.intent, now);
+    return {
+        verdict: result.verdict,
+        reason_codes: result.reasonCodes,
+        violations: result.violations,
+        matched_rule: result.matchedRule,
+        policy_digest: policy.digest,
+        intent_digest: (0,gait/* intentDigest */.t9)(reading.intent),
+        error: undefined,
+        diagnostics,
+        rules: result.matchedRules.flatMap((i) => policy.policy.rules[i]?.name ?? []),
+    };
+}
+function verifyEmbedded({ policy, snapshot, server, riskClass }, now) {
+    const reading = (0,gait/* readServer */.Wb)(server.bytes);
+    const diagnostics = reading.diagnostics.map((d) => ({ ...d, file: server.path }));
+    if ("error" in reading)
+        return { ...NO_VERDICT, error: reading.error.message, diagnostics };
+    const decision = (0,gait/* verifyServer */.Vz)(policy.policy, snapshot?.bytes, reading.server, riskClass, now);
+    return { ...NO_VERDICT, verdict: decision.verdict, reason_codes: decision.reasonCodes, violations: decision.violations, diagnostics };
+}
 function bothEngines(embedded, real) {
+    const compared = (ours, theirs) => {
+        const difference = smallestDifference(ours, theirs);
+        return difference === undefined ? ours : { ...ours, disagreement: difference };
+    };
     return {
         kind: "both",
-        judge: async (policy, path, bytes) => {
-            const ours = await embedded.judge(policy, path, bytes);
-            const theirs = await real.judge(policy, path, bytes);
-            const difference = smallestDifference(ours, theirs);
-            return difference === undefined ? ours : { ...ours, disagreement: difference };
-        },
+        judge: async (policy, path, bytes) => compared(await embedded.judge(policy, path, bytes), await real.judge(policy, path, bytes)),
+        verify: async (question) => compared(await embedded.verify(question), await real.verify(question)),
         dispose: async () => {
             await real.dispose();
         },
@@ -50442,8 +51007,8 @@ function smallestDifference(ours, theirs) {
 /* harmony export */   pH: () => (/* binding */ governed),
 /* harmony export */   uj: () => (/* binding */ isYaml)
 /* harmony export */ });
-/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3832);
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6178);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8755);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6699);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8269);
 
 
@@ -50518,13 +51083,13 @@ function exitsOf(list) {
 
 /***/ }),
 
-/***/ 4720:
+/***/ 6948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  rz: () => (/* reexport */ askedEngine),
+  rz: () => (/* reexport */ asked_engine/* askedEngine */.r),
   VN: () => (/* reexport */ bareReport),
   bf: () => (/* reexport */ base/* chooseBase */.b),
   lt: () => (/* reexport */ commentTarget),
@@ -50533,34 +51098,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   rK: () => (/* reexport */ readHostileReport)
 });
 
-// EXTERNAL MODULE: ./lib/src/config/index.js + 8 modules
-var src_config = __nccwpck_require__(3832);
-// EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __nccwpck_require__(6178);
-// EXTERNAL MODULE: ./lib/src/commands/read.js
-var read = __nccwpck_require__(8269);
-;// CONCATENATED MODULE: ./lib/src/commands/asked-engine.js
-
-
-
-async function askedEngine(tree, configs, asked) {
-    if (asked !== undefined)
-        return asked;
-    for (const path of configs) {
-        const document = await (0,read/* readDocument */.u0)(tree, path, "the configuration", source/* SIZE_LIMITS */.bd.config);
-        const config = document.value === undefined ? undefined : (0,src_config/* readConfig */.Xg)(document.value).value;
-        if (config !== undefined)
-            return config.engine;
-    }
-    return "embedded";
-}
-
+// EXTERNAL MODULE: ./lib/src/commands/asked-engine.js
+var asked_engine = __nccwpck_require__(3588);
 // EXTERNAL MODULE: ./lib/src/commands/base.js
 var base = __nccwpck_require__(1924);
 // EXTERNAL MODULE: ./lib/src/github-error.js
 var github_error = __nccwpck_require__(3060);
-// EXTERNAL MODULE: ./lib/src/report/index.js + 60 modules
-var report = __nccwpck_require__(1505);
+// EXTERNAL MODULE: ./lib/src/report/index.js + 61 modules
+var report = __nccwpck_require__(9079);
 ;// CONCATENATED MODULE: ./lib/src/commands/comment-post.js
 
 
@@ -50655,9 +51200,52 @@ var diagnostic = __nccwpck_require__(7775);
 var generated_report = __nccwpck_require__(2620);
 // EXTERNAL MODULE: ./lib/src/input-error.js
 var input_error = __nccwpck_require__(8149);
+// EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
+var source = __nccwpck_require__(6699);
 // EXTERNAL MODULE: ./lib/src/commands/operands.js
 var operands = __nccwpck_require__(7035);
+// EXTERNAL MODULE: ./lib/src/gait/index.js + 82 modules
+var gait = __nccwpck_require__(1687);
+;// CONCATENATED MODULE: ./lib/src/commands/report-consistency.js
+
+function contradictions(report) {
+    return [
+        ...((report.result === "passed") === (report.exit_code === 0) ? [] : [`result is ${report.result} and exit_code ${report.exit_code}`]),
+        ...report.policies.flatMap(({ changes, tests, coverage }, index) => [...ofChanges(changes), ...ofTests(tests), ...(coverage === undefined ? [] : ofCoverage(coverage))].map((words) => `policies/${index}: ${words}`)),
+        ...report.snapshots.flatMap(({ tests }, index) => ofTests(tests).map((words) => `snapshots/${index}: ${words}`)),
+    ];
+}
+const LISTS = [
+    ["newly_allowed", "allow"],
+    ["newly_blocked", "block"],
+    ["newly_dry_run", "dry_run"],
+    ["newly_require_approval", "require_approval"],
+];
+function ofChanges(changes) {
+    const misplaced = LISTS.filter(([key, verdict]) => changes[key].some(({ from, to }) => to !== verdict || from === to));
+    const moved = [...LISTS.flatMap(([key]) => changes[key]), ...changes.classes];
+    const falls = moved.some(({ from, to }) => (0,gait/* severityOf */.xJ)(to) < (0,gait/* severityOf */.xJ)(from));
+    const mislabelled = changes.classes.some(({ from, to, relaxed }) => relaxed !== (0,gait/* severityOf */.xJ)(to) < (0,gait/* severityOf */.xJ)(from));
+    return [
+        ...misplaced.map(([key, verdict]) => `${key} holds what does not become ${verdict}`),
+        ...(mislabelled ? ["a class is called relaxed that is not, or the other way round"] : []),
+        ...(falls && !changes.relaxed ? ["something is relaxed and relaxed is false"] : []),
+    ];
+}
+function ofTests({ passed, failed, cases }) {
+    const bad = cases.filter((one) => !one.passed).length;
+    return bad === failed && cases.length - bad === passed
+        ? []
+        : [`${passed} tests passed and ${failed} failed, but the cases say ${cases.length - bad} and ${bad}`];
+}
+function ofCoverage(coverage) {
+    return [coverage.rules, coverage.tools].flatMap(({ covered, total, missing }) => covered + missing.length === total ? [] : [`${covered} of ${total} are covered, but ${missing.length} are missing`]);
+}
+
+// EXTERNAL MODULE: ./lib/src/commands/read.js
+var read = __nccwpck_require__(8269);
 ;// CONCATENATED MODULE: ./lib/src/commands/comment-report.js
+
 
 
 
@@ -50677,7 +51265,12 @@ async function readHostileReport(folder) {
         const [first] = generated_report.errors ?? [];
         throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("report_invalid", `${FILE} is not a report: ${first === undefined ? "it does not fit the schema" : `${first.instancePath || "the document"} ${first.message ?? "does not fit"}`}`, { file: FILE }, "Both workflows must use the same major version of this action."));
     }
-    return value;
+    const report = value;
+    const [contradiction] = contradictions(report);
+    if (contradiction !== undefined) {
+        throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("report_inconsistent", `${FILE} contradicts itself: ${contradiction}`, { file: FILE }, "Nobody but this action may write the artifact; run the first workflow again."));
+    }
+    return report;
 }
 
 // EXTERNAL MODULE: ./lib/src/commands/context.js
@@ -50731,8 +51324,8 @@ function incomplete(key) {
     return new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("event_invalid", `the event has no usable workflow_run.${key}`));
 }
 
-// EXTERNAL MODULE: ./lib/src/rollout/index.js + 25 modules
-var rollout = __nccwpck_require__(6053);
+// EXTERNAL MODULE: ./lib/src/rollout/index.js + 29 modules
+var rollout = __nccwpck_require__(428);
 ;// CONCATENATED MODULE: ./lib/src/commands/minimum-input.js
 
 
@@ -50746,6 +51339,8 @@ function parseMinimum(text) {
     return "value" in outcome && outcome.value !== undefined && "soak" in outcome.value ? { value: outcome.value, diagnostics } : { diagnostics };
 }
 
+// EXTERNAL MODULE: ./lib/src/config/index.js + 9 modules
+var config = __nccwpck_require__(8755);
 // EXTERNAL MODULE: ./lib/src/product.js + 1 modules
 var product = __nccwpck_require__(1752);
 ;// CONCATENATED MODULE: ./lib/src/commands/refused-report.js
@@ -50756,7 +51351,7 @@ function bareReport({ exit, configs, engine, diagnostics, note }) {
     return {
         schema: report/* REPORT_SCHEMA */.DC,
         version: product/* VERSION */.x,
-        gait: src_config/* GAIT_VERSION */.VT,
+        gait: config/* GAIT_VERSION */.VT,
         engine: engine ?? "embedded",
         result: exit === 0 ? "passed" : "failed",
         exit_code: exit,
@@ -50786,6 +51381,7 @@ function bareReport({ exit, configs, engine, diagnostics, note }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S7: () => (/* binding */ linksAmong),
 /* harmony export */   fT: () => (/* binding */ expand),
 /* harmony export */   fg: () => (/* binding */ isGlob)
 /* harmony export */ });
@@ -50847,12 +51443,18 @@ function matchesPart(pattern, part) {
 async function expand(tree, pattern) {
     if (!isGlob(pattern))
         return (await tree.read(pattern)) === undefined ? [] : [pattern];
+    return (await tree.list(fixedFolder(pattern))).filter((path) => matchesGlob(pattern, path));
+}
+async function linksAmong(tree, pattern) {
+    if (!isGlob(pattern))
+        return [];
+    return ((await tree.links?.(fixedFolder(pattern))) ?? []).filter((path) => matchesGlob(pattern, path));
+}
+function fixedFolder(pattern) {
     const parts = pattern.split("/");
-    const fixed = parts
+    return parts
         .slice(0, parts.findIndex((part) => isGlob(part)))
         .join("/");
-    const files = await tree.list(fixed);
-    return files.filter((path) => matchesGlob(pattern, path));
 }
 async function expandSome(tree, pattern, what) {
     const found = await expand(tree, pattern);
@@ -50864,7 +51466,65 @@ async function expandSome(tree, pattern, what) {
 
 /***/ }),
 
-/***/ 7069:
+/***/ 415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ guardOutputs)
+/* harmony export */ });
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7775);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8149);
+
+
+async function guardOutputs(files, configs, outputs) {
+    const full = (path) => `${files.workspace}/${path}`;
+    const written = new Set(outputs.map((output) => output.path));
+    for (const { config } of configs) {
+        for (const place of config.places) {
+            if (place.use === "output" || written.has(place.path))
+                continue;
+            for (const { path } of outputs) {
+                if (!(await files.sameFile(full(path), full(place.path))))
+                    continue;
+                const message = `the output ${JSON.stringify(path)} and ${JSON.stringify(place.path)} are one file by a link`;
+                throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAt */ .Os)("output_over_input", message, { file: config.path, line: place.line, column: place.column }, "Remove the link, or choose another output."));
+            }
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 8647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* unused harmony export headSide */
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8149);
+/* harmony import */ var _base_configs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6306);
+/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1449);
+
+
+
+async function headSide(context, configs, now) {
+    try {
+        const head = await context.world.git.head();
+        if (head === undefined)
+            return undefined;
+        const tree = context.world.git.tree(head);
+        return await loadSide(tree, await baseConfigs(tree, configs, now));
+    }
+    catch (error) {
+        if (error instanceof InputError)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50875,14 +51535,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: firstParents, treeOf
 
-// EXTERNAL MODULE: ./lib/src/gait/index.js + 75 modules
-var gait = __nccwpck_require__(4598);
-// EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __nccwpck_require__(6178);
+// EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
+var source = __nccwpck_require__(6699);
 // EXTERNAL MODULE: ./lib/src/commands/base-commits.js
 var base_commits = __nccwpck_require__(5039);
 // EXTERNAL MODULE: ./lib/src/commands/find-configs.js
 var find_configs = __nccwpck_require__(7724);
+// EXTERNAL MODULE: ./lib/src/commands/load-policy.js
+var load_policy = __nccwpck_require__(9476);
 // EXTERNAL MODULE: ./lib/src/commands/relaxations.js
 var relaxations = __nccwpck_require__(4813);
 // EXTERNAL MODULE: ./lib/src/commands/side.js + 1 modules
@@ -50891,22 +51551,26 @@ var commands_side = __nccwpck_require__(1449);
 var commands_context = __nccwpck_require__(8926);
 ;// CONCATENATED MODULE: ./lib/src/commands/state-dates.js
 
-function gitDating(context, commits) {
+async function gitDating(context, commits) {
+    const { git } = context.world;
+    const [tip] = commits;
+    const known = tip === undefined ? new Map() : await git.risenDates(tip.id);
     const risen = new Map();
     let latest = Number.NEGATIVE_INFINITY;
     for (let index = commits.length - 1; index >= 0; index--) {
-        latest = Math.max(latest, commits[index]?.committed ?? latest);
+        const commit = commits[index];
+        if (commit === undefined)
+            continue;
+        latest = Math.max(latest, known.get(commit.id) ?? (await newestOf(context, commit)));
         risen.set(index, latest);
     }
-    return async (index) => {
-        let began = risen.get(index);
-        for (const parent of commits[index]?.parents.slice(1) ?? []) {
-            const merged = await context.world.git.commit(parent);
-            if (merged !== undefined && began !== undefined)
-                began = Math.max(began, merged.committed);
-        }
-        return { began, pull: undefined };
-    };
+    return (index) => Promise.resolve({ began: risen.get(index), pull: undefined });
+}
+async function newestOf(context, commit) {
+    let newest = commit.committed;
+    for (const parent of commit.parents.slice(1))
+        newest = Math.max(newest, (await context.world.git.commit(parent))?.committed ?? newest);
+    return newest;
 }
 async function serverDating(context, commits) {
     const branches = await baseBranches(context);
@@ -50942,31 +51606,8 @@ async function baseBranches(context) {
     return branches;
 }
 
-;// CONCATENATED MODULE: ./lib/src/commands/watched-files.js
-
-function watchedOf(side, known, artefacts) {
-    const configs = side.configs.map((c) => c.config);
-    const here = new Set(configs.map((c) => c.path));
-    return {
-        paths: new Set([...known, ...artefacts, ...configs.flatMap(filesOf)]),
-        folders: [...new Set(configs.map((c) => c.exceptions))].sort(),
-        everyYaml: known.some((path) => !here.has(path)),
-    };
-}
-function filesOf(config) {
-    const policies = config.policies.flatMap((p) => p.kind === "rendered" ? [...p.registry.files, p.output, p.staged, ...(p.base === undefined ? [] : [p.base])] : [p.file]);
-    return [config.path, config.deny, ...policies];
-}
-function isWatched(watched, path) {
-    return watched.paths.has(path) || watched.folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
-}
-async function fingerprint(tree, watched) {
-    const yaml = watched.everyYaml ? (await tree.list("")).filter(find_configs/* isYaml */.uj) : [];
-    const paths = [...new Set([...watched.paths, ...watched.folders, ...yaml])].sort();
-    const ids = await tree.ids(paths);
-    return paths.map((path) => `${path}=${ids.get(path) ?? ""}`).join("\n");
-}
-
+// EXTERNAL MODULE: ./lib/src/commands/watched-files.js
+var watched_files = __nccwpck_require__(3553);
 ;// CONCATENATED MODULE: ./lib/src/commands/history.js
 
 
@@ -50980,7 +51621,7 @@ async function fingerprint(tree, watched) {
 async function readHistory(context, tip, options) {
     const { commits, complete } = await (0,base_commits/* firstParents */.g)(context, tip);
     const clock = options.clock ?? (context.github === undefined ? "git" : "server");
-    const dating = clock === "git" ? gitDating(context, commits) : await serverDating(context, commits);
+    const dating = await (clock === "git" ? gitDating(context, commits) : serverDating(context, commits));
     const dated = [];
     for (const state of await distinctStates(context, commits, options)) {
         const beginning = await dating(state.index);
@@ -51014,7 +51655,7 @@ async function distinctStates(context, commits, options) {
             governing = side.configs.map((c) => c.config);
         for (const path of paths)
             known.add(path);
-        const watched = watchedOf(side, [...known], options.artefacts);
+        const watched = (0,watched_files/* watchedOf */.gn)(side, [...known], options.artefacts);
         while (index + 1 < commits.length && !(await changes(index, watched)))
             index++;
         found.push({ commit: commits[index] ?? newest, side, index });
@@ -51031,9 +51672,9 @@ async function changedFiles(context, commits, seen) {
             return false;
         const changed = listed?.get(commit.id);
         if (changed !== undefined && commit.parents[0] === older.id) {
-            return changed.some((c) => isWatched(watched, c.path)) || (watched.everyYaml && (await heldConfig(context, changed, seen)));
+            return changed.some((c) => (0,watched_files/* isWatched */.Df)(watched, c.path)) || (watched.everyYaml && (await heldConfig(context, changed, seen)));
         }
-        return (await fingerprint(await (0,base_commits/* treeOf */.P)(context, commit), watched)) !== (await fingerprint(await (0,base_commits/* treeOf */.P)(context, older), watched));
+        return (await (0,watched_files/* fingerprint */.Rj)(await (0,base_commits/* treeOf */.P)(context, commit), watched)) !== (await (0,watched_files/* fingerprint */.Rj)(await (0,base_commits/* treeOf */.P)(context, older), watched));
     };
 }
 async function heldConfig(context, changed, seen) {
@@ -51071,14 +51712,13 @@ async function artefactDigest(tree, path) {
     const bytes = await tree.read(path, source/* SIZE_LIMITS */.bd.policy);
     if (bytes === undefined)
         return undefined;
-    const reading = (0,gait/* readPolicy */.T4)(bytes);
-    return "error" in reading ? undefined : (0,gait/* policyDigest */.p1)(reading.policy);
+    return (0,load_policy/* policyTextOf */.r3)(path, bytes).value?.digest;
 }
 
 
 /***/ }),
 
-/***/ 9542:
+/***/ 6632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51088,38 +51728,66 @@ __nccwpck_require__.d(__webpack_exports__, {
   z6: () => (/* reexport */ check/* check */.z),
   K6: () => (/* reexport */ expandConfigs),
   Gj: () => (/* reexport */ gate),
+  DO: () => (/* reexport */ gateWords),
   mw: () => (/* reexport */ operands/* required */.mw),
   dk: () => (/* reexport */ runConfigs),
   Li: () => (/* reexport */ writeReports)
 });
 
-// UNUSED EXPORTS: MoveRefused, accept, attest, block, diffFiles, find, inspect, promote, readOperand, record, release, renderPolicyFile, renderSnapshotFile, rollback, rolloutLog, rolloutStatus, stageArgs, sync
+// UNUSED EXPORTS: MoveRefused, accept, attest, block, diffFiles, find, gateShut, inspect, isThere, nextCommand, promote, readOperand, record, release, renderPolicyFile, renderSnapshotFile, rollback, rolloutLog, rolloutStatus, stageArgs, sync
 
 // EXTERNAL MODULE: ./lib/src/commands/accept.js
 var accept = __nccwpck_require__(4213);
 // EXTERNAL MODULE: ./lib/src/commands/block.js
 var block = __nccwpck_require__(9100);
-// EXTERNAL MODULE: ./lib/src/commands/check.js + 6 modules
-var check = __nccwpck_require__(7605);
-// EXTERNAL MODULE: ./lib/src/diff/index.js + 35 modules
-var diff = __nccwpck_require__(5191);
-// EXTERNAL MODULE: ./lib/src/gait/index.js + 75 modules
-var gait = __nccwpck_require__(4598);
+// EXTERNAL MODULE: ./lib/src/commands/check.js + 8 modules
+var check = __nccwpck_require__(1352);
+// EXTERNAL MODULE: ./lib/src/diff/index.js + 37 modules
+var diff = __nccwpck_require__(8228);
+// EXTERNAL MODULE: ./lib/src/gait/index.js + 82 modules
+var gait = __nccwpck_require__(1687);
 // EXTERNAL MODULE: ./lib/src/input-error.js
 var input_error = __nccwpck_require__(8149);
-// EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __nccwpck_require__(6178);
-// EXTERNAL MODULE: ./lib/src/commands/engine.js
-var commands_engine = __nccwpck_require__(1983);
+// EXTERNAL MODULE: ./lib/src/report/index.js + 61 modules
+var src_report = __nccwpck_require__(9079);
+// EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
+var source = __nccwpck_require__(6699);
+// EXTERNAL MODULE: ./lib/src/commands/engine.js + 2 modules
+var commands_engine = __nccwpck_require__(9870);
 // EXTERNAL MODULE: ./lib/src/commands/operands.js
 var operands = __nccwpck_require__(7035);
+;// CONCATENATED MODULE: ./lib/src/commands/intent-files.js
+
+
+async function intent_files_intentFiles(world, operands) {
+    const found = [];
+    const add = (path, bytes) => void found.push({ path, bytes, lines: /\.(?:jsonl|ndjson)$/iu.test(path) });
+    for (const operand of operands) {
+        if (!(await world.files.isFolder(operand))) {
+            add(operand, await readOperand(world, operand, "the intent", SIZE_LIMITS.evidence));
+            continue;
+        }
+        const tree = world.files.folder(operand);
+        for (const path of await tree.list("")) {
+            if (!/\.(?:json|jsonl|ndjson)$/iu.test(path))
+                continue;
+            const bytes = await tree.read(path, SIZE_LIMITS.evidence);
+            if (bytes !== undefined)
+                add(`${operand.replace(/\/+$/u, "")}/${path}`, bytes);
+        }
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./lib/src/commands/load-policy.js
+var load_policy = __nccwpck_require__(9476);
 // EXTERNAL MODULE: ./lib/src/commands/recheck.js
 var recheck = __nccwpck_require__(3826);
 // EXTERNAL MODULE: ./lib/src/commands/refused.js
 var refused = __nccwpck_require__(6205);
-// EXTERNAL MODULE: ./lib/src/commands/read.js
-var read = __nccwpck_require__(8269);
 ;// CONCATENATED MODULE: ./lib/src/commands/diff-files.js
+
+
 
 
 
@@ -51152,12 +51820,23 @@ async function diffFiles(world, options) {
         diagnostics: [...recorded.diagnostics, ...checked.disagreements.map(unconfirmed)],
     };
 }
+function diffExit({ changes, intents, diagnostics }, failOn) {
+    if (diagnostics.some(({ code }) => code === "engines_disagree"))
+        return 2;
+    switch (failOn) {
+        case "none":
+            return 0;
+        case "relaxation":
+            return mayRelax(changes) ? 3 : 0;
+        case "any":
+            return !withoutChanges(changes) || intents.changed.length > 0 || changes.not_analysed.length > 0 ? 3 : 0;
+    }
+}
 async function readSide(world, path, what) {
+    if (await world.files.isFolder(path))
+        throw new InputError(errorAt("path_not_regular", `${what} ${JSON.stringify(path)} is a folder`, { file: path }, "Name the policy file; two trees are compared by `registry-policy check --config FILE --base FOLDER`."));
     const bytes = await readOperand(world, path, what, SIZE_LIMITS.policy);
-    const reading = readPolicy(bytes);
-    if ("error" in reading)
-        throw new InputError(errorAt("policy_invalid", `gait refuses ${path}: ${reading.error.message}`, { file: path, ...reading.error.position }));
-    return { text: textOf(bytes), policy: reading.policy, digest: policyDigest(reading.policy) };
+    return required(policyTextOf(path, bytes));
 }
 async function diff_files_recheck(world, options, base, head, changes) {
     const engine = await makeEngine(world, options.engine, options.gait);
@@ -51175,9 +51854,10 @@ async function compareIntents(world, options, base, head, now) {
     const named = [];
     const changes = [];
     const diagnostics = [];
+    const files = [...new Map((await intentFiles(world, options.intents)).map((file) => [file.path, file])).values()];
     let total = 0;
-    for (const { path, bytes } of await intentFiles(world, options.intents)) {
-        if (/\.(?:jsonl|ndjson)$/iu.test(path)) {
+    for (const { path, bytes, lines: many } of files) {
+        if (many) {
             const lines = diffRecorded(base.policy, head.policy, path, bytes, now);
             changes.push(...lines.changes);
             diagnostics.push(...lines.diagnostics);
@@ -51190,25 +51870,10 @@ async function compareIntents(world, options, base, head, now) {
         else
             named.push({ name: path, intent: reading.intent });
     }
-    return { total: total + named.length, changes: [...changes, ...diffFixtures(base.policy, head.policy, named, now)], diagnostics };
-}
-async function intentFiles(world, operands) {
-    const found = [];
-    for (const operand of operands) {
-        if (!(await world.files.isFolder(operand))) {
-            found.push({ path: operand, bytes: await readOperand(world, operand, "the intent", SIZE_LIMITS.evidence) });
-            continue;
-        }
-        const tree = world.files.folder(operand);
-        for (const path of await tree.list("")) {
-            if (!/\.(?:json|jsonl|ndjson)$/iu.test(path))
-                continue;
-            const bytes = await tree.read(path, SIZE_LIMITS.evidence);
-            if (bytes !== undefined)
-                found.push({ path: `${operand.replace(/\/+$/u, "")}/${path}`, bytes });
-        }
-    }
-    return found;
+    const all = [...changes, ...diffFixtures(base.policy, head.policy, named, now)];
+    const order = new Map(files.map(({ path }, index) => [path, index]));
+    const place = ({ intent }) => order.get(intent) ?? order.get(intent.replace(/:\d+$/u, "")) ?? files.length;
+    return { total: total + named.length, changes: all.sort((a, b) => place(a) - place(b)), diagnostics };
 }
 
 // EXTERNAL MODULE: ./lib/src/diagnostic.js
@@ -51219,6 +51884,9 @@ var glob = __nccwpck_require__(9351);
 
 
 
+async function isThere(tree, path) {
+    return (await expand(tree, path)).length > 0;
+}
 async function expandConfigs(tree, paths) {
     const found = new Set();
     for (const path of paths) {
@@ -51233,19 +51901,23 @@ async function expandConfigs(tree, paths) {
     return [...found].sort();
 }
 
-// EXTERNAL MODULE: ./lib/src/registry/index.js + 49 modules
-var registry = __nccwpck_require__(8539);
+// EXTERNAL MODULE: ./lib/src/registry/index.js + 48 modules
+var registry = __nccwpck_require__(2358);
 ;// CONCATENATED MODULE: ./lib/src/commands/inspect.js
 
 
 
 
 async function inspect(world, options) {
-    const documents = await readDocuments(world, options.files, "the export");
     const registry = await readOptions(world, options.options, options.format);
+    const documents = await readDocuments(world, options.files, "the export");
     const reading = readExport(documents, registry);
+    const refuse = (diagnostics) => new RefusedExport(diagnostics, recognised(documents, registry));
     if (reading.value === undefined || hasErrors(reading.diagnostics))
-        throw new Refused(reading.diagnostics);
+        throw refuse(reading.diagnostics);
+    const times = checkReportTimes(reading.value, world.clock.now());
+    if (times.length > 0)
+        throw refuse([...times, ...reading.diagnostics]);
     return { document: inspectDocument(reading.value), diagnostics: reading.diagnostics };
 }
 
@@ -51287,6 +51959,8 @@ async function found(tree, pattern) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/config/index.js + 9 modules
+var config = __nccwpck_require__(8755);
 // EXTERNAL MODULE: ./lib/src/render/index.js + 13 modules
 var render = __nccwpck_require__(1672);
 ;// CONCATENATED MODULE: ./lib/src/commands/base-findings.js
@@ -51295,8 +51969,8 @@ var render = __nccwpck_require__(1672);
 
 
 
-function base_findings_checkBase(base) {
-    const found = lintPolicy(new TextEncoder().encode(base.text), { file: base.path, stage: "enforce", checkName });
+function base_findings_checkBase(base, bytes, folder) {
+    const found = lintPolicy(bytes, { file: base.path, stage: "enforce", folder, checkName });
     if (hasErrors(found))
         throw new Refused(found.filter((d) => d.severity === "error"));
     return found;
@@ -51317,7 +51991,10 @@ function base_findings_shadowing(base, rendered) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/commands/read.js
+var read = __nccwpck_require__(8269);
 ;// CONCATENATED MODULE: ./lib/src/commands/render-file.js
+
 
 
 
@@ -51331,16 +52008,15 @@ function base_findings_shadowing(base, rendered) {
 
 async function renderPolicyFile(world, options) {
     await checkOutput(world, options, options.base);
-    const documents = await readDocuments(world, [options.input], "the registry export");
     const registry = await readOptions(world, options.options, options.format);
+    const documents = await readDocuments(world, [options.input], "the registry export");
     const reading = readExport(documents, registry, "tools");
     const read = required(reading);
     const { tools } = read;
     const times = checkReportTimes(read, world.clock.now());
     if (hasErrors(times))
         throw new Refused(times);
-    const base = options.base === undefined ? undefined : await readBase(world, options.base);
-    const baseFindings = base === undefined ? [] : checkBase(base);
+    const { base, findings: baseFindings } = await readBase(world, options.base);
     const rendered = renderPolicy({
         allow: tools,
         staged: [],
@@ -51359,8 +52035,8 @@ async function renderPolicyFile(world, options) {
 }
 async function renderSnapshotFile(world, options) {
     await checkOutput(world, options, undefined);
-    const documents = await readDocuments(world, [options.input], "the report");
     const registry = await readOptions(world, options.options, options.format);
+    const documents = await readDocuments(world, [options.input], "the report");
     const reading = readExport(documents, registry, "trust");
     const read = required(reading);
     const times = checkReportTimes(read, world.clock.now());
@@ -51380,15 +52056,16 @@ async function checkOutput(world, options, base) {
     }
 }
 async function readBase(world, path) {
+    if (path === undefined)
+        return { base: undefined, findings: [] };
     const bytes = await readOperand(world, path, "the base policy", SIZE_LIMITS.policy);
     const reading = readPolicy(bytes);
     if ("error" in reading)
-        throw new InputError(errorAt("policy_invalid", `gait refuses the base: ${reading.error.message}`, { file: path, ...reading.error.position }));
-    return { path: await world.files.shown(path), text: textOf(bytes), policy: reading.policy };
+        throw new InputError(errorAt("policy_invalid", `gait ${GAIT_VERSION} refuses the base: ${reading.error.message}`, { file: path, ...reading.error.position }));
+    const base = { path: await world.files.shown(path), text: textOf(bytes), policy: reading.policy };
+    return { base, findings: checkBase(base, bytes, await world.files.shown(".")) };
 }
 
-// EXTERNAL MODULE: ./lib/src/report/index.js + 60 modules
-var src_report = __nccwpck_require__(1505);
 ;// CONCATENATED MODULE: ./lib/src/commands/write-reports.js
 
 async function writeReports(context, report, folder, where) {
@@ -51404,8 +52081,8 @@ async function writeReports(context, report, folder, where) {
     return paths;
 }
 
-// EXTERNAL MODULE: ./lib/src/rollout/index.js + 25 modules
-var src_rollout = __nccwpck_require__(6053);
+// EXTERNAL MODULE: ./lib/src/rollout/index.js + 29 modules
+var src_rollout = __nccwpck_require__(428);
 // EXTERNAL MODULE: ./lib/src/commands/base-branch.js
 var base_branch = __nccwpck_require__(5457);
 // EXTERNAL MODULE: ./lib/src/product.js + 1 modules
@@ -51485,22 +52162,23 @@ async function evidence_folder_readEvidenceFolder(tree, folder) {
 }
 function readFile(file, bytes) {
     const name = { file, sha256: (0,commands_sha256/* sha256 */.s)(bytes) };
-    const text = new TextDecoder().decode(bytes);
-    const parts = file.endsWith(".jsonl") ? text.split("\n").filter((line) => line.trim() !== "") : [text];
+    const parts = file.endsWith(".jsonl") ? (0,source/* jsonLines */.i7)(bytes).map((line) => line.bytes) : [bytes];
     if (parts.length === 0)
         return [malformed("evidence_malformed", file, "it is empty")];
     return parts.map((part) => {
-        const document = (0,source/* readStrictJson */.Sr)(file, parts.length === 1 ? bytes : new TextEncoder().encode(part));
-        return document.value === undefined ? malformed("evidence_malformed", file, words(document.diagnostics)) : entryOf(name, document.value, part);
+        const document = (0,source/* readStrictJson */.Sr)(file, part);
+        return document.value === undefined
+            ? malformed("evidence_malformed", file, words(document.diagnostics))
+            : evidence_folder_entryOf(name, document.value, new TextDecoder().decode(part));
     });
 }
-function entryOf(name, document, text) {
+function evidence_folder_entryOf(name, document, text) {
     if ((0,src_rollout/* isBundle */.bn)(document)) {
         const payload = (0,src_rollout/* unverifiedPayload */.Kg)(document);
         if (payload === undefined)
             return malformed("attestation_malformed", name.file, "the bundle holds no in-toto statement");
         const inner = (0,source/* readStrictJson */.Sr)(name.file, payload);
-        return inner.value === undefined ? malformed("evidence_malformed", name.file, words(inner.diagnostics)) : statementOf(name, inner.value, text);
+        return inner.value === undefined ? malformed("evidence_malformed", name.file, words(inner.diagnostics)) : statementOf(name, inner.value, { text, payload });
     }
     if ((0,source/* stringMember */.sk)(document.root, "_type") === src_rollout/* STATEMENT_TYPE */.zG)
         return statementOf(name, document, undefined);
@@ -51525,13 +52203,17 @@ function words(diagnostics) {
     return diagnostics.map((d) => (d.line === undefined ? d.message : `line ${d.line}: ${d.message}`)).join("; ");
 }
 
-// EXTERNAL MODULE: ./lib/src/config/index.js + 8 modules
-var config = __nccwpck_require__(3832);
+// EXTERNAL MODULE: ./lib/src/commands/head-side.js
+var head_side = __nccwpck_require__(8647);
+// EXTERNAL MODULE: ./lib/src/commands/movement.js
+var movement = __nccwpck_require__(4200);
 // EXTERNAL MODULE: ./lib/src/commands/side.js + 1 modules
 var commands_side = __nccwpck_require__(1449);
 // EXTERNAL MODULE: ./lib/src/commands/write-artefacts.js
 var write_artefacts = __nccwpck_require__(8172);
 ;// CONCATENATED MODULE: ./lib/src/commands/move-stage.js
+
+
 
 
 
@@ -51570,7 +52252,12 @@ async function promote(context, configs, id) {
     const staged = [...new Set([...policy.state.staged, ...unproven])].sort();
     if (policy.entry.kind === "rendered" && unproven.length > 0)
         files.set(policy.entry.staged, formatStaged(staged));
-    return { ...(await apply(context, configs, files)), from, to, staged: policy.entry.kind === "rendered" ? unproven : [], released: [] };
+    const done = { from, to, staged: policy.entry.kind === "rendered" ? unproven : [], released: [] };
+    const clock = proof.clock === undefined ? [] : ["soak_clock is server: check judges by merge times, this step was made by git's dates"];
+    const held = heldBack(to, { ...policy.state, rendering: policy.entry.rendering, allowSet: policy.state.allowSet.filter(proof.proven) });
+    const words = [...clock, ...(held === undefined ? [] : [held])].join("; ");
+    const note = words === "" ? {} : { note: words };
+    return { ...(await apply(context, configs, files)), ...done, ...note };
 }
 async function release(context, configs, id, tools) {
     const { side, policy } = await move_stage_find(context, configs, id);
@@ -51586,17 +52273,32 @@ async function release(context, configs, id, tools) {
     const unproven = wanted.filter((name) => !proof.proven(name));
     if (unproven.length > 0) {
         const message = `not proven at dry_run for ${hours(proof.soak)}: ${unproven.map((n) => JSON.stringify(n)).join(", ")}`;
-        throw new move_stage_MoveRefused([errorAt("tool_not_proven", message, { file: entry.staged }, `Take those that are: registry-policy rollout promote ${id} --ready`)]);
+        throw new move_stage_MoveRefused([
+            errorAt("tool_not_proven", message, { file: entry.staged }, `Take those that are: ${nextCommand(policy.config.path, "rollout", "promote", id, "--ready")}`),
+        ]);
     }
     const left = policy.state.staged.filter((name) => !wanted.includes(name));
     const files = new Map(wanted.length === 0 ? [] : [[entry.staged, formatStaged(left)]]);
-    return { ...(await apply(context, configs, files)), from: entry.stage, to: entry.stage, staged: [], released: wanted };
+    const note = tools === "ready" && wanted.length === 0 ? nothingReady(policy, proof) : undefined;
+    return {
+        ...(await apply(context, configs, files)),
+        from: entry.stage,
+        to: entry.stage,
+        staged: [],
+        released: wanted,
+        ...(note === undefined ? {} : { note }),
+    };
+}
+function nothingReady({ state }, { soak }) {
+    if (state.staged.length === 0)
+        return "nothing is staged";
+    return `none of the ${state.staged.length} staged tools has stood at dry_run for ${hours(soak)} yet`;
 }
 async function rollback(context, configs, id, to) {
     const { policy } = await move_stage_find(context, configs, id);
     const from = policy.entry.stage;
     if (STAGES.indexOf(to) >= STAGES.indexOf(from))
-        throw new InputError(errorAt("stage_not_back", `${id} stands at ${from}; ${to} is no step back`, {}, `Forward is: registry-policy rollout promote ${id}`));
+        throw new InputError(errorAt("stage_not_back", `${id} stands at ${from}; ${to} is no step back`, {}, `Forward is: ${nextCommand(policy.config.path, "rollout", "promote", id)}`));
     return { ...(await apply(context, configs, await edited(context, policy, to))), from, to, staged: [], released: [] };
 }
 async function move_stage_find(context, configs, id) {
@@ -51615,7 +52317,12 @@ function move_stage_proofOf(policy, history, stage, now) {
     const rules = strictestRules(lineage.ancestors[0]?.policy, policy.state, NO_MINIMUM);
     const soak = rules.soak[below];
     const found = standings(lineage, [...policy.state.allowSet, ...policy.state.staged], below, soak, now);
-    return { soak, baseRules: baseRulesStanding(lineage, below, soak, now), proven: (name) => found.get(name)?.proven ?? false };
+    return {
+        soak,
+        baseRules: baseRulesStanding(lineage, below, soak, now),
+        proven: (name) => found.get(name)?.proven ?? false,
+        clock: judgeClock(history, rules),
+    };
 }
 async function edited(context, policy, to) {
     const path = policy.config.path;
@@ -51629,10 +52336,10 @@ async function apply(context, configs, files) {
     const after = await loadSide(overlay(context.world.files.tree, files), configs);
     if (hasErrors(after.diagnostics))
         throw new Refused(after.diagnostics);
-    const planned = planOutputs(after, undefined);
+    const planned = planOutputs(after, await headSide(context, configs, after));
     const outputs = new Map([
-        ...planned.outputs.map((o) => [o.path, o]),
         ...[...files].map(([path, text]) => [path, { path, text }]),
+        ...planned.outputs.map((o) => [o.path, o]),
     ]);
     if (outputs.size > 0)
         await context.world.files.writeAll([...outputs.values()], "workspace");
@@ -51653,7 +52360,10 @@ var run_tests = __nccwpck_require__(9595);
 
 
 
-async function attest(context, configs, id, output) {
+
+
+
+async function attest(context, configs, id, output, gait) {
     const { side, policy } = await find(context, configs, id);
     const { files, git } = context.world;
     const history = await baseBranch(context, side, configs);
@@ -51663,7 +52373,7 @@ async function attest(context, configs, id, output) {
         throw new Refused(ready.diagnostics);
     const folder = await readEvidenceFolder(side.tree, policy.config.rollout.evidence);
     const summaries = folder.summaries.filter((s) => names(policy, s.observed));
-    const engine = await makeEngine(context.world, policy.config.engine, undefined);
+    const engine = await makeEngine(context.world, policy.config.engine, gait);
     try {
         const run = await runTests(engine, policy, ready.tests, [policy.entry.stage]);
         const wrong = [
@@ -51684,7 +52394,12 @@ async function attest(context, configs, id, output) {
         });
         if (facts === undefined)
             throw new InputError(errorAt("never_merged", `${id} does not stand on the base branch yet`, {}, "Merge it first: evidence is of what the base branch holds."));
-        await files.writeAll([{ path: output, text: formatStatement(facts) }], "operand");
+        if (head !== undefined) {
+            const changed = await uncommitted(side.tree, git.tree(head), [facts.config, ...facts.fixtures].map((f) => f.name));
+            if (changed.length > 0)
+                throw new MoveRefused(changed);
+        }
+        await files.writeAll([{ path: output, text: jsonSource(formatStatement(facts)) }], "operand");
     }
     finally {
         await engine.dispose();
@@ -51695,13 +52410,27 @@ function notCommitted(policy, history) {
     const newest = history.states.at(-1)?.policies.find((p) => p.output === state.output);
     if (isStale(policy))
         return [
-            errorAt("artefact_stale", `${state.output} is not what its inputs render to`, { file: state.output }, `Run: registry-policy check --config ${config.path} --write`),
+            errorAt("artefact_stale", `${state.output} is not what its inputs render to`, { file: state.output }, `Run: ${writeCommand(config.path, undefined)}`),
         ];
-    if (newest !== undefined && newest.enforcedDigest === state.enforcedDigest && newest.stage === state.stage && newest.settingsDigest === state.settingsDigest)
+    if (newest !== undefined &&
+        newest.enforcedDigest === state.enforcedDigest &&
+        newest.stage === state.stage &&
+        newest.settingsDigest === state.settingsDigest &&
+        newest.testsDigest === state.testsDigest)
         return [];
     return [
         errorAt("not_committed", `${entry.id} in the working tree is not what HEAD holds`, { file: config.path, ...entry.position }, "Check out the commit that is released, without changes."),
     ];
+}
+async function uncommitted(tree, head, paths) {
+    const found = [];
+    for (const path of new Set(paths)) {
+        const [now, there] = [await tree.read(path), await head.read(path)];
+        if (now !== undefined && there !== undefined && sameBytes(now, there))
+            continue;
+        found.push(errorAt("not_committed", `${quoteForMessage(path)} in the working tree is not what HEAD holds`, { file: path }, "Commit it first, or check out the commit that is released, without changes."));
+    }
+    return found;
 }
 function testFailures(policy, failed, total, diagnostics) {
     const at = { file: policy.config.path, ...policy.entry.position };
@@ -51711,6 +52440,34 @@ function testFailures(policy, failed, total, diagnostics) {
         ...diagnostics.filter((d) => d.severity === "error"),
         ...failed.map((words) => errorAt("test_failed", `${policy.entry.id}: ${words}`, at, "Evidence is made of tests that pass: see registry-policy check.")),
     ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/gate-shut.js
+
+
+async function gateShut(project, options, diagnostics) {
+    const stage = project === undefined ? undefined : await stageOf(project, options.policy);
+    return {
+        schema: GATE_SCHEMA,
+        policy: options.policy,
+        ...(stage === undefined ? {} : { stage }),
+        require: options.require,
+        open: false,
+        missing: diagnostics.filter((d) => d.severity === "error").map(({ code, message, help }) => ({ code, message, ...(help === undefined ? {} : { help }) })),
+        evidence: {},
+        diagnostics,
+    };
+}
+function gateWords({ stage, require }) {
+    return ` stands at ${stage ?? "no stage that can be read"}, ${require} is required`;
+}
+async function stageOf({ context, configs }, policy) {
+    try {
+        return entryOf(await loadSide(context.world.files.tree, configs), policy)?.entry.stage;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 // EXTERNAL MODULE: ./lib/src/report/types.js
@@ -51762,7 +52519,10 @@ async function pastState(context, ancestor, lineage, head, gait) {
 
 // EXTERNAL MODULE: ./lib/src/commands/relaxations.js
 var relaxations = __nccwpck_require__(4813);
+// EXTERNAL MODULE: ./lib/src/commands/same-bytes.js
+var same_bytes = __nccwpck_require__(2313);
 ;// CONCATENATED MODULE: ./lib/src/commands/evidence-statements.js
+
 
 
 
@@ -51773,12 +52533,15 @@ var relaxations = __nccwpck_require__(4813);
 async function judgeStatements(context, policy, input, files) {
     const attestation = policy.config.rollout.attestation;
     const refusals = input.attested ? [...unconfigured(attestation)] : [];
+    const root = await readRoot(context, attestation);
+    if (input.attested && root === "" && attestation?.trusted_root !== undefined)
+        refusals.push(rootMissing(attestation.trusted_root));
     const head = await context.world.git.head();
     const verified = [];
     const outdated = [];
     if (files.length > 0 && head !== undefined) {
         const { commits } = await (0,base_commits/* firstParents */.g)(context, head);
-        const branch = { places: new Map(commits.map((c, i) => [c.id, i])), root: await readRoot(context, attestation) };
+        const branch = { places: new Map(commits.map((c, i) => [c.id, i])), root };
         const now = await evidence_facts_factsOf(context, {
             tree: context.world.files.tree,
             policy,
@@ -51826,6 +52589,13 @@ function unconfigured(attestation) {
         },
     ];
 }
+function rootMissing(path) {
+    return {
+        code: "attestation_root",
+        message: `the trusted root ${(0,source/* quoteForMessage */.Hx)(path)} does not exist, so no signature can be verified`,
+        help: "Commit the trusted root of whoever signs; gh attestation trusted-root prints that of GitHub.",
+    };
+}
 async function readRoot(context, attestation) {
     if (attestation?.trusted_root === undefined)
         return undefined;
@@ -51835,7 +52605,7 @@ async function readRoot(context, attestation) {
 async function judgeSignature(context, file, attestation, branch, now) {
     if (file.bundle === undefined || attestation === undefined || branch.root === undefined)
         return [];
-    const answer = await context.world.verifyBundle(file.bundle, branch.root);
+    const answer = await context.world.verifyBundle(file.bundle.text, branch.root);
     if (!answer.verified) {
         const code = { bundle: "attestation_malformed", trusted_root: "attestation_root", signature: "attestation_signature" }[answer.why];
         const what = {
@@ -51847,6 +52617,8 @@ async function judgeSignature(context, file, attestation, branch, now) {
     }
     if (answer.payloadType !== src_rollout/* PAYLOAD_TYPE */.Uc)
         return [{ code: "attestation_malformed", message: `${file.file} signs ${(0,source/* quoteForMessage */.Hx)(answer.payloadType)}, no in-toto statement` }];
+    if (!(0,same_bytes/* sameBytes */.e)(answer.payload, file.bundle.payload))
+        return [{ code: "attestation_malformed", message: `${file.file} signs another statement than the one that was read from it` }];
     return (0,src_rollout/* judgeSigner */.K1)(file.file, answer.signer, attestation, new Set(branch.places.keys()), now);
 }
 async function judgeStatement(context, policy, file, input, branch, now) {
@@ -51890,6 +52662,14 @@ function belongs(claims, ancestor, newer, { places }) {
     return made !== undefined && began !== undefined && ended !== undefined && made <= began && made > ended;
 }
 
+;// CONCATENATED MODULE: ./lib/src/commands/expected-stops.js
+
+
+async function expected_stops_expectedStops(tree, policy) {
+    const { tests } = await (0,run_tests/* readTestIntents */.SA)(tree, policy);
+    return new Set(tests.filter(({ test }) => (0,gait/* severityOf */.xJ)(test.expect) >= (0,gait/* severityOf */.xJ)("require_approval")).flatMap((t) => t.intents.flatMap((i) => i.tool ?? [])));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/commands/evidence.js
 
 
@@ -51907,7 +52687,7 @@ async function judgeEvidence(context, policy, input) {
     const below = (0,src_rollout/* stageBelow */.kM)(policy.entry.stage);
     const refusals = [...folder.refusals, ...(0,src_rollout/* judgeSummaries */.Sc)(summaries, lineage, input.now)];
     if (rollout.observed !== undefined && below !== undefined) {
-        refusals.push(...(0,src_rollout/* judgeObserved */.IN)(summaries.filter((s) => s.observed.stage === below), rollout.observed, policy.entry.id, below, await expectedStops(context, policy)));
+        refusals.push(...(0,src_rollout/* judgeObserved */.IN)(summaries.filter((s) => s.observed.stage === below), rollout.observed, policy.entry.id, below, lineage, await expected_stops_expectedStops(context.world.files.tree, policy)));
     }
     if (attested || statements.length > 0)
         refusals.push(...(await uncommittedFixtures(context, policy, input.fixtures)));
@@ -51915,10 +52695,6 @@ async function judgeEvidence(context, policy, input) {
     refusals.push(...judged.refusals);
     const files = refusals.length > 0 ? [] : [...judged.verified, ...summaries].map(({ file, sha256 }) => ({ file, sha256 }));
     return { refusals, told: files.length === 0 ? {} : { files } };
-}
-async function expectedStops(context, policy) {
-    const { tests } = await (0,run_tests/* readTestIntents */.SA)(context.world.files.tree, policy);
-    return new Set(tests.filter(({ test }) => (0,gait/* severityOf */.xJ)(test.expect) >= (0,gait/* severityOf */.xJ)("require_approval")).flatMap((t) => t.intents.flatMap((i) => i.tool ?? [])));
 }
 async function uncommittedFixtures(context, policy, fixtures) {
     const head = await context.world.git.head();
@@ -51975,7 +52751,7 @@ async function gate(context, options) {
         missing.push({
             code: "artefact_stale",
             message: `${policy.state.output} is not what its inputs render to`,
-            help: `Run: registry-policy check --config ${policy.config.path} --write`,
+            help: `Run: ${(0,src_rollout/* writeCommand */.zP)(policy.config.path, undefined)}`,
         });
     for (const exception of loaded?.exceptions ?? []) {
         if (exception.policy !== options.policy || exception.expires > now)
@@ -52025,13 +52801,14 @@ async function gateTests(context, options, policy, tree) {
         const run = await (0,run_tests/* runTests */.N$)(engine, policy, ready.tests, [policy.entry.stage]);
         const { passed, failed } = run.report;
         const refusals = [];
+        const shown = `They are shown by: ${(0,src_rollout/* nextCommand */.hQ)(policy.config.path, "check")}`;
         if (passed + failed === 0)
             refusals.push({ code: "no_tests", message: `${options.policy} has no tests`, help: "Add tests before it is released." });
         if (failed > 0 || run.disagreed)
-            refusals.push({ code: "tests_failed", message: `${failed} tests of ${options.policy} fail`, help: "See `registry-policy check`." });
+            refusals.push({ code: "tests_failed", message: `${failed} tests of ${options.policy} fail`, help: shown });
         const bad = run.diagnostics.filter((d) => d.severity === "error");
         if (bad.length > 0)
-            refusals.push({ code: "fixtures_invalid", message: `${bad.length} findings in the fixtures`, help: "See `registry-policy check`." });
+            refusals.push({ code: "fixtures_invalid", message: `${bad.length} findings in the fixtures`, help: shown });
         return {
             report: run.report,
             passed,
@@ -52068,7 +52845,7 @@ async function read_decisions_readDecisionFiles(context, operands) {
         const read = readDecisions(name, bytes);
         if (read.value === undefined)
             return read.diagnostics;
-        records.push(...read.value.records);
+        records.push(read.value.records);
         failed += read.value.failed;
         inputs.push({ name, sha256: digest, records: read.value.records.length });
         return read.diagnostics;
@@ -52077,7 +52854,7 @@ async function read_decisions_readDecisionFiles(context, operands) {
     for (const operand of operands) {
         if (await files.isFolder(operand)) {
             const tree = files.folder(operand);
-            for (const path of (await tree.list("")).filter((p) => /\.jsonl?$/u.test(p))) {
+            for (const path of (await tree.list("")).filter((p) => /\.(?:json|jsonl|ndjson)$/iu.test(p))) {
                 const bytes = await tree.read(path, SIZE_LIMITS.evidence);
                 if (bytes !== undefined)
                     diagnostics.push(...add(baseName(path), bytes));
@@ -52097,10 +52874,43 @@ function baseName(path) {
     return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 }
 
+;// CONCATENATED MODULE: ./lib/src/commands/recorded-intents.js
+
+
+
+
+
+
+
+
+async function recorded_intents_replayIntents(context, policy, operands) {
+    const engine = embeddedEngine(BigInt(context.world.clock.now()) * 1000000n);
+    const tools = new Map();
+    const stops = new Map();
+    let intents = 0;
+    for (const { path, bytes, lines } of await intentFiles(context.world, operands)) {
+        for (const one of lines ? jsonLines(bytes) : [{ bytes, line: undefined }]) {
+            const place = one.line === undefined ? { file: path } : { file: path, line: one.line };
+            const judged = await engine.judge(policy.enforced, path, one.bytes);
+            if (judged.error !== undefined)
+                throw new InputError(errorAt("intent_invalid", `${path}: ${judged.error}`, place, "Give intents as gait reads them, one a file, or one a line of a .jsonl file."));
+            if (hasErrors(judged.diagnostics))
+                throw new Refused(judged.diagnostics.map((d) => ({ ...d, ...place })));
+            intents++;
+            const tool = toolOf(one.bytes);
+            if (tool !== undefined)
+                tools.set(judged.intent_digest, tool);
+            if (judged.verdict === "block" || judged.verdict === "require_approval")
+                stops.set(tool ?? "", (stops.get(tool ?? "") ?? 0) + 1);
+        }
+    }
+    if (operands.length > 0 && intents === 0)
+        throw new InputError(errorAt("intent_missing", `no intents were given: ${operands.join(", ")}`, {}, "Name files of intents, or a folder that holds them."));
+    const sorted = [...stops].sort(([a], [b]) => compareBytes(a, b)).map(([tool, count]) => ({ tool, intents: count }));
+    return { tools, replayed: operands.length === 0 ? undefined : { intents, stops: sorted } };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/commands/record.js
-
-
-
 
 
 
@@ -52123,6 +52933,7 @@ async function record(context, configs, id, decisions, intents = []) {
         throw new InputError(errorAt("never_merged", `${id} does not stand at ${entry.stage} on the base branch yet, so nothing that was decided counts`, {}, "Merge it first, then record what was decided since."));
     }
     const { records, failed, inputs } = await readDecisionFiles(context, decisions);
+    const recorded = await replayIntents(context, policy, intents);
     const observed = summarise({
         policy: id,
         output: state.output,
@@ -52132,10 +52943,10 @@ async function record(context, configs, id, decisions, intents = []) {
         inputs,
         failed,
         accepted,
-        decisions: joinDecisions(records),
-        simulated: simulates(policy),
+        decisions: joinDecisions(records, recorded.tools),
+        simulated: simulatedDigests(policy, stretch),
         runs: new Set([...state.allowSet, ...state.staged]),
-        replayed: intents.length === 0 ? undefined : await replay(context, policy, intents),
+        replayed: recorded.replayed,
     });
     if (observed.decisions === 0) {
         const { foreign, without_answer: silent } = observed.not_counted;
@@ -52144,31 +52955,15 @@ async function record(context, configs, id, decisions, intents = []) {
             : "Give decisions that were made under this policy at this stage.";
         throw new InputError(errorAt("observed_none", `none of the decisions is of ${id} at ${entry.stage} (${foreign} of other policies, ${silent} without an answer, ${failed} failed)`, {}, help));
     }
-    const text = formatObserved(observed);
+    const text = jsonSource(formatObserved(observed));
     const path = `${config.rollout.evidence}/${id}-${entry.stage}-${sha256(new TextEncoder().encode(text)).slice(0, 12)}.json`;
     await context.world.files.writeAll([{ path, text }], "workspace");
-    return path;
+    return { path, observed, unexpected: unexpectedStops([{ observed }], await expectedStops(side.tree, policy)) };
 }
-function simulates({ entry }) {
-    if (entry.kind === "file")
-        return entry.stage !== "enforce";
-    return entry.stage === "simulate" && entry.rendering.simulate === "flag";
-}
-async function replay(context, policy, operands) {
-    const engine = embeddedEngine(BigInt(context.world.clock.now()) * 1000000n);
-    const stops = new Map();
-    for (const operand of operands) {
-        const bytes = await readOperand(context.world, operand, "the intent", SIZE_LIMITS.intent);
-        const judged = await engine.judge(policy.enforced, operand, bytes);
-        if (hasErrors(judged.diagnostics))
-            throw new Refused(judged.diagnostics);
-        if (judged.error !== undefined)
-            throw new InputError(errorAt("intent_invalid", `${operand}: ${judged.error}`, { file: operand }));
-        const tool = toolOf(bytes) ?? "";
-        if (judged.verdict === "block" || judged.verdict === "require_approval")
-            stops.set(tool, (stops.get(tool) ?? 0) + 1);
-    }
-    return { intents: operands.length, stops: [...stops].sort(([a], [b]) => compareBytes(a, b)).map(([tool, count]) => ({ tool, intents: count })) };
+function simulatedDigests({ entry, state }, stretch) {
+    if (entry.stage === "enforce" || (entry.kind === "rendered" && entry.stage !== "simulate"))
+        return new Set();
+    return new Set([state.enforcedDigest, ...stretch.map((a) => a.policy.enforcedDigest)]);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/log-facts.js
@@ -52386,18 +53181,25 @@ function statusOf(policy, history, now) {
         proven: state.allowSet.length - unproven.length,
         staged: state.staged.map((tool) => ({ tool, proven: proof.proven(tool) })),
         ...(next === undefined ? {} : { next }),
-        missing: next === undefined ? [] : missingFor(policy, proof, unproven, next),
+        missing: next === undefined ? [] : [...clockOf(proof.clock), ...missingFor(policy, proof, unproven, next)],
         ...(lineage.ends === undefined ? {} : { identity: lineage.ends }),
     };
 }
+function clockOf(clock) {
+    if (clock === undefined)
+        return [];
+    const { code, message, help } = clock;
+    return [{ code, message, ...(help === undefined ? {} : { help }) }];
+}
 function missingFor(policy, proof, unproven, next) {
     const { stage, id } = policy.entry;
+    const promote = nextCommand(policy.config.path, "rollout", "promote", id);
     if (!proof.baseRules.proven) {
         return [
             {
                 code: "soak_not_reached",
                 message: `it has stood at ${stage} for ${hours(proof.baseRules.hours)} of ${hours(proof.soak)}`,
-                help: `Wait ${hours(proof.soak - proof.baseRules.hours)} more, then: registry-policy rollout promote ${id}`,
+                help: `Wait ${hours(proof.soak - proof.baseRules.hours)} more, then: ${promote}`,
             },
         ];
     }
@@ -52406,8 +53208,8 @@ function missingFor(policy, proof, unproven, next) {
     return [
         {
             code: "tool_not_proven",
-            message: `${unproven.length} tools are not proven at ${stage} and would be staged at ${next}`,
-            help: `registry-policy rollout promote ${id}`,
+            message: `${unproven.length === 1 ? "1 tool is" : `${unproven.length} tools are`} not proven at ${stage} and would be staged at ${next}`,
+            help: promote,
             tools: unproven,
         },
     ];
@@ -52447,6 +53249,29 @@ var sync = __nccwpck_require__(1483);
 
 
 
+
+
+/***/ }),
+
+/***/ 3958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ foreignLineEnds)
+/* harmony export */ });
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7775);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6699);
+
+
+function foreignLineEnds(file, committed) {
+    if (committed?.includes("\r\n") !== true)
+        return [];
+    return [
+        (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosticAt */ .R5)("warning", "line_ends", `${(0,_source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForMessage */ .Hx)(file)} has the line ends of another system (CRLF), so neither it nor its sources are the bytes that were committed`, { file, line: 1 }, "Add `* text eol=lf` to .gitattributes, and check out again: git rm -rq --cached . && git reset -q --hard"),
+    ];
+}
+
+
 /***/ }),
 
 /***/ 1896:
@@ -52456,7 +53281,7 @@ var sync = __nccwpck_require__(1483);
 /* harmony export */   Z: () => (/* binding */ loadExport)
 /* harmony export */ });
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7775);
-/* harmony import */ var _registry_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8539);
+/* harmony import */ var _registry_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2358);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8269);
 
 
@@ -52481,16 +53306,19 @@ async function loadExport(tree, source, wanted) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U2: () => (/* binding */ approvedNames),
 /* harmony export */   of: () => (/* binding */ loadPolicyText),
+/* harmony export */   r3: () => (/* binding */ policyTextOf),
 /* harmony export */   tb: () => (/* binding */ loadPolicy)
 /* harmony export */ });
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7775);
-/* harmony import */ var _gait_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4598);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8149);
-/* harmony import */ var _render_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1672);
-/* harmony import */ var _rollout_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6053);
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6178);
-/* harmony import */ var _load_export_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1896);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8269);
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8755);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7775);
+/* harmony import */ var _gait_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1687);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8149);
+/* harmony import */ var _render_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1672);
+/* harmony import */ var _rollout_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(428);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6699);
+/* harmony import */ var _load_export_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1896);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8269);
+
 
 
 
@@ -52503,17 +53331,17 @@ async function loadPolicy(tree, config, entry, deny) {
     return entry.kind === "rendered" ? loadRendered(tree, config, entry, deny) : loadFile(tree, config, entry, deny);
 }
 async function loadRendered(tree, config, entry, deny) {
-    const found = await (0,_load_export_js__WEBPACK_IMPORTED_MODULE_5__/* .loadExport */ .Z)(tree, entry.registry, "tools");
+    const found = await (0,_load_export_js__WEBPACK_IMPORTED_MODULE_6__/* .loadExport */ .Z)(tree, entry.registry, "tools");
     const base = entry.base === undefined ? undefined : await loadPolicyText(tree, entry.base, "the base policy");
-    const stagedBytes = await tree.read(entry.staged, _source_index_js__WEBPACK_IMPORTED_MODULE_4__/* .SIZE_LIMITS */ .bd.staged);
-    const stagedText = stagedBytes === undefined ? undefined : (0,_read_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(stagedBytes);
-    const staged = (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStaged */ .s6)(entry.staged, stagedText ?? "");
+    const stagedBytes = await tree.read(entry.staged, _source_index_js__WEBPACK_IMPORTED_MODULE_5__/* .SIZE_LIMITS */ .bd.staged);
+    const stagedText = stagedBytes === undefined ? undefined : (0,_read_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(stagedBytes);
+    const staged = (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_4__/* .parseStaged */ .s6)(entry.staged, stagedText ?? "");
     const diagnostics = [...found.diagnostics, ...(base?.diagnostics ?? []), ...staged.diagnostics];
-    if (found.value === undefined || (base !== undefined && base.value === undefined) || (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .hasErrors */ .Cs)(diagnostics))
+    if (found.value === undefined || (base !== undefined && base.value === undefined) || (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .hasErrors */ .Cs)(diagnostics))
         return { diagnostics };
     const { reading, sources } = found.value;
     const tools = byName(reading.tools);
-    const denied = (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_3__/* .deniedNames */ .m3)(deny, reading.tools);
+    const denied = (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_4__/* .deniedNames */ .m3)(deny, reading.tools);
     const baseRules = base?.value;
     const render = (stage, names) => {
         const input = {
@@ -52527,7 +53355,7 @@ async function loadRendered(tree, config, entry, deny) {
             header: { sources },
             ...(baseRules === undefined ? {} : { base: { path: entry.base ?? "", text: baseRules.text, policy: baseRules.policy } }),
         };
-        const rendered = (0,_render_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderPolicy */ .zQ)(input);
+        const rendered = (0,_render_index_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPolicy */ .zQ)(input);
         if (rendered.value === undefined)
             return { diagnostics: rendered.diagnostics };
         return { value: meaningOf(rendered.value.text, entry.output), diagnostics: rendered.diagnostics };
@@ -52537,7 +53365,7 @@ async function loadRendered(tree, config, entry, deny) {
     const unstaged = render("enforce", []);
     if (artefact.value === undefined || enforced.value === undefined || unstaged.value === undefined)
         return { diagnostics: [...diagnostics, ...artefact.diagnostics] };
-    const committed = await tree.read(entry.output, _source_index_js__WEBPACK_IMPORTED_MODULE_4__/* .SIZE_LIMITS */ .bd.policy);
+    const committed = await tree.read(entry.output, _source_index_js__WEBPACK_IMPORTED_MODULE_5__/* .SIZE_LIMITS */ .bd.policy);
     const approved = approvedNames(tools, denied);
     const stagedNow = staged.names.filter((name) => approved.has(name));
     return {
@@ -52550,7 +53378,7 @@ async function loadRendered(tree, config, entry, deny) {
             unstaged: unstaged.value,
             render,
             baseRules,
-            committed: committed === undefined ? undefined : (0,_read_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(committed),
+            committed: committed === undefined ? undefined : (0,_read_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(committed),
             stagedText,
             tools,
             denied,
@@ -52565,7 +53393,7 @@ async function loadFile(tree, config, entry, deny) {
     if (file.value === undefined)
         return { diagnostics: file.diagnostics };
     const text = file.value;
-    const denied = (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_3__/* .deniedNames */ .m3)(deny, []);
+    const denied = (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_4__/* .deniedNames */ .m3)(deny, []);
     const state = stateOf(config, entry, entry.file, text, text, []);
     const diagnostics = [
         ...file.diagnostics,
@@ -52594,13 +53422,13 @@ function deniedButAllowed(entry, name, policy) {
     const position = policy.rules.flatMap((rule) => rule.toolNamePositions.get(name) ?? [])[0];
     const at = { file: entry.file, ...position };
     return {
-        ...(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .errorAt */ .Os)("denied_tool_allowed", `the deny list names ${JSON.stringify(name)}, but ${entry.file} is hand-written and still allows it`, at, "Remove the name from the file: hand-written policies are never rewritten."),
+        ...(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .errorAt */ .Os)("denied_tool_allowed", `the deny list names ${JSON.stringify(name)}, but ${entry.file} is hand-written and still allows it`, at, "Remove the name from the file: hand-written policies are never rewritten."),
         severity: "warning",
     };
 }
 function stateOf(config, entry, output, enforced, baseRules, staged) {
-    const allowSet = (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_3__/* .allowSetOf */ .LM)(enforced.policy);
-    const baseRulesDigest = baseRules?.digest ?? (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)(null);
+    const allowSet = (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_4__/* .allowSetOf */ .LM)(enforced.policy);
+    const baseRulesDigest = baseRules?.digest ?? (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br)(null);
     return {
         id: entry.id,
         config: config.path,
@@ -52608,27 +53436,28 @@ function stateOf(config, entry, output, enforced, baseRules, staged) {
         output,
         stage: entry.stage,
         allowSet,
-        staged: [...staged].sort(_gait_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBytes */ .Xo),
+        staged: [...staged].sort(_gait_index_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBytes */ .Xo),
+        ...(entry.kind === "rendered" ? { stagedFile: entry.staged } : {}),
         enforcedDigest: enforced.digest,
         baseRulesDigest,
-        allowSetDigest: (0,_render_index_js__WEBPACK_IMPORTED_MODULE_2__/* .allowSetDigest */ .mx)(allowSet, baseRulesDigest),
+        allowSetDigest: (0,_render_index_js__WEBPACK_IMPORTED_MODULE_3__/* .allowSetDigest */ .mx)(allowSet, baseRulesDigest),
         newTools: entry.kind === "rendered" ? entry.new_tools : "allow",
         limits: entry.limits,
         rollout: config.rollout,
         exceptionRules: config.exception_rules,
         settingsDigest: settingsDigest(entry),
+        testsDigest: (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br)(entry.tests.map(({ position: _position, ...test }) => JSON.stringify(test))),
     };
 }
 function settingsDigest(entry) {
     const common = {
-        tests: entry.tests.map(({ position: _position, ...test }) => JSON.stringify(test)),
         limits: JSON.stringify(entry.limits),
         coverage: JSON.stringify(entry.coverage),
         rendering: JSON.stringify(entry.rendering),
     };
     if (entry.kind === "file")
-        return (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)({ ...common, file: entry.file });
-    return (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)({
+        return (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br)({ ...common, file: entry.file });
+    return (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br)({
         ...common,
         output: entry.output,
         base: entry.base ?? "",
@@ -52656,32 +53485,41 @@ function approvedNames(tools, denied) {
     return names;
 }
 function meaningOf(text, file) {
-    const reading = (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readPolicy */ .T4)(new TextEncoder().encode(text));
+    const bytes = new TextEncoder().encode(text);
+    const reading = (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(bytes);
     if ("error" in reading)
         throw new Error(`the rendered policy ${file} cannot be read back: ${reading.error.message}`);
-    return { text, policy: reading.policy, digest: (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_0__/* .policyDigest */ .p1)(reading.policy) };
+    return { text, bytes, policy: reading.policy, digest: (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_1__/* .policyDigest */ .p1)(reading.policy) };
 }
 async function loadPolicyText(tree, path, what) {
     let bytes;
     try {
-        bytes = await tree.read(path, _source_index_js__WEBPACK_IMPORTED_MODULE_4__/* .SIZE_LIMITS */ .bd.policy);
+        bytes = await tree.read(path, _source_index_js__WEBPACK_IMPORTED_MODULE_5__/* .SIZE_LIMITS */ .bd.policy);
     }
     catch (error) {
-        if (error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d && error.exit === 6)
+        if (error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d && error.exit === 6)
             return { diagnostics: [error.diagnostic] };
         throw error;
     }
     if (bytes === undefined)
-        return { diagnostics: [(0,_read_js__WEBPACK_IMPORTED_MODULE_6__/* .missing */ .LO)(tree, path, what)] };
-    const reading = (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readPolicy */ .T4)(bytes);
-    if ("error" in reading) {
-        return {
-            diagnostics: [
-                (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .errorAt */ .Os)("policy_invalid", `gait refuses ${path}: ${reading.error.message}`, { file: path, ...reading.error.position }, "See `registry-policy policy validate`."),
-            ],
-        };
+        return { diagnostics: [(0,_read_js__WEBPACK_IMPORTED_MODULE_7__/* .missing */ .LO)(tree, path, what)] };
+    return policyTextOf(path, bytes);
+}
+function policyTextOf(path, bytes) {
+    const refused = (message, position) => ({
+        diagnostics: [
+            (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .errorAt */ .Os)("policy_invalid", `gait ${_config_index_js__WEBPACK_IMPORTED_MODULE_0__/* .GAIT_VERSION */ .VT} refuses ${path}: ${message}`, { file: path, ...position }, "See `registry-policy policy validate`."),
+        ],
+    });
+    const reading = (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(bytes);
+    if ("error" in reading)
+        return refused(reading.error.message, reading.error.position);
+    const noDigest = (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_1__/* .policyDigestError */ .xH)(reading.policy);
+    if (noDigest !== undefined) {
+        const place = (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_1__/* .lintPolicy */ .GF)(bytes).find(({ code }) => code === "min_score_not_a_number");
+        return refused(noDigest, place?.line === undefined ? undefined : { line: place.line, column: place.column ?? 1 });
     }
-    return { value: { text: (0,_read_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(bytes), policy: reading.policy, digest: (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_0__/* .policyDigest */ .p1)(reading.policy) }, diagnostics: [] };
+    return { value: { text: (0,_read_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(bytes), bytes, policy: reading.policy, digest: (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_1__/* .policyDigest */ .p1)(reading.policy) }, diagnostics: [] };
 }
 
 
@@ -52691,42 +53529,48 @@ async function loadPolicyText(tree, path, what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ UNKNOWN),
-/* harmony export */   d: () => (/* binding */ moveOf)
+/* harmony export */   HV: () => (/* binding */ UNKNOWN),
+/* harmony export */   Zg: () => (/* binding */ heldBack),
+/* harmony export */   ds: () => (/* binding */ moveOf)
 /* harmony export */ });
+/* harmony import */ var _gait_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1687);
+
 const UNKNOWN = "tools that are not approved";
-function running(stage, rendering, approved) {
-    switch (stage) {
-        case "simulate":
-            return { unknown: true, approved };
-        case "dry_run": {
-            const dry = rendering.dry_run;
-            if (dry === "all")
-                return { unknown: false, approved: [] };
-            if (dry === "unknown")
-                return { unknown: false, approved };
-            const selected = new Set(dry.selected);
-            return { unknown: false, approved: approved.filter((name) => !selected.has(name)) };
-        }
-        case "enforce":
-            return { unknown: false, approved };
-    }
+function heldBack(stage, { kind, rendering, allowSet }) {
+    if (stage !== "dry_run" || kind === "file" || rendering.dry_run !== "all")
+        return undefined;
+    return `${allowSet.length === 1 ? "1 tool" : `${allowSet.length} tools`} will not run: dry_run is \`all\`, so approved ones are answered without being executed, too`;
 }
-function moveOf(transition, rendering, approved) {
+function running(stage, { kind, rendering }, allowed, all) {
+    if (stage === "simulate" || (stage === "dry_run" && kind === "file"))
+        return { everything: true, approved: all };
+    if (stage === "enforce" || rendering.dry_run === "unknown")
+        return { everything: false, approved: allowed };
+    if (rendering.dry_run === "all")
+        return { everything: false, approved: [] };
+    const selected = new Set(rendering.dry_run.selected.map((name) => (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib)((0,_gait_index_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(name))));
+    return { everything: false, approved: allowed.filter((name) => !selected.has(name)) };
+}
+function moveOf(transition, base, head) {
     const { move } = transition;
     if (move === undefined)
         return undefined;
-    const before = move.from === undefined ? { unknown: true, approved } : running(move.from, rendering, approved);
-    const after = running(move.to, rendering, approved);
-    const had = new Set(before.approved);
-    const has = new Set(after.approved);
+    const ran = new Set(base?.allowSet);
+    const all = [...head.allowSet, ...head.staged];
+    const allowedBefore = [...head.allowSet, ...head.staged.filter((name) => ran.has(name))];
+    const before = move.from === undefined || base === undefined ? { everything: true, approved: all } : running(move.from, base, allowedBefore, all);
+    const after = running(move.to, head, head.allowSet, all);
     return {
         kind: move.kind,
         ...(move.from === undefined ? {} : { from: move.from }),
         to: move.to,
-        starts: [...(after.unknown && !before.unknown ? [UNKNOWN] : []), ...after.approved.filter((name) => !had.has(name))],
-        stops: [...(before.unknown && !after.unknown ? [UNKNOWN] : []), ...before.approved.filter((name) => !has.has(name))],
+        starts: [...(after.everything && !before.everything ? [UNKNOWN] : []), ...minus(after.approved, before.approved)],
+        stops: [...(before.everything && !after.everything ? [UNKNOWN] : []), ...minus(before.approved, after.approved)],
     };
+}
+function minus(a, b) {
+    const known = new Set(b);
+    return a.filter((name) => !known.has(name)).sort(_gait_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBytes */ .Xo);
 }
 
 
@@ -52740,9 +53584,9 @@ function moveOf(transition, rendering, approved) {
 /* harmony export */ });
 /* unused harmony exports readOperand, readDocuments, readOptions */
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8149);
-/* harmony import */ var _registry_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8539);
+/* harmony import */ var _registry_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2358);
 /* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6205);
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6178);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6699);
 
 
 
@@ -52796,14 +53640,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/diagnostic.js
 var diagnostic = __nccwpck_require__(7775);
-// EXTERNAL MODULE: ./lib/src/gait/index.js + 75 modules
-var gait = __nccwpck_require__(4598);
-// EXTERNAL MODULE: ./lib/src/registry/index.js + 49 modules
-var registry = __nccwpck_require__(8539);
-// EXTERNAL MODULE: ./lib/src/report/index.js + 60 modules
-var report = __nccwpck_require__(1505);
-// EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __nccwpck_require__(6178);
+// EXTERNAL MODULE: ./lib/src/gait/index.js + 82 modules
+var gait = __nccwpck_require__(1687);
+// EXTERNAL MODULE: ./lib/src/registry/index.js + 48 modules
+var registry = __nccwpck_require__(2358);
+// EXTERNAL MODULE: ./lib/src/report/index.js + 61 modules
+var report = __nccwpck_require__(9079);
+// EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
+var source = __nccwpck_require__(6699);
 // EXTERNAL MODULE: ./lib/src/render/index.js + 13 modules
 var render = __nccwpck_require__(1672);
 ;// CONCATENATED MODULE: ./lib/src/commands/coverage.js
@@ -52831,6 +53675,8 @@ function coverageFindings(policy, coverage) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/commands/line-ends.js
+var line_ends = __nccwpck_require__(3958);
 // EXTERNAL MODULE: ./lib/src/commands/run-tests.js + 1 modules
 var run_tests = __nccwpck_require__(9595);
 // EXTERNAL MODULE: ./lib/src/commands/write-artefacts.js
@@ -52844,7 +53690,8 @@ var write_artefacts = __nccwpck_require__(8172);
 
 
 
-async function policyFindings(engine, policy, ready, stages) {
+
+async function policyFindings(engine, policy, ready, stages, compareWith) {
     const run = await (0,run_tests/* runTests */.N$)(engine, policy, ready.tests, stages);
     const coverage = coverageOf(policy, run);
     const stale = (0,write_artefacts/* isStale */.QO)(policy);
@@ -52854,7 +53701,8 @@ async function policyFindings(engine, policy, ready, stages) {
         ...of(6, ready.diagnostics),
         ...of(6, run.diagnostics, (d) => digests.get(d.file ?? "") ?? ""),
         ...of(5, lintOf(policy)),
-        ...of(5, stale ? [staleDiagnostic(policy)] : [], () => `${policy.committed ?? ""}\0${policy.artefact.text}`),
+        ...of(5, stale ? [staleDiagnostic(policy, compareWith)] : [], () => `${policy.committed ?? ""}\0${policy.artefact.text}`),
+        ...of(5, stale ? (0,line_ends/* foreignLineEnds */.b)(policy.state.output, policy.committed) : []),
         ...of(5, hasNoTests(ready.tests) ? [noTests(policy)] : []),
         ...run.report.cases
             .filter((c) => !c.passed)
@@ -52882,16 +53730,16 @@ function keyOf({ finding, rests }) {
     return JSON.stringify([code, file ?? "", message, rests]);
 }
 function lintOf(policy) {
-    const encoder = new TextEncoder();
+    const { folder } = policy.config;
     if (policy.entry.kind === "file")
-        return (0,gait/* lintPolicy */.GF)(encoder.encode(policy.artefact.text), { file: policy.entry.file, stage: policy.entry.stage, checkName: registry/* checkName */.I3 });
+        return (0,gait/* lintPolicy */.GF)(policy.artefact.bytes, { file: policy.entry.file, stage: policy.entry.stage, folder, checkName: registry/* checkName */.I3 });
     if (policy.entry.base === undefined || policy.baseRules === undefined)
         return [];
-    return (0,gait/* lintPolicy */.GF)(encoder.encode(policy.baseRules.text), { file: policy.entry.base, stage: "enforce", checkName: registry/* checkName */.I3 });
+    return (0,gait/* lintPolicy */.GF)(policy.baseRules.bytes, { file: policy.entry.base, stage: "enforce", folder, checkName: registry/* checkName */.I3 });
 }
-function staleDiagnostic(policy) {
+function staleDiagnostic(policy, compareWith) {
     const what = policy.committed === undefined ? "does not exist yet" : "is not what its inputs render to";
-    return (0,diagnostic/* errorAt */.Os)("artefact_stale", `${(0,source/* quoteForMessage */.Hx)(policy.state.output)} ${what}`, { file: policy.state.output, line: 1 }, `Run: ${(0,report/* renderAgain */.$)({ config: policy.config.path })}`);
+    return (0,diagnostic/* errorAt */.Os)("artefact_stale", `${(0,source/* quoteForMessage */.Hx)(policy.state.output)} ${what}`, { file: policy.state.output, line: 1 }, `Run: ${(0,report/* renderAgain */.$)({ config: policy.config.path, ...(compareWith === undefined ? {} : { compare_with: compareWith }) })}`);
 }
 function hasNoTests(tests) {
     return tests.every((t) => t.intents.length === 0);
@@ -52921,7 +53769,7 @@ function disagreement(policy) {
 /* harmony export */   u0: () => (/* binding */ readDocument)
 /* harmony export */ });
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7775);
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6178);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6699);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8149);
 
 
@@ -52964,7 +53812,7 @@ function textOf(bytes) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ recheckWitnesses)
 /* harmony export */ });
-/* harmony import */ var _gait_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4598);
+/* harmony import */ var _gait_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1687);
 
 const encoder = new TextEncoder();
 async function recheckWitnesses(engine, base, head, changes) {
@@ -53008,12 +53856,23 @@ async function denied(engine, base, head, change) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ Refused)
 /* harmony export */ });
+/* unused harmony export RefusedExport */
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7775);
+
 class Refused extends Error {
     diagnostics;
     constructor(diagnostics) {
         super(diagnostics[0]?.message ?? "refused");
         this.name = "Refused";
         this.diagnostics = diagnostics;
+    }
+}
+class RefusedExport extends Refused {
+    taken;
+    constructor(diagnostics, taken) {
+        const said = taken && (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticAt */ .R5)("note", "format_detected", `taken for ${taken.format}: ${taken.detected_by}`);
+        super(said === undefined ? diagnostics : [...diagnostics, said]);
+        this.taken = taken;
     }
 }
 
@@ -53027,8 +53886,8 @@ class Refused extends Error {
 /* harmony export */   O: () => (/* binding */ relaxationsOf),
 /* harmony export */   f: () => (/* binding */ relaxes)
 /* harmony export */ });
-/* harmony import */ var _diff_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5191);
-/* harmony import */ var _rollout_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6053);
+/* harmony import */ var _diff_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8228);
+/* harmony import */ var _rollout_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(428);
 /* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1449);
 
 
@@ -53057,7 +53916,7 @@ function rulesRelax(before, after, now) {
     return relaxes(old, next, now);
 }
 function relaxes(before, after, now) {
-    return before.digest !== after.digest && (0,_diff_index_js__WEBPACK_IMPORTED_MODULE_0__/* .diffPolicies */ .wR)(before.policy, after.policy, { nowNs: BigInt(now) * 1000000n }).relaxed;
+    return before.digest !== after.digest && (0,_diff_index_js__WEBPACK_IMPORTED_MODULE_0__/* .mayRelax */ .kF)((0,_diff_index_js__WEBPACK_IMPORTED_MODULE_0__/* .diffPolicies */ .wR)(before.policy, after.policy, { nowNs: BigInt(now) * 1000000n }));
 }
 
 
@@ -53078,12 +53937,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/diagnostic.js
 var diagnostic = __nccwpck_require__(7775);
-// EXTERNAL MODULE: ./lib/src/gait/index.js + 75 modules
-var gait = __nccwpck_require__(4598);
-// EXTERNAL MODULE: ./lib/src/report/index.js + 60 modules
-var report = __nccwpck_require__(1505);
-// EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __nccwpck_require__(6178);
+// EXTERNAL MODULE: ./lib/src/gait/index.js + 82 modules
+var gait = __nccwpck_require__(1687);
+// EXTERNAL MODULE: ./lib/src/report/index.js + 61 modules
+var report = __nccwpck_require__(9079);
+// EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
+var source = __nccwpck_require__(6699);
 ;// CONCATENATED MODULE: ./lib/src/commands/denied-intent.js
 
 function callsDenied(intent, denied) {
@@ -53116,6 +53975,9 @@ async function readTestIntents(tree, policy) {
         const paths = await (0,glob/* expand */.fT)(tree, test.intents);
         if (paths.length === 0) {
             diagnostics.push((0,diagnostic/* errorAt */.Os)("intent_missing", `the test of ${policy.entry.id} names no intent: ${JSON.stringify(test.intents)} matches no file`, { file: policy.config.path, ...test.position }, "Add the intent, or mend the path; it is relative to the configuration's folder."));
+        }
+        for (const link of await (0,glob/* linksAmong */.S7)(tree, test.intents)) {
+            diagnostics.push((0,diagnostic/* diagnosticAt */.R5)("warning", "intent_link", `${(0,source/* quoteForMessage */.Hx)(link)} is a link, and ${JSON.stringify(test.intents)} leaves links out`, { file: policy.config.path, ...test.position }, "Put the file itself there, or name the link by its path."));
         }
         tests.push({ test, intents: await readIntents(tree, paths) });
     }
@@ -53261,6 +54123,19 @@ async function fixtureChanges(engine, base, head, intents) {
 
 /***/ }),
 
+/***/ 2313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sameBytes)
+/* harmony export */ });
+function sameBytes(a, b) {
+    return a.length === b.length && a.every((byte, i) => byte === b[i]);
+}
+
+
+/***/ }),
+
 /***/ 1742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -53290,20 +54165,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: entryOf, loadDeny
 
-// EXTERNAL MODULE: ./lib/src/config/index.js + 8 modules
-var src_config = __nccwpck_require__(3832);
+// EXTERNAL MODULE: ./lib/src/config/index.js + 9 modules
+var src_config = __nccwpck_require__(8755);
 // EXTERNAL MODULE: ./lib/src/diagnostic.js
 var diagnostic = __nccwpck_require__(7775);
-// EXTERNAL MODULE: ./lib/src/rollout/index.js + 25 modules
-var rollout = __nccwpck_require__(6053);
+// EXTERNAL MODULE: ./lib/src/rollout/index.js + 29 modules
+var rollout = __nccwpck_require__(428);
+// EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
+var source = __nccwpck_require__(6699);
+// EXTERNAL MODULE: ./lib/src/commands/asked-for.js
+var asked_for = __nccwpck_require__(9859);
 // EXTERNAL MODULE: ./lib/src/commands/load-policy.js
 var load_policy = __nccwpck_require__(9476);
-// EXTERNAL MODULE: ./lib/src/gait/index.js + 75 modules
-var gait = __nccwpck_require__(4598);
+// EXTERNAL MODULE: ./lib/src/gait/index.js + 82 modules
+var gait = __nccwpck_require__(1687);
 // EXTERNAL MODULE: ./lib/src/render/index.js + 13 modules
 var render = __nccwpck_require__(1672);
-// EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __nccwpck_require__(6178);
 // EXTERNAL MODULE: ./lib/src/commands/load-export.js
 var load_export = __nccwpck_require__(1896);
 // EXTERNAL MODULE: ./lib/src/commands/read.js
@@ -53334,6 +54211,7 @@ async function loadSnapshot(tree, entry, deny) {
             text: rendered.value.text,
             entries,
             committed: committed === undefined ? undefined : (0,commands_read/* textOf */.b6)(committed),
+            committedBytes: committed,
             diagnostics,
         },
         diagnostics,
@@ -53351,10 +54229,13 @@ function isDenied(entry, denied) {
 
 
 
+
+
 async function loadSide(tree, paths) {
     const configs = [];
     const diagnostics = [];
     const owners = new Map();
+    const writers = new Map();
     for (const path of paths) {
         const outcome = await loadConfig(tree, path);
         diagnostics.push(...outcome.diagnostics);
@@ -53366,6 +54247,12 @@ async function loadSide(tree, paths) {
                 owners.set(entry.id, path);
             else if (other !== path)
                 diagnostics.push(twice(entry.id, path, other, entry.position.line));
+        }
+        for (const { path: output, owner, position } of (0,src_config/* outputsOf */.Yz)(outcome.value.config)) {
+            const other = writers.get(output.toLowerCase());
+            if (other !== undefined && other !== path)
+                diagnostics.push(sameOutput(path, owner, output, other, position.line));
+            writers.set(output.toLowerCase(), path);
         }
         configs.push(outcome.value);
     }
@@ -53382,8 +54269,11 @@ function twice(id, path, other, line) {
         help: "Ids are unique across all configurations of a run.",
     };
 }
+function sameOutput(path, owner, output, other, line) {
+    return (0,diagnostic/* errorAt */.Os)("config_output_twice", `${owner} is written by ${other}, too: ${JSON.stringify(output)}`, { file: path, line, column: 1 }, "Give every output a path of its own.");
+}
 async function loadConfig(tree, path) {
-    const document = await (0,commands_read/* readDocument */.u0)(tree, path, "the configuration");
+    const document = await (0,commands_read/* readDocument */.u0)(tree, path, "the configuration", source/* SIZE_LIMITS */.bd.config);
     const read = document.value === undefined ? document : (0,src_config/* readConfig */.Xg)(document.value);
     if (read.value === undefined || !("policies" in read.value))
         return { diagnostics: read.diagnostics };
@@ -53398,7 +54288,7 @@ async function loadConfig(tree, path) {
     const policies = [];
     for (const entry of config.policies) {
         const loaded = await (0,load_policy/* loadPolicy */.tb)(tree, config, entry, deny.value);
-        diagnostics.push(...loaded.diagnostics);
+        diagnostics.push(...(0,asked_for/* askedFor */.G)(config, entry.position, loaded.diagnostics));
         if (loaded.value === undefined)
             failed.push(entry.id);
         else
@@ -53407,7 +54297,7 @@ async function loadConfig(tree, path) {
     const snapshots = [];
     for (const entry of config.snapshots) {
         const loaded = await loadSnapshot(tree, entry, deny.value);
-        diagnostics.push(...loaded.diagnostics);
+        diagnostics.push(...(0,asked_for/* askedFor */.G)(config, entry.position, loaded.diagnostics));
         if (loaded.value === undefined)
             failed.push(entry.id);
         else
@@ -53425,7 +54315,7 @@ async function loadExceptions(tree, folder) {
     const files = (await tree.list(folder)).filter((path) => /\.ya?ml$/u.test(path));
     const outcomes = [];
     for (const file of files) {
-        const document = await (0,commands_read/* readDocument */.u0)(tree, file, "the exception");
+        const document = await (0,commands_read/* readDocument */.u0)(tree, file, "the exception", source/* SIZE_LIMITS */.bd.config);
         outcomes.push(document.value === undefined ? { diagnostics: document.diagnostics } : (0,rollout/* readException */.cy)(document.value));
     }
     const diagnostics = outcomes.flatMap((o) => o.diagnostics);
@@ -53480,14 +54370,16 @@ var diagnostic = __nccwpck_require__(7775);
 var github_error = __nccwpck_require__(3060);
 // EXTERNAL MODULE: ./lib/src/input-error.js
 var input_error = __nccwpck_require__(8149);
-// EXTERNAL MODULE: ./lib/src/report/index.js + 60 modules
-var src_report = __nccwpck_require__(1505);
+// EXTERNAL MODULE: ./lib/src/report/index.js + 61 modules
+var src_report = __nccwpck_require__(9079);
 // EXTERNAL MODULE: ./lib/src/commands/base.js
 var commands_base = __nccwpck_require__(1924);
+// EXTERNAL MODULE: ./lib/src/commands/same-bytes.js
+var same_bytes = __nccwpck_require__(2313);
 // EXTERNAL MODULE: ./lib/src/commands/side.js + 1 modules
 var commands_side = __nccwpck_require__(1449);
-// EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __nccwpck_require__(6178);
+// EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
+var source = __nccwpck_require__(6699);
 // EXTERNAL MODULE: ./lib/src/commands/sha256.js
 var sha256 = __nccwpck_require__(1742);
 ;// CONCATENATED MODULE: ./lib/src/commands/sync-branch.js
@@ -53570,10 +54462,10 @@ function helpFor({ status, message }) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/rollout/index.js + 25 modules
-var rollout = __nccwpck_require__(6053);
-// EXTERNAL MODULE: ./lib/src/commands/check.js + 6 modules
-var check = __nccwpck_require__(7605);
+// EXTERNAL MODULE: ./lib/src/rollout/index.js + 29 modules
+var rollout = __nccwpck_require__(428);
+// EXTERNAL MODULE: ./lib/src/commands/check.js + 8 modules
+var check = __nccwpck_require__(1352);
 ;// CONCATENATED MODULE: ./lib/src/commands/overlay.js
 function overlay(tree, files) {
     const encoder = new TextEncoder();
@@ -53591,14 +54483,17 @@ function overlay(tree, files) {
             const added = [...files].flatMap(([path, text]) => (text !== undefined && path.startsWith(start) ? [path] : []));
             return [...new Set([...kept, ...added])].sort();
         },
+        ...(tree.links === undefined ? {} : { links: tree.links }),
         ids: (paths) => tree.ids(paths),
     };
 }
 
 // EXTERNAL MODULE: ./lib/src/commands/refused.js
 var refused = __nccwpck_require__(6205);
-// EXTERNAL MODULE: ./lib/src/gait/index.js + 75 modules
-var gait = __nccwpck_require__(4598);
+// EXTERNAL MODULE: ./lib/src/commands/guard-outputs.js
+var guard_outputs = __nccwpck_require__(415);
+// EXTERNAL MODULE: ./lib/src/gait/index.js + 82 modules
+var gait = __nccwpck_require__(1687);
 // EXTERNAL MODULE: ./lib/src/render/index.js + 13 modules
 var render = __nccwpck_require__(1672);
 ;// CONCATENATED MODULE: ./lib/src/commands/forecast.js
@@ -53677,8 +54572,8 @@ function toolsByServer(side) {
 var accept = __nccwpck_require__(4213);
 // EXTERNAL MODULE: ./lib/src/commands/check-policy.js + 1 modules
 var check_policy = __nccwpck_require__(7101);
-// EXTERNAL MODULE: ./lib/src/commands/history.js + 2 modules
-var commands_history = __nccwpck_require__(7069);
+// EXTERNAL MODULE: ./lib/src/commands/history.js + 1 modules
+var commands_history = __nccwpck_require__(5316);
 // EXTERNAL MODULE: ./lib/src/commands/soak-clock.js
 var soak_clock = __nccwpck_require__(3220);
 ;// CONCATENATED MODULE: ./lib/src/commands/sync-limits.js
@@ -53718,13 +54613,17 @@ function aheadReasons(who, { now, at }) {
     ];
 }
 function timeReasons(who, { now, at, before }, limits) {
-    const made = at === undefined ? undefined : (0,rollout/* parseInstant */.nV)(at);
-    if (at === undefined || made === undefined)
-        return [];
     const reasons = [];
     const say = (code, message, help) => {
         reasons.push((0,diagnostic/* errorAt */.Os)(code, message, { file: who.file }, help));
     };
+    if (at === undefined && before !== undefined) {
+        const message = `the export of ${who.id} does not say when it was made, but the committed one does (${(0,source/* quoteForMessage */.Hx)(before)}): it may go back in time`;
+        say("export_time_missing", message, "Check where the export comes from.");
+    }
+    const made = at === undefined ? undefined : (0,rollout/* parseInstant */.nV)(at);
+    if (at === undefined || made === undefined)
+        return reasons;
     const age = (now - made) / 3_600_000;
     const most = limits.max_export_age;
     if (most !== undefined && age > most)
@@ -53735,8 +54634,8 @@ function timeReasons(who, { now, at, before }, limits) {
     }
     return reasons;
 }
-function timeNotes(who, { at }, limits) {
-    if (at !== undefined || limits.max_export_age === undefined)
+function timeNotes(who, { at, before }, limits) {
+    if (at !== undefined || before !== undefined || limits.max_export_age === undefined)
         return [];
     return [`The export of ${who.id} does not say when it was made, so its age (limit ${(0,rollout/* hours */.c$)(limits.max_export_age)}) is not known.`];
 }
@@ -53867,6 +54766,8 @@ var write_artefacts = __nccwpck_require__(8172);
 
 
 
+
+
 async function planSync(context, base, tree, own, options) {
     const start = overlay(tree, own);
     const head = await (0,commands_side/* loadSide */.oC)(start, options.configs);
@@ -53876,6 +54777,7 @@ async function planSync(context, base, tree, own, options) {
     const planned = (0,write_artefacts/* planOutputs */.iS)(head, before);
     if ((0,diagnostic/* hasErrors */.Cs)(planned.diagnostics))
         throw new refused/* Refused */.L(planned.diagnostics);
+    await (0,guard_outputs/* guardOutputs */.S)(context.world.files, head.configs, planned.outputs);
     const files = new Map([...own, ...planned.outputs.map((o) => [o.path, o.text])].sort(([a], [b]) => (a < b ? -1 : 1)));
     const after = overlay(tree, files);
     const result = await (0,check/* check */.z)(seenAs(context, after), {
@@ -53921,13 +54823,10 @@ async function changedExports(context, side) {
         if (now === undefined)
             throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("file_missing", `the export ${JSON.stringify(path)} does not exist in the working tree`, { file: path }, "An earlier step has to put the file in place."));
         const was = await committed.read(path, source/* SIZE_LIMITS */.bd.export);
-        if (was === undefined || !sameBytes(now, was))
+        if (was === undefined || !(0,same_bytes/* sameBytes */.e)(now, was))
             changed.set(path, strictText(path, now));
     }
     return changed;
-}
-function sameBytes(a, b) {
-    return a.length === b.length && a.every((byte, i) => byte === b[i]);
 }
 function strictText(path, bytes) {
     try {
@@ -53950,7 +54849,7 @@ async function converge(github, wanted) {
     const identity = await whoWeAre(github, wanted, found);
     const why = foreign(wanted.branch, identity, found);
     if (why !== undefined)
-        return { state: "left_alone", why, pull: found.pull };
+        return { state: "left_alone", why, pull: found.pull ?? found.elsewhere };
     const { pull, marker } = found;
     if (pull !== undefined && marker?.run !== undefined && wanted.run !== undefined && marker.run > wanted.run)
         return { state: "superseded", pull, run: marker.run };
@@ -53983,8 +54882,10 @@ async function look(github, { branch, defaultBranch, base }) {
     const head = await github.branch(branch);
     const comparison = head === undefined ? undefined : await github.compare(base, head);
     const pulls = head === undefined ? [] : await github.openPulls(github.owner, branch);
-    const pull = pulls.find((p) => p.headOwner === github.owner && p.headRef === branch && p.baseRef === defaultBranch);
-    return { head, comparison, pull, marker: pull === undefined ? undefined : (0,src_report/* readSyncMarker */.SU)(pull.body) };
+    const own = pulls.filter((p) => p.headOwner === github.owner && p.headRef === branch);
+    const pull = own.find((p) => p.baseRef === defaultBranch);
+    const elsewhere = own.find((p) => p.baseRef !== defaultBranch);
+    return { head, comparison, pull, elsewhere, marker: pull === undefined ? undefined : (0,src_report/* readSyncMarker */.SU)(pull.body) };
 }
 async function whoWeAre(github, { identity }, { comparison }) {
     const first = comparison?.commits[0];
@@ -53992,14 +54893,18 @@ async function whoWeAre(github, { identity }, { comparison }) {
         return identity;
     return (await github.viewer()) ?? identity;
 }
-function foreign(branch, identity, { head, comparison, pull, marker }) {
+function foreign(branch, identity, { head, comparison, pull, elsewhere, marker }) {
     const commits = head === undefined ? undefined : foreignBranch(branch, comparison, identity);
-    if (commits !== undefined || pull === undefined)
+    if (commits !== undefined)
         return commits;
-    if (pull.author === identity && marker !== undefined)
+    if (elsewhere !== undefined)
+        return pullForeign(branch, elsewhere, `which goes into ${(0,source/* quoteForMessage */.Hx)(elsewhere.baseRef)}`);
+    if (pull === undefined || (pull.author === identity && marker !== undefined))
         return undefined;
-    const why = pull.author === identity ? "whose text no longer starts with our marker" : `which ${(0,source/* quoteForMessage */.Hx)(pull.author)} opened`;
-    return (0,diagnostic/* errorAt */.Os)("sync_pull_foreign", `there is the pull request #${pull.number} from ${branch}, ${why}: it is left alone`, {}, `Merge or close it and delete the branch ${branch}; the next run makes its own.`);
+    return pullForeign(branch, pull, pull.author === identity ? "whose text no longer starts with our marker" : `which ${(0,source/* quoteForMessage */.Hx)(pull.author)} opened`);
+}
+function pullForeign(branch, { number }, why) {
+    return (0,diagnostic/* errorAt */.Os)("sync_pull_foreign", `there is the pull request #${number} from ${branch}, ${why}: it is left alone`, {}, `Merge or close it and delete the branch ${branch}; the next run makes its own.`);
 }
 async function sync_pull_close(github, { branch }, { head, comparison, pull }) {
     if (pull !== undefined)
@@ -54069,6 +54974,7 @@ function parentsOf(head, base, mergeBase) {
 
 
 
+
 const ROUNDS = 6;
 const ROUTINE_EVENTS = ["schedule", "workflow_dispatch", "repository_dispatch", "push"];
 async function sync(context, options) {
@@ -54080,8 +54986,7 @@ async function intoFiles(context, options) {
     const base = head === undefined ? undefined : await (0,commands_base/* commitBase */.T)(context, head);
     const plan = await planSync(context, base, files.tree, new Map(), options);
     const paths = [...plan.files.keys()];
-    if (paths.length > 0)
-        await files.writeAll([...plan.files].map(([path, text]) => ({ path, text })), "workspace");
+    await files.writeAll([...plan.files].map(([path, text]) => ({ path, text })), "workspace");
     const state = paths.length > 0 ? "written" : "unchanged";
     const wrote = paths.length > 0 ? paths.map((path) => (0,src_report/* logLine */.BP)("wrote ", path)) : ["Everything is up to date."];
     return resultOf(plan, { exit: 0, state, lines: [...wrote, ...heldLines(plan, "A pull request with this would be a draft: ")] });
@@ -54145,7 +55050,7 @@ async function planAt(context, options, id) {
     const own = new Map();
     for (const [path, text] of exports) {
         const there = await base.tree.read(path);
-        if (there === undefined || !sameBytes(there, new TextEncoder().encode(text)))
+        if (there === undefined || !(0,same_bytes/* sameBytes */.e)(there, new TextEncoder().encode(text)))
             own.set(path, text);
     }
     return planSync(context, base, base.tree, own, options);
@@ -54191,6 +55096,44 @@ function heldLines({ weighed }, lead) {
 
 /***/ }),
 
+/***/ 3553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ isWatched),
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   gn: () => (/* binding */ watchedOf)
+/* harmony export */ });
+/* harmony import */ var _find_configs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7724);
+
+function watchedOf(side, known, artefacts) {
+    const configs = side.configs.map((c) => c.config);
+    const here = new Set(configs.map((c) => c.path));
+    return {
+        paths: new Set([...known, ...artefacts, ...configs.flatMap((c) => [c.path, c.deny, ...c.policies.flatMap(filesOf)])]),
+        folders: [...new Set(configs.map((c) => c.exceptions))].sort(),
+        everyYaml: known.some((path) => !here.has(path)),
+    };
+}
+function filesOf(policy) {
+    return policy.kind === "rendered"
+        ? [...policy.registry.files, policy.output, policy.staged, ...(policy.base === undefined ? [] : [policy.base])]
+        : [policy.file];
+}
+function isWatched(watched, path) {
+    return watched.paths.has(path) || watched.folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
+}
+async function fingerprint(tree, watched) {
+    const yaml = watched.everyYaml ? (await tree.list("")).filter(_find_configs_js__WEBPACK_IMPORTED_MODULE_0__/* .isYaml */ .uj) : [];
+    const paths = [...new Set([...watched.paths, ...watched.folders, ...yaml])].sort();
+    const ids = await tree.ids(paths);
+    return paths.map((path) => `${path}=${ids.get(path) ?? ""}`).join("\n");
+}
+
+
+/***/ }),
+
 /***/ 8172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -54200,7 +55143,7 @@ function heldLines({ weighed }, lead) {
 /* harmony export */ });
 /* unused harmony export stagedNames */
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7775);
-/* harmony import */ var _rollout_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6053);
+/* harmony import */ var _rollout_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(428);
 /* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9476);
 /* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1449);
 
@@ -54240,7 +55183,7 @@ function stagedNames(policy, base) {
         ? undefined
         : (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_0__/* .predecessor */ .O$)(state, (0,_side_js__WEBPACK_IMPORTED_MODULE_2__/* .policiesOf */ .Ao)(base).map((p) => p.state)).found;
     const known = before?.stage === "enforce" ? [...before.allowSet, ...before.staged] : undefined;
-    return (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_0__/* .updateStaged */ .kQ)(state.staged, approved, known, entry.new_tools);
+    return (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_0__/* .updateStaged */ .kQ)(state.staged, approved, known, before?.newTools === "dry_run" ? "dry_run" : entry.new_tools);
 }
 function sameNames(a, b) {
     return a.length === b.length && a.every((name, i) => name === b[i]);
@@ -54252,16 +55195,18 @@ function isStale(policy) {
 
 /***/ }),
 
-/***/ 3832:
+/***/ 8755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  ug: () => (/* reexport */ types/* ENGINES */.u),
   s: () => (/* reexport */ EXCEPTION_KINDS),
   VT: () => (/* reexport */ GAIT_VERSION),
   ZA: () => (/* reexport */ hoursOf),
   uJ: () => (/* reexport */ joinPath),
+  Yz: () => (/* reexport */ outputsOf),
   Xg: () => (/* reexport */ readConfig),
   JS: () => (/* reexport */ readExceptionRules),
   BU: () => (/* reexport */ readLimits)
@@ -54316,6 +55261,7 @@ function workspacePath(findings, folder, text, at, key, use) {
     if (isGuarded(path)) {
         return refuse("lies in .git or .github/workflows", use === "output" ? "Choose another output folder." : "Keep data out of these folders.");
     }
+    findings.places?.push({ path, use, line: at.line, column: at.column });
     return path;
 }
 
@@ -54336,14 +55282,17 @@ function readExportSource(findings, folder, node, path) {
     if ((one === undefined) === (many === undefined)) {
         (0,source_fields/* fail */.fJ)(findings, "missing_key", `${path} needs either \`file\` or \`files\``, node, "Name one export, or all pages of it.");
     }
-    const texts = one === undefined ? (0,source_fields/* textsOf */.CB)(findings, many?.value, `${path}.files`) : [(0,source_fields/* textOf */.b6)(findings, one.value, `${path}.file`)];
-    const at = (one ?? many)?.value ?? node;
-    const files = texts.flatMap((text) => workspacePath(findings, folder, text, at, `${path}.${one === undefined ? "files" : "file"}`, "input") ?? []);
+    const key = `${path}.${one === undefined ? "files" : "file"}`;
+    const named = one === undefined ? (0,source_fields/* itemsOf */.S3)(findings, many?.value, key) : [one.value];
+    const files = named.flatMap((item, i) => {
+        const text = (0,source_fields/* textOf */.b6)(findings, item, one === undefined ? `${key}[${i}]` : key);
+        return workspacePath(findings, folder, text, item, key, "input") ?? [];
+    });
     const rest = node.members.filter((m) => m !== one && m !== many);
     const options = (0,registry_options/* parseOptions */.A)({ ...node, members: rest }, findings.file);
     findings.diagnostics.push(...options.diagnostics);
     if (files.length === 0) {
-        if (many !== undefined && texts.length === 0)
+        if (many !== undefined && named.length === 0)
             (0,source_fields/* fail */.fJ)(findings, "empty", `${path}.files is empty`, many.value, "Name the files of the export.");
         return undefined;
     }
@@ -54476,13 +55425,14 @@ function readTests(findings, folder, node, path) {
         const intents = fields.get("intents");
         if (intents === undefined)
             (0,source_fields/* fail */.fJ)(findings, "missing_key", `${at} names no intents`, item, "Add `intents: path/to/*.json`.");
-        const patterns = intents?.kind === "array" ? (0,source_fields/* textsOf */.CB)(findings, intents, `${at}.intents`) : [(0,source_fields/* textOf */.b6)(findings, intents, `${at}.intents`)];
+        const named = intents?.kind === "array" ? intents.items : intents === undefined ? [] : [intents];
         const expect = (0,source_fields/* wordOf */.aG)(findings, fields.get("expect"), `${at}.expect`, verdict/* VERDICTS */.bk);
         if (fields.get("expect") === undefined)
             (0,source_fields/* fail */.fJ)(findings, "missing_key", `${at} expects nothing`, item, `Add \`expect:\` with one of ${verdict/* VERDICTS */.bk.join(", ")}.`);
         const matchedRule = (0,source_fields/* textOf */.b6)(findings, fields.get("matched_rule"), `${at}.matched_rule`);
-        return patterns.flatMap((pattern) => {
-            const resolved = workspacePath(findings, folder, pattern, intents ?? item, `${at}.intents`, "input");
+        return named.flatMap((node, n) => {
+            const pattern = (0,source_fields/* textOf */.b6)(findings, node, intents?.kind === "array" ? `${at}.intents[${n}]` : `${at}.intents`);
+            const resolved = workspacePath(findings, folder, pattern, node, `${at}.intents`, "input");
             if (resolved === undefined || expect === undefined)
                 return [];
             return {
@@ -54622,6 +55572,75 @@ function readRendered(findings, folder, fields, path, common) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/config/outputs.js
+
+const START = { line: 1, column: 1 };
+function outputsOf(config) {
+    return [
+        ...config.policies.flatMap((p) => p.kind === "rendered"
+            ? [
+                { path: p.output, owner: `policies.${p.id}.output`, position: placeOf(config, p.output, p.position) },
+                { path: p.staged, owner: `policies.${p.id}.staged`, position: placeOf(config, p.staged, p.position) },
+            ]
+            : []),
+        ...config.snapshots.map((s) => ({ path: s.output, owner: `snapshots.${s.id}.output`, position: placeOf(config, s.output, s.position) })),
+    ];
+}
+function checkOutputs(findings, config) {
+    const owners = new Map();
+    const claim = (path, name, at) => {
+        const other = owners.get(path.toLowerCase());
+        if (other === undefined)
+            owners.set(path.toLowerCase(), { name, at });
+        else
+            (0,source_fields/* fail */.fJ)(findings, "output_twice", `${name} and ${other.name} are the same file ${JSON.stringify(path)}`, at, "Give every output a path of its own.");
+    };
+    claim(config.path, "the configuration", START);
+    for (const { path, owner, position } of outputsOf(config)) {
+        claim(path, owner, position);
+        for (const folder of [config.exceptions, config.rollout.evidence]) {
+            if (!path.toLowerCase().startsWith(`${folder.toLowerCase()}/`))
+                continue;
+            const words = `${owner} lies in the folder ${JSON.stringify(folder)}, of which every file is read`;
+            (0,source_fields/* fail */.fJ)(findings, "output_over_input", words, position, "Choose another output path.");
+        }
+    }
+    for (const input of new Set(inputsOf(config))) {
+        const owner = owners.get(input.toLowerCase());
+        if (owner === undefined)
+            continue;
+        if (config.snapshots.some((s) => s.policy === input) && owner.name.endsWith(".output"))
+            continue;
+        (0,source_fields/* fail */.fJ)(findings, "output_over_input", `${owner.name} would overwrite the input ${JSON.stringify(input)}`, owner.at, "Choose another output path.");
+    }
+    checkHandWritten(findings, config);
+}
+function checkHandWritten(findings, config) {
+    const owners = new Map();
+    for (const p of config.policies) {
+        if (p.kind !== "file")
+            continue;
+        const other = owners.get(p.file.toLowerCase());
+        const words = `policies.${p.id} and policies.${other ?? ""} are the same file ${JSON.stringify(p.file)}`;
+        if (other !== undefined)
+            (0,source_fields/* fail */.fJ)(findings, "output_twice", words, p.position, "One policy, one stage: remove one of the two.");
+        owners.set(p.file.toLowerCase(), p.id);
+    }
+}
+function inputsOf(config) {
+    return [
+        ...config.policies.flatMap((p) => (p.kind === "rendered" ? [...p.registry.files, ...(p.base === undefined ? [] : [p.base])] : [p.file])),
+        ...config.policies.flatMap((p) => p.tests.map((test) => test.intents)),
+        ...config.snapshots.flatMap((s) => [...s.report.files, ...(s.policy === undefined ? [] : [s.policy]), ...s.tests.map((test) => test.server)]),
+        ...(config.rollout.attestation?.trusted_root === undefined ? [] : [config.rollout.attestation.trusted_root]),
+        config.deny,
+    ];
+}
+function placeOf(config, path, entry) {
+    const behind = (at) => at.line > entry.line || (at.line === entry.line && at.column >= entry.column);
+    return config.places.find((place) => place.use === "output" && place.path === path && behind(place)) ?? entry;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/config/snapshots-section.js
 
 
@@ -54659,10 +55678,13 @@ function readSnapshots(findings, folder, member) {
 
 
 
+
+
 const KEYS = ["version", "gait", "engine", "policies", "snapshots", "deny", "exceptions", "rollout"];
 const GAIT_VERSION = "1.4.0";
 function readConfig(document) {
-    const findings = (0,source_fields/* findingsFor */.I6)(document.file, "config");
+    const places = [];
+    const findings = { ...(0,source_fields/* findingsFor */.I6)(document.file, "config"), places };
     const fields = (0,source_fields/* fieldsOf */.Pf)(findings, document.root, "", KEYS);
     if (fields === undefined)
         return { diagnostics: findings.diagnostics };
@@ -54677,18 +55699,19 @@ function readConfig(document) {
         path: document.file,
         folder,
         gait: GAIT_VERSION,
-        engine: (0,source_fields/* wordOf */.aG)(findings, fields.get("engine"), "engine", ["embedded", "gait", "both"]) ?? "embedded",
+        engine: (0,source_fields/* wordOf */.aG)(findings, fields.get("engine"), "engine", types/* ENGINES */.u) ?? "embedded",
         policies: readPolicies(findings, folder, memberOf("policies"), rollout),
         snapshots: readSnapshots(findings, folder, memberOf("snapshots")),
         deny: workspacePath(findings, folder, denyText, denyNode ?? fields.node, "deny", "output") ?? denyText,
         exceptions: exceptions.folder,
         exception_rules: exceptions.rules,
         rollout,
+        places,
     };
     if (config.policies.length === 0 && config.snapshots.length === 0 && !(0,diagnostic/* hasErrors */.Cs)(findings.diagnostics)) {
         (0,source_fields/* fail */.fJ)(findings, "empty", "the configuration has neither policies nor snapshots", fields.node, "Add at least one under `policies:` or `snapshots:`.");
     }
-    checkOutputs(findings, config, fields);
+    checkOutputs(findings, config);
     return (0,diagnostic/* hasErrors */.Cs)(findings.diagnostics) ? { diagnostics: findings.diagnostics } : { value: config, diagnostics: findings.diagnostics };
 }
 function checkVersions(findings, fields) {
@@ -54704,41 +55727,9 @@ function checkVersions(findings, fields) {
         (0,source_fields/* fail */.fJ)(findings, "gait_version", `this engine knows the semantics of gait ${GAIT_VERSION} only`, gait, `Write \`gait: ${GAIT_VERSION}\`.`);
     }
 }
-function checkOutputs(findings, config, fields) {
-    const owners = new Map();
-    const claim = (path, owner, at) => {
-        const key = path.toLowerCase();
-        const other = owners.get(key);
-        if (other === undefined)
-            owners.set(key, owner);
-        else
-            (0,source_fields/* fail */.fJ)(findings, "output_twice", `${owner} and ${other} are the same file ${JSON.stringify(path)}`, at, "Give every output a path of its own.");
-    };
-    claim(config.path, "the configuration", fields.node);
-    for (const p of config.policies) {
-        if (p.kind !== "rendered")
-            continue;
-        claim(p.output, `policies.${p.id}.output`, p.position);
-        claim(p.staged, `policies.${p.id}.staged`, p.position);
-    }
-    for (const s of config.snapshots)
-        claim(s.output, `snapshots.${s.id}.output`, s.position);
-    const inputs = [
-        ...config.policies.flatMap((p) => (p.kind === "rendered" ? [...p.registry.files, ...(p.base === undefined ? [] : [p.base])] : [p.file])),
-        ...config.snapshots.flatMap((s) => [...s.report.files, ...(s.policy === undefined ? [] : [s.policy])]),
-        config.deny,
-    ];
-    for (const input of new Set(inputs)) {
-        const owner = owners.get(input.toLowerCase());
-        if (owner === undefined)
-            continue;
-        if (config.snapshots.some((s) => s.policy === input) && owner.endsWith(".output"))
-            continue;
-        (0,source_fields/* fail */.fJ)(findings, "output_over_input", `${owner} would overwrite the input ${JSON.stringify(input)}`, fields.node, "Choose another output path.");
-    }
-}
 
 ;// CONCATENATED MODULE: ./lib/src/config/index.js
+
 
 
 
@@ -54753,9 +55744,11 @@ function checkOutputs(findings, config, fields) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ STAGES)
+/* harmony export */   a: () => (/* binding */ STAGES),
+/* harmony export */   u: () => (/* binding */ ENGINES)
 /* harmony export */ });
 const STAGES = ["simulate", "dry_run", "enforce"];
+const ENGINES = ["embedded", "gait", "both"];
 
 
 /***/ }),
@@ -54789,20 +55782,21 @@ function hasErrors(diagnostics) {
 
 /***/ }),
 
-/***/ 5191:
+/***/ 8228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   wC: () => (/* reexport */ createPlainJudge),
-  wR: () => (/* reexport */ diffPolicies)
+  wR: () => (/* reexport */ diffPolicies),
+  kF: () => (/* reexport */ mayRelax)
 });
 
 // UNUSED EXPORTS: contains, createToolJudge, diffClasses, diffFixtures, diffRecorded, diffTools, escapedName, isRelaxation, toolNames
 
-// EXTERNAL MODULE: ./lib/src/gait/index.js + 75 modules
-var gait = __nccwpck_require__(4598);
+// EXTERNAL MODULE: ./lib/src/gait/index.js + 82 modules
+var gait = __nccwpck_require__(1687);
 ;// CONCATENATED MODULE: ./lib/src/diff/sat/circuit.js
 const TRUE = 0;
 const FALSE = 1;
@@ -54881,8 +55875,8 @@ function justify(circuit, values, root) {
     return inputs.sort((a, b) => a - b);
 }
 
-// EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __nccwpck_require__(6178);
+// EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
+var source = __nccwpck_require__(6699);
 ;// CONCATENATED MODULE: ./lib/src/diff/space/partition.js
 
 const SHOWN = 5;
@@ -55805,7 +56799,8 @@ function toolWords({ world, finder, solver }, wire) {
         if (chosen.fresh)
             other = true;
         else
-            names.push(...chosen.found.values);
+            for (const value of chosen.found.values)
+                names.push(value);
         open = open.filter((choice) => choice !== chosen);
     }
     if (open.length === 0)
@@ -56654,6 +57649,13 @@ function ruleEffect(space, rule, freeze) {
 
 
 
+function callFacts(space) {
+    return {
+        targets: space.target(anyTarget),
+        other: space.target(otherClass),
+        provenance: space.bag("provenance", wordSet(["external", "system", "tool_output", "user"])),
+    };
+}
 function missingField(space, name) {
     switch (name) {
         case "credential_ttl_seconds":
@@ -56670,27 +57672,28 @@ function missingField(space, name) {
             return not(space.flag(name));
     }
 }
-function missingPart(space, name) {
+function missingPart(space, name, own) {
     switch (name) {
         case "targets":
-            return not(space.target(anyTarget));
+            return not(own.targets);
         case "arg_provenance":
-            return not(space.bag("provenance", wordSet(["external", "system", "tool_output", "user"])));
+            return not(own.provenance);
         case "endpoint_class":
-            return space.target(otherClass);
+            return own.other;
         case "delegation":
             return not(space.delegation({ kind: "present" }));
         default:
             return TRUE;
     }
 }
-function failClosed(space, policy) {
+function failClosed(space, policy, factsOf) {
     const { enabled, riskClasses, requiredFields, requiredHighRiskFields } = policy.failClosed;
     if (!enabled)
         return FALSE;
+    const own = factsOf();
     const findings = [
-        space.target(otherClass),
-        ...requiredFields.map((name) => missingPart(space, name)),
+        own.other,
+        ...requiredFields.map((name) => missingPart(space, name, own)),
         ...requiredHighRiskFields.map((name) => missingField(space, name)),
     ];
     return space.circuit.and(space.field("risk", wordSet(riskClasses)), space.circuit.or(...findings));
@@ -56706,10 +57709,10 @@ function groups(rules) {
     });
     return found;
 }
-function policyCircuit(space, policy, freeze) {
+function policyCircuit(space, policy, freeze, ofScript) {
     const { circuit } = space;
-    const stopped = failClosed(space, policy);
-    const deciders = new Map();
+    const stopped = failClosed(space, policy, () => callFacts(space));
+    const stepDeciders = new Map();
     const layers = [];
     let open = TRUE;
     for (const group of groups(policy.rules)) {
@@ -56723,16 +57726,20 @@ function policyCircuit(space, policy, freeze) {
         let earlier = FALSE;
         for (const part of parts) {
             const decisive = circuit.and(part.when, ...[1, 2, 3].map((level) => circuit.or(not(atLeast(effect, level)), atLeast(part.effect, level))));
-            deciders.set(part.index, circuit.and(not(stopped), open, decisive, not(earlier)));
+            stepDeciders.set(part.index, circuit.and(open, decisive, not(earlier)));
             earlier = circuit.or(earlier, decisive);
         }
         layers.push({ reached: open, any, effect });
         open = circuit.and(open, not(any));
     }
     const step = layers.reduceRight((rest, { any, effect }) => chooseEffect(circuit, any, effect, rest), constant(policy.defaultVerdict));
-    deciders.set("default", circuit.and(not(stopped), open));
-    deciders.set("fail_closed", stopped);
-    return { verdict: chooseEffect(circuit, stopped, constant("block"), step), deciders, step, stopped };
+    stepDeciders.set("default", open);
+    const within = (blocked) => ({
+        verdict: chooseEffect(circuit, blocked, constant("block"), step),
+        deciders: new Map([...stepDeciders].map(([decider, wire]) => [decider, circuit.and(not(blocked), wire)])).set("fail_closed", blocked),
+    });
+    const script = within(failClosed(space, policy, ofScript));
+    return { ...within(stopped), step, stopped, script: script.verdict, scriptDeciders: script.deciders };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/diff/model/wide.js
@@ -56869,27 +57876,32 @@ const PAIRS = gait/* VERDICTS */.bk.flatMap((from) => gait/* VERDICTS */.bk.map(
 function createProblem(base, head, freeze) {
     const circuit = createCircuit();
     const space = createSpace(circuit);
+    const asks = base.failClosed.enabled || head.failClosed.enabled;
+    const ofScript = asks ? { targets: circuit.input(), other: circuit.input(), provenance: circuit.input() } : undefined;
+    const own = () => ofScript ?? callFacts(space);
+    if (ofScript !== undefined) {
+        const step = callFacts(space);
+        space.require(circuit.or(not(step.targets), ofScript.targets));
+        space.require(circuit.or(not(ofScript.other), ofScript.targets));
+        space.require(circuit.or(not(step.provenance), ofScript.provenance));
+    }
     return {
         circuit,
         space,
-        base: policyCircuit(space, base, freeze(base)),
-        head: policyCircuit(space, head, freeze(head)),
+        base: policyCircuit(space, base, freeze(base), own),
+        head: policyCircuit(space, head, freeze(head), own),
+        ofScript,
     };
 }
 function targetTheory(space) {
     const facts = [...space.leaves.values()].flatMap((leaf) => (leaf.kind === "target" ? [leaf.fact] : []));
     return createTargetTheory(facts);
 }
-function decidedBy(policy, holds) {
-    for (const [decider, wire] of policy.deciders)
+function decidedBy(deciders, holds) {
+    for (const [decider, wire] of deciders)
         if (holds(wire))
             return decider;
     throw new Error("every intent is decided by something");
-}
-function scriptsDiffer({ circuit, base, head }) {
-    const differ = (a, b) => circuit.or(...a.map((wire, level) => circuit.differ(wire, b[level] ?? FALSE)));
-    const hidden = circuit.and(differ(base.step, head.step), not(differ(base.verdict, head.verdict)));
-    return circuit.or(circuit.differ(base.stopped, head.stopped), hidden);
 }
 function createSearch(problem, budget) {
     const { circuit, space, base, head } = problem;
@@ -56910,6 +57922,7 @@ function createSearch(problem, budget) {
     return {
         parts: { space, solver, world, finder },
         complete: targets.complete,
+        relaxing: () => (pairs[at]?.fall ?? 0) > 0,
         next() {
             while (at < pairs.length) {
                 const pair = pairs[at];
@@ -56920,8 +57933,8 @@ function createSearch(problem, budget) {
                     at++;
                     continue;
                 }
-                const baseDecider = decidedBy(base, some.holds);
-                const headDecider = decidedBy(head, some.holds);
+                const baseDecider = decidedBy(base.deciders, some.holds);
+                const headDecider = decidedBy(head.deciders, some.holds);
                 const wire = circuit.and(pair.wire, base.deciders.get(baseDecider) ?? TRUE, head.deciders.get(headDecider) ?? TRUE);
                 pairs[at] = { ...pair, wire: circuit.and(pair.wire, not(wire)) };
                 const found = finder.find(wire, []);
@@ -56932,9 +57945,33 @@ function createSearch(problem, budget) {
             }
             return "done";
         },
-        stepsCovered() {
-            const wire = scriptsDiffer(problem);
-            return wire === FALSE || finder.find(wire, []) === "none";
+        stepsAlike() {
+            return gait/* VERDICTS */.bk.flatMap((verdict) => {
+                if (verdict === "block")
+                    return [];
+                const alike = circuit.and(isVerdictOf(circuit, base.step, verdict), isVerdictOf(circuit, head.step, verdict));
+                const found = finder.find(circuit.and(alike, not(base.stopped), not(head.stopped)), []);
+                return typeof found === "string" ? [] : [found];
+            });
+        },
+        scriptDifferences(known) {
+            const { ofScript } = problem;
+            if (ofScript === undefined)
+                return [];
+            const pairOf = (a, b, from, to) => circuit.and(isVerdictOf(circuit, a, from), isVerdictOf(circuit, b, to));
+            const told = known.map(({ from, to, baseDecider, headDecider }) => circuit.and(pairOf(base.script, head.script, from, to), base.scriptDeciders.get(baseDecider) ?? FALSE, head.scriptDeciders.get(headDecider) ?? FALSE));
+            const differences = [];
+            for (const { from, to } of PAIRS) {
+                const wire = circuit.and(pairOf(base.script, head.script, from, to), not(pairOf(base.verdict, head.verdict, from, to)), not(circuit.or(...told)));
+                const found = wire === FALSE ? "none" : finder.find(wire, []);
+                if (found === "budget")
+                    return "budget";
+                if (found === "none")
+                    continue;
+                const own = { targets: found.holds(ofScript.targets), other: found.holds(ofScript.other), provenance: found.holds(ofScript.provenance) };
+                differences.push({ found, own });
+            }
+            return differences;
         },
     };
 }
@@ -56951,148 +57988,38 @@ function stepsOf(intent) {
         return [intent];
     return script.steps.map((step) => ({ ...intent, script: undefined, ...step }));
 }
-function createLocator({ circuit, space, base, head }, nowNs, contradicts) {
-    const locate = (intent) => {
+function createLocator({ circuit, space, base, head, ofScript }, nowNs, contradicts) {
+    const ownHolds = (node, { targets, argProvenance }) => {
+        if (ofScript === undefined)
+            return false;
+        if (node === ofScript.targets >> 1)
+            return targets.length > 0;
+        if (node === ofScript.provenance >> 1)
+            return argProvenance.length > 0;
+        return node === ofScript.other >> 1 && targets.some(({ endpointClass }) => endpointClass === "other");
+    };
+    const placeOf = (intent, whole, before, after) => {
         const nodes = simulate(circuit, (node) => {
+            if (ownHolds(node, whole))
+                return true;
             const leaf = space.leaves.get(node);
             return leaf !== undefined && leafHolds(leaf, intent, nowNs, contradicts);
         });
         const holds = (wire) => wireHolds(nodes, wire);
         const verdict = (effect) => gait/* VERDICTS */.bk.findLast((_, level) => holds(atLeast(effect, level))) ?? "allow";
         return {
-            from: verdict(base.verdict),
-            to: verdict(head.verdict),
-            baseDecider: decidedBy(base, holds),
-            headDecider: decidedBy(head, holds),
+            from: verdict(before.verdict),
+            to: verdict(after.verdict),
+            baseDecider: decidedBy(before.deciders, holds),
+            headDecider: decidedBy(after.deciders, holds),
         };
     };
-    return Object.assign(locate, { steps: (intent) => stepsOf(intent).map(locate) });
-}
-
-;// CONCATENATED MODULE: ./lib/src/diff/not-analysed.js
-
-
-function said(value) {
-    const ignored = new Set([
-        "position",
-        "toolNamePositions",
-        "action",
-        "toolName",
-        "endpointClass",
-        "defaultAction",
-        "mcpTrustRaw",
-        "name",
-        "reasonCodes",
-        "violations",
-    ]);
-    return JSON.stringify(value, (key, part) => {
-        if (ignored.has(key))
-            return undefined;
-        return typeof part === "bigint" ? `${part}n` : part;
+    const alone = ({ script, scriptDeciders }) => ({ verdict: script, deciders: scriptDeciders });
+    const locate = (intent) => placeOf(intent, intent, base, head);
+    return Object.assign(locate, {
+        steps: (intent) => stepsOf(intent).map(locate),
+        inScript: (intent) => stepsOf(intent).map((step) => placeOf(step, intent, alone(base), alone(head))),
     });
-}
-function same(a, b) {
-    const text = (value) => JSON.stringify(value, (_, part) => (typeof part === "bigint" ? `${part}n` : part)) ?? "";
-    return text(a) === text(b);
-}
-function sameJudgement(base, head) {
-    const blocks = (policy) => policy.rules.map(({ endpoint, dataflow }) => [endpoint.action, dataflow.action]);
-    return said(base) === said(head) && same(blocks(base), blocks(head)) && same(base.mcpTrust, head.mcpTrust);
-}
-const RUN_TIME = [
-    {
-        words: "rate limits: how often a call may be made is decided at run time",
-        used: (rule) => rule.rateLimit.requests > 0,
-    },
-    {
-        words: "destructive budgets: how often a destructive call may be made is decided at run time",
-        used: (rule) => rule.destructiveBudget.requests > 0,
-    },
-    {
-        words: "approvals: how many and whose are needed (min_approvals, require_distinct_approvers)",
-        used: (rule) => rule.minApprovals > 0 || rule.requireDistinctApprovers,
-    },
-    {
-        words: "broker credentials (require_broker_credential, broker_reference, broker_scopes)",
-        used: (rule) => rule.requireBrokerCredential || rule.brokerReference !== "" || rule.brokerScopes.length > 0,
-    },
-    {
-        words: "delegation tokens: only that a delegation is given is looked at, not that it is granted",
-        used: (rule) => rule.match.requireDelegation,
-    },
-    {
-        words: "context evidence: without a verified envelope such a rule blocks, and that is what was compared",
-        used: (rule) => rule.requireContextEvidence || rule.requiredContextEvidenceMode !== "" || rule.maxContextAgeSeconds > 0,
-    },
-];
-function runTimeFeatures(base, head, nowNs) {
-    const rules = [...base.rules, ...head.rules];
-    const depth = (rule) => rule.match.maxDelegationDepth ?? 0;
-    return [
-        ...RUN_TIME.filter(({ used }) => rules.some(used)).map(({ words }) => words),
-        ...(same(base.mcpTrust, head.mcpTrust) ? [] : ["mcp_trust: which servers are trusted is decided from a snapshot, not by rules"]),
-        ...(rules.some((rule) => rule.freezeWindow.on) ? [`freeze windows: judged as of ${(0,gait_text/* formatGoTime */.Z0)(nowNs) ?? `${nowNs} ns`} only`] : []),
-        ...(rules.some((rule) => depth(rule) >= LONGEST_CHAIN) ? [`delegation chains of more than ${LONGEST_CHAIN} links`] : []),
-    ];
-}
-function scriptLimits(base, head, covered) {
-    const settings = ["maxSteps", "requireApprovalAbove", "blockMixedRisk"].filter((key) => base.scripts[key] !== head.scripts[key]);
-    const names = {
-        maxSteps: "max_steps",
-        requireApprovalAbove: "require_approval_above",
-        blockMixedRisk: "block_mixed_risk",
-    };
-    const changes = settings.map((key) => `scripts.${names[key]} from ${base.scripts[key]} to ${head.scripts[key]}`);
-    return [
-        ...(changes.length === 0 ? [] : [`scripts of several steps: ${changes.join(", ")}`]),
-        ...(covered ? [] : ["scripts whose steps differ from the script in what fail_closed asks for"]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/src/diff/shrink.js
-const PLAIN = new Map([
-    ["context.risk_class", "low"],
-    ["context.phase", undefined],
-]);
-const REQUIRED = new Set(["tool_name", "context", "context.identity", "context.workspace", "context.risk_class"]);
-function isDraft(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function places(value, path = []) {
-    const keys = Array.isArray(value) ? [...value.keys()].reverse() : isDraft(value) ? Object.keys(value) : [];
-    const child = (key) => (Array.isArray(value) ? value[Number(key)] : isDraft(value) ? value[String(key)] : undefined);
-    return [...keys.map((key) => [...path, key]), ...keys.flatMap((key) => places(child(key), [...path, key]))];
-}
-function changed(value, [key, ...rest], to) {
-    if (key === undefined)
-        return to;
-    if (Array.isArray(value)) {
-        const index = Number(key);
-        const next = changed(value[index], rest, to);
-        return next === undefined ? value.toSpliced(index, 1) : value.with(index, next);
-    }
-    if (!isDraft(value) || !(String(key) in value))
-        return value;
-    const next = changed(value[String(key)], rest, to);
-    return Object.fromEntries(Object.entries(value).flatMap(([name, old]) => (name !== String(key) ? [[name, old]] : next === undefined ? [] : [[name, next]])));
-}
-function shrink(draft, still) {
-    let best = draft;
-    for (let again = true; again;) {
-        again = false;
-        for (const path of places(best)) {
-            const name = path.join(".");
-            if (REQUIRED.has(name) && !PLAIN.has(name))
-                continue;
-            const next = changed(best, path, PLAIN.get(name));
-            if (!isDraft(next) || JSON.stringify(next) === JSON.stringify(best) || !still(next))
-                continue;
-            best = next;
-            again = true;
-            break;
-        }
-    }
-    return best;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/diff/witness.js
@@ -57192,7 +58119,201 @@ function draftIntent({ values, targets, chain }) {
     ]);
 }
 
+;// CONCATENATED MODULE: ./lib/src/diff/scripts.js
+
+
+
+const MOST_STEPS = 64;
+const RISKS = [
+    [],
+    [{ kind: "path", value: "/none", endpoint_class: "fs.write" }],
+    [{ kind: "path", value: "/none", endpoint_class: "fs.read", destructive: true }],
+];
+function scriptSettings(base, head) {
+    const names = { maxSteps: "max_steps", requireApprovalAbove: "require_approval_above", blockMixedRisk: "block_mixed_risk" };
+    return ["maxSteps", "requireApprovalAbove", "blockMixedRisk"]
+        .filter((key) => base.scripts[key] !== head.scripts[key])
+        .map((key) => `scripts.${names[key]} from ${base.scripts[key]} to ${head.scripts[key]}`);
+}
+function lengths(...policies) {
+    const limits = policies.flatMap(({ scripts }) => [scripts.maxSteps || MOST_STEPS, scripts.requireApprovalAbove]);
+    const all = new Set([2, ...limits.flatMap((limit) => [limit, limit + 1])]);
+    return [...all].filter((length) => length >= 1 && length <= MOST_STEPS).sort((a, b) => a - b);
+}
+function split(call) {
+    const own = new Set(["tool_name", "targets", "arg_provenance"]);
+    const entries = Object.entries(call);
+    return { step: Object.fromEntries(entries.filter(([key]) => own.has(key))), shared: Object.fromEntries(entries.filter(([key]) => !own.has(key))) };
+}
+function scriptsOf(draft, sizes, mixed) {
+    const { step, shared } = split(draft);
+    const tails = mixed ? [[], ...RISKS.map((own) => [{ ...step, targets: own }])] : [[]];
+    return sizes.flatMap((size) => tails.flatMap((tail) => (size > tail.length ? [{ script: { steps: [...Array(size - tail.length).fill(step), ...tail] }, ...shared }] : [])));
+}
+function scriptChanges(base, head, judges, calls) {
+    const settings = scriptSettings(base, head);
+    if (settings.length === 0)
+        return [];
+    const found = new Map();
+    const mixed = base.scripts.blockMixedRisk !== head.scripts.blockMixedRisk;
+    for (const draft of calls.flatMap((call) => scriptsOf(call, lengths(base, head), mixed))) {
+        const witness = JSON.stringify(draft);
+        const intent = intentOf(witness);
+        if (intent === undefined || !judges.stepsAlike(intent))
+            continue;
+        const [from, to] = [judges.base(intent).verdict, judges.head(intent).verdict];
+        const key = `${from} ${to}`;
+        const steps = intent.script?.steps.length ?? 0;
+        if ((0,gait/* severityOf */.xJ)(from) === (0,gait/* severityOf */.xJ)(to) || (found.get(key)?.intent.script?.steps.length ?? Number.POSITIVE_INFINITY) <= steps)
+            continue;
+        const description = `scripts, such as one of ${steps} ${steps === 1 ? "step" : "steps"} that ${steps === 1 ? "is" : "are"} answered as before; ${settings.join(", ")} (before: ${from}, now: ${to})`;
+        found.set(key, { from, to, description, witness, intent });
+    }
+    return [...found.values()];
+}
+function scriptOfStep({ found, own }, judges) {
+    const { step, shared } = split(draftIntent(found));
+    const targets = own.targets ? [{ kind: "path", value: "/none", endpoint_class: own.other ? "other" : "fs.read" }] : [];
+    const provenance = own.provenance ? [{ arg_path: "$", source: "user" }] : [];
+    const witness = JSON.stringify({ script: { steps: [step] }, targets, arg_provenance: provenance, ...shared });
+    const intent = intentOf(witness);
+    if (intent === undefined)
+        return undefined;
+    const [from, to] = [judges.base(intent).verdict, judges.head(intent).verdict];
+    const description = `scripts with targets or provenance of their own, which fail_closed looks at, while the rules look at those of each step (before: ${from}, now: ${to})`;
+    return from === to ? undefined : { from, to, description, witness, intent };
+}
+
+;// CONCATENATED MODULE: ./lib/src/diff/not-analysed.js
+
+
+
+function said(value) {
+    const ignored = new Set([
+        "position",
+        "toolNamePositions",
+        "action",
+        "toolName",
+        "endpointClass",
+        "defaultAction",
+        "mcpTrustRaw",
+        "name",
+        "reasonCodes",
+        "violations",
+    ]);
+    return JSON.stringify(value, (key, part) => {
+        if (ignored.has(key))
+            return undefined;
+        return typeof part === "bigint" ? `${part}n` : part;
+    });
+}
+function same(a, b) {
+    const text = (value) => JSON.stringify(value, (_, part) => (typeof part === "bigint" ? `${part}n` : part)) ?? "";
+    return text(a) === text(b);
+}
+function sameJudgement(base, head) {
+    const blocks = (policy) => policy.rules.map(({ endpoint, dataflow }) => [endpoint.action, dataflow.action]);
+    return said(base) === said(head) && same(blocks(base), blocks(head)) && same(base.mcpTrust, head.mcpTrust);
+}
+const RUN_TIME = [
+    {
+        words: "rate limits: how often a call may be made is decided at run time",
+        used: (rule) => rule.rateLimit.requests > 0,
+    },
+    {
+        words: "destructive budgets: how often a destructive call may be made is decided at run time",
+        used: (rule) => rule.destructiveBudget.requests > 0,
+    },
+    {
+        words: "approvals: how many and whose are needed (min_approvals, require_distinct_approvers)",
+        used: (rule) => rule.minApprovals > 0 || rule.requireDistinctApprovers,
+    },
+    {
+        words: "broker credentials (require_broker_credential, broker_reference, broker_scopes)",
+        used: (rule) => rule.requireBrokerCredential || rule.brokerReference !== "" || rule.brokerScopes.length > 0,
+    },
+    {
+        words: "delegation tokens: only that a delegation is given is looked at, not that it is granted",
+        used: (rule) => rule.match.requireDelegation,
+    },
+    {
+        words: "context evidence: without a verified envelope such a rule blocks, and that is what was compared",
+        used: (rule) => rule.requireContextEvidence || rule.requiredContextEvidenceMode !== "" || rule.maxContextAgeSeconds > 0,
+    },
+];
+function runTimeFeatures(base, head, nowNs) {
+    const rules = [...base.rules, ...head.rules];
+    const depth = (rule) => rule.match.maxDelegationDepth ?? 0;
+    return [
+        ...RUN_TIME.filter(({ used }) => rules.some(used)).map(({ words }) => words),
+        ...(same(base.mcpTrust, head.mcpTrust) ? [] : ["mcp_trust: which servers are trusted is decided from a snapshot, not by rules"]),
+        ...(rules.some((rule) => rule.freezeWindow.on) ? [`freeze windows: judged as of ${(0,gait_text/* formatGoTime */.Z0)(nowNs) ?? `${nowNs} ns`} only`] : []),
+        ...(rules.some((rule) => depth(rule) >= LONGEST_CHAIN) ? [`delegation chains of more than ${LONGEST_CHAIN} links`] : []),
+    ];
+}
+function scriptLimits(base, head) {
+    const changes = scriptSettings(base, head);
+    return changes.length === 0 ? [] : [`scripts of several steps in all their combinations: ${changes.join(", ")}`];
+}
+
+;// CONCATENATED MODULE: ./lib/src/diff/relaxation.js
+
+function isRelaxation({ from, to }) {
+    return (0,gait/* severityOf */.xJ)(to) < (0,gait/* severityOf */.xJ)(from);
+}
+function mayRelax({ relaxed, undecided }) {
+    return relaxed || undecided === true;
+}
+
+;// CONCATENATED MODULE: ./lib/src/diff/shrink.js
+const PLAIN = new Map([
+    ["context.risk_class", "low"],
+    ["context.phase", undefined],
+]);
+const REQUIRED = new Set(["tool_name", "context", "context.identity", "context.workspace", "context.risk_class"]);
+function isDraft(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function places(value, path = []) {
+    const keys = Array.isArray(value) ? [...value.keys()].reverse() : isDraft(value) ? Object.keys(value) : [];
+    const child = (key) => (Array.isArray(value) ? value[Number(key)] : isDraft(value) ? value[String(key)] : undefined);
+    return [...keys.map((key) => [...path, key]), ...keys.flatMap((key) => places(child(key), [...path, key]))];
+}
+function changed(value, [key, ...rest], to) {
+    if (key === undefined)
+        return to;
+    if (Array.isArray(value)) {
+        const index = Number(key);
+        const next = changed(value[index], rest, to);
+        return next === undefined ? value.toSpliced(index, 1) : value.with(index, next);
+    }
+    if (!isDraft(value) || !(String(key) in value))
+        return value;
+    const next = changed(value[String(key)], rest, to);
+    return Object.fromEntries(Object.entries(value).flatMap(([name, old]) => (name !== String(key) ? [[name, old]] : next === undefined ? [] : [[name, next]])));
+}
+function shrink(draft, still) {
+    let best = draft;
+    for (let again = true; again;) {
+        again = false;
+        for (const path of places(best)) {
+            const name = path.join(".");
+            if (REQUIRED.has(name) && !PLAIN.has(name))
+                continue;
+            const next = changed(best, path, PLAIN.get(name));
+            if (!isDraft(next) || JSON.stringify(next) === JSON.stringify(best) || !still(next))
+                continue;
+            best = next;
+            again = true;
+            break;
+        }
+    }
+    return best;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/diff/classes.js
+
+
 
 
 
@@ -57209,6 +58330,7 @@ const UNCHANGED = {
     proven: true,
     not_analysed: [],
     relaxed: false,
+    undecided: false,
     locate: () => undefined,
 };
 function ruleNames(policy, decider) {
@@ -57247,7 +58369,7 @@ function classOf(context, difference) {
     return {
         from,
         to,
-        relaxed: (0,gait/* severityOf */.xJ)(to) < (0,gait/* severityOf */.xJ)(from),
+        relaxed: isRelaxation({ from, to }),
         description,
         witness: witness.text,
         checked_by: second === undefined ? "embedded" : "both",
@@ -57256,6 +58378,53 @@ function classOf(context, difference) {
         from_reason_codes: judgeBase(witness.intent).reasonCodes,
         to_reason_codes: judgeHead(witness.intent).reasonCodes,
     };
+}
+function scriptClass({ judgeBase, judgeHead, options }, change) {
+    const { from, to, description, witness, intent } = change;
+    const second = options.recheck?.(witness);
+    if (second !== undefined && (second.from !== from || second.to !== to)) {
+        return `engines disagree (${second.from} to ${second.to}) on a change from ${from} to ${to}: ${description}; intent ${witness}`;
+    }
+    return {
+        from,
+        to,
+        relaxed: isRelaxation({ from, to }),
+        description,
+        witness,
+        checked_by: second === undefined ? "embedded" : "both",
+        from_rules: [],
+        to_rules: [],
+        from_reason_codes: judgeBase(intent).reasonCodes,
+        to_reason_codes: judgeHead(intent).reasonCodes,
+    };
+}
+function scriptsAlone(context, known) {
+    const { base, head, judgeBase, judgeHead, locator, search } = context;
+    const judges = {
+        base: judgeBase,
+        head: judgeHead,
+        stepsAlike: (script) => locator.inScript(script).every(({ from, to }) => from === to),
+    };
+    const verdictOf = (call, judge) => {
+        const intent = intentOf(JSON.stringify(call));
+        return intent === undefined ? undefined : judge(intent).verdict;
+    };
+    const plainest = (draft) => {
+        const verdict = verdictOf(draft, judgeBase);
+        return shrink(draft, (smaller) => verdictOf(smaller, judgeBase) === verdict && verdictOf(smaller, judgeHead) === verdict);
+    };
+    const settings = scriptSettings(base, head).length === 0 ? [] : search.stepsAlike().map((found) => plainest(draftIntent(found)));
+    const differences = search.scriptDifferences(known);
+    const own = differences === "budget" ? [] : differences.map((difference) => scriptOfStep(difference, judges) ?? HIDDEN_SCRIPT);
+    return [...scriptChanges(base, head, judges, settings), ...own, ...(differences === "budget" ? [HIDDEN_SCRIPT] : [])];
+}
+const HIDDEN_SCRIPT = "scripts whose steps differ from the script in what fail_closed asks for";
+function byWorst(a, b) {
+    const step = ({ from, to }) => Math.abs((0,gait/* severityOf */.xJ)(from) - (0,gait/* severityOf */.xJ)(to));
+    return Number(b.relaxed) - Number(a.relaxed) || step(b) - step(a);
+}
+function scriptKey({ from, to }) {
+    return `script ${from} ${to}`;
 }
 function placeKey({ from, to, baseDecider, headDecider }) {
     return `${from} ${to} ${baseDecider} ${headDecider}`;
@@ -57276,43 +58445,61 @@ function diffClasses(base, head, options) {
         search,
         options,
     };
-    const classes = [];
-    const places = [];
-    const indices = new Map();
+    const found = [];
     const doubts = search.complete ? [] : ["path or domain patterns that are too many or too odd to tell all their combinations apart"];
+    let undecided = !search.complete;
+    const tell = (change, key, place) => {
+        if (typeof change === "string")
+            doubts.push(change);
+        else
+            found.push({ change, key, place });
+    };
     for (;;) {
         const difference = search.next();
         if (difference === "done")
             break;
         if (difference === "budget") {
             doubts.push(`the rest of the comparison: ${budget} steps were not enough, there may be further changes`);
+            undecided ||= search.relaxing();
             break;
         }
-        if (classes.length + doubts.length >= maxClasses) {
+        if (found.length + doubts.length >= maxClasses) {
             doubts.push(`further changes: only the ${maxClasses} worst classes are told apart`);
+            undecided ||= search.relaxing();
             break;
-        }
-        const found = classOf(context, difference);
-        if (typeof found === "string") {
-            doubts.push(found);
-            continue;
         }
         const { from, to, baseDecider, headDecider } = difference;
-        indices.set(placeKey(difference), classes.length);
-        places.push({ from, to, baseDecider, headDecider });
-        classes.push(found);
+        const change = classOf(context, difference);
+        undecided ||= typeof change === "string" && isRelaxation(difference);
+        tell(change, placeKey(difference), { from, to, baseDecider, headDecider });
     }
-    const covered = search.stepsCovered();
+    const whole = new Set();
+    for (const change of scriptsAlone(context, found.flatMap(({ place }) => place ?? []))) {
+        const key = typeof change === "string" ? change : scriptKey(change);
+        undecided ||= typeof change === "string";
+        if (!whole.has(key))
+            tell(typeof change === "string" ? change : scriptClass(context, change), key);
+        whole.add(key);
+    }
+    const told = found.sort((a, b) => byWorst(a.change, b.change));
+    const indices = new Map(told.map(({ key }, index) => [key, index]));
+    const locate = (intent) => {
+        if (intent.script === undefined)
+            return indices.get(placeKey(locator(intent)));
+        const whole = { from: context.judgeBase(intent).verdict, to: context.judgeHead(intent).verdict };
+        const alone = locator.inScript(intent);
+        const keys = [...[whole, ...alone].map(scriptKey), ...[...alone, ...locator.steps(intent)].map(placeKey)];
+        const held = keys.flatMap((key) => indices.get(key) ?? []);
+        return held.find((index) => told[index]?.change.from === whole.from && told[index]?.change.to === whole.to) ?? held[0];
+    };
     return {
-        classes,
-        places,
+        classes: told.map(({ change }) => change),
+        places: told.map(({ place }) => place),
         proven: doubts.length === 0,
-        not_analysed: [...doubts, ...scriptLimits(base, head, covered), ...runTimeFeatures(base, head, nowNs)],
-        relaxed: classes.some(({ relaxed }) => relaxed),
-        locate: (intent) => locator
-            .steps(intent)
-            .map((place) => indices.get(placeKey(place)))
-            .find((place) => place !== undefined),
+        not_analysed: [...doubts, ...scriptLimits(base, head), ...runTimeFeatures(base, head, nowNs)],
+        relaxed: told.some(({ change }) => change.relaxed),
+        undecided,
+        locate,
     };
 }
 function contains(diff, intent) {
@@ -57320,6 +58507,7 @@ function contains(diff, intent) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/diff/fixtures.js
+
 
 
 
@@ -57340,24 +58528,13 @@ function diffFixtures(base, head, intents, nowNs) {
     const after = createJudge(head, nowNs);
     return intents.flatMap((intent) => compare(before, after, intent));
 }
-function* lines(bytes) {
-    let start = 0;
-    for (let line = 1; start < bytes.length; line++) {
-        const found = bytes.indexOf(0x0a, start);
-        const end = found < 0 ? bytes.length : found;
-        const content = bytes.subarray(start, bytes[end - 1] === 0x0d && end > start ? end - 1 : end);
-        if (content.some((byte) => byte !== 0x20 && byte !== 0x09))
-            yield { bytes: content, line };
-        start = end + 1;
-    }
-}
 function diffRecorded(base, head, file, bytes, nowNs) {
     const before = createJudge(base, nowNs);
     const after = createJudge(head, nowNs);
     const changes = [];
     const diagnostics = [];
     let total = 0;
-    for (const { bytes: content, line } of lines(bytes)) {
+    for (const { bytes: content, line } of jsonLines(bytes)) {
         const reading = readIntent(content);
         if ("error" in reading) {
             diagnostics.push(errorAt("invalid_intent", reading.error.message, { file, line, column: reading.error.position?.column ?? 1 }, "Each line must hold one intent as Gait reads it."));
@@ -57468,12 +58645,9 @@ function createExplainer(base, head, changes) {
 
 
 
-function isRelaxation({ from, to }) {
-    return (0,gait/* severityOf */.xJ)(to) < (0,gait/* severityOf */.xJ)(from);
-}
 function diffPolicies(base, head, options) {
     const { others, ...tools } = diffTools(base, head, options.place);
-    const { classes: found, places, not_analysed, relaxed } = diffClasses(base, head, options);
+    const { classes: found, places, not_analysed, relaxed, undecided } = diffClasses(base, head, options);
     const changed = [tools.newly_allowed, tools.newly_blocked, tools.newly_dry_run, tools.newly_require_approval].flat();
     const loosened = changed.some(isRelaxation) || (others !== undefined && isRelaxation(others));
     const explains = found.length === 0 ? undefined : createExplainer(base, head, changed);
@@ -57481,7 +58655,7 @@ function diffPolicies(base, head, options) {
         const place = places[index];
         return place !== undefined && explains?.(place) === true ? { ...change, explained: true } : change;
     });
-    return { ...tools, classes, not_analysed, relaxed: relaxed || loosened };
+    return { ...tools, classes, not_analysed, relaxed: relaxed || loosened, ...(undecided ? { undecided } : {}) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/diff/index.js
@@ -57491,44 +58665,51 @@ function diffPolicies(base, head, options) {
 
 
 
+
 /***/ }),
 
-/***/ 4598:
+/***/ 1687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  dn: () => (/* reexport */ trust/* TRUSTED_STATUSES */.dn),
   bk: () => (/* reexport */ gait_verdict/* VERDICTS */.bk),
   Xo: () => (/* reexport */ gait_text/* compareBytes */.Xo),
   C_: () => (/* reexport */ compile_compilePolicy),
   br: () => (/* reexport */ gait_text/* digest */.br),
+  dv: () => (/* reexport */ escapesFolder),
   _3: () => (/* reexport */ evaluate_evaluate),
+  US: () => (/* reexport */ trust/* identityKey */.US),
   t9: () => (/* reexport */ digest_intentDigest),
   _f: () => (/* reexport */ gait_verdict/* isVerdict */._f),
-  GF: () => (/* reexport */ lintPolicy),
+  GF: () => (/* reexport */ policy_lintPolicy),
   uI: () => (/* reexport */ snapshot_lintSnapshot),
   ib: () => (/* reexport */ gait_text/* lower */.ib),
   r8: () => (/* reexport */ matchesDomain),
   $h: () => (/* reexport */ matchesPath),
   p1: () => (/* reexport */ policy/* policyDigest */.p1),
+  xH: () => (/* reexport */ policy/* policyDigestError */.xH),
   N3: () => (/* reexport */ readIntent),
   T4: () => (/* reexport */ policy/* readPolicy */.T4),
   Wb: () => (/* reexport */ trust/* readServer */.Wb),
+  RA: () => (/* reexport */ trust/* readSnapshot */.RA),
   xJ: () => (/* reexport */ gait_verdict/* severityOf */.xJ),
   Rn: () => (/* reexport */ gait_verdict/* stricter */.Rn),
   Bq: () => (/* reexport */ gait_text/* trim */.Bq),
-  Vz: () => (/* reexport */ trust/* verifyServer */.Vz)
+  Vz: () => (/* reexport */ trust/* verifyServer */.Vz),
+  QF: () => (/* reexport */ trust/* verifyServerIn */.QF)
 });
 
-// UNUSED EXPORTS: CREDENTIAL_ACCESS_TYPES, CREDENTIAL_SOURCES, DISCOVERY_METHODS, ENDPOINT_CLASSES, ENV_EXPOSURE_MODES, FAIL_CLOSED_FIELDS, FILESYSTEM_ISOLATIONS, HIGH_RISK_FIELDS, LIMIT_SCOPES, LIMIT_WINDOWS, LINT_CODES, NETWORK_MODES, PROVENANCE_SOURCES, RESTRICTIVE, SNAPSHOT_SCHEMA_ID, TARGET_KINDS, TRUSTED_STATUSES, USER_MODES, ZERO_TIME, argsDigest, canonicalJson, cleanPath, correlationId, decodeUtf8Lossy, domainOfHost, domainOfUrl, escapesFolder, formatDuration, formatGoTime, formatPolicy, gateEval, goFloat, goJson, goJsonLine, goJsonString, goQuote, identityKey, isAssigned, isChanged, isPrintable, isSpace, loadZone, looksLikeAssignment, lowerOf, mcpVerify, normalizeIntent, ordered, parseDuration, parseGoTime, parseIntentJson, paths, policyDigestError, policyFmt, policyNote, policySimulate, policyTest, policyValidate, preparePolicy, readSnapshot, recommend, sha256Hex, targetsDigest, testFields, testResult, uniq, uniqLower, usageAnswer, verdictExit, wellFormed, withoutContextEvidence
+// UNUSED EXPORTS: CREDENTIAL_ACCESS_TYPES, CREDENTIAL_SOURCES, DISCOVERY_METHODS, ENDPOINT_CLASSES, ENV_EXPOSURE_MODES, FAIL_CLOSED_FIELDS, FILESYSTEM_ISOLATIONS, HIGH_RISK_FIELDS, LIMIT_SCOPES, LIMIT_WINDOWS, LINT_CODES, NETWORK_MODES, PROVENANCE_SOURCES, RESTRICTIVE, SNAPSHOT_SCHEMA_ID, TARGET_KINDS, USER_MODES, ZERO_TIME, argsDigest, canonicalJson, cleanPath, correlationId, decodeUtf8Lossy, domainOfHost, domainOfUrl, formatDuration, formatGoTime, formatPolicy, gateEval, goFloat, goJson, goJsonLine, goJsonString, goQuote, isAssigned, isChanged, isPrintable, isSpace, loadZone, looksLikeAssignment, lowerOf, mcpVerify, normalizeIntent, ordered, parseDuration, parseGoTime, parseIntentJson, paths, policyFmt, policyNote, policySimulate, policyTest, policyValidate, preparePolicy, recommend, sha256Hex, targetsDigest, testFields, testResult, uniq, uniqLower, usageAnswer, verdictExit, wellFormed, withoutContextEvidence
 
 // EXTERNAL MODULE: ./lib/src/gait/verdict.js
 var gait_verdict = __nccwpck_require__(7095);
 // EXTERNAL MODULE: ./lib/src/gait/text/index.js + 18 modules
 var gait_text = __nccwpck_require__(8910);
-// EXTERNAL MODULE: ./lib/src/gait/policy/index.js + 19 modules
-var policy = __nccwpck_require__(9869);
+// EXTERNAL MODULE: ./lib/src/gait/policy/index.js + 20 modules
+var policy = __nccwpck_require__(2531);
 ;// CONCATENATED MODULE: ./lib/src/gait/intent/digest.js
 
 const ZERO_TIME_TEXT = "0001-01-01T00:00:00Z";
@@ -58283,21 +59464,35 @@ const LOOKUPS = ["dns", "resolve", "lookup"];
 const EXEC_OPERATIONS = ["exec", "spawn", "run", "shell", "command"];
 const EXEC_TOOLS = ["exec", "shell", "command", "spawn", "run"];
 function inferEndpointClass(kind, operation, toolName) {
-    const path = toolName.replace(/\/+$/, "");
-    const tool = path.slice(path.lastIndexOf("/") + 1);
     switch (kind) {
         case "path":
-            return (PATH_OPERATIONS.find((row) => row.words.includes(operation))?.endpointClass ??
-                PATH_TOOLS.find((row) => row.words.some((word) => tool.includes(word)))?.endpointClass ??
-                "other");
+            return PATH_OPERATIONS.find((row) => row.words.includes(operation))?.endpointClass ?? classHint(kind, operation, toolName)?.endpointClass ?? "other";
         case "host":
         case "url":
             return LOOKUPS.includes(operation) ? "net.dns" : "net.http";
         case "other":
-            return EXEC_OPERATIONS.includes(operation) || EXEC_TOOLS.some((word) => tool.includes(word)) ? "proc.exec" : "other";
+            return EXEC_OPERATIONS.includes(operation) ? "proc.exec" : (classHint(kind, operation, toolName)?.endpointClass ?? "other");
         default:
             return "other";
     }
+}
+function classHint(kind, operation, toolName) {
+    const path = toolName.replace(/\/+$/, "");
+    const tool = path.slice(path.lastIndexOf("/") + 1);
+    const wordOf = (words) => words.find((word) => tool.includes(word));
+    if (kind === "path" && !PATH_OPERATIONS.some((row) => row.words.includes(operation))) {
+        for (const { endpointClass, words } of PATH_TOOLS) {
+            const word = wordOf(words);
+            if (word !== undefined)
+                return { endpointClass, word };
+        }
+    }
+    if (kind === "other" && !EXEC_OPERATIONS.includes(operation)) {
+        const word = wordOf(EXEC_TOOLS);
+        if (word !== undefined)
+            return { endpointClass: "proc.exec", word };
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gait/intent/targets.js
@@ -58490,7 +59685,72 @@ function isPrintable(instant) {
     return instant === undefined || (0,gait_text/* formatGoTime */.Z0)(instant) !== undefined;
 }
 
+// EXTERNAL MODULE: ./lib/src/diagnostic.js
+var diagnostic = __nccwpck_require__(7775);
+// EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
+var source = __nccwpck_require__(6699);
+;// CONCATENATED MODULE: ./lib/src/gait/intent/notes.js
+
+
+
+
+
+
+
+const MAX_DEPTH = 10_000;
+function draftNotes(draft, bytes) {
+    const notes = [...callNotes(draft.tool_name, (0,json/* listItems */.Dw)(draft.targets), []), ...scriptNotes(draft)];
+    if (notes.length === 0)
+        return [];
+    const placeOf = placesIn(bytes);
+    return notes.map(({ code, message, help, path }) => (0,diagnostic/* diagnosticAt */.R5)("warning", code, message, placeOf(path), help));
+}
+function scriptNotes(draft) {
+    return (0,json/* listItems */.Dw)(draft.script?.steps).flatMap((step, index) => {
+        const path = ["script", "steps", index];
+        const args = normalizeArgs(step.args);
+        const secret = args.error === undefined ? findCredential(args.value, `script.steps[${index}].args`) : undefined;
+        const found = callNotes(step.tool_name, (0,json/* listItems */.Dw)(step.targets), path);
+        if (secret === undefined)
+            return found;
+        const message = `${secret} looks like raw credential material; Gait refuses that in args, and does not look for it in the steps of a script`;
+        return [...found, { code: "step_credential", message, help: "Use a reference or a digest instead.", path: [...path, "args"] }];
+    });
+}
+function callNotes(toolName, targets, path) {
+    return targets.flatMap((target, index) => {
+        if ((0,gait_text/* trim */.Bq)(target.endpoint_class) !== "")
+            return [];
+        const hint = classHint((0,gait_text/* lower */.ib)((0,gait_text/* trim */.Bq)(target.kind)), (0,gait_text/* lower */.ib)((0,gait_text/* trim */.Bq)(target.operation)), (0,gait_text/* lower */.ib)((0,gait_text/* trim */.Bq)(toolName)));
+        if (hint === undefined || startsWord((0,gait_text/* trim */.Bq)(toolName), hint.word))
+            return [];
+        const message = `Gait takes this target for ${hint.endpointClass}, because the tool's name ${(0,source/* quoteForMessage */.Hx)(toolName)} holds "${hint.word}" inside of a word`;
+        return [{ code: "class_guessed", message, help: "Give the target its operation or its endpoint_class.", path: [...path, "targets", index] }];
+    });
+}
+const WORDS = /[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/;
+function startsWord(name, hint) {
+    return name.split(WORDS).some((word) => (0,gait_text/* lower */.ib)(word).startsWith(hint));
+}
+function placesIn(bytes) {
+    const text = (0,gait_text/* decodeUtf8Lossy */.aH)(bytes);
+    const syntax = (0,source/* parseJsonSyntax */.xE)(text, MAX_DEPTH);
+    const positionOf = (0,source/* lineIndex */.Dp)(text);
+    return (path) => {
+        let node = "error" in syntax ? undefined : syntax.root;
+        for (const step of path)
+            node = stepInto(node, step);
+        return node === undefined ? {} : positionOf(node.start);
+    };
+}
+function stepInto(node, step) {
+    if (typeof step === "number")
+        return node?.kind === "array" ? node.items[step] : undefined;
+    return node?.kind === "object" ? node.members.findLast((member) => (0,source/* foldKey */.pU)(member.key) === step)?.value : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/gait/intent/read.js
+
 
 
 
@@ -58498,7 +59758,7 @@ function read_parseIntentJson(bytes) {
     const decoded = (0,json/* decodeJson */.xO)(bytes, INTENT);
     const { diagnostics } = decoded;
     if ("value" in decoded)
-        return { draft: decoded.value, diagnostics };
+        return { draft: decoded.value, diagnostics: [...diagnostics, ...draftNotes(decoded.value, bytes)] };
     return { error: { ...decoded.error, message: `parse intent json: ${decoded.error.message}` }, diagnostics };
 }
 function read_normalizeIntent(draft) {
@@ -59311,8 +60571,10 @@ function evaluateRule(rule, call) {
         if (finding.effect !== undefined) {
             effect = finding.effect.how === "replace" ? finding.effect.verdict : (0,gait_verdict/* stricter */.Rn)(effect, finding.effect.verdict);
         }
-        reasonCodes.push(...finding.reasonCodes);
-        violations.push(...finding.violations);
+        for (const code of finding.reasonCodes)
+            reasonCodes.push(code);
+        for (const violation of finding.violations)
+            violations.push(violation);
         usedClock ||= finding.usedClock === true;
     }
     return { effect, reasonCodes, violations, usedClock };
@@ -59427,8 +60689,65 @@ function evaluate_evaluate(compiled, intent, now) {
 
 // EXTERNAL MODULE: ./lib/src/gait/trust/index.js + 7 modules
 var trust = __nccwpck_require__(3701);
-// EXTERNAL MODULE: ./lib/src/diagnostic.js
-var diagnostic = __nccwpck_require__(7775);
+;// CONCATENATED MODULE: ./lib/src/gait/lint/call-codes.js
+const CALL_CODES = {
+    colliding_key: {
+        severity: "error",
+        summary: "Two keys of an intent's data are one once Gait has trimmed them, and it keeps either.",
+        help: "Keep one of the two.",
+    },
+    json_invalid_utf8: {
+        severity: "error",
+        summary: "A JSON file holds bytes that are not UTF-8; Gait replaces them and goes on.",
+        help: "Save the file as UTF-8.",
+    },
+    json_deep: {
+        severity: "error",
+        summary: "A JSON file is nested deeper than 64 levels; Gait takes thousands, slowly.",
+        help: "Flatten the document.",
+    },
+    step_credential: {
+        severity: "warning",
+        summary: "A step of a script carries what looks like a credential; Gait looks for these everywhere else.",
+        help: "Use a reference or a digest instead.",
+    },
+    class_guessed: {
+        severity: "warning",
+        summary: "Gait guesses the class of a target from a part of a word in the tool's name (`confirm` holds `rm`).",
+        help: "Give the target its operation or its endpoint_class.",
+    },
+    verdict_uses_clock: {
+        severity: "warning",
+        summary: "A verdict hangs on the present time: a freeze window or the expiry of an agent.",
+        help: "Ask again at another time, or pin it with `gate eval --evaluation-time`.",
+    },
+    limits_not_counted: {
+        severity: "warning",
+        summary: "A rule limits how often it may be used, and calls are not counted here.",
+        help: "Ask gait itself, which keeps the counters.",
+    },
+    fixture_invalid: {
+        severity: "error",
+        summary: "An intent ended `policy simulate`, and Gait's message does not name it.",
+        help: "Correct the intent or remove it.",
+    },
+    simulation_relaxes: {
+        severity: "warning",
+        summary: "Some intents get a milder verdict, which the recommendation of `policy simulate` may not say.",
+        help: "Look at each entry of `changed`, or compare with `registry-policy diff`.",
+    },
+    simulation_unseen: {
+        severity: "warning",
+        summary: "Two policies differ and no fixture shows it; trust, limits, approvals, brokers and tokens never show.",
+        help: "Compare the policies with `registry-policy diff`.",
+    },
+    fmt_unfaithful: {
+        severity: "warning",
+        summary: "What `policy fmt` writes is not the same policy when it is read again.",
+        help: "Do not use the formatted text; put the odd values in double quotes.",
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/src/gait/lint/policy-codes.js
 const POLICY_CODES = {
     policy_invalid: {
@@ -59443,7 +60762,7 @@ const POLICY_CODES = {
     },
     emptied_list: {
         severity: "error",
-        summary: "A list holds nothing but blank and null elements; Gait takes it for no condition.",
+        summary: "A list or condition holds nothing but blanks and nulls; Gait takes it for no condition.",
         help: "Put names that look like YAML words (`null`, `~`) in double quotes, or remove the list.",
     },
     blank_list_item: {
@@ -59473,7 +60792,7 @@ const POLICY_CODES = {
     },
     name_look: {
         severity: "warning",
-        summary: "A tool name looks like another one, or like a pattern.",
+        summary: "A name looks like another one, or a tool name like a pattern.",
         help: "Compare the escapes with the name that you expect; Gait compares names exactly.",
     },
     default_action_alone: {
@@ -59515,6 +60834,41 @@ const POLICY_CODES = {
         severity: "error",
         summary: "mcp_trust.min_score is not a number, and Gait checks no score.",
         help: "Write a number between 0 and 1.",
+    },
+    control_character: {
+        severity: "error",
+        summary: "A control character or a line separator of Unicode, at which some programs break the line and Gait does not.",
+        help: "Remove the character, also from comments.",
+    },
+    allow_nearly_everything: {
+        severity: "warning",
+        summary: "An allow rule's conditions name every word in use, so that nearly every call meets them.",
+        help: "Name the tools that the rule is for.",
+    },
+    allow_without_tools: {
+        severity: "warning",
+        summary: "An allow rule's list of tools is empty beside other conditions, so it allows every tool under them.",
+        help: "Name the tools, or remove the empty list if every tool is meant.",
+    },
+    null_value: {
+        severity: "warning",
+        summary: "A key stands without a value; Gait takes it for absent.",
+        help: "Write the value, or remove the key.",
+    },
+    script_tool_name: {
+        severity: "warning",
+        summary: "A rule names the tool `script`; Gait asks rules about the steps of a script, never about the script.",
+        help: "Name the tools of the steps, or use the block `scripts`.",
+    },
+    fail_closed_other: {
+        severity: "warning",
+        summary: "A rule is for targets that fail_closed blocks first, because they have no class of their own.",
+        help: "See that calls give these targets an `endpoint_class`, or leave the risk class out of fail_closed.",
+    },
+    self_asserted: {
+        severity: "note",
+        summary: "A rule allows by what a call says of itself and nobody checks.",
+        help: "Name tools as well, and let the host set the identity.",
     },
     default_allow: {
         severity: "warning",
@@ -59604,6 +60958,11 @@ const SNAPSHOT_CODES = {
         severity: "error",
         summary: "Gait takes the whole snapshot for invalid and trusts no server.",
         help: "Correct the named place, or render the snapshot again.",
+    },
+    snapshot_no_entries: {
+        severity: "warning",
+        summary: "A snapshot has no list of entries; Gait takes it, and every server is unknown.",
+        help: "Write `entries`, or render the snapshot again.",
     },
     snapshot_not_utf8: {
         severity: "error",
@@ -59707,7 +61066,7 @@ const YAML_CODES = {
     },
     yaml_non_string_key: {
         severity: "error",
-        summary: "A key that is no text is ignored with everything below it.",
+        summary: "A key that is no text makes Gait ignore the whole mapping that it stands in.",
         help: "Remove the entry, or put the key in quotes.",
     },
     yaml_merge_key: {
@@ -59797,9 +61156,10 @@ const YAML_CODES = {
 
 
 
-const CODES = { ...POLICY_CODES, ...YAML_CODES, ...SNAPSHOT_CODES };
+
+const CODES = { ...POLICY_CODES, ...YAML_CODES, ...SNAPSHOT_CODES, ...CALL_CODES };
 const LINT_CODES = new Map(Object.entries(CODES));
-function describe(file, finding) {
+function codes_describe(file, finding) {
     const { severity, help } = CODES[finding.code];
     return (0,diagnostic/* diagnosticAt */.R5)(severity, finding.code, finding.message, { ...(file === undefined ? {} : { file }), ...finding.at }, help);
 }
@@ -59809,10 +61169,8 @@ function relevel(diagnostic, file) {
     return row === undefined ? placed : { ...placed, severity: row.severity, help: row.help };
 }
 
-// EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __nccwpck_require__(6178);
-// EXTERNAL MODULE: ./lib/src/gait/yaml/index.js + 13 modules
-var gait_yaml = __nccwpck_require__(1405);
+// EXTERNAL MODULE: ./lib/src/gait/yaml/index.js + 15 modules
+var gait_yaml = __nccwpck_require__(870);
 ;// CONCATENATED MODULE: ./lib/src/gait/lint/hidden.js
 
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
@@ -59822,6 +61180,14 @@ function bidiCharacters(text) {
     return Array.from(text.matchAll(new RegExp(BIDI, "g")), (match) => ({
         name: pointName(match[0]),
         what: "changes the direction in which the line is read",
+        offset: match.index,
+    }));
+}
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/g;
+function controlCharacters(text) {
+    return Array.from(text.matchAll(CONTROL), (match) => ({
+        name: pointName(match[0]),
+        what: "is a control character or a line separator",
         offset: match.index,
     }));
 }
@@ -59915,26 +61281,39 @@ function matchesEverything(match) {
         !match.requireDelegation &&
         match.maxDelegationDepth === undefined);
 }
-function whyNothingMatches(match) {
+function whyNothingMatches(match, failClosed) {
     const closed = [
         ["target_kinds", match.targetKinds, vocabulary_TARGET_KINDS],
         ["destination_kinds", match.destinationKinds, vocabulary_TARGET_KINDS],
         ["provenance_sources", match.provenanceSources, vocabulary_PROVENANCE_SOURCES],
     ];
-    for (const [name, list, vocabulary] of closed) {
+    for (const [key, list, vocabulary] of closed) {
         if (list.length > 0 && unknownWords(list, vocabulary).length === list.length)
-            return `no call can carry any of its ${name}`;
+            return { key, why: `no call can carry any of its ${key}` };
     }
     if (match.workspacePrefixes.length > 0 && match.workspacePrefixes.every((prefix) => prefix.includes("\\"))) {
-        return "Gait turns the backslashes of a workspace into slashes, and its workspace_prefixes hold backslashes";
+        return {
+            key: "workspace_prefixes",
+            why: "Gait turns the backslashes of a workspace into slashes, and its workspace_prefixes hold backslashes",
+        };
     }
     if (match.maxDelegationDepth === 0 && match.allowedDelegatorIdentities.length > 0) {
-        return "a delegator stands in a link of the chain, and max_delegation_depth 0 allows no link";
+        return { key: "max_delegation_depth", why: "a delegator stands in a link of the chain, and max_delegation_depth 0 allows no link" };
+    }
+    if (failClosed.enabled &&
+        match.riskClasses.length > 0 &&
+        match.riskClasses.every((risk) => failClosed.riskClasses.includes(risk)) &&
+        match.endpointClasses.length === 1 &&
+        match.endpointClasses[0] === "other") {
+        return { key: "endpoint_classes", why: "fail_closed blocks every call of its risk classes that has a target of class other, before rules are asked" };
     }
     return undefined;
 }
 function includes(outer, inner) {
-    return (LISTS.every((list) => covers(list, outer[list], inner[list])) &&
+    return covers("toolNames", outer.toolNames, inner.toolNames) && includesBesideTools(outer, inner);
+}
+function includesBesideTools(outer, inner) {
+    return (LISTS.every((list) => list === "toolNames" || covers(list, outer[list], inner[list])) &&
         HINTS.every((hint) => {
             const wanted = outer.toolAnnotations?.[hint];
             return wanted === undefined || wanted === inner.toolAnnotations?.[hint];
@@ -59972,7 +61351,69 @@ function meet(a, b) {
     return few.some((word) => words.has(word));
 }
 
+;// CONCATENATED MODULE: ./lib/src/gait/lint/policy-empty.js
+
+
+
+
+const OTHERS = new Set(["tool_annotations", "require_delegation", "max_delegation_depth"]);
+const NULLABLE = new Set(["max_delegation_depth", "readOnlyHint", "destructiveHint", "idempotentHint", "openWorldHint"]);
+function emptyConditions(rule, node) {
+    const match = (0,gait_yaml/* resolveAlias */.Zg)((0,gait_yaml/* findEntry */.w4)(node, "match")?.value);
+    if (match?.kind !== "mapping")
+        return [];
+    const shown = (0,source/* quoteForMessage */.Hx)(rule.name);
+    return match.entries.flatMap((entry) => {
+        const key = keyOf(entry);
+        if (key === undefined || OTHERS.has(key))
+            return [];
+        const value = (0,gait_yaml/* resolveAlias */.Zg)(entry.value);
+        const offset = entry.key.start;
+        if (isNull(value))
+            return [{ code: "emptied_list", message: `rule ${shown}: ${key} has no value; Gait takes it for no condition at all`, offset }];
+        if (value?.kind === "scalar" && value.text !== "" && (0,gait_text/* trim */.Bq)(value.text) === "") {
+            return [{ code: "emptied_list", message: `rule ${shown}: ${key} holds nothing but blanks; Gait takes it for no condition at all`, offset }];
+        }
+        if (key !== "tool_names" || value?.kind !== "sequence" || value.items.length > 0)
+            return [];
+        if (rule.effect !== "allow" || rule.match.toolNames.length > 0 || matchesEverything(rule.match))
+            return [];
+        const message = `rule ${shown} names no tool: it allows every tool whose calls meet its other conditions`;
+        return [{ code: "allow_without_tools", message, offset }];
+    });
+}
+function nullValues(root) {
+    const found = [];
+    const walk = (node, inMatch) => {
+        if (node.kind === "sequence")
+            for (const item of node.items)
+                walk(item, false);
+        if (node.kind !== "mapping")
+            return;
+        for (const entry of node.entries) {
+            const key = keyOf(entry);
+            if (key !== undefined && isNull((0,gait_yaml/* resolveAlias */.Zg)(entry.value)) && !NULLABLE.has(key) && (!inMatch || OTHERS.has(key))) {
+                found.push({ code: "null_value", message: `${(0,source/* quoteForMessage */.Hx)(key)} has no value; Gait takes it for absent`, offset: entry.key.start });
+            }
+            walk(entry.value, key === "match");
+        }
+    };
+    if (root !== undefined)
+        walk(root, false);
+    return found;
+}
+function keyOf({ key }) {
+    const found = (0,gait_yaml/* resolveAlias */.Zg)(key);
+    return found?.kind === "scalar" && found.text !== "<<" ? found.text : undefined;
+}
+function isNull(node) {
+    if (node?.kind !== "scalar")
+        return false;
+    return node.tag?.name === "!!null" || (node.tag === undefined && node.style === "plain" && (0,gait_yaml/* resolvePlain */.Rg)(node.text).kind === "null");
+}
+
 ;// CONCATENATED MODULE: ./lib/src/gait/lint/policy-order.js
+
 
 
 const BROAD_LIMIT = 200;
@@ -60026,12 +61467,34 @@ function shadows(rules) {
         waiting.push(rule);
         const named = seen.byTool.get(rule.match.toolNames[0] ?? "") ?? [];
         const cover = [...seen.broad, ...named].find((earlier) => includes(earlier.match, rule.match));
-        if (cover === undefined)
+        const covers = cover === undefined ? jointCover(seen, rule) : [cover];
+        if (covers.length === 0)
             continue;
-        const message = `rule ${(0,source/* quoteForMessage */.Hx)(rule.name)} is never reached: rule ${(0,source/* quoteForMessage */.Hx)(cover.name)} (priority ${cover.priority}) takes every call that it matches`;
+        const names = covers.slice(0, SHOWN).map((earlier) => `${(0,source/* quoteForMessage */.Hx)(earlier.name)} (priority ${earlier.priority})`);
+        const more = covers.length > SHOWN ? ` and ${covers.length - SHOWN} more` : "";
+        const who = covers.length === 1 ? `rule ${names.join("")} takes` : `the rules ${names.join(", ")}${more} together take`;
+        const message = `rule ${(0,source/* quoteForMessage */.Hx)(rule.name)} is never reached: ${who} every call that it matches`;
         found.push({ code: "shadowed_rule", message, at: rule.position });
     }
     return found;
+}
+const SHOWN = 5;
+function jointCover(seen, rule) {
+    const answers = new Map();
+    const takes = (earlier) => {
+        let answer = answers.get(earlier);
+        if (answer === undefined)
+            answers.set(earlier, (answer = includesBesideTools(earlier.match, rule.match)));
+        return answer;
+    };
+    const covers = new Set();
+    for (const tool of rule.match.toolNames) {
+        const cover = seen.byTool.get(tool)?.find(takes);
+        if (cover === undefined)
+            return [];
+        covers.add(cover);
+    }
+    return [...covers].sort((a, b) => a.priority - b.priority || (0,gait_text/* compareBytes */.Xo)(a.name, b.name));
 }
 function disagreements(rules) {
     const found = [];
@@ -60055,6 +61518,128 @@ function disagreements(rules) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./lib/src/gait/lint/policy-places.js
+
+
+function rulePlaces(root, yaml) {
+    const rules = (0,gait_yaml/* findPath */.Hh)(root, ["rules"])?.node;
+    const nodes = new Map();
+    for (const item of rules?.kind === "sequence" ? rules.items : []) {
+        const node = (0,gait_yaml/* resolveAlias */.Zg)(item);
+        if (node !== undefined)
+            nodes.set(policy_places_keyOf(yaml.positionOf(item.start)), node);
+    }
+    const nodeOf = (rule) => nodes.get(policy_places_keyOf(rule.position));
+    return {
+        nodeOf,
+        positionOf: (rule, { path, word }) => {
+            const found = path === undefined ? undefined : (0,gait_yaml/* findPath */.Hh)(nodeOf(rule), path);
+            if (found === undefined)
+                return rule.position;
+            const items = found.node.kind === "sequence" ? found.node.items : [];
+            const item = word === undefined ? undefined : items.find((node) => textOf(node) === word);
+            return yaml.positionOf(item?.start ?? found.keyStart);
+        },
+    };
+}
+function policy_places_keyOf({ line, column }) {
+    return `${line}:${column}`;
+}
+function textOf(node) {
+    const found = (0,gait_yaml/* resolveAlias */.Zg)(node);
+    return found?.kind === "scalar" ? (0,gait_text/* lower */.ib)((0,gait_text/* trim */.Bq)(found.text)) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/gait/lint/listed.js
+
+function listed(words) {
+    const shown = words.slice(0, 5).map(source/* quoteForMessage */.Hx).join(", ");
+    return words.length > 5 ? `${shown} and ${words.length - 5} more` : shown;
+}
+
+;// CONCATENATED MODULE: ./lib/src/gait/lint/policy-broad.js
+
+
+
+
+
+function broadFindings(rule, failClosed) {
+    return [...nearlyEverything(rule), ...scriptName(rule), ...alwaysBlocked(rule, failClosed), ...policy_broad_selfAsserted(rule)];
+}
+function nearlyEverything(rule) {
+    const { match } = rule;
+    if (rule.effect !== "allow" || matchesEverything(match))
+        return [];
+    const full = [];
+    if (holdsAll(match.riskClasses, RISK_CLASSES))
+        full.push("risk_classes");
+    if (holdsAll(match.targetKinds, vocabulary_TARGET_KINDS))
+        full.push("target_kinds");
+    if (holdsAll(match.destinationKinds, vocabulary_TARGET_KINDS))
+        full.push("destination_kinds");
+    if (holdsAll(match.endpointClasses, vocabulary/* ENDPOINT_CLASSES */.zG))
+        full.push("endpoint_classes");
+    if (holdsAll(match.provenanceSources, vocabulary_PROVENANCE_SOURCES))
+        full.push("provenance_sources");
+    if (match.workspacePrefixes.includes("/"))
+        full.push("workspace_prefixes");
+    const [first] = full;
+    if (first === undefined || !matchesEverything(without(match, full)))
+        return [];
+    const message = `rule ${(0,source/* quoteForMessage */.Hx)(rule.name)} allows nearly every call: ${full.join(", ")} leaves out none of the words in use, and there is no other condition`;
+    return [{ code: "allow_nearly_everything", message, path: ["match", first] }];
+}
+const EMPTIED = {
+    risk_classes: { riskClasses: [] },
+    target_kinds: { targetKinds: [] },
+    destination_kinds: { destinationKinds: [] },
+    endpoint_classes: { endpointClasses: [] },
+    provenance_sources: { provenanceSources: [] },
+    workspace_prefixes: { workspacePrefixes: [] },
+};
+function without(match, lists) {
+    return lists.reduce((left, list) => ({ ...left, ...EMPTIED[list] }), match);
+}
+function holdsAll(list, words) {
+    return list.length >= words.size && [...words].every((word) => list.includes(word));
+}
+function scriptName(rule) {
+    if (!rule.match.toolNames.includes("script"))
+        return [];
+    const message = `rule ${(0,source/* quoteForMessage */.Hx)(rule.name)} names the tool "script": Gait judges scripts step by step, so the rule never meets one`;
+    return [{ code: "script_tool_name", message, path: ["match", "tool_names"], word: "script" }];
+}
+const CLASSLESS = ["repo", "bucket", "table", "queue", "topic"];
+function alwaysBlocked(rule, failClosed) {
+    const { match } = rule;
+    if (!failClosed.enabled || rule.effect === "block")
+        return [];
+    const classes = match.riskClasses.length === 0 ? failClosed.riskClasses : match.riskClasses.filter((risk) => failClosed.riskClasses.includes(risk));
+    const kinds = match.targetKinds.filter((kind) => CLASSLESS.includes(kind));
+    const [word] = kinds;
+    if (classes.length === 0 || word === undefined)
+        return [];
+    const message = `rule ${(0,source/* quoteForMessage */.Hx)(rule.name)}: for calls of risk ${listed(classes)} fail_closed blocks targets of kind ${listed(kinds)} that give no endpoint_class, before the rule is asked`;
+    return [{ code: "fail_closed_other", message, path: ["match", "target_kinds"], word }];
+}
+const CLAIMS = [
+    ["identities", "identities"],
+    ["context_tool_names", "contextToolNames"],
+    ["context_data_classes", "contextDataClasses"],
+    ["context_endpoint_classes", "contextEndpointClasses"],
+    ["context_autonomy_levels", "contextAutonomyLevels"],
+];
+function policy_broad_selfAsserted(rule) {
+    if (rule.effect !== "allow")
+        return [];
+    const keys = CLAIMS.flatMap(([key, list]) => (Array.isArray(rule.match[list]) && rule.match[list].length > 0 ? [key] : []));
+    const [first] = keys;
+    if (first === undefined)
+        return [];
+    const message = `rule ${(0,source/* quoteForMessage */.Hx)(rule.name)} allows by ${keys.join(", ")}, which a call says of itself; Gait compares it, in its letter case where it is an identity, and checks nothing`;
+    return [{ code: "self_asserted", message, path: ["match", first] }];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/gait/lint/freeze.js
 
 
@@ -60065,21 +61650,66 @@ function freezeFindings(rule, freeze) {
     const zone = loadZone(freeze.timezone);
     if (zone === undefined) {
         const message = `rule ${shown}: Gait knows no time zone ${(0,source/* quoteForMessage */.Hx)(freeze.timezone)} and blocks every call`;
-        return [{ code: "freeze_zone_unknown", message }];
+        return [{ code: "freeze_zone_unknown", message, path: ["freeze_window", "timezone"] }];
     }
-    const invalid = (message) => ({
-        code: "freeze_time_invalid",
-        message: `rule ${shown}: ${message}, so that Gait blocks every call outside earlier windows`,
-    });
-    return freeze.windows.flatMap(({ name, start, end }) => {
+    return freeze.windows.flatMap(({ name, start, end }, index) => {
+        const invalid = (message, key) => ({
+            code: "freeze_time_invalid",
+            message: `rule ${shown}: ${message}, so that Gait blocks every call outside earlier windows`,
+            path: ["freeze_window", "windows", index, key],
+        });
         const from = parseWallTime(start, zone);
         const to = parseWallTime(end, zone);
         if (from === undefined)
-            return [invalid(`${(0,source/* quoteForMessage */.Hx)(start)} is no time of the form 2006-01-02T15:04:05`)];
+            return [invalid(`${(0,source/* quoteForMessage */.Hx)(start)} is no time of the form 2006-01-02T15:04:05`, "start")];
         if (to === undefined)
-            return [invalid(`${(0,source/* quoteForMessage */.Hx)(end)} is no time of the form 2006-01-02T15:04:05`)];
-        return to <= from ? [invalid(`window ${(0,source/* quoteForMessage */.Hx)(name)} ends before it starts`)] : [];
+            return [invalid(`${(0,source/* quoteForMessage */.Hx)(end)} is no time of the form 2006-01-02T15:04:05`, "end")];
+        return to <= from ? [invalid(`window ${(0,source/* quoteForMessage */.Hx)(name)} ends before it starts`, "end")] : [];
     });
+}
+
+;// CONCATENATED MODULE: ./lib/src/gait/lint/policy-overlays.js
+
+
+function overlayFindings(rule) {
+    const shown = (0,source/* quoteForMessage */.Hx)(rule.name);
+    const found = [];
+    const { action } = rule.dataflow;
+    if (rule.dataflow.on && (0,gait_verdict/* isVerdict */._f)(action) && (0,gait_verdict/* severityOf */.xJ)(action) < (0,gait_verdict/* severityOf */.xJ)(rule.effect)) {
+        found.push({
+            code: "dataflow_weakens",
+            message: `rule ${shown}: on tainted data dataflow.action replaces the effect ${rule.effect} by the milder ${action}`,
+            path: ["dataflow"],
+        });
+    }
+    if (rule.sandbox.requiredReadOnlyRoots.length > 0) {
+        found.push({
+            code: "read_only_roots_inverted",
+            message: `rule ${shown}: sandbox.required_read_only_roots is satisfied by a call that declares none`,
+            path: ["sandbox", "required_read_only_roots"],
+        });
+    }
+    if (rule.requiredAgentLifecycleStates.length > 0) {
+        found.push({
+            code: "lifecycle_states_lowered",
+            message: `rule ${shown}: Gait lowers required_agent_lifecycle_states but not the states of a call, so \`Approved\` never satisfies \`approved\``,
+            path: ["required_agent_lifecycle_states"],
+        });
+    }
+    return [...found, ...offFindings(rule)];
+}
+function offFindings(rule) {
+    const shown = (0,source/* quoteForMessage */.Hx)(rule.name);
+    const found = [];
+    if (rule.rateLimit.requests === 0 && (rule.rateLimit.window !== "" || rule.rateLimit.scope !== "")) {
+        found.push({ code: "limit_without_requests", message: `rule ${shown}: rate_limit has no requests, so there is no limit`, path: ["rate_limit"] });
+    }
+    for (const [name, block] of [["endpoint", rule.endpoint], ["dataflow", rule.dataflow]]) {
+        if (block.on || (block.action === "" && block.reasonCode === "" && block.violation === ""))
+            continue;
+        found.push({ code: "block_without_effect", message: `rule ${shown}: ${name} has an action and nothing to apply it to`, path: [name] });
+    }
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gait/lint/policy-rules.js
@@ -60088,19 +61718,21 @@ function freezeFindings(rule, freeze) {
 
 
 
+
+
 const OBSERVING_RULE = "observe_unknown_tools";
 const LEAST_PRIORITY = -(2 ** 63);
-function ruleFindings(rule, stage) {
+function ruleFindings(rule, stage, failClosed) {
     return [
-        ...matchFindings(rule, stage),
+        ...matchFindings(rule, stage, failClosed),
         ...priorityFindings(rule),
         ...vocabularyFindings(rule),
+        ...broadFindings(rule, failClosed),
         ...overlayFindings(rule),
-        ...offFindings(rule),
         ...freezeFindings(rule.name, rule.freezeWindow),
-    ].map((finding) => ({ ...finding, at: rule.position }));
+    ];
 }
-function matchFindings(rule, stage) {
+function matchFindings(rule, stage, failClosed) {
     const shown = (0,source/* quoteForMessage */.Hx)(rule.name);
     const found = [];
     const observing = stage === "simulate" && rule.name === OBSERVING_RULE;
@@ -60110,13 +61742,14 @@ function matchFindings(rule, stage) {
             message: `rule ${shown} allows every call: its match is empty once Gait has dropped blank and null names`,
         });
     }
-    const never = whyNothingMatches(rule.match);
+    const never = whyNothingMatches(rule.match, failClosed);
     if (never !== undefined)
-        found.push({ code: "rule_never_matches", message: `rule ${shown} never matches: ${never}` });
+        found.push({ code: "rule_never_matches", message: `rule ${shown} never matches: ${never.why}`, path: ["match", never.key] });
     if (rule.name.includes(",")) {
         found.push({
             code: "rule_name_comma",
             message: `the name of rule ${shown} holds a comma, by which Gait joins the names of matched rules`,
+            path: ["name"],
         });
     }
     const open = rule.match.workspacePrefixes.filter((prefix) => !prefix.endsWith("/"));
@@ -60124,23 +61757,20 @@ function matchFindings(rule, stage) {
         found.push({
             code: "workspace_prefix_open",
             message: `rule ${shown}: the workspace prefix ${listed(open)} also matches longer names (\`/w\` matches \`/www\`)`,
+            path: ["match", "workspace_prefixes"],
         });
     }
     return found;
 }
 function priorityFindings(rule) {
     const shown = (0,source/* quoteForMessage */.Hx)(rule.name);
+    const path = ["priority"];
     if (rule.priority <= LEAST_PRIORITY) {
-        return [
-            {
-                code: "priority_least",
-                message: `rule ${shown} has the least priority number there is, so nothing can ever stand before it`,
-            },
-        ];
+        return [{ code: "priority_least", message: `rule ${shown} has the least priority number there is, so nothing can ever stand before it`, path }];
     }
     if (Number.isSafeInteger(rule.priority))
         return [];
-    return [{ code: "priority_inexact", message: `rule ${shown}: a priority beyond 2^53 is not exact in the policy digest` }];
+    return [{ code: "priority_inexact", message: `rule ${shown}: a priority beyond 2^53 is not exact in the policy digest`, path }];
 }
 function vocabularyFindings(rule) {
     const { match } = rule;
@@ -60155,66 +61785,18 @@ function vocabularyFindings(rule) {
     ];
     return lists.flatMap(([field, list, vocabulary]) => {
         const unknown = unknownWords(list, vocabulary);
-        if (unknown.length === 0)
+        const [word] = unknown;
+        if (word === undefined)
             return [];
         return [
             {
                 code: "unknown_vocabulary",
                 message: `rule ${(0,source/* quoteForMessage */.Hx)(rule.name)}: ${field} has ${listed(unknown)}, which no call carries`,
+                path: field.split("."),
+                word,
             },
         ];
     });
-}
-function overlayFindings(rule) {
-    const shown = (0,source/* quoteForMessage */.Hx)(rule.name);
-    const found = [];
-    const { action } = rule.dataflow;
-    if (rule.dataflow.on && (0,gait_verdict/* isVerdict */._f)(action) && (0,gait_verdict/* severityOf */.xJ)(action) < (0,gait_verdict/* severityOf */.xJ)(rule.effect)) {
-        found.push({
-            code: "dataflow_weakens",
-            message: `rule ${shown}: on tainted data dataflow.action replaces the effect ${rule.effect} by the milder ${action}`,
-        });
-    }
-    if (rule.sandbox.requiredReadOnlyRoots.length > 0) {
-        found.push({
-            code: "read_only_roots_inverted",
-            message: `rule ${shown}: sandbox.required_read_only_roots is satisfied by a call that declares none`,
-        });
-    }
-    if (rule.requiredAgentLifecycleStates.length > 0) {
-        found.push({
-            code: "lifecycle_states_lowered",
-            message: `rule ${shown}: Gait lowers required_agent_lifecycle_states but not the states of a call, so \`Approved\` never satisfies \`approved\``,
-        });
-    }
-    return found;
-}
-function offFindings(rule) {
-    const shown = (0,source/* quoteForMessage */.Hx)(rule.name);
-    const found = [];
-    if (rule.rateLimit.requests === 0 && (rule.rateLimit.window !== "" || rule.rateLimit.scope !== "")) {
-        found.push({
-            code: "limit_without_requests",
-            message: `rule ${shown}: rate_limit has no requests, so there is no limit`,
-        });
-    }
-    if (!rule.endpoint.on && (rule.endpoint.action !== "" || rule.endpoint.reasonCode !== "" || rule.endpoint.violation !== "")) {
-        found.push({
-            code: "block_without_effect",
-            message: `rule ${shown}: endpoint has an action and nothing to apply it to`,
-        });
-    }
-    if (!rule.dataflow.on && (rule.dataflow.action !== "" || rule.dataflow.reasonCode !== "" || rule.dataflow.violation !== "")) {
-        found.push({
-            code: "block_without_effect",
-            message: `rule ${shown}: dataflow has an action and nothing to apply it to`,
-        });
-    }
-    return found;
-}
-function listed(words) {
-    const shown = words.slice(0, 5).map(source/* quoteForMessage */.Hx).join(", ");
-    return words.length > 5 ? `${shown} and ${words.length - 5} more` : shown;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gait/lint/policy-text.js
@@ -60225,30 +61807,63 @@ function listed(words) {
 const VERDICT_KEYS = new Set(["default_verdict", "default_action", "effect", "action", "destructive_action"]);
 const TOOL_KEYS = new Set(["tool_name", "tool_names", "context_tool_names"]);
 const LOWERED_KEYS = new Set([...TOOL_KEYS, "publisher_allowlist", "skill_publishers", "domain_allowlist", "domain_denylist"]);
+const NAME_KEYS = new Set([
+    "name",
+    "identities",
+    "risk_classes",
+    "publisher_allowlist",
+    "skill_publishers",
+    "skill_sources",
+    "domain_allowlist",
+    "domain_denylist",
+    "target_values",
+    "destination_values",
+    "workspace_prefixes",
+    "allowed_delegator_identities",
+    "allowed_delegate_identities",
+    "allowed_agent_ids",
+    "denied_agent_ids",
+    "allowed_agent_manifest_publishers",
+    "allowed_agent_manifest_sources",
+    "allowed_credential_issuers",
+    "reason_codes",
+    "violations",
+]);
+const LOOKS = new Set([
+    "name_resembles_ascii",
+    "name_mixed_scripts",
+    "name_compatibility_form",
+    "name_not_nfc",
+    "name_compatibility_letter",
+]);
 function textFindings(root, checkName) {
     const found = [...defaultFindings(root), ...policy_text_offFindings(root)];
-    const walk = (node, key) => {
-        switch (node.kind) {
-            case "alias":
-                if (node.target?.kind === "scalar")
-                    found.push(...scalarFindings(node.target, node.start, key, checkName));
-                return;
-            case "mapping":
-                for (const entry of node.entries)
-                    walk(entry.value, entry.key.kind === "scalar" ? entry.key.text : key);
-                return;
-            case "sequence":
-                found.push(...listFindings(node.items, node.start));
-                for (const item of node.items)
-                    walk(item, key);
-                return;
-            case "scalar":
-                found.push(...scalarFindings(node, node.start, key, checkName));
-        }
-    };
-    if (root !== undefined)
-        walk(root, "");
+    const pending = root === undefined ? [] : [[root, ""]];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const [node, key] = next;
+        for (const finding of ownFindings(node, key, checkName))
+            found.push(finding);
+        for (const inner of innerNodes(node, key).toReversed())
+            pending.push(inner);
+    }
     return found;
+}
+function innerNodes(node, key) {
+    if (node.kind === "mapping")
+        return node.entries.map((entry) => [entry.value, entry.key.kind === "scalar" ? entry.key.text : key]);
+    return node.kind === "sequence" ? node.items.map((item) => [item, key]) : [];
+}
+function ownFindings(node, key, checkName) {
+    switch (node.kind) {
+        case "alias":
+            return node.target?.kind === "scalar" ? scalarFindings(node.target, node.start, key, checkName) : [];
+        case "mapping":
+            return [];
+        case "sequence":
+            return listFindings(node.items, node.start);
+        case "scalar":
+            return scalarFindings(node, node.start, key, checkName);
+    }
 }
 function defaultFindings(root) {
     const action = (0,gait_yaml/* findEntry */.w4)(root, "default_action");
@@ -60331,9 +61946,11 @@ function scalarFindings(node, offset, key, checkName) {
                 },
             ];
     }
-    if (!TOOL_KEYS.has(key))
-        return [];
-    const checked = checkName?.(node.text);
+    const checked = TOOL_KEYS.has(key) || NAME_KEYS.has(key) ? checkName?.(node.text) : undefined;
+    if (!TOOL_KEYS.has(key)) {
+        const said = checked?.kind === "ok" ? checked.warnings : checked?.kind === "refused" ? [checked] : [];
+        return said.filter(({ code }) => LOOKS.has(code)).map(({ reason }) => ({ code: "name_look", message: `${key}: ${reason}`, offset }));
+    }
     if (checked?.kind === "refused")
         return [{ code: "name_refused", message: checked.reason, offset }];
     return checked?.kind === "ok" ? checked.warnings.map((warning) => ({ code: "name_look", message: warning.reason, offset })) : [];
@@ -60435,15 +62052,17 @@ function topFindings(policy, folder) {
 
 
 
+
+
 const TOLD_OTHERWISE = new Set(["yaml_null_item", "yaml_alias"]);
-function lintPolicy(bytes, options = {}) {
+function policy_lintPolicy(bytes, options = {}) {
     const { file } = options;
     const reading = (0,policy/* readPolicy */.T4)(bytes);
     const found = reading.diagnostics.filter((d) => !TOLD_OTHERWISE.has(d.code)).map((d) => relevel(d, file));
     const add = (finding) => {
-        found.push(describe(file, finding));
+        found.push(codes_describe(file, finding));
     };
-    for (const finding of bidiFindings(bytes))
+    for (const finding of characterFindings(bytes))
         add(finding);
     if ("error" in reading) {
         add({
@@ -60459,32 +62078,37 @@ function lintPolicy(bytes, options = {}) {
     }
     return inOrder(found);
 }
-function bidiFindings(bytes) {
+function characterFindings(bytes) {
     const text = (0,gait_text/* decodeUtf8Lossy */.aH)(bytes);
-    const characters = bidiCharacters(text);
-    if (characters.length === 0)
+    const found = [
+        ...bidiCharacters(text).map((character) => ({ code: "bidi_character", character })),
+        ...controlCharacters(text).map((character) => ({ code: "control_character", character })),
+    ];
+    if (found.length === 0)
         return [];
     const positionOf = (0,source/* lineIndex */.Dp)(text);
-    return characters.map(({ name, what, offset }) => ({
-        code: "bidi_character",
-        message: `${name} ${what}`,
-        at: positionOf(offset),
-    }));
+    return found.map(({ code, character: { name, what, offset } }) => ({ code, message: `${name} ${what}`, at: positionOf(offset) }));
 }
 function policyFindings(policy, yaml, options) {
     const root = yaml.documents[0]?.root;
+    const places = rulePlaces(root, yaml);
+    const atOffset = ({ code, message, offset }) => ({ code, message, at: yaml.positionOf(offset) });
     return [
         ...topFindings(policy, options.folder).map(({ finding, path }) => {
             const place = (0,gait_yaml/* findPath */.Hh)(root, path);
             return place === undefined ? finding : { ...finding, at: yaml.positionOf(place.keyStart) };
         }),
-        ...policy.rules.flatMap((rule) => ruleFindings(rule, options.stage)),
+        ...policy.rules.flatMap((rule) => [
+            ...ruleFindings(rule, options.stage, policy.failClosed).map((found) => ({
+                code: found.code,
+                message: found.message,
+                at: places.positionOf(rule, found),
+            })),
+            ...emptyConditions(rule, places.nodeOf(rule)).map(atOffset),
+        ]),
         ...orderFindings(policy.rules),
-        ...textFindings(root, options.checkName).map(({ code, message, offset }) => ({
-            code,
-            message,
-            at: yaml.positionOf(offset),
-        })),
+        ...nullValues(root).map(atOffset),
+        ...textFindings(root, options.checkName).map(atOffset),
     ];
 }
 
@@ -60499,7 +62123,7 @@ function entryLists(root) {
 }
 function placed(node) {
     const fields = fieldsOf(node);
-    return { node, fields, serverId: textOf(fields.get("server_id")), serverName: textOf(fields.get("server_name")) };
+    return { node, fields, serverId: snapshot_entries_textOf(fields.get("server_id")), serverName: snapshot_entries_textOf(fields.get("server_name")) };
 }
 function fieldsOf(node) {
     const fields = new Map();
@@ -60512,11 +62136,12 @@ function fieldsOf(node) {
     }
     return fields;
 }
-function textOf(node) {
+function snapshot_entries_textOf(node) {
     return node?.kind === "string" ? (0,gait_text/* wellFormed */.ES)(node.value) : "";
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gait/lint/snapshot-fields.js
+
 
 
 
@@ -60529,12 +62154,40 @@ function topLevelFindings(root, text, now) {
 function entryFindings(entry, text, now) {
     if (entry.node.kind !== "object")
         return [];
-    return [...statusFindings(entry), ...scoreFindings(entry), ...updatedFindings(entry, text, now), ...registryFindings(entry)];
+    return [...statusFindings(entry), ...scoreFindings(entry), ...updatedFindings(entry, text, now), ...registryFindings(entry), ...wordFindings(entry)];
+}
+const TEXTS = [
+    ["server_name", false],
+    ["publisher", true],
+    ["source", true],
+    ["endpoint", false],
+    ["evidence_path", false],
+];
+function wordFindings({ fields, serverId }) {
+    return TEXTS.flatMap(([field, lowered]) => {
+        const node = fields.get(field);
+        const word = snapshot_entries_textOf(node);
+        if (node === undefined || word === "" || (field === "server_name" && (0,gait_text/* trim */.Bq)(serverId) === ""))
+            return [];
+        const hidden = hiddenCharacter((0,gait_text/* trim */.Bq)(word));
+        if (hidden !== undefined)
+            return [{ code: "hidden_character", message: `${field} ${(0,source/* quoteForMessage */.Hx)(word)} holds ${hidden.name}, which ${hidden.what}`, offset: node.start }];
+        const read = lowered ? readOtherwise(word) : undefined;
+        if (read === undefined)
+            return [];
+        return [
+            {
+                code: "lowered_otherwise",
+                message: `Gait takes ${field} ${(0,source/* quoteForMessage */.Hx)(word)} for ${(0,source/* quoteForMessage */.Hx)(read)}, other programs do not`,
+                offset: node.start,
+            },
+        ];
+    });
 }
 const STATUS_WORD = /^[a-z0-9_-]+$/;
 function statusFindings({ node, fields }) {
     const status = fields.get("status");
-    const word = textOf(status);
+    const word = snapshot_entries_textOf(status);
     const offset = (status ?? node).start;
     if ((0,gait_text/* trim */.Bq)(word) === "" && (status === undefined || status.kind === "string" || status.kind === "null")) {
         return [{ code: "snapshot_status_empty", message: "the entry has no status; Gait counts that as trusted", offset }];
@@ -60621,13 +62274,13 @@ function timeFindings(node, field, text, now) {
     }
     return found;
 }
-const CLAIMS = ["signature_verified", "publisher_allowed", "pin_verified"];
+const snapshot_fields_CLAIMS = ["signature_verified", "publisher_allowed", "pin_verified"];
 function registryFindings({ fields }) {
     const verification = fields.get("registry_verification");
     if (verification?.kind !== "object")
         return [];
     const claimed = fieldsOf(verification);
-    const made = CLAIMS.filter((name) => {
+    const made = snapshot_fields_CLAIMS.filter((name) => {
         const value = claimed.get(name);
         return value?.kind === "boolean" && value.value;
     });
@@ -60713,35 +62366,46 @@ function formFindings(entry, checkName) {
 
 
 
-const MAX_DEPTH = 10_000;
+
+const snapshot_MAX_DEPTH = 10_000;
 function snapshot_lintSnapshot(bytes, file, options) {
     const decoded = (0,source/* decodeUtf8 */._6)(bytes);
     const text = "text" in decoded ? decoded.text : (0,gait_text/* decodeUtf8Lossy */.aH)(bytes);
     const found = [];
     if (!("text" in decoded)) {
-        found.push(describe(file, {
+        found.push(codes_describe(file, {
             code: "snapshot_not_utf8",
             message: `byte ${decoded.badByte + 1} is not UTF-8; Gait replaces it by U+FFFD`,
+            at: (0,source/* lineIndex */.Dp)(text)((0,gait_text/* decodeUtf8Lossy */.aH)(bytes.subarray(0, decoded.badByte)).length),
         }));
     }
     const reading = (0,trust/* readSnapshot */.RA)(bytes);
-    const syntax = (0,source/* parseJsonSyntax */.xE)(text, MAX_DEPTH);
+    const syntax = (0,source/* parseJsonSyntax */.xE)(text, snapshot_MAX_DEPTH);
     const positionOf = (0,source/* lineIndex */.Dp)(text);
     const findings = "error" in syntax ? [] : placedFindings(syntax.root, text, options);
+    for (const { name, what, offset } of bidiCharacters(text))
+        found.push(codes_describe(file, { code: "bidi_character", message: `${name} ${what}`, at: positionOf(offset) }));
     for (const diagnostic of reading.diagnostics)
-        found.push(relevel(diagnostic, file));
+        if (diagnostic.code !== "json_invalid_utf8")
+            found.push(relevel(diagnostic, file));
     for (const finding of findings)
-        found.push(describe(file, { ...finding, at: positionOf(finding.offset) }));
-    if (reading.error !== undefined && !findings.some(({ code }) => FATAL.has(code))) {
+        found.push(codes_describe(file, { ...finding, at: positionOf(finding.offset) }));
+    if (reading.error !== undefined && (reading.error.position !== undefined || !findings.some(({ code }) => FATAL.has(code)))) {
         const message = `Gait takes this snapshot for invalid, so it trusts no server: ${reading.error.message}`;
-        found.push(describe(file, { code: "snapshot_invalid", message, at: reading.error.position }));
+        const field = reading.error.field === undefined || "error" in syntax ? undefined : fieldsOf(syntax.root).get(reading.error.field);
+        const at = field === undefined ? reading.error.position : positionOf(field.start);
+        found.push(codes_describe(file, { code: "snapshot_invalid", message, at }));
     }
     return inOrder(found);
 }
 const FATAL = new Set(["snapshot_duplicate_identity", "snapshot_identity_missing"]);
 function placedFindings(root, text, options) {
     const lists = entryLists(root);
+    const none = lists.length === 0 && (root.kind === "object" || root.kind === "null")
+        ? [{ code: "snapshot_no_entries", message: "the snapshot has no list of entries; Gait takes it, and every server is unknown", offset: root.start }]
+        : [];
     return [
+        ...none,
         ...topLevelFindings(root, text, options.now),
         ...lists.flat().flatMap((entry) => entryFindings(entry, text, options.now)),
         ...lists.flatMap((entries) => identityFindings(entries, options.checkName)),
@@ -60924,9 +62588,8 @@ function test_result_verdictExit(verdict) {
 function test_result_clockNotes(evaluation, file) {
     if (!evaluation.usedClock)
         return [];
-    const message = `the verdict ${evaluation.verdict} depends on the clock`;
-    const help = "a freeze window or the expiry of an agent was compared with the present time";
-    return [diagnosticAt("warning", "verdict_uses_clock", message, { file }, help)];
+    const message = `the verdict ${evaluation.verdict} hangs on the present time, with which a freeze window or an expiry was compared`;
+    return [describe(file, { code: "verdict_uses_clock", message })];
 }
 function summaryOf(evaluation) {
     const list = (codes) => (codes.length === 0 ? "none" : codes.join(","));
@@ -61029,13 +62692,29 @@ function help_usageAnswer(subcommand) {
 ;// CONCATENATED MODULE: ./lib/src/gait/command/load.js
 
 
+
 async function load_loadPolicy(io, path) {
     const file = await io.readFile(path);
     if ("error" in file)
         return { error: { message: `read policy: ${file.error}` }, notes: [] };
     const reading = readPolicy(file.bytes);
-    const notes = inFile(reading.diagnostics, path);
+    const notes = await load_policyNotes(io, path, file.bytes);
     return "policy" in reading ? { value: reading.policy, notes } : { error: reading.error, notes };
+}
+async function load_policyNotes(io, file, bytes) {
+    return lintPolicy(bytes, { file, ...(await load_nameCheck(io, bytes)) }).filter(({ code }) => code !== "policy_invalid");
+}
+const LINE_LIMIT = 1024;
+async function load_nameCheck(io, bytes) {
+    if (io.checkName === undefined)
+        return {};
+    let length = 0;
+    for (const byte of bytes) {
+        length = byte === 0x0a ? 0 : length + 1;
+        if (byte >= 0x80 || byte === 0x2a || byte === 0x5c || length > LINE_LIMIT)
+            return { checkName: await io.checkName() };
+    }
+    return {};
 }
 async function load_loadIntent(io, path) {
     const file = await io.readFile(path);
@@ -61122,10 +62801,11 @@ const gateEval = async (args, io) => {
 };
 function notCounted(file) {
     const message = "a rule that applies limits how often it may be used; calls are not counted here";
-    return diagnosticAt("warning", "limits_not_counted", message, { file }, "ask gait itself, which keeps the counters");
+    return describe(file, { code: "limits_not_counted", message });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gait/command/mcp-verify.js
+
 
 
 
@@ -61154,14 +62834,14 @@ const mcpVerify = async (args, io) => {
     if ("error" in policyFile)
         return errorAnswer(call, { message: `read policy: ${policyFile.error}` });
     const policyReading = readPolicy(policyFile.bytes);
-    const policyNotes = mcp_verify_inFile(policyReading.diagnostics, policyPath);
+    const policyFindings = await policyNotes(io, policyPath, policyFile.bytes);
     if ("error" in policyReading)
-        return errorAnswer(call, policyReading.error, policyNotes);
+        return errorAnswer(call, policyReading.error, policyFindings);
     const serverFile = await io.readFile(serverPath);
     if ("error" in serverFile)
-        return errorAnswer(call, { message: `read server description: ${serverFile.error}` }, policyNotes);
+        return errorAnswer(call, { message: `read server description: ${serverFile.error}` }, policyFindings);
     const serverReading = readServer(serverFile.bytes);
-    const notes = [...policyNotes, ...mcp_verify_inFile(serverReading.diagnostics, serverPath)];
+    const notes = [...policyFindings, ...mcp_verify_inFile(serverReading.diagnostics, serverPath)];
     if ("error" in serverReading)
         return errorAnswer(call, serverReading.error, notes);
     return judge(call, io, policyReading.policy, serverReading.server, flags.value("risk-class"), notes);
@@ -61170,7 +62850,7 @@ async function judge(call, io, policy, server, riskClass, notes) {
     const now = io.now();
     const path = policy.mcpTrust?.snapshot;
     const bytes = path === undefined ? undefined : await snapshotBytes(io, path);
-    const found = path === undefined || bytes === undefined ? [] : lintSnapshot(bytes, path, { now });
+    const found = path === undefined || bytes === undefined ? [] : lintSnapshot(bytes, path, { now, ...(await nameCheck(io, bytes)) });
     const decision = verifyServer(policy, bytes, server, riskClass, now);
     const diagnostics = [...notes, ...found];
     const fields = decisionFields(decision);
@@ -61242,6 +62922,8 @@ function filled(value) {
 
 
 
+
+
 const policy_fmt_FLAGS = { values: [], booleans: ["json", "write", "help"] };
 const policyFmt = async (args, io) => {
     const explained = explainAnswer("policy fmt", args);
@@ -61261,14 +62943,15 @@ const policyFmt = async (args, io) => {
     if ("error" in file)
         return errorAnswer(call, { message: file.error });
     const reading = readPolicy(file.bytes);
-    const notes = reading.diagnostics.map((note) => ({ file: path, ...note }));
+    const found = await policyNotes(io, path, file.bytes);
     if ("error" in reading)
-        return errorAnswer(call, reading.error, notes);
+        return errorAnswer(call, reading.error, found);
     const { policy } = reading;
     const digestError = policyDigestError(policy);
     if (digestError !== undefined)
-        return errorAnswer(call, { message: digestError }, notes);
+        return errorAnswer(call, { message: digestError }, found);
     const formatted = formatPolicy(policy);
+    const notes = [...found, ...unfaithful(path, policy, formatted)];
     const changed = !sameBytes(file.bytes, formatted);
     const written = changed && flags.on("write");
     if (written)
@@ -61287,6 +62970,14 @@ const policyFmt = async (args, io) => {
     };
     return resultAnswer(call, 0, fields, `policy fmt: path=${path} changed=${changed} written=${written}`, notes);
 };
+function unfaithful(file, policy, formatted) {
+    const again = readPolicy(new TextEncoder().encode(formatted));
+    if ("error" in again)
+        return [describe(file, { code: "fmt_unfaithful", message: `Gait refuses what it formats this policy to: ${again.error.message}` })];
+    if (policyDigest(again.policy) === policyDigest(policy))
+        return [];
+    return [describe(file, { code: "fmt_unfaithful", message: "formatted and read again this is another policy, with another digest" })];
+}
 function sameBytes(bytes, text) {
     return decodeUtf8Lossy(bytes) === text && Buffer.byteLength(text) === bytes.length;
 }
@@ -61341,7 +63032,7 @@ function isJson(path) {
 ;// CONCATENATED MODULE: ./lib/src/gait/command/simulation.js
 
 
-function isChanged({ baseline, candidate }) {
+function simulation_isChanged({ baseline, candidate }) {
     return (baseline.verdict !== candidate.verdict ||
         baseline.matchedRule !== candidate.matchedRule ||
         !sameList(baseline.reasonCodes, candidate.reasonCodes) ||
@@ -61354,7 +63045,7 @@ function recommend(comparisons) {
     return becomes("block") ? "require_approval" : "enforce";
 }
 function simulation_simulationFields(baselineDigest, candidateDigest, comparisons) {
-    const changed = comparisons.filter(isChanged);
+    const changed = comparisons.filter(simulation_isChanged);
     return {
         ok: true,
         baseline_policy_digest: baselineDigest,
@@ -61369,7 +63060,7 @@ function simulation_simulationFields(baselineDigest, candidateDigest, comparison
     };
 }
 function simulation_simulationSummary(comparisons) {
-    const changed = comparisons.filter(isChanged).length;
+    const changed = comparisons.filter(simulation_isChanged).length;
     return `policy simulate fixtures=${comparisons.length} changed=${changed} recommendation=${recommend(comparisons)}`;
 }
 function simulation_relaxedCount(comparisons) {
@@ -61447,7 +63138,7 @@ const policySimulate = async (args, io) => {
     if ("error" in run)
         return errorAnswer(call, run.error, diagnostics);
     const fields = simulationFields(run.baselineDigest, run.candidateDigest, run.comparisons);
-    return resultAnswer(call, 0, fields, simulationSummary(run.comparisons), [...diagnostics, ...relaxationNotes(run.comparisons)]);
+    return resultAnswer(call, 0, fields, simulationSummary(run.comparisons), [...diagnostics, ...relaxationNotes(run.comparisons), ...unseenNotes(run)]);
 };
 async function compareAll(io, baseline, candidate, paths) {
     const before = preparePolicy(baseline);
@@ -61457,7 +63148,8 @@ async function compareAll(io, baseline, candidate, paths) {
     const comparisons = [];
     for (const path of paths) {
         const file = await loadIntent(io, path);
-        notes.push(...file.notes);
+        for (const note of file.notes)
+            notes.push(note);
         if ("error" in file)
             return { error: file.error, notes: [...notes, failedAt(path)] };
         if ("error" in before)
@@ -61483,14 +63175,19 @@ async function compareAll(io, baseline, candidate, paths) {
     return { baselineDigest: before.prepared.digest, candidateDigest: after.prepared.digest, comparisons, notes };
 }
 function failedAt(file) {
-    return diagnosticAt("error", "fixture_invalid", "this intent ended the simulation", { file }, "correct or remove it");
+    return describe(file, { code: "fixture_invalid", message: "this intent ended the simulation" });
 }
 function relaxationNotes(comparisons) {
     const relaxed = relaxedCount(comparisons);
     if (relaxed === 0)
         return [];
     const message = `${relaxed} of ${comparisons.length} intents get a milder verdict, which the recommendation may not say`;
-    return [diagnosticAt("warning", "simulation_relaxes", message, {}, "look at each entry of `changed`")];
+    return [describe(undefined, { code: "simulation_relaxes", message })];
+}
+function unseenNotes({ baselineDigest, candidateDigest, comparisons }) {
+    if (baselineDigest === candidateDigest || comparisons.some(isChanged))
+        return [];
+    return [describe(undefined, { code: "simulation_unseen", message: "the policies differ (see their digests), and no fixture shows it" })];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gait/command/policy-test.js
@@ -61640,7 +63337,7 @@ const goMap = {
         if (node.kind === "null")
             return undefined;
         if (node.kind !== "object") {
-            decoding.mismatch(kindWord(node), "map[string]interface {}");
+            decoding.mismatch(kindWord(node), "map[string]interface {}", node.start);
             return old;
         }
         const map = new Map(old);
@@ -61666,7 +63363,7 @@ function fill(maps, lists, decoding) {
             case "string":
                 return (0,gait_text/* wellFormed */.ES)(node.value);
             case "number":
-                return any_double(node.text, decoding);
+                return any_double(node.text, node.start, decoding);
             case "boolean":
                 return node.value;
             case "null":
@@ -61713,18 +63410,18 @@ function noteCollisions(members, decoding) {
         byTrimmed.set(field, other);
     }
 }
-function any_double(text, decoding) {
+function any_double(text, offset, decoding) {
     const value = Number(text);
     if (Number.isFinite(value))
         return value;
-    decoding.mismatch(`number ${text}`, "float64");
+    decoding.mismatch(`number ${text}`, "float64", offset);
     return 0;
 }
 
 // EXTERNAL MODULE: ./lib/src/diagnostic.js
 var diagnostic = __nccwpck_require__(7775);
-// EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __nccwpck_require__(6178);
+// EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
+var source = __nccwpck_require__(6699);
 ;// CONCATENATED MODULE: ./lib/src/gait/json/syntax-error.js
 
 const ENDED = "unexpected end of JSON input";
@@ -61874,12 +63571,14 @@ function isDigit(unit) {
 
 const MAX_DEPTH = 10_000;
 function decodeJson(bytes, type) {
-    const text = (0,gait_text/* decodeUtf8Lossy */.aH)(bytes);
+    const strict = (0,source/* decodeUtf8 */._6)(bytes);
+    const text = "text" in strict ? strict.text : (0,gait_text/* decodeUtf8Lossy */.aH)(bytes);
+    const replaced = "text" in strict ? [] : [notUtf8(bytes, strict.badByte, text)];
     const syntax = (0,source/* parseJsonSyntax */.xE)(text, MAX_DEPTH);
     if ("error" in syntax) {
         const position = (0,source/* lineIndex */.Dp)(text)(syntax.error.offset);
         const message = syntaxErrorText(Buffer.from(bytes).toString("latin1"), MAX_DEPTH) ?? syntax.error.message;
-        return { error: { message, position }, diagnostics: [] };
+        return { error: { message, position }, diagnostics: replaced };
     }
     const findings = [];
     let mismatch;
@@ -61888,13 +63587,13 @@ function decodeJson(bytes, type) {
     const fields = [];
     const decoding = {
         text,
-        mismatch: (value, target) => {
+        mismatch: (value, target, offset) => {
             const struct = structs.at(-1);
             const where = struct === undefined ? "Go value" : `Go struct field ${struct}.${fields.join(".")}`;
-            mismatch ??= `json: cannot unmarshal ${value} into ${where} of type ${target}`;
+            mismatch ??= { message: `json: cannot unmarshal ${value} into ${where} of type ${target}`, offset };
         },
-        fatal: (message) => {
-            fatal ??= message;
+        fatal: (message, offset) => {
+            fatal ??= { message, offset };
         },
         note: (finding) => {
             findings.push(finding);
@@ -61909,9 +63608,19 @@ function decodeJson(bytes, type) {
         },
     };
     const value = type.decode(type.zero(), syntax.root, decoding);
-    const diagnostics = findings.length === 0 ? [] : describe(findings, (0,source/* lineIndex */.Dp)(text));
-    const message = fatal ?? mismatch;
-    return message === undefined ? { value, diagnostics } : { error: { message }, diagnostics };
+    const told = [...replaced, ...(syntax.deep === undefined ? [] : [tooDeep(text, syntax.deep)])];
+    const diagnostics = findings.length === 0 ? told : [...told, ...describe(findings, (0,source/* lineIndex */.Dp)(text))];
+    const wrong = fatal ?? mismatch;
+    if (wrong === undefined)
+        return { value, diagnostics };
+    return { error: { message: wrong.message, position: (0,source/* lineIndex */.Dp)(text)(wrong.offset) }, diagnostics };
+}
+function notUtf8(bytes, badByte, text) {
+    const at = (0,source/* lineIndex */.Dp)(text)((0,gait_text/* decodeUtf8Lossy */.aH)(bytes.subarray(0, badByte)).length);
+    return (0,diagnostic/* diagnosticAt */.R5)("error", "json_invalid_utf8", `byte ${badByte + 1} is not UTF-8; Gait replaces it by U+FFFD`, at, "save the file as UTF-8");
+}
+function tooDeep(text, offset) {
+    return (0,diagnostic/* diagnosticAt */.R5)("error", "json_deep", `nested deeper than ${source/* DEPTH_LIMIT */.qL} levels, which Gait takes up to ${MAX_DEPTH}`, (0,source/* lineIndex */.Dp)(text)(offset), "flatten it");
 }
 function describe(findings, positionOf) {
     const inOrder = findings.toSorted((a, b) => a.offset - b.offset);
@@ -61942,7 +63651,7 @@ function goList(element) {
             if (node.kind === "null")
                 return undefined;
             if (node.kind !== "array") {
-                decoding.mismatch(kindWord(node), name);
+                decoding.mismatch(kindWord(node), name, node.start);
                 return old;
             }
             const slots = node.items.length === 0 ? [] : (old?.slots ?? []);
@@ -62024,7 +63733,7 @@ const goString = {
         if (node.kind === "string")
             return (0,gait_text/* wellFormed */.ES)(node.value);
         if (node.kind !== "null")
-            decoding.mismatch(kindWord(node), "string");
+            decoding.mismatch(kindWord(node), "string", node.start);
         return old;
     },
 };
@@ -62035,7 +63744,7 @@ const goBool = {
         if (node.kind === "boolean")
             return node.value;
         if (node.kind !== "null")
-            decoding.mismatch(kindWord(node), "bool");
+            decoding.mismatch(kindWord(node), "bool", node.start);
         return old;
     },
 };
@@ -62049,10 +63758,10 @@ const goInt64 = {
         if (node.kind === "number") {
             if (isInt64(node.text))
                 return Number(node.text);
-            decoding.mismatch(`number ${node.text}`, "int64");
+            decoding.mismatch(`number ${node.text}`, "int64", node.start);
         }
         else if (node.kind !== "null") {
-            decoding.mismatch(kindWord(node), "int64");
+            decoding.mismatch(kindWord(node), "int64", node.start);
         }
         return old;
     },
@@ -62074,13 +63783,13 @@ const goTime = {
         if (node.kind === "null")
             return old;
         if (node.kind !== "string") {
-            decoding.fatal("Time.UnmarshalJSON: input is not a JSON string");
+            decoding.fatal("Time.UnmarshalJSON: input is not a JSON string", node.start);
             return old;
         }
         const raw = decoding.text.slice(node.start + 1, node.end - 1);
         const instant = (0,gait_text/* parseGoTime */.bi)(raw);
         if (instant === undefined)
-            decoding.fatal(timeError(raw));
+            decoding.fatal(timeError(raw), node.start);
         return instant === gait_text/* ZERO_TIME */.x8 ? undefined : instant;
     },
 };
@@ -62140,7 +63849,7 @@ function goStruct(name, fields) {
             if (node.kind === "object")
                 decodeMembers(old, node.members, decoding);
             else if (node.kind !== "null")
-                decoding.mismatch(kindWord(node), name);
+                decoding.mismatch(kindWord(node), name, node.start);
             return old;
         },
     };
@@ -62173,17 +63882,18 @@ function goPointer(target) {
 
 /***/ }),
 
-/***/ 9869:
+/***/ 2531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   p1: () => (/* reexport */ policyDigest),
+  xH: () => (/* reexport */ policyDigestError),
   T4: () => (/* reexport */ readPolicy)
 });
 
-// UNUSED EXPORTS: CREDENTIAL_ACCESS_TYPES, CREDENTIAL_SOURCES, DISCOVERY_METHODS, ENDPOINT_CLASSES, ENV_EXPOSURE_MODES, FAIL_CLOSED_FIELDS, FILESYSTEM_ISOLATIONS, HIGH_RISK_FIELDS, LIMIT_SCOPES, LIMIT_WINDOWS, NETWORK_MODES, RESTRICTIVE, USER_MODES, formatPolicy, policyDigestError, policyNote
+// UNUSED EXPORTS: CREDENTIAL_ACCESS_TYPES, CREDENTIAL_SOURCES, DISCOVERY_METHODS, ENDPOINT_CLASSES, ENV_EXPOSURE_MODES, FAIL_CLOSED_FIELDS, FILESYSTEM_ISOLATIONS, HIGH_RISK_FIELDS, LIMIT_SCOPES, LIMIT_WINDOWS, NETWORK_MODES, RESTRICTIVE, USER_MODES, formatPolicy, policyNote
 
 // EXTERNAL MODULE: ./lib/src/gait/text/index.js + 18 modules
 var gait_text = __nccwpck_require__(8910);
@@ -62383,8 +64093,8 @@ function nonEmpty(text) {
     return text === "" ? undefined : text;
 }
 
-// EXTERNAL MODULE: ./lib/src/gait/yaml/index.js + 13 modules
-var yaml = __nccwpck_require__(1405);
+// EXTERNAL MODULE: ./lib/src/gait/yaml/index.js + 15 modules
+var yaml = __nccwpck_require__(870);
 ;// CONCATENATED MODULE: ./lib/src/gait/policy/format-text.js
 
 
@@ -62392,12 +64102,10 @@ const WORDS = new Set("null Null NULL ~ true True TRUE false False FALSE y Y yes
 const FIRST = new Set("*&[{}],!|>%'\"@ `");
 const NUMBER = /^\+?-?(?:0x[0-9a-fA-F]+|0o[0-7]+|0b[01]+|[0-9]+)$/;
 const LIKE_TIME = (/* unused pure expression or super */ null && ([/^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$/, /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/, /^[0-9]{1,2}:[0-9]{2}$/]));
-function format_text_formatText(text, indent) {
+function format_text_formatText(text, place) {
     if (needsQuotes(text))
         return goQuote(text);
-    if (text.includes("\n") || text.includes("\r"))
-        return literal(text, indent);
-    return text;
+    return /[\n\r]/.test(text) ? literal(text, place) : text;
 }
 function needsQuotes(text) {
     if (text === "" || WORDS.has(text) || FIRST.has(text.slice(0, 1)))
@@ -62431,14 +64139,35 @@ function clockHolds(clock) {
     const [hour = 0, minute = 0, second = 0] = clock.split(":").map(Number);
     return hour < 24 && minute < 60 && second < 60;
 }
-function literal(text, indent) {
-    let breaks = 0;
-    while (text.endsWith("\n", text.length - breaks))
-        breaks++;
-    const header = breaks === 0 ? "|-" : breaks === 1 ? "|" : "|+";
-    const pad = " ".repeat(indent);
-    const lines = (breaks === 0 ? text : text.slice(0, -1)).split("\n");
-    return [header, ...lines.map((line) => pad + line)].join("\n");
+function literal(text, { indent, moved, item }) {
+    const lineEnd = lineEndOf(text);
+    const pad = " ".repeat(indent - 2 * moved);
+    const header = !text.endsWith(lineEnd) ? "|-" : text.endsWith(lineEnd + lineEnd) ? "|+" : "|";
+    const lines = (header === "|-" ? text : text.slice(0, -lineEnd.length)).split(lineEnd);
+    const body = cutEnd(lines.map((line) => pad + line).join(lineEnd), pad);
+    let out = header + lineEnd + body;
+    if (item)
+        out = mapLaterLines(out, (line) => indented(line.startsWith(pad) ? line.slice(pad.length) : line, pad));
+    for (let level = 0; level < moved; level++)
+        out = mapLaterLines(out, (line) => indented(line, "  "));
+    return out;
+}
+function lineEndOf(text) {
+    const count = (end) => text.split(end).length - 1;
+    const [returns, feeds] = [count("\r"), count("\n")];
+    if (returns === feeds && returns === count("\r\n"))
+        return "\r\n";
+    return returns > feeds ? "\r" : "\n";
+}
+function cutEnd(text, end) {
+    return text.endsWith(end) ? text.slice(0, text.length - end.length) : text;
+}
+function mapLaterLines(text, change) {
+    const [first = "", ...rest] = text.split("\n");
+    return [first, ...rest.map(change)].join("\n");
+}
+function indented(line, pad) {
+    return line === "" ? "" : pad + line;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gait/policy/format.js
@@ -62455,7 +64184,7 @@ function formatPolicy(policy) {
         block(["enabled", failClosed.enabled], ["risk_classes", failClosed.riskClasses], ["required_fields", failClosed.requiredFields], ["required_high_risk_fields", failClosed.requiredHighRiskFields]),
     ], ["mcp_trust", mcpTrustBlock(policy.mcpTrust ?? policy.mcpTrustRaw)], ["rules", policy.rules.map(ruleBlock)]);
     const lines = [];
-    printBlock(document, 0, "", lines);
+    printBlock(document, { column: 0, moved: 0 }, "", lines);
     return `${lines.join("\n")}\n`;
 }
 function mcpTrustBlock(trust) {
@@ -62494,21 +64223,22 @@ function block(...members) {
 function wholeNumbers(exact) {
     return (field, value) => exact?.get(field) ?? BigInt(value);
 }
-function printBlock({ block: members }, column, lead, lines) {
+function printBlock({ block: members }, place, lead, lines) {
+    const { column, moved } = place;
     const pad = " ".repeat(column);
     members.forEach(([key, value], i) => {
         const start = `${i === 0 && lead !== "" ? lead : pad}${key}:`;
         if (isBlock(value)) {
             lines.push(start);
-            printBlock(value, column + 2, "", lines);
+            printBlock(value, { column: column + 2, moved }, "", lines);
         }
         else if (isList(value))
-            printList(start, value, column, lines);
+            printList(start, value, place, lines);
         else
-            lines.push(`${start} ${scalar(value, column + 2)}`);
+            lines.push(`${start} ${scalar(value, place)}`);
     });
 }
-function printList(start, list, column, lines) {
+function printList(start, list, { column, moved }, lines) {
     if (list.length === 0) {
         lines.push(`${start} []`);
         return;
@@ -62517,9 +64247,9 @@ function printList(start, list, column, lines) {
     const lead = `${" ".repeat(column)}- `;
     for (const item of list) {
         if (typeof item === "string")
-            lines.push(lead + formatText(item, column + 2));
+            lines.push(lead + formatText(item, { indent: column + 2, moved, item: true }));
         else
-            printBlock(item, column + 2, lead, lines);
+            printBlock(item, { column: column + 2, moved: moved + 1 }, lead, lines);
     }
 }
 function isList(value) {
@@ -62528,12 +64258,12 @@ function isList(value) {
 function isBlock(value) {
     return typeof value === "object" && value !== null && "block" in value;
 }
-function scalar(value, indent) {
+function scalar(value, { column, moved }) {
     if (value === null)
         return "null";
     if (typeof value === "object")
         return floatText(value.float);
-    return typeof value === "string" ? formatText(value, indent) : String(value);
+    return typeof value === "string" ? formatText(value, { indent: column + 2, moved, item: false }) : String(value);
 }
 function floatText(value) {
     if (Number.isNaN(value))
@@ -62595,7 +64325,7 @@ const NOTES = {
     },
     yaml_non_string_key: {
         severity: "warning",
-        message: "a key that is no text is ignored with everything below it",
+        message: "a key that is no text makes Gait ignore the whole mapping that it stands in",
         help: "Remove the entry, or put the key in quotes.",
     },
     yaml_null_item: {
@@ -62634,8 +64364,11 @@ function policyNote(code, at, detail) {
 ;// CONCATENATED MODULE: ./lib/src/gait/policy/scalar-value.js
 
 
-const TRUE_WORDS = new Set(["1", "t", "T", "TRUE", "true", "True"]);
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+const TRUE_WORDS = new Set(["1", "t", "true", "yes"]);
+const FALSE_WORDS = new Set(["0", "f", "false", "no"]);
+const BASE64_START = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?/;
+const MIN_INT64 = -(1n << 63n);
+const MAX_INT64 = (1n << 63n) - 1n;
 const LARGE = 6;
 function scalarValue(node) {
     const plain = untagged(node);
@@ -62645,16 +64378,24 @@ function scalarValue(node) {
         case "!!int":
             return { kind: "integer", value: toInteger(plain), tagged: true };
         case "!!float":
-            return { kind: "float", value: toFloat(plain) };
+            return toFloat(plain);
         case "!!bool":
-            return { kind: "boolean", value: TRUE_WORDS.has(node.text) };
+            return toBoolean(plain);
         case "!!null":
             return { kind: "null" };
         case "!!binary":
-            return fromBase64(node.text);
+            return plain.kind === "string" ? { kind: "bytes", value: fromBase64(plain.value) } : unconvertible(plain, "string");
+        case "!!timestamp":
+            return { kind: "invalid", message: "cannot unmarshal time.Time" };
         case undefined:
-        default:
+        case "!!map":
+        case "!!merge":
+        case "!!omap":
+        case "!!seq":
+        case "!!set":
             return plain;
+        default:
+            return node.text === "" && node.style === "plain" ? plain : { kind: "string", value: node.text };
     }
 }
 function textOf(value) {
@@ -62682,25 +64423,36 @@ function untagged(node) {
         return { kind: "string", value: node.text };
     return resolved.kind === "integer" ? { ...resolved, tagged: false } : resolved;
 }
+function toBoolean(value) {
+    const word = (0,gait_text/* lower */.ib)(value.kind === "null" ? "" : (textOf(value) ?? ""));
+    if (TRUE_WORDS.has(word))
+        return { kind: "boolean", value: true };
+    return FALSE_WORDS.has(word) ? { kind: "boolean", value: false } : unconvertible(value, "boolean");
+}
+function unconvertible(value, type) {
+    const text = value.kind === "null" ? "<nil>" : (textOf(value) ?? "");
+    return { kind: "invalid", message: `cannot convert ${(0,gait_text/* goQuote */.dg)(text)} to ${type}` };
+}
 function toInteger(value) {
-    if (value.kind === "integer")
-        return value.value;
-    if (value.kind === "string" && /^[-+]?[0-9]{1,19}$/.test(value.value))
-        return BigInt(value.value.replace("+", ""));
-    return 0n;
+    const text = value.kind === "boolean" ? "" : (textOf(value) ?? "");
+    if (!/^[-+]?[0-9]+$/.test(text))
+        return 0n;
+    const significant = text.replace(/^[-+]?0*/, "").slice(0, 20);
+    const number = BigInt(significant === "" ? "0" : significant) * (text.startsWith("-") ? -1n : 1n);
+    return number > MAX_INT64 ? MAX_INT64 : number < MIN_INT64 ? MIN_INT64 : number;
 }
 function toFloat(value) {
     if (value.kind === "integer")
-        return Number(value.value);
+        return { kind: "float", value: Number(value.value) };
     if (value.kind === "float")
-        return value.value;
-    return value.kind === "string" ? ((0,yaml/* parseFloatText */.Hz)(value.value) ?? 0) : 0;
+        return value;
+    if (value.kind !== "string")
+        return { kind: "integer", value: 0n, tagged: true };
+    return { kind: "float", value: (0,yaml/* parseNumberText */.ke)(value.value) ?? 0 };
 }
 function fromBase64(text) {
-    const packed = text.replace(/[\r\n]/g, "");
-    if (!BASE64.test(packed))
-        return { kind: "invalid", message: "illegal base64 data" };
-    return { kind: "bytes", value: (0,gait_text/* decodeUtf8Lossy */.aH)(Buffer.from(packed, "base64")) };
+    const packed = BASE64_START.exec(text.replace(/[\r\n]/g, ""))?.[0] ?? "";
+    return (0,gait_text/* decodeUtf8Lossy */.aH)(Buffer.from(packed, "base64"));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gait/policy/decode.js
@@ -62793,14 +64545,15 @@ function struct(fields) {
         zero: zeroAt(0),
         read: (node, context) => {
             const found = target(node, context);
-            if (found === undefined || isNull(found))
+            if (found === undefined || (isNull(found) && node.anchor === undefined))
                 return zeroAt(node.start);
             if (found.kind !== "mapping" || found.tag !== undefined) {
                 refuse(context, `${kindOf(found)} was used where mapping is expected`, markOf(found));
                 return zeroAt(node.start);
             }
             const members = new Map();
-            collect(found, context, members);
+            if (!collect(found, context, members))
+                return zeroAt(node.start);
             const values = entries.map(([key, [name, decoder, goName]]) => {
                 const member = members.get(name);
                 if (goName !== undefined)
@@ -62816,33 +64569,76 @@ function struct(fields) {
     };
 }
 function collect(mapping, context, members) {
+    const own = new Map();
+    let onlyText = true;
     for (const { key, value } of mapping.entries) {
         const found = target(key, context);
         if (found?.kind !== "scalar")
             continue;
         if (found.style === "plain" && found.text === "<<") {
             remark(context, "yaml_merge_key", key.start);
-            merge(value, context, members);
+            merge(value, context, own);
             continue;
         }
         const text = scalarValue(found);
+        if (text.kind === "invalid")
+            refuse(context, text.message, found.start);
         if (text.kind !== "string") {
             remark(context, "yaml_non_string_key", key.start);
+            onlyText = false;
             continue;
         }
-        if (members.has(text.value))
-            refuse(context, `duplicate key "${text.value}"`, key.start);
-        members.set(text.value, { node: value, keyStart: key.start });
+        addMember(own, text.value, { node: value, keyStart: key.start }, context);
     }
+    if (!onlyText)
+        return false;
+    for (const [name, member] of own)
+        addMember(members, name, member, context);
+    return true;
+}
+function addMember(members, name, member, context) {
+    if (members.has(name))
+        refuse(context, `duplicate key "${name}"`, member.keyStart);
+    members.set(name, member);
 }
 function merge(value, context, members) {
     const found = target(value, context);
-    if (found === undefined || isNull(found))
+    if (found === undefined)
         return;
     if (found.kind === "mapping")
         collect(found, context, members);
     else
         refuse(context, `${kindOf(found)} was used where mapping is expected`, markOf(found));
+}
+
+;// CONCATENATED MODULE: ./lib/src/gait/policy/failure-place.js
+
+
+function failureOffset(root, { offset, at, word }) {
+    const part = partAt(root, offset);
+    const found = at.flatMap((keys) => (0,yaml/* findPath */.Hh)(part, keys.split(".").map(step)) ?? []);
+    for (const { node } of found) {
+        const item = node.kind === "sequence" ? node.items.find((one) => word !== undefined && failure_place_textOf(one) === word) : undefined;
+        if (item !== undefined)
+            return item.start;
+    }
+    const [first] = found;
+    if (first === undefined)
+        return offset;
+    return first.node.kind === "scalar" ? first.node.start : first.keyStart;
+}
+function step(key) {
+    return /^[0-9]+$/.test(key) ? Number(key) : key;
+}
+function partAt(root, offset) {
+    const rules = (0,yaml/* findPath */.Hh)(root, ["rules"])?.node;
+    const items = rules?.kind === "sequence" ? rules.items : [];
+    const rule = items.find((item) => item.start === offset);
+    return rule === undefined ? root : (0,yaml/* resolveAlias */.Zg)(rule);
+}
+function failure_place_textOf(node) {
+    const found = (0,yaml/* resolveAlias */.Zg)(node);
+    return found?.kind === "scalar" ? (0,gait_text/* lower */.ib)((0,gait_text/* trim */.Bq)(found.text)) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gait/policy/legacy.js
@@ -62917,16 +64713,19 @@ function migration(used) {
 var gait_verdict = __nccwpck_require__(7095);
 ;// CONCATENATED MODULE: ./lib/src/gait/policy/checks.js
 
-function reject(checks, message) {
-    checks.failure ??= { message, offset: checks.offset };
+function reject(checks, message, ...at) {
+    checks.failure ??= { message, offset: checks.offset, at };
 }
-function checkWords(checks, values, vocabulary, field, ruleName) {
+function rejectWord(checks, message, word, ...at) {
+    checks.failure ??= { message, offset: checks.offset, at, word };
+}
+function checkWords(checks, values, vocabulary, field, ruleName, ...at) {
     const stranger = values.find((value) => !vocabulary.has(value));
     if (stranger !== undefined)
-        reject(checks, `unsupported ${field} ${(0,gait_text/* goQuote */.dg)(stranger)} for ${ruleName}`);
+        rejectWord(checks, `unsupported ${field} ${(0,gait_text/* goQuote */.dg)(stranger)} for ${ruleName}`, stranger, ...at);
 }
 function checkWord(checks, value, vocabulary, field, ruleName) {
-    checkWords(checks, [value], vocabulary, field, ruleName);
+    checkWords(checks, [value], vocabulary, field, ruleName, field);
 }
 function integerStore() {
     const exact = new Map();
@@ -62985,9 +64784,9 @@ function normalizeEndpoint(checks, raw, ruleName) {
         return { on, enabled: false, ...lists, destructiveAction, ...words };
     for (const egress of lists.egressClasses) {
         if (!vocabulary/* ENDPOINT_CLASSES */.zG.has(egress))
-            reject(checks, `unsupported endpoint.egress_class ${(0,gait_text/* goQuote */.dg)(egress)} for ${ruleName}`);
+            rejectWord(checks, `unsupported endpoint.egress_class ${(0,gait_text/* goQuote */.dg)(egress)} for ${ruleName}`, egress, "endpoint.egress_classes");
         else if (!egress.startsWith("net."))
-            reject(checks, `endpoint.egress_class must be network class for ${ruleName}`);
+            rejectWord(checks, `endpoint.egress_class must be network class for ${ruleName}`, egress, "endpoint.egress_classes");
     }
     const action = words.action || "block";
     checkWord(checks, action, vocabulary/* RESTRICTIVE */.h_, "endpoint.action", ruleName);
@@ -63034,13 +64833,13 @@ function normalizeFreezeWindow(checks, raw, ruleName) {
         windows,
     };
     if (timezone === "")
-        reject(checks, `freeze_window.timezone is required for ${ruleName}`);
+        reject(checks, `freeze_window.timezone is required for ${ruleName}`, "freeze_window.timezone", "freeze_window");
     checkWord(checks, window.effect, vocabulary/* RESTRICTIVE */.h_, "freeze_window.effect", ruleName);
     if (windows.length === 0)
-        reject(checks, `freeze_window.windows is required for ${ruleName}`);
-    if (windows.some(({ start, end }) => start === "" || end === "")) {
-        reject(checks, `freeze_window window start and end are required for ${ruleName}`);
-    }
+        reject(checks, `freeze_window.windows is required for ${ruleName}`, "freeze_window.windows", "freeze_window");
+    const open = windows.findIndex(({ start, end }) => start === "" || end === "");
+    if (open >= 0)
+        reject(checks, `freeze_window window start and end are required for ${ruleName}`, `freeze_window.windows.${open}`);
     return window;
 }
 
@@ -63053,18 +64852,18 @@ function normalizeLimit(checks, integers, raw, field, ruleName) {
     const scope = (0,gait_text/* lower */.ib)((0,gait_text/* trim */.Bq)(raw.scope));
     const requests = integers.take(`${field}.requests`, raw.requests);
     if (requests < 0)
-        reject(checks, `${field}.requests must be >= 0 for ${ruleName}`);
+        reject(checks, `${field}.requests must be >= 0 for ${ruleName}`, `${field}.requests`);
     if (requests <= 0) {
         if (field === "destructive_budget" && (window !== "" || scope !== "")) {
-            reject(checks, `${field}.requests must be >= 1 for ${ruleName}`);
+            reject(checks, `${field}.requests must be >= 1 for ${ruleName}`, `${field}.requests`, field);
         }
         return { requests, window, scope };
     }
     const limit = { requests, window: window || "minute", scope: scope || "tool_identity" };
     if (!vocabulary/* LIMIT_WINDOWS */.wY.has(limit.window))
-        reject(checks, `unsupported ${field}.window ${(0,gait_text/* goQuote */.dg)(limit.window)} for ${ruleName}`);
+        reject(checks, `unsupported ${field}.window ${(0,gait_text/* goQuote */.dg)(limit.window)} for ${ruleName}`, `${field}.window`);
     if (!vocabulary/* LIMIT_SCOPES */.aA.has(limit.scope))
-        reject(checks, `unsupported ${field}.scope ${(0,gait_text/* goQuote */.dg)(limit.scope)} for ${ruleName}`);
+        reject(checks, `unsupported ${field}.scope ${(0,gait_text/* goQuote */.dg)(limit.scope)} for ${ruleName}`, `${field}.scope`);
     return limit;
 }
 
@@ -63075,12 +64874,12 @@ function normalizeLimit(checks, integers, raw, field, ruleName) {
 function normalizeMatch(checks, integers, raw, ruleName) {
     const toolNames = (0,gait_text/* uniqLower */.vZ)([...raw.toolNames.map(({ text }) => text), raw.toolName.text]);
     const endpointClasses = (0,gait_text/* uniqLower */.vZ)([...raw.endpointClasses, ...raw.endpointClass]);
-    checkWords(checks, endpointClasses, vocabulary/* ENDPOINT_CLASSES */.zG, "match endpoint_class", ruleName);
+    checkWords(checks, endpointClasses, vocabulary/* ENDPOINT_CLASSES */.zG, "match endpoint_class", ruleName, "match.endpoint_classes", "match.endpoint_class");
     const discoveryMethods = (0,gait_text/* uniqLower */.vZ)(raw.discoveryMethods);
-    checkWords(checks, discoveryMethods, vocabulary/* DISCOVERY_METHODS */.El, "match discovery_method", ruleName);
+    checkWords(checks, discoveryMethods, vocabulary/* DISCOVERY_METHODS */.El, "match discovery_method", ruleName, "match.discovery_method");
     const depth = raw.maxDelegationDepth;
     if (depth !== undefined && depth < 0n)
-        reject(checks, `max_delegation_depth must be >= 0 for ${ruleName}`);
+        reject(checks, `max_delegation_depth must be >= 0 for ${ruleName}`, "match.max_delegation_depth");
     const hints = raw.toolAnnotations;
     const { readOnlyHint, destructiveHint, idempotentHint, openWorldHint } = hints;
     const hinted = [readOnlyHint, destructiveHint, idempotentHint, openWorldHint].some((hint) => hint !== undefined);
@@ -63131,7 +64930,7 @@ function toolNamePositions(raw, positionOf) {
 function normalizeSandbox(checks, integers, raw, ruleName) {
     const words = (list, vocabulary, field) => {
         const values = (0,gait_text/* uniqLower */.vZ)(list);
-        checkWords(checks, values, vocabulary, `sandbox.${field}`, ruleName);
+        checkWords(checks, values, vocabulary, `sandbox.${field}`, ruleName, `sandbox.${field}s`);
         return values;
     };
     const fields = {
@@ -63144,7 +64943,7 @@ function normalizeSandbox(checks, integers, raw, ruleName) {
     };
     const maxTimeoutSeconds = integers.take("sandbox.max_timeout_seconds", raw.maxTimeoutSeconds);
     if (maxTimeoutSeconds < 0)
-        reject(checks, `sandbox.max_timeout_seconds must be >= 0 for ${ruleName}`);
+        reject(checks, `sandbox.max_timeout_seconds must be >= 0 for ${ruleName}`, "sandbox.max_timeout_seconds");
     const on = raw.enabled || maxTimeoutSeconds !== 0 || Object.values(fields).some((list) => list.length > 0);
     return { on, enabled: on, ...fields, maxTimeoutSeconds };
 }
@@ -63152,7 +64951,7 @@ function pathList(checks, list, field, ruleName) {
     const found = (0,gait_text/* paths */.f0)(list);
     if ("value" in found)
         return found.value;
-    reject(checks, `sandbox.${field}[${found.assignment}] must not contain raw environment variable assignments for ${ruleName}`);
+    reject(checks, `sandbox.${field}[${found.assignment}] must not contain raw environment variable assignments for ${ruleName}`, `sandbox.${field}.${found.assignment}`);
     return [];
 }
 
@@ -63171,28 +64970,28 @@ function normalizeRule(checks, raw) {
     checks.offset = raw.offset;
     const name = (0,gait_text/* trim */.Bq)(raw.name);
     if (name === "")
-        reject(checks, "rule name is required");
+        reject(checks, "rule name is required", "name");
     const integers = integerStore();
     const effect = effectOf(checks, raw, name);
     const match = normalizeMatch(checks, integers, raw.match, name);
     const requiredAgentManifestDigest = (0,gait_text/* lower */.ib)((0,gait_text/* trim */.Bq)(raw.requiredAgentManifestDigest));
     if (requiredAgentManifestDigest !== "" && !SHA256.test(requiredAgentManifestDigest)) {
-        reject(checks, `required_agent_manifest_digest must be sha256 hex for ${name}`);
+        reject(checks, `required_agent_manifest_digest must be sha256 hex for ${name}`, "required_agent_manifest_digest");
     }
     const allowedCredentialSources = (0,gait_text/* uniqLower */.vZ)(raw.allowedCredentialSources);
-    checkWords(checks, allowedCredentialSources, vocabulary/* CREDENTIAL_SOURCES */.XJ, "allowed_credential_source", name);
+    checkWords(checks, allowedCredentialSources, vocabulary/* CREDENTIAL_SOURCES */.XJ, "allowed_credential_source", name, "allowed_credential_sources");
     const allowedCredentialAccessTypes = (0,gait_text/* uniqLower */.vZ)(raw.allowedCredentialAccessTypes);
-    checkWords(checks, allowedCredentialAccessTypes, vocabulary/* CREDENTIAL_ACCESS_TYPES */.xK, "allowed_credential_access_type", name);
+    checkWords(checks, allowedCredentialAccessTypes, vocabulary/* CREDENTIAL_ACCESS_TYPES */.xK, "allowed_credential_access_type", name, "allowed_credential_access_types");
     const count = (field, value) => {
         if (value < 0n)
-            reject(checks, `${field} must be >= 0 for ${name}`);
+            reject(checks, `${field} must be >= 0 for ${name}`, field);
         return integers.take(field, value);
     };
     const maxCredentialTtlSeconds = count("max_credential_ttl_seconds", raw.maxCredentialTtlSeconds);
     const minApprovals = count("min_approvals", raw.minApprovals);
     const mode = (0,gait_text/* lower */.ib)((0,gait_text/* trim */.Bq)(raw.requiredContextEvidenceMode));
     if (mode !== "" && mode !== "required")
-        reject(checks, `required_context_evidence_mode must be required for ${name}`);
+        reject(checks, `required_context_evidence_mode must be required for ${name}`, "required_context_evidence_mode");
     const maxContextAgeSeconds = count("max_context_age_seconds", raw.maxContextAgeSeconds);
     const freezeWindow = normalizeFreezeWindow(checks, raw.freezeWindow, name);
     const sandbox = normalizeSandbox(checks, integers, raw.sandbox, name);
@@ -63246,13 +65045,13 @@ function effectOf(checks, raw, name) {
     const alias = (0,gait_text/* lower */.ib)((0,gait_text/* trim */.Bq)(raw.action));
     const own = (0,gait_text/* lower */.ib)((0,gait_text/* trim */.Bq)(raw.effect));
     if (own !== "" && alias !== "" && own !== alias)
-        reject(checks, `rule action must match effect for ${name}`);
+        reject(checks, `rule action must match effect for ${name}`, "action");
     const effect = own || alias;
     if (effect === "")
         reject(checks, `rule effect is required for ${name}`);
     if ((0,gait_verdict/* isVerdict */._f)(effect))
         return effect;
-    reject(checks, `invalid rule effect ${(0,gait_text/* goQuote */.dg)(effect)} for ${name}`);
+    reject(checks, `invalid rule effect ${(0,gait_text/* goQuote */.dg)(effect)} for ${name}`, own === "" ? "action" : "effect");
     return "block";
 }
 
@@ -63278,12 +65077,12 @@ function normalizeMcpTrust(checks, raw) {
     if (!raw.enabled && !texts && !lists && !(minScore > 0) && !raw.requireRegistry)
         return { on: undefined, raw: written };
     if (snapshot === "")
-        reject(checks, "mcp_trust.snapshot is required when mcp_trust is configured");
+        reject(checks, "mcp_trust.snapshot is required when mcp_trust is configured", "mcp_trust.snapshot", "mcp_trust");
     const effective = action || "block";
     if (!vocabulary/* RESTRICTIVE */.h_.has(effective))
-        reject(checks, `unsupported mcp_trust.action ${(0,gait_text/* goQuote */.dg)(effective)}`);
+        reject(checks, `unsupported mcp_trust.action ${(0,gait_text/* goQuote */.dg)(effective)}`, "mcp_trust.action");
     if (minScore < 0 || minScore > 1)
-        reject(checks, "mcp_trust.min_score must be between 0 and 1");
+        reject(checks, "mcp_trust.min_score must be between 0 and 1", "mcp_trust.min_score");
     const age = durationOf(checks, maxAge);
     const on = {
         ...written,
@@ -63300,11 +65099,11 @@ function durationOf(checks, text) {
         return 0n;
     const reading = (0,gait_text/* parseDuration */.E9)(text);
     if ("error" in reading) {
-        reject(checks, `parse mcp_trust.max_age: ${reading.error}`);
+        reject(checks, `parse mcp_trust.max_age: ${reading.error}`, "mcp_trust.max_age");
         return 0n;
     }
     if (reading.nanoseconds <= 0n)
-        reject(checks, "mcp_trust.max_age must be > 0");
+        reject(checks, "mcp_trust.max_age must be > 0", "mcp_trust.max_age");
     return reading.nanoseconds;
 }
 
@@ -63321,17 +65120,17 @@ function normalizePolicy(raw, positionOf) {
     const checks = { failure: undefined, offset: raw.offset, positionOf };
     const schemaId = raw.schemaId || SCHEMA_ID;
     if (schemaId !== SCHEMA_ID)
-        reject(checks, `unsupported policy schema_id: ${schemaId}`);
+        reject(checks, `unsupported policy schema_id: ${schemaId}`, "schema_id");
     const schemaVersion = raw.schemaVersion || SCHEMA_VERSION;
     if (schemaVersion !== SCHEMA_VERSION)
-        reject(checks, `unsupported policy schema_version: ${schemaVersion}`);
+        reject(checks, `unsupported policy schema_version: ${schemaVersion}`, "schema_version");
     const defaultVerdict = defaultVerdictOf(checks, raw);
     const failClosed = normalizeFailClosed(checks, raw.failClosed);
     const mcpTrust = normalizeMcpTrust(checks, raw.mcpTrust);
     const integers = integerStore();
     const count = (field, value) => {
         if (value < 0n)
-            reject(checks, `${field} must be >= 0`);
+            reject(checks, `${field} must be >= 0`, field);
         return integers.take(field, value);
     };
     const scripts = {
@@ -63346,7 +65145,7 @@ function normalizePolicy(raw, positionOf) {
         rules.push(normalizeRule(checks, rule));
     }
     if (checks.failure !== undefined) {
-        return { error: { message: checks.failure.message, position: positionOf(checks.failure.offset) } };
+        return { error: checks.failure };
     }
     return {
         policy: {
@@ -63376,11 +65175,11 @@ function defaultVerdictOf(checks, raw) {
     const own = (0,gait_text/* lower */.ib)((0,gait_text/* trim */.Bq)(raw.defaultVerdict));
     const alias = (0,gait_text/* lower */.ib)((0,gait_text/* trim */.Bq)(raw.defaultAction));
     if (own !== "" && alias !== "" && own !== alias)
-        reject(checks, "default_action must match default_verdict when both are set");
+        reject(checks, "default_action must match default_verdict when both are set", "default_action");
     const verdict = own || alias || "require_approval";
     if ((0,gait_verdict/* isVerdict */._f)(verdict))
         return verdict;
-    reject(checks, `invalid default_verdict: ${verdict}`);
+    reject(checks, `invalid default_verdict: ${verdict}`, own === "" ? "default_action" : "default_verdict");
     return "block";
 }
 function normalizeFailClosed(checks, raw) {
@@ -63389,11 +65188,11 @@ function normalizeFailClosed(checks, raw) {
     const requiredHighRiskFields = (0,gait_text/* uniqLower */.vZ)(raw.requiredHighRiskFields);
     for (const field of requiredFields) {
         if (!vocabulary/* FAIL_CLOSED_FIELDS */.gw.has(field))
-            reject(checks, `unsupported fail_closed required_field: ${field}`);
+            rejectWord(checks, `unsupported fail_closed required_field: ${field}`, field, "fail_closed.required_fields");
     }
     for (const field of requiredHighRiskFields) {
         if (!vocabulary/* HIGH_RISK_FIELDS */.$g.has(field))
-            reject(checks, `unsupported fail_closed required_high_risk_field: ${field}`);
+            rejectWord(checks, `unsupported fail_closed required_high_risk_field: ${field}`, field, "fail_closed.required_high_risk_fields");
     }
     return {
         enabled: raw.enabled,
@@ -63407,9 +65206,12 @@ function normalizeFailClosed(checks, raw) {
 
 
 
-const MIN_INT64 = -(1n << 63n);
-const MAX_INT64 = (1n << 63n) - 1n;
+
+const decode_scalars_MIN_INT64 = -(1n << 63n);
+const decode_scalars_MAX_INT64 = (1n << 63n) - 1n;
 const CANONICAL_INTEGER = /^-?(?:0|[1-9][0-9]*)$/;
+const PLAIN_NUMBER = /^-?(?:(?:0|[1-9][0-9]*)(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?$/;
+const NO_NUMBER = /^[-+]?\.(?:inf|nan)$/i;
 const TWO_TO_63 = 2 ** 63;
 const placedText = {
     zero: { text: "", start: 0 },
@@ -63436,8 +65238,6 @@ function readText(node, context) {
     if (value === undefined)
         return "";
     const result = textOf(value);
-    if (result === undefined)
-        refuse(context, value.kind === "invalid" ? value.message : "no text", node.start);
     if (node.kind === "scalar" && node.style === "plain" && value.kind !== "null" && value.kind !== "bytes" && result !== node.text) {
         remark(context, "yaml_odd_scalar", node.start, `${node.text} is read as the text ${JSON.stringify(result)}`);
     }
@@ -63455,7 +65255,9 @@ function integer(type) {
 function decode_scalars_toInteger(value, node, context, type) {
     switch (value.kind) {
         case "null":
-            return 0n;
+            if (node.tag === undefined && node.anchor === undefined)
+                return 0n;
+            break;
         case "integer":
             if (value.tagged)
                 break;
@@ -63463,11 +65265,11 @@ function decode_scalars_toInteger(value, node, context, type) {
         case "float":
             return truncated(value.value, node, context, type);
         case "string": {
-            const number = (0,yaml/* parseFloatText */.Hz)(value.value);
-            if (number !== undefined && number <= -TWO_TO_63 && /^-[0-9]+$/.test(value.value))
-                return overflow(value.value, node, context, type);
-            if (number === undefined || number < 0)
+            const number = numberIn(value.value);
+            if (number === undefined)
                 break;
+            if (!(number >= 0) || number === Infinity)
+                return overflow(value.value, node, context, type);
             remark(context, "yaml_number_from_text", node.start);
             return truncated(number, node, context, type);
         }
@@ -63480,7 +65282,7 @@ function decode_scalars_toInteger(value, node, context, type) {
     return 0n;
 }
 function inRange(value, node, context, type) {
-    if (value < MIN_INT64 || value > MAX_INT64)
+    if (value < decode_scalars_MIN_INT64 || value > decode_scalars_MAX_INT64)
         return overflow(String(value), node, context, type);
     if (node.kind === "scalar" && !CANONICAL_INTEGER.test(node.text)) {
         remark(context, "yaml_odd_scalar", node.start, `${node.text} is read as the number ${value}`);
@@ -63492,15 +65294,19 @@ function overflow(value, node, context, type) {
     return 0n;
 }
 function truncated(value, node, context, type) {
-    if (value >= TWO_TO_63)
-        return overflow(value === Infinity ? "+Inf" : String(value), node, context, type);
-    const whole = Number.isNaN(value) || value < -TWO_TO_63 ? MIN_INT64 : BigInt(Math.trunc(value));
+    if (Number.isNaN(value) || value >= TWO_TO_63)
+        return overflow((0,gait_text/* goFloat */.t$)(value, 21), node, context, type);
+    const whole = value < -TWO_TO_63 ? decode_scalars_MIN_INT64 : BigInt(Math.trunc(value));
     const isWhole = Number.isInteger(value);
     if (isWhole && node.kind === "scalar" && scalarValue(node).kind === "string")
         return whole;
     const detail = `${node.kind === "scalar" ? node.text : String(value)} is read as the number ${whole}`;
     remark(context, isWhole ? "yaml_odd_scalar" : "yaml_fraction_truncated", node.start, detail);
     return whole;
+}
+function numberIn(text) {
+    const number = (0,yaml/* parseNumberText */.ke)(text);
+    return number !== undefined && Math.abs(number) === Infinity && /[0-9]/.test(text) ? undefined : number;
 }
 const decode_scalars_float = {
     zero: 0,
@@ -63511,11 +65317,15 @@ const decode_scalars_float = {
             case "null":
                 return 0;
             case "integer":
-                return Number(value.value);
-            case "float":
-                return value.value;
+            case "float": {
+                const number = Number(value.value);
+                if (node.kind === "scalar" && node.style === "plain" && !PLAIN_NUMBER.test(node.text) && !NO_NUMBER.test(node.text)) {
+                    remark(context, "yaml_odd_scalar", node.start, `${node.text} is read as the number ${number}`);
+                }
+                return number;
+            }
             case "string": {
-                const number = (0,yaml/* parseFloatText */.Hz)(value.value);
+                const number = numberIn(value.value);
                 if (number === undefined)
                     break;
                 remark(context, "yaml_number_from_text", node.start);
@@ -63546,9 +65356,10 @@ function optional(decoder) {
         zero: undefined,
         read: (node, context) => {
             const found = target(node, context);
-            if (found?.kind === "scalar" && scalarValue(found).kind === "null")
+            if (found?.kind === "scalar" && found.tag === undefined && found.anchor === undefined && scalarValue(found).kind === "null")
                 return undefined;
-            return decoder.read(node, context);
+            const value = decoder.read(node, context);
+            return found?.kind === "scalar" && scalarValue(found).kind === "null" ? undefined : value;
         },
     };
 }
@@ -63556,8 +65367,12 @@ function decode_scalars_valueOf(node, context, type) {
     const found = target(node, context);
     if (found === undefined)
         return undefined;
-    if (found.kind === "scalar")
-        return scalarValue(found);
+    if (found.kind === "scalar") {
+        const value = scalarValue(found);
+        if (value.kind === "invalid")
+            refuse(context, value.message, found.start);
+        return value;
+    }
     const name = found.kind === "mapping" ? "map[string]interface {}" : "[]interface {}";
     refuse(context, mismatch(name, context, type), markOf(found));
     return undefined;
@@ -63744,6 +65559,7 @@ const rawPolicy = struct({
 
 
 
+
 function readPolicy(bytes) {
     const file = (0,yaml/* readYamlFile */.kv)(bytes);
     const diagnostics = yamlNotes(file);
@@ -63755,7 +65571,8 @@ function readPolicy(bytes) {
         const position = file.positionOf(file.failure.offset);
         return refused(`parse policy yaml: ${(0,yaml/* bracketed */.Em)(position)} ${file.failure.message}`, position);
     }
-    const root = file.documents[0]?.root;
+    const written = file.documents[0]?.root;
+    const root = written === undefined || isMarkedNull(written) ? undefined : written;
     const legacy = legacyAdvice(root);
     if (legacy !== undefined) {
         const { message, hint, migration, offset } = legacy;
@@ -63763,7 +65580,8 @@ function readPolicy(bytes) {
     }
     const context = newContext(file);
     const raw = root === undefined ? rawPolicy.zero : rawPolicy.read(root, context);
-    diagnostics.push(...context.notes);
+    for (const note of context.notes)
+        diagnostics.push(note);
     if (root !== undefined && root.kind === "scalar" && context.failure === undefined) {
         const position = file.positionOf(root.start);
         return refused(`parse policy yaml: ${(0,yaml/* bracketed */.Em)(position)} null was used where mapping is expected`, position);
@@ -63772,9 +65590,16 @@ function readPolicy(bytes) {
         return refused(`parse policy yaml: ${context.failure.message}`, context.failure.position);
     }
     const normalized = normalizePolicy(raw, file.positionOf);
-    if ("error" in normalized)
-        return { ...normalized, diagnostics };
+    if ("error" in normalized) {
+        const { message } = normalized.error;
+        return { error: { message, position: file.positionOf(failureOffset(root, normalized.error)) }, diagnostics };
+    }
     return { policy: normalized.policy, diagnostics };
+}
+function isMarkedNull(root) {
+    if (root.kind !== "scalar")
+        return false;
+    return root.tag?.name === "!!null" || (root.anchor !== undefined && isNull(root));
 }
 function yamlNotes(file) {
     const notes = file.notes.map(({ code, offset }) => policyNote(code, file.positionOf(offset)));
@@ -64524,8 +66349,8 @@ function isIpv4(text) {
     return octets.length === 4 && octets.every((octet) => OCTET.test(octet) && Number(octet) <= 255);
 }
 
-// EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __nccwpck_require__(6178);
+// EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
+var source = __nccwpck_require__(6699);
 ;// CONCATENATED MODULE: ./lib/src/gait/text/utf8.js
 
 const REPLACEMENT = 0xfffd;
@@ -64703,7 +66528,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   US: () => (/* reexport */ identityKey),
   Wb: () => (/* reexport */ readServer),
   RA: () => (/* reexport */ readSnapshot),
-  Vz: () => (/* reexport */ verifyServer)
+  Vz: () => (/* reexport */ verifyServer),
+  QF: () => (/* reexport */ verifyServerIn)
 });
 
 // UNUSED EXPORTS: SNAPSHOT_SCHEMA_ID
@@ -64784,13 +66610,13 @@ const goFloat64 = {
         if (node.kind === "null")
             return old;
         if (node.kind !== "number") {
-            decoding.mismatch(node.kind === "boolean" ? "bool" : node.kind, "float64");
+            decoding.mismatch(node.kind === "boolean" ? "bool" : node.kind, "float64", node.start);
             return old;
         }
         const value = Number(node.text);
         if (Number.isFinite(value))
             return value;
-        decoding.mismatch(`number ${node.text}`, "float64");
+        decoding.mismatch(`number ${node.text}`, "float64", node.start);
         return old;
     },
 };
@@ -64843,11 +66669,11 @@ function readSnapshot(bytes) {
         return { error: decoded.error, diagnostics };
     const raw = decoded.value;
     const invalid = (message) => ({ error: { message }, diagnostics });
+    const odd = (field) => ({ error: { message: `${field} is ${(0,gait_text/* goQuote */.dg)(raw[field])}`, field }, diagnostics });
     if ((0,gait_text/* trim */.Bq)(raw.schema_id) !== "" && raw.schema_id !== SNAPSHOT_SCHEMA_ID)
-        return invalid(`schema_id is ${(0,gait_text/* goQuote */.dg)(raw.schema_id)}`);
-    if ((0,gait_text/* trim */.Bq)(raw.schema_version) !== "" && raw.schema_version !== SCHEMA_VERSION) {
-        return invalid(`schema_version is ${(0,gait_text/* goQuote */.dg)(raw.schema_version)}`);
-    }
+        return odd("schema_id");
+    if ((0,gait_text/* trim */.Bq)(raw.schema_version) !== "" && raw.schema_version !== SCHEMA_VERSION)
+        return odd("schema_version");
     const byKey = new Map();
     const entries = [];
     for (const item of (0,json/* listItems */.Dw)(raw.entries)) {
@@ -64903,6 +66729,10 @@ function settleRiskClass(asked, listed) {
 
 
 function verifyServer(policy, snapshotBytes, server, riskClass, now) {
+    const reading = snapshotBytes === undefined || policy.mcpTrust === undefined ? undefined : readSnapshot(snapshotBytes);
+    return verifyServerIn(policy, reading, server, riskClass, now);
+}
+function verifyServerIn(policy, snapshot, server, riskClass, now) {
     const trust = policy.mcpTrust;
     if (trust === undefined) {
         const named = { serverId: (0,gait_text/* trim */.Bq)(server.serverId), serverName: (0,gait_text/* trim */.Bq)(server.serverName) };
@@ -64917,7 +66747,7 @@ function verifyServer(policy, snapshotBytes, server, riskClass, now) {
         };
     }
     const required = trust.requiredRiskClasses.includes(settleRiskClass(riskClass, trust.requiredRiskClasses));
-    const found = findEntry(snapshotBytes, identityKey(server));
+    const found = findEntry(snapshot, identityKey(server));
     const findings = "entry" in found ? fromEntry(trust, found.entry, required, now) : withoutEntry(trust, server, found, required);
     return {
         serverId: findings.serverId,
@@ -64930,12 +66760,12 @@ function verifyServer(policy, snapshotBytes, server, riskClass, now) {
         findings,
     };
 }
-function findEntry(snapshotBytes, key) {
+function findEntry(reading, key) {
     if (key === "")
         return { reasonCode: "mcp_trust_identifier_missing", status: "missing" };
-    if (snapshotBytes === undefined)
+    if (reading === undefined)
         return { reasonCode: "mcp_trust_snapshot_unavailable", status: "missing" };
-    const snapshot = readSnapshot(snapshotBytes).value;
+    const snapshot = reading.value;
     if (snapshot === undefined)
         return { reasonCode: "mcp_trust_snapshot_invalid", status: "invalid" };
     const entry = snapshot.byKey.get(key);
@@ -65006,7 +66836,7 @@ function isVerdict(text) {
 
 /***/ }),
 
-/***/ 1405:
+/***/ 870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -65015,7 +66845,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Em: () => (/* reexport */ bracketed),
   w4: () => (/* reexport */ findEntry),
   Hh: () => (/* reexport */ findPath),
-  Hz: () => (/* reexport */ parseFloatText),
+  ke: () => (/* reexport */ parseNumberText),
   kv: () => (/* reexport */ readYamlFile),
   Zg: () => (/* reexport */ resolveAlias),
   Rg: () => (/* reexport */ resolvePlain)
@@ -65056,8 +66886,8 @@ function findPath(root, path) {
     return node === undefined ? undefined : { node, keyStart };
 }
 
-// EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __nccwpck_require__(6178);
+// EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
+var source = __nccwpck_require__(6699);
 ;// CONCATENATED MODULE: ./lib/src/gait/yaml/places.js
 
 function bracketed({ line, column }) {
@@ -65083,16 +66913,19 @@ const CLOSE_BRACKET = 93;
 const OPEN_BRACE = 123;
 const CLOSE_BRACE = 125;
 const END = -1;
-const DEPTH_LIMIT = 200;
-function newCursor(text) {
+const DEPTH_LIMIT = 10_000;
+function newCursor(text, wideBreaks) {
     return {
         text,
+        wideBreaks,
         at: 0,
         lineStart: 0,
         depth: 0,
+        documents: 0,
         openSequences: 0,
         openMappings: 0,
         failure: undefined,
+        late: undefined,
         anchors: new Map(),
         notes: [],
     };
@@ -65113,22 +66946,38 @@ function fail(cursor, message, offset = cursor.at) {
     cursor.failure ??= { message, offset };
     cursor.at = cursor.text.length;
 }
+function failLate(cursor, message, offset) {
+    cursor.late ??= { message, offset };
+}
 function note(cursor, code, offset) {
     cursor.notes.push({ code, offset });
 }
-function enter(cursor) {
-    if (cursor.depth >= DEPTH_LIMIT) {
-        fail(cursor, `nested deeper than ${DEPTH_LIMIT} levels`);
-        return false;
-    }
-    cursor.depth++;
-    return true;
+function enter(cursor, levels, properties) {
+    cursor.depth += levels + propertyCount(properties);
+    return checkDepth(cursor, cursor.depth);
+}
+function leave(cursor, levels, properties) {
+    cursor.depth -= levels + propertyCount(properties);
+}
+function propertyCount(properties) {
+    return properties === undefined ? 0 : Number(properties.anchor !== undefined) + Number(properties.tag !== undefined);
+}
+function checkDepth(cursor, depth) {
+    if (depth <= DEPTH_LIMIT - (cursor.documents === 0 ? 1 : 0))
+        return true;
+    fail(cursor, "exceeded max depth");
+    return false;
 }
 function atMarker(cursor) {
     if (cursor.at !== cursor.lineStart)
         return undefined;
+    if (cursor.text.startsWith("...", cursor.at) && cursor.text[cursor.at + 3] !== ".")
+        return "...";
+    return markerAt(cursor, cursor.at);
+}
+function markerAt(cursor, offset) {
     for (const marker of ["---", "..."]) {
-        if (cursor.text.startsWith(marker, cursor.at) && isGap(unitAt(cursor, cursor.at + 3)))
+        if (cursor.text.startsWith(marker, offset) && isGap(unitAt(cursor, offset + 3)))
             return marker;
     }
     return undefined;
@@ -65156,7 +67005,7 @@ function skipGap(cursor, indent) {
             else
                 cursor.at++;
         }
-        else if (code === HASH && startsComment(cursor, cursor.at))
+        else if (code === HASH)
             skipLine(cursor);
         else
             return crossed;
@@ -65172,7 +67021,7 @@ function skipBlanks(cursor) {
 function expectLineEnd(cursor) {
     skipBlanks(cursor);
     const code = unit(cursor);
-    if (code === LF || code === END || (code === HASH && startsComment(cursor, cursor.at)))
+    if (code === LF || code === END || code === HASH)
         return;
     fail(cursor, "value is not allowed in this context");
 }
@@ -65185,17 +67034,32 @@ function readBlockScalar(cursor, indent) {
     HEADER.lastIndex = cursor.at;
     const header = HEADER.exec(cursor.text);
     if (header === null) {
-        fail(cursor, "invalid header of a literal or folded text");
+        const end = cursor.text.indexOf("\n", cursor.at);
+        const option = cursor.text.slice(cursor.at + 1, end < 0 ? undefined : end).trimEnd();
+        fail(cursor, `invalid header option: ${JSON.stringify(option)}`);
         return { style, text: "" };
     }
     cursor.at += header[0].length;
     const digit = header[2] ?? header[3];
     const lines = readLines(cursor, indent, digit === undefined ? undefined : Math.max(indent, 0) + Number(digit));
-    return { style, text: chomp(style === "literal" ? lines.join("\n") : foldLines(lines), lines.length, header[1] ?? header[4] ?? "") };
+    const text = style === "literal" ? lines.join("\n") : foldLines(lines);
+    const mode = header[1] ?? header[4] ?? "";
+    if (cursor.at >= cursor.text.length)
+        return { style, text: atTextEnd(cursor, text, lines.length, mode) };
+    if (mode === "+" && lines.every((line) => line === ""))
+        fail(cursor, "could not find multi-line content");
+    return { style, text: chomp(text, lines.length, mode) };
+}
+function atTextEnd(cursor, text, lines, mode) {
+    const last = cursor.text.slice(cursor.text.lastIndexOf("\n") + 1);
+    if (lines > 0 && last.trim() !== "")
+        return text.replace(/ +$/, "");
+    return lines === 0 && mode === "+" && cursor.text.includes("\n") ? "\n" : chomp(text, lines, mode);
 }
 function readLines(cursor, indent, width) {
     const lines = [];
     let inner = width;
+    let blanks = 0;
     while (unit(cursor) === LF) {
         const before = { at: cursor.at, lineStart: cursor.lineStart };
         cursor.at++;
@@ -65204,8 +67068,12 @@ function readLines(cursor, indent, width) {
         while (unit(cursor) === SPACE && columnOf(cursor) < widest)
             cursor.at++;
         const blank = unit(cursor) === LF || cursor.at >= cursor.text.length;
+        if (blank && inner === undefined)
+            blanks = Math.max(blanks, columnOf(cursor));
         if (!blank) {
             inner ??= columnOf(cursor);
+            if (blanks > inner && inner > indent)
+                fail(cursor, "invalid number of indent is specified after space only");
             if (columnOf(cursor) < inner || inner <= indent || atMarker(cursor) !== undefined) {
                 cursor.at = before.at;
                 cursor.lineStart = before.lineStart;
@@ -65250,19 +67118,120 @@ function chomp(text, lines, mode) {
     return mode === "-" || body === "" ? body : `${body}\n`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/gait/yaml/resolve.js
+const STRING = { kind: "string" };
+const WORDS = new Map([
+    ...["", "~", "null", "Null", "NULL"].map((word) => [word, { kind: "null" }]),
+    ...["true", "True", "TRUE"].map((word) => [word, { kind: "boolean", value: true }]),
+    ...["false", "False", "FALSE"].map((word) => [word, { kind: "boolean", value: false }]),
+    ...[".inf", ".Inf", ".INF"].map((word) => [word, { kind: "float", value: Infinity }]),
+    ...["-.inf", "-.Inf", "-.INF"].map((word) => [word, { kind: "float", value: -Infinity }]),
+    ...[".nan", ".NaN", ".NAN"].map((word) => [word, { kind: "float", value: Number.NaN }]),
+]);
+const NUMBER_START = /^[-+.0-9]/;
+const DECIMAL = /^(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?$/;
+const MAX_UINT64 = (1n << 64n) - 1n;
+const MIN_INT64 = -(1n << 63n);
+const MAX_DIGITS = 64;
+function resolvePlain(text) {
+    return WORDS.get(text) ?? (NUMBER_START.test(text) ? resolveNumber(text) : STRING);
+}
+function resolveNumber(text) {
+    const dots = text.split(".").length - 1;
+    if (dots > 1)
+        return STRING;
+    const negative = text.startsWith("-");
+    const digits = text.replace(/^\+?-?/, "").replaceAll("_", "");
+    if (digits.startsWith("0x"))
+        return integer(negative, digits.slice(2), /^[0-9a-fA-F]+$/, "0x");
+    if (digits.startsWith("0o"))
+        return integer(negative, digits.slice(2), /^[0-7]+$/, "0o");
+    if (digits.startsWith("0b"))
+        return integer(negative, digits.slice(2), /^[01]+$/, "0b");
+    if (digits.startsWith("0") && digits.length > 1 && dots === 0)
+        return integer(negative, digits.slice(1), /^[0-7]+$/, "0o");
+    if (dots === 0)
+        return integer(negative, digits, /^[0-9]+$/, "");
+    const value = parseFloatText(negative ? `-${digits}` : digits);
+    return value === undefined ? STRING : { kind: "float", value };
+}
+function integer(negative, digits, valid, prefix) {
+    if (!valid.test(digits))
+        return STRING;
+    const significant = digits.replace(/^0+/, "");
+    if (significant.length > MAX_DIGITS)
+        return STRING;
+    const size = significant === "" ? 0n : BigInt(prefix + significant);
+    const value = negative ? -size : size;
+    return value < MIN_INT64 || value > MAX_UINT64 ? STRING : { kind: "integer", value };
+}
+function parseFloatText(text) {
+    const unsigned = /^[-+]/.test(text) ? text.slice(1) : text;
+    if (!DECIMAL.test(unsigned))
+        return undefined;
+    const value = Number(text);
+    return Number.isFinite(value) ? value : undefined;
+}
+const DIGITS = "[0-9]+(?:_[0-9]+)*";
+const GO_DECIMAL = new RegExp(`^[-+]?(?:${DIGITS}(?:\\.(?:${DIGITS})?)?|\\.${DIGITS})(?:[eE][-+]?${DIGITS})?$`);
+const HEX_DIGITS = "[0-9a-fA-F]+(?:_[0-9a-fA-F]+)*";
+const GO_HEX = new RegExp(`^([-+]?)0[xX]_?(${HEX_DIGITS})?(?:\\.(${HEX_DIGITS})?)?[pP]([-+]?${DIGITS})$`);
+function parseNumberText(text) {
+    if (/^nan$/i.test(text))
+        return Number.NaN;
+    if (/^[-+]?inf(?:inity)?$/i.test(text))
+        return text.startsWith("-") ? -Infinity : Infinity;
+    if (GO_DECIMAL.test(text))
+        return Number(text.replaceAll("_", ""));
+    const hex = GO_HEX.exec(text);
+    if (hex === null || (hex[2] ?? hex[3]) === undefined)
+        return undefined;
+    const [, sign = "", whole = "", fraction = "", power = "0"] = hex.map((part) => part?.replaceAll("_", ""));
+    const size = Number(`0x${whole}${fraction}`) * 2 ** (Number(power) - 4 * fraction.length);
+    return sign === "-" ? -size : size;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/gait/yaml/build.js
 
+
+const SCALAR_TAGS = new Set(["!!binary", "!!bool", "!!float", "!!int", "!!null", "!!str", "!!timestamp"]);
+const COLLECTION_TAGS = new Map([
+    ["!!map", "could not find map"],
+    ["!!merge", "could not find merge key"],
+    ["!!omap", "value is not allowed in this context"],
+    ["!!seq", "could not find seq"],
+    ["!!set", "could not find map"],
+]);
+function isScalarTag(tag) {
+    return SCALAR_TAGS.has(tag);
+}
 function scalarNode(cursor, at, style, text) {
-    const tag = at.properties?.tag?.name;
-    if (tag === "!!map" || tag === "!!seq")
-        fail(cursor, `could not find ${tag.slice(2)}`, at.start);
+    const tag = at.properties?.tag?.name ?? "";
+    const isMergeKey = tag === "!!merge" && style === "plain" && text === "<<";
+    const message = COLLECTION_TAGS.get(tag);
+    if (message !== undefined && !isMergeKey && !(style === "plain" && text === ""))
+        fail(cursor, message, behindTag(at));
+    checkDepth(cursor, cursor.depth + 1);
     return register(cursor, { kind: "scalar", ...common(at), style, text });
 }
 function sequenceNode(cursor, at, items) {
+    checkCollectionTag(cursor, at, ["!!map", "!!merge", "!!set"]);
     return register(cursor, { kind: "sequence", ...common(at), items });
 }
 function mappingNode(cursor, at, entries, mark) {
+    checkCollectionTag(cursor, at, ["!!merge", "!!seq"]);
     return register(cursor, { kind: "mapping", ...common(at), entries, mark });
+}
+function checkCollectionTag(cursor, at, others) {
+    const tag = at.properties?.tag?.name ?? "";
+    if (SCALAR_TAGS.has(tag))
+        fail(cursor, "unexpected scalar value type", at.start);
+    else if (others.includes(tag))
+        fail(cursor, COLLECTION_TAGS.get(tag) ?? "", behindTag(at));
+}
+function behindTag({ start, properties }) {
+    const tag = properties?.tag;
+    return tag === undefined ? start : tag.start + tag.name.length;
 }
 function aliasNode(cursor, alias, properties) {
     if (properties !== undefined)
@@ -65279,6 +67248,10 @@ function entryList(cursor, placeOf) {
                 fail(cursor, "found an invalid key for this map", blame);
                 return;
             }
+            const { tag } = key;
+            if (tag?.name.startsWith("!!") === true && !SCALAR_TAGS.has(tag.name) && tag.name !== "!!merge") {
+                fail(cursor, "tag was used where mapping is expected", tag.start);
+            }
             const text = key.kind === "alias" ? `*${key.name}` : key.text;
             const first = seen.get(text);
             if (first !== undefined)
@@ -65286,10 +67259,21 @@ function entryList(cursor, placeOf) {
             seen.set(text, key.start);
         },
         add: (key, value) => {
-            if (key.kind === "scalar" || key.kind === "alias")
-                entries.push({ key, value });
+            if (key.kind !== "scalar" && key.kind !== "alias")
+                return;
+            if (key.kind === "scalar" && key.style === "plain" && key.text === "<<")
+                checkMerged(cursor, value);
+            entries.push({ key, value });
         },
     };
+}
+function checkMerged(cursor, value) {
+    for (const one of value.kind === "sequence" ? value.items : [value]) {
+        if (one.kind === "mapping" || one.kind === "alias")
+            continue;
+        const kind = one.kind === "sequence" ? "sequence" : resolvePlain(one.text).kind === "null" && one.style === "plain" ? "null" : "string";
+        failLate(cursor, `${kind} was used where mapping is expected`, one.start);
+    }
 }
 function common({ start, properties }) {
     return { start, anchor: properties?.anchor, tag: properties?.tag };
@@ -65307,8 +67291,8 @@ function checkPlainStart(cursor) {
     const first = cursor.text[cursor.at];
     if (first === "@" || first === "`")
         fail(cursor, `'${first}' is a reserved character`);
-    else if (first === "]" || first === "}")
-        fail(cursor, `unexpected '${first}'`);
+    else if (first === "]")
+        fail(cursor, "could not find '[' character corresponding to ']'");
     else if (first === "%" && unitAt(cursor, cursor.lineStart) !== SPACE) {
         fail(cursor, "unexpected directive value. document not started");
     }
@@ -65343,37 +67327,48 @@ function readPlainRest(cursor, first, indent, start) {
     }
     return out;
 }
-function readFlowPlain(cursor, place) {
+function readFlowPlain(cursor, place, indent) {
     if (endsFlowPlain(cursor, unit(cursor), place))
         return "";
     checkPlainStart(cursor);
     const first = cursor.text[cursor.at];
     if (first === "|" || first === ">")
         fail(cursor, "a literal or folded text may not stand inside of brackets");
-    if (first === "?" && isGap(unitAt(cursor, cursor.at + 1)))
+    if (first === "-" && isBlank(unitAt(cursor, cursor.at + 1)))
+        fail(cursor, "unexpected scalar value type");
+    if (first === "?" && isBlank(unitAt(cursor, cursor.at + 1)))
         fail(cursor, "mapping value is not allowed in this context");
-    let out = "";
-    let start = cursor.at;
-    for (;;) {
-        const code = unit(cursor);
-        if (endsFlowPlain(cursor, code, place))
-            return out + piece(cursor, start);
-        if (code !== LF) {
-            if (code === CLOSE_BRACE || code === CLOSE_BRACKET)
-                note(cursor, "yaml_flow_bracket_in_text", cursor.at);
-            cursor.at++;
-            continue;
-        }
-        out += piece(cursor, start);
+    let out = readFlowLine(cursor, place);
+    while (unit(cursor) === LF) {
+        const before = { at: cursor.at, lineStart: cursor.lineStart };
         const breaks = skipBreaks(cursor);
+        const next = unit(cursor);
         if (atMarker(cursor) !== undefined)
             fail(cursor, "a document may not start inside of brackets");
-        const next = unit(cursor);
-        if (next === HASH || endsFlowPlain(cursor, next, place))
+        if (next === HASH || endsFlowPlain(cursor, next, place) || spacesAt(cursor) <= indent) {
+            cursor.at = before.at;
+            cursor.lineStart = before.lineStart;
             return out;
-        out += fold(breaks);
-        start = cursor.at;
+        }
+        out += fold(breaks) + readFlowLine(cursor, place);
     }
+    return out;
+}
+function readFlowLine(cursor, place) {
+    const start = cursor.at;
+    for (let code = unit(cursor); code !== LF && !endsFlowPlain(cursor, code, place); code = unit(cursor)) {
+        if (code === OPEN_BRACE || code === OPEN_BRACKET) {
+            fail(cursor, `',' or '${place === "item" ? "]" : "}"}' must be specified`);
+            return "";
+        }
+        if (code === CLOSE_BRACE || code === CLOSE_BRACKET)
+            note(cursor, "yaml_flow_bracket_in_text", cursor.at);
+        cursor.at++;
+    }
+    return piece(cursor, start);
+}
+function isBlank(code) {
+    return code === SPACE || code === TAB;
 }
 function endsFlowPlain(cursor, code, place) {
     switch (code) {
@@ -65393,17 +67388,11 @@ function endsFlowPlain(cursor, code, place) {
 }
 function endsAtColon(cursor, place) {
     const next = unitAt(cursor, cursor.at + 1);
-    const gap = isGap(next) || next === COMMA || next === CLOSE_BRACE || next === CLOSE_BRACKET;
-    switch (place) {
-        case "value":
-            if (isGap(next))
-                note(cursor, "yaml_flow_colon_in_text", cursor.at);
-            return false;
-        case "key":
-            return gap;
-        case "item":
-            return gap || (cursor.openMappings > 0 && next !== SLASH);
-    }
+    if (place !== "value")
+        return cursor.openMappings > 0 ? next !== SLASH : isGap(next);
+    if (isGap(next))
+        note(cursor, "yaml_flow_colon_in_text", cursor.at);
+    return false;
 }
 function skipBreaks(cursor) {
     let breaks = 0;
@@ -65451,7 +67440,7 @@ function readProperty(cursor, before) {
     const start = cursor.at;
     const isAnchor = unit(cursor) === AMPERSAND;
     cursor.at++;
-    const name = readName(cursor);
+    const name = isAnchor ? readName(cursor) : readTagName(cursor);
     const at = before?.at ?? start;
     if (isAnchor) {
         if (name === "" || before?.anchor !== undefined)
@@ -65479,7 +67468,24 @@ function readAlias(cursor) {
     if (name === "")
         fail(cursor, "unexpected alias", start);
     note(cursor, "yaml_alias", start);
-    return { kind: "alias", start, anchor: undefined, tag: undefined, name, target: cursor.anchors.get(name) };
+    const target = cursor.anchors.get(name);
+    if (target === undefined)
+        failLate(cursor, `could not find alias "${name}"`, start + 1);
+    return { kind: "alias", start, anchor: undefined, tag: undefined, name, target };
+}
+function readTagName(cursor) {
+    const start = cursor.at;
+    const inFlow = cursor.openMappings > 0 || cursor.openSequences > 0;
+    for (let code = unit(cursor); !isGap(code); code = unit(cursor)) {
+        if (inFlow && code === COMMA)
+            break;
+        if (code === OPEN_BRACE || code === CLOSE_BRACE) {
+            fail(cursor, `found invalid tag character '${String.fromCharCode(code)}'`);
+            return "";
+        }
+        cursor.at++;
+    }
+    return cursor.text.slice(start, cursor.at);
 }
 function readName(cursor) {
     const start = cursor.at;
@@ -65514,11 +67520,12 @@ const ESCAPES = new Map([
     ["L", "\u2028"],
     ["P", "\u2029"],
 ]);
-const HEX_DIGITS = new Map([
+const quoted_HEX_DIGITS = new Map([
     ["x", 2],
     ["u", 4],
     ["U", 8],
 ]);
+const TAB_CODE = 9;
 function readQuoted(cursor) {
     return cursor.text[cursor.at] === "'" ? readSingle(cursor) : readDouble(cursor);
 }
@@ -65531,7 +67538,7 @@ function readSingle(cursor) {
             fail(cursor, "could not find end character of single-quoted text", start);
             return out;
         }
-        out = appendLines(cursor, out, end);
+        out = appendLines(cursor, out, end, "single");
         cursor.at = end + 1;
         if (cursor.text[cursor.at] !== "'")
             return out;
@@ -65542,7 +67549,8 @@ function readSingle(cursor) {
 function readDouble(cursor) {
     const start = cursor.at++;
     let out = "";
-    for (;;) {
+    let hasTab = false;
+    while (cursor.failure === undefined) {
         let end = cursor.at;
         while (end < cursor.text.length && cursor.text[end] !== '"' && cursor.text[end] !== "\\")
             end++;
@@ -65550,42 +67558,89 @@ function readDouble(cursor) {
             fail(cursor, "could not find end character of double-quoted text", start);
             return out;
         }
-        out = appendLines(cursor, out, end);
-        cursor.at = end + 1;
-        if (cursor.text[end] === '"')
+        hasTab ||= /\t[^\s"]/.test(cursor.text.slice(cursor.at, end + 1));
+        out = appendLines(cursor, out, end, "double");
+        if (cursor.failure !== undefined)
             return out;
+        cursor.at = end + 1;
+        if (cursor.text[end] === '"') {
+            if (hasTab && !isLast(cursor))
+                fail(cursor, "value is not allowed in this context");
+            return out;
+        }
         out += readEscape(cursor);
     }
+    return out;
 }
-function appendLines(cursor, before, end) {
+function isLast(cursor) {
+    let { at } = cursor;
+    for (;;) {
+        const unit = cursor.text[at];
+        if (unit === "#") {
+            const end = cursor.text.indexOf("\n", at);
+            if (end < 0)
+                return true;
+            at = end;
+        }
+        else if (quoted_isBlank(unit) || unit === "\n")
+            at++;
+        else
+            return unit === undefined;
+    }
+}
+function appendLines(cursor, before, end, style) {
     const raw = cursor.text.slice(cursor.at, end);
     if (!raw.includes("\n"))
         return before + raw;
     const lines = raw.split("\n");
-    let out = before + cutBlanks(lines[0] ?? "", false, true);
+    const isEnd = style === "single" ? isSpace : quoted_isBlank;
+    const first = cutEnd(lines[0] ?? "", isEnd);
+    let out = first === "" ? cutEnd(before, isSpace) : before + first;
     let breaks = 0;
-    lines.slice(1).forEach((line, i, rest) => {
-        breaks++;
-        const inner = cutBlanks(line, true, i < rest.length - 1);
-        if (inner === "" && i < rest.length - 1)
-            return;
+    let lineEnd = cursor.at + (lines[0]?.length ?? 0);
+    for (const [i, line] of lines.entries()) {
+        if (i === 0)
+            continue;
+        breaks += breaksAt(cursor, lineEnd);
+        checkLineStart(cursor, lineEnd + 1, style);
+        lineEnd += 1 + line.length;
+        const isLast = i === lines.length - 1;
+        const inner = isLast ? cutStart(line) : cutEnd(cutStart(line), isEnd);
+        if (inner === "" && !isLast)
+            continue;
         out += (breaks === 1 ? " " : "\n".repeat(breaks - 1)) + inner;
         breaks = 0;
-    });
-    cursor.lineStart = cursor.at + raw.lastIndexOf("\n") + 1;
+    }
+    if (cursor.failure === undefined)
+        cursor.lineStart = cursor.at + raw.lastIndexOf("\n") + 1;
     return out;
 }
-function cutBlanks(line, left, right) {
-    const isBlank = (at) => line[at] === " " || line[at] === "\t";
+function breaksAt(cursor, offset) {
+    return cursor.wideBreaks.has(offset) ? 2 : 1;
+}
+function checkLineStart(cursor, offset, style) {
+    if (unitAt(cursor, offset) === TAB_CODE)
+        fail(cursor, `tab character cannot be used for indentation in ${style}-quoted text`, offset);
+    else if (markerAt(cursor, offset) !== undefined)
+        fail(cursor, "found unexpected document separator", offset);
+}
+function isSpace(unit) {
+    return unit === " ";
+}
+function quoted_isBlank(unit) {
+    return unit === " " || unit === "\t";
+}
+function cutStart(line) {
     let start = 0;
+    while (quoted_isBlank(line[start]))
+        start++;
+    return line.slice(start);
+}
+function cutEnd(line, goes) {
     let end = line.length;
-    if (left)
-        while (start < end && isBlank(start))
-            start++;
-    if (right)
-        while (end > start && isBlank(end - 1))
-            end--;
-    return line.slice(start, end);
+    while (goes(line[end - 1]))
+        end--;
+    return line.slice(0, end);
 }
 function readEscape(cursor) {
     const letter = cursor.text[cursor.at] ?? "";
@@ -65596,42 +67651,150 @@ function readEscape(cursor) {
         cursor.at++;
         return plain;
     }
-    const digits = HEX_DIGITS.get(letter);
+    const digits = quoted_HEX_DIGITS.get(letter);
     if (digits === undefined) {
         fail(cursor, `found unknown escape character '${letter}'`);
         return "";
     }
     const first = readHex(cursor, digits);
-    const isHigh = first >= 0xd800 && first <= 0xdbff;
-    if (isHigh && cursor.text.startsWith("\\u", cursor.at)) {
-        const back = cursor.at;
-        cursor.at++;
-        const second = readHex(cursor, 4);
-        if (second >= 0xdc00 && second <= 0xdfff)
-            return String.fromCharCode(first, second);
-        cursor.at = back;
-    }
-    if (first > 0x10ffff) {
-        fail(cursor, "found an escape of no character");
+    if (first === undefined)
         return "";
-    }
-    return first >= 0xd800 && first <= 0xdfff ? "\ufffd" : String.fromCodePoint(first);
+    const isHigh = letter === "u" && first >= 0xd800 && first <= 0xdbff;
+    return isHigh ? readLowSurrogate(cursor, first) : characterOf(first);
 }
-function joinLines(cursor) {
-    cursor.at++;
-    cursor.lineStart = cursor.at;
-    while (cursor.text[cursor.at] === " " || cursor.text[cursor.at] === "\t")
+function readLowSurrogate(cursor, high) {
+    const start = cursor.at;
+    const isEscape = cursor.text.startsWith("\\u", start);
+    if (isEscape)
         cursor.at++;
+    const low = isEscape ? readHex(cursor, 4) : undefined;
+    if (low !== undefined && low >= 0xdc00 && low <= 0xdfff)
+        return String.fromCharCode(high, low);
+    fail(cursor, low === undefined ? "not enough length for escaped UTF-16 surrogate pair" : "found unexpected low surrogate after high surrogate", start);
     return "";
 }
-function readHex(cursor, digits) {
-    const raw = cursor.text.slice(cursor.at + 1, cursor.at + 1 + digits);
-    if (raw.length < digits || !/^[0-9a-fA-F]+$/.test(raw)) {
-        fail(cursor, "not enough hexadecimal digits in an escape");
-        return 0;
+function characterOf(codePoint) {
+    const isCharacter = codePoint >= 0 && codePoint <= 0x10ffff && !(codePoint >= 0xd800 && codePoint <= 0xdfff);
+    return isCharacter ? String.fromCodePoint(codePoint) : "\ufffd";
+}
+function joinLines(cursor) {
+    let breaks = 0;
+    for (;;) {
+        cursor.at++;
+        cursor.lineStart = cursor.at;
+        while (quoted_isBlank(cursor.text[cursor.at]))
+            cursor.at++;
+        if (cursor.text.charCodeAt(cursor.at) !== LF)
+            return "\n".repeat(breaks);
+        breaks += breaksAt(cursor, cursor.at);
     }
-    cursor.at += 1 + digits;
-    return Number.parseInt(raw, 16);
+}
+function readHex(cursor, digits) {
+    let at = cursor.at + 1;
+    let value = 0;
+    for (let i = 0; i < digits; i++) {
+        const point = cursor.text.codePointAt(at);
+        if (point === undefined) {
+            fail(cursor, "not enough length for an escaped character");
+            return undefined;
+        }
+        value = value * 16 + hexDigit(point);
+        at += point > 0xffff ? 2 : 1;
+    }
+    cursor.at = at;
+    return value;
+}
+function hexDigit(point) {
+    const lower = point | 0x20;
+    return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : point - 0x30;
+}
+
+;// CONCATENATED MODULE: ./lib/src/gait/yaml/key-ahead.js
+
+
+
+const key_ahead_AMPERSAND = 38;
+const DOUBLE_QUOTE = 34;
+const key_ahead_EXCLAMATION = 33;
+const GREATER = 62;
+const PIPE = 124;
+const SINGLE_QUOTE = 39;
+const STAR = 42;
+function atQuestion(cursor) {
+    const next = unitAt(cursor, cursor.at + 1);
+    return unit(cursor) === QUESTION && (next === SPACE || next === TAB);
+}
+function keyAhead(cursor) {
+    const { at, lineStart, failure } = cursor;
+    const notes = cursor.notes.length;
+    const found = isKey(cursor);
+    cursor.at = at;
+    cursor.lineStart = lineStart;
+    cursor.failure = failure;
+    cursor.notes.length = notes;
+    return found;
+}
+function pairAhead(cursor) {
+    const code = unit(cursor);
+    const isDash = code === DASH && isGap(unitAt(cursor, cursor.at + 1));
+    return !isGap(code) && !isDash && code !== OPEN_BRACE && code !== key_ahead_EXCLAMATION && !atQuestion(cursor) && keyAhead(cursor);
+}
+function isKey(cursor) {
+    while (unit(cursor) === key_ahead_AMPERSAND) {
+        skipName(cursor);
+        skipBlanks(cursor);
+    }
+    switch (unit(cursor)) {
+        case OPEN_BRACKET:
+        case PIPE:
+        case GREATER:
+            return false;
+        case OPEN_BRACE:
+        case key_ahead_EXCLAMATION:
+            return true;
+        case SINGLE_QUOTE:
+        case DOUBLE_QUOTE:
+            readQuoted(cursor);
+            break;
+        case STAR:
+            skipName(cursor);
+            break;
+        default:
+            if (atQuestion(cursor))
+                return true;
+            readPlainLine(cursor);
+    }
+    skipBlanks(cursor);
+    return unit(cursor) === COLON && isGap(unitAt(cursor, cursor.at + 1));
+}
+function skipName(cursor) {
+    while (!isGap(unit(cursor)))
+        cursor.at++;
+}
+
+;// CONCATENATED MODULE: ./lib/src/gait/yaml/task.js
+function isTask(reading) {
+    return "next" in reading;
+}
+function finish(reading) {
+    if (!isTask(reading))
+        return reading;
+    const waiting = [reading];
+    let inner;
+    for (;;) {
+        const step = waiting[waiting.length - 1]?.next(...(inner === undefined ? [] : [inner]));
+        if (step === undefined)
+            throw new RangeError("no task is left");
+        if (step.done !== true) {
+            waiting.push(step.value);
+            inner = undefined;
+            continue;
+        }
+        waiting.pop();
+        if (waiting.length === 0)
+            return step.value;
+        inner = step.value;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gait/yaml/flow.js
@@ -65641,16 +67804,18 @@ function readHex(cursor, digits) {
 
 
 
-const DOUBLE_QUOTE = 34;
-const SINGLE_QUOTE = 39;
-const STAR = 42;
-function readFlow(cursor, properties) {
-    return unit(cursor) === OPEN_BRACKET ? readSequence(cursor, properties) : readMapping(cursor, properties);
+
+
+const flow_DOUBLE_QUOTE = 34;
+const flow_SINGLE_QUOTE = 39;
+const flow_STAR = 42;
+function readFlow(cursor, properties, indent) {
+    return unit(cursor) === OPEN_BRACKET ? readSequence(cursor, properties, indent) : readMapping(cursor, properties, indent);
 }
-function readSequence(cursor, properties) {
+function* readSequence(cursor, properties, indent) {
     const start = cursor.at;
     const items = [];
-    if (!enter(cursor))
+    if (!enter(cursor, 1, properties))
         return sequenceNode(cursor, { start, properties }, items);
     cursor.openSequences++;
     cursor.at++;
@@ -65663,37 +67828,48 @@ function readSequence(cursor, properties) {
             break;
         if (code === COMMA)
             fail(cursor, "unexpected scalar value type");
-        items.push(readItem(cursor));
+        const reading = readNode(cursor, "item", indent);
+        const item = isTask(reading) ? yield reading : reading;
+        const next = skipFlowGap(cursor);
+        if (unit(cursor) === COLON) {
+            if (next)
+                fail(cursor, "unexpected mapping value");
+            if (isEmptyKey(item))
+                fail(cursor, "found an invalid key for this map", item.start);
+            items.push(yield readPair(cursor, item, indent));
+        }
+        else
+            items.push(item);
         expectComma(cursor, CLOSE_BRACKET, "',' or ']' must be specified");
     }
     cursor.at++;
     cursor.openSequences--;
-    cursor.depth--;
+    leave(cursor, 1, properties);
     return sequenceNode(cursor, { start, properties }, items);
 }
-function readItem(cursor) {
-    const key = readNode(cursor, "item");
-    const next = skipFlowGap(cursor);
-    if (unit(cursor) !== COLON)
-        return key;
-    if (next)
-        fail(cursor, "unexpected mapping value");
+function* readPair(cursor, key, indent) {
     const mark = cursor.at;
     note(cursor, "yaml_flow_pair", mark);
     const list = entryList(cursor, placeIn(cursor.text));
     list.check(key);
+    enter(cursor, 2, undefined);
     cursor.at++;
     skipFlowGap(cursor);
-    list.add(key, readNode(cursor, "value"));
+    const value = readNode(cursor, "value", indent);
+    list.add(key, isTask(value) ? yield value : value);
+    leave(cursor, 2, undefined);
     return mappingNode(cursor, { start: key.start, properties: undefined }, list.entries, mark);
 }
-function readMapping(cursor, properties) {
+function* readMapping(cursor, properties, indent) {
     const start = cursor.at;
     const list = entryList(cursor, placeIn(cursor.text));
-    if (!enter(cursor))
+    if (!enter(cursor, 2, properties))
         return mappingNode(cursor, { start, properties }, list.entries, start);
     cursor.openMappings++;
     cursor.at++;
+    skipFlowGap(cursor);
+    if (unit(cursor) === COMMA)
+        cursor.at++;
     for (;;) {
         skipFlowGap(cursor);
         const code = unit(cursor);
@@ -65703,26 +67879,40 @@ function readMapping(cursor, properties) {
             break;
         if (code === COMMA)
             fail(cursor, "unexpected scalar value type");
-        if (code === QUESTION && isGap(unitAt(cursor, cursor.at + 1)))
+        if (atQuestion(cursor))
             cursor.at++;
         skipFlowGap(cursor);
-        const key = readNode(cursor, "key");
+        const column = columnOf(cursor);
+        const reading = readNode(cursor, "key", indent);
+        const key = isTask(reading) ? yield reading : reading;
         list.check(key);
-        skipFlowGap(cursor);
+        const end = cursor.at;
+        const isPlain = key.kind === "scalar" && key.style === "plain";
+        if (skipFlowGap(cursor) && isPlain && unit(cursor) === COLON)
+            fail(cursor, "map key definition includes an implicit line break", end);
+        if (unit(cursor) === COLON && isEmptyKey(key))
+            fail(cursor, "found an invalid key for this map", key.start);
         if (unit(cursor) === COLON)
             cursor.at++;
         else if (unit(cursor) !== COMMA && unit(cursor) !== CLOSE_BRACE)
             fail(cursor, "',' or '}' must be specified");
         skipFlowGap(cursor);
-        list.add(key, readNode(cursor, "value"));
+        const value = readNode(cursor, "value", column);
+        list.add(key, isTask(value) ? yield value : value);
         expectComma(cursor, CLOSE_BRACE, "',' or '}' must be specified");
     }
     cursor.at++;
     cursor.openMappings--;
-    cursor.depth--;
+    leave(cursor, 2, properties);
     return mappingNode(cursor, { start, properties }, list.entries, start);
 }
-function readNode(cursor, place) {
+function endsHere(code) {
+    return code === COMMA || code === CLOSE_BRACKET || code === CLOSE_BRACE || code === END;
+}
+function isEmptyKey(key) {
+    return key.kind === "scalar" && key.style === "plain" && key.text === "" && key.anchor === undefined && key.tag === undefined;
+}
+function readNode(cursor, place, indent) {
     let properties;
     while (atProperty(cursor)) {
         properties = readProperty(cursor, properties);
@@ -65730,18 +67920,20 @@ function readNode(cursor, place) {
     }
     const start = cursor.at;
     const at = { start, properties };
+    if (properties !== undefined && endsHere(unit(cursor)))
+        fail(cursor, "unexpected scalar value type");
     switch (unit(cursor)) {
         case OPEN_BRACKET:
         case OPEN_BRACE:
-            return readFlow(cursor, properties);
-        case STAR:
+            return readFlow(cursor, properties, indent);
+        case flow_STAR:
             return aliasNode(cursor, readAlias(cursor), properties);
-        case DOUBLE_QUOTE:
+        case flow_DOUBLE_QUOTE:
             return scalarNode(cursor, at, "double", readQuoted(cursor));
-        case SINGLE_QUOTE:
+        case flow_SINGLE_QUOTE:
             return scalarNode(cursor, at, "single", readQuoted(cursor));
         default:
-            return scalarNode(cursor, at, "plain", readFlowPlain(cursor, place));
+            return scalarNode(cursor, at, "plain", readFlowPlain(cursor, place, indent));
     }
 }
 function skipFlowGap(cursor) {
@@ -65765,11 +67957,13 @@ function expectComma(cursor, close, message) {
 
 
 
+
+
 const block_DOUBLE_QUOTE = 34;
 const block_SINGLE_QUOTE = 39;
 const block_STAR = 42;
-const PIPE = 124;
-const GREATER = 62;
+const block_PIPE = 124;
+const block_GREATER = 62;
 const CONTEXT = "is not allowed in this context";
 function readBlock(cursor, indent, place) {
     const empty = cursor.at;
@@ -65779,9 +67973,9 @@ function readBlock(cursor, indent, place) {
     const ends = () => {
         if (cursor.at >= cursor.text.length || atMarker(cursor) !== undefined)
             return true;
-        if (!crossed)
+        if (!crossed || columnOf(cursor) > indent)
             return false;
-        return columnOf(cursor) < indent || (columnOf(cursor) === indent && !(place === "value" && atIndicator(cursor, DASH)));
+        return columnOf(cursor) < indent || !standsBeside(cursor, place);
     };
     while (!ends() && atProperty(cursor)) {
         inner = readProperty(cursor, inner);
@@ -65792,41 +67986,65 @@ function readBlock(cursor, indent, place) {
         inner = undefined;
     }
     if (ends()) {
-        return scalarNode(cursor, { start: empty, properties: joinProperties(cursor, outer, inner) }, "plain", "");
+        const properties = joinProperties(cursor, outer, inner);
+        const hasNext = cursor.at < cursor.text.length && crossed && columnOf(cursor) === indent;
+        if (place === "value" && hasNext && properties?.tag !== undefined)
+            fail(cursor, "unexpected scalar value");
+        if (properties?.anchor !== undefined && cursor.at >= cursor.text.length)
+            fail(cursor, "undefined anchor value", properties.at);
+        return scalarNode(cursor, { start: empty, properties }, "plain", "");
     }
-    return readContent(cursor, indent, { outer, inner, nested: crossed || place === "entry" || place === "document", place });
+    return readContent(cursor, indent, { outer, inner, nested: crossed || place === "item" || place === "entry" || place === "document", place });
+}
+function standsBeside(cursor, place) {
+    if (atIndicator(cursor, DASH))
+        return place === "value";
+    return place === "item" || (place === "value" && !keyAhead(cursor));
 }
 function readContent(cursor, indent, before) {
     const start = cursor.at;
     const all = joinProperties(cursor, before.outer, before.inner);
     const at = { start, properties: all };
     if (atIndicator(cursor, DASH)) {
-        if (!(before.nested || before.place === "header") || before.inner !== undefined)
+        if (before.inner?.anchor !== undefined)
+            fail(cursor, "sequence entries are not allowed after anchor on the same line");
+        else if (before.place === "header" && !before.nested)
+            fail(cursor, "value cannot be placed after document separator");
+        else if (!before.nested && before.inner === undefined)
             fail(cursor, `block sequence entries are ${CONTEXT.slice(3)}`);
         refuseTabs(cursor, start);
         return block_readSequence(cursor, all);
     }
-    if (atIndicator(cursor, QUESTION)) {
+    if (atQuestion(cursor)) {
         if (!before.nested)
             fail(cursor, `mapping value ${CONTEXT}`);
         return block_readMapping(cursor, before, undefined);
     }
     const code = unit(cursor);
-    if (code === PIPE || code === GREATER) {
+    if (code === block_PIPE || code === block_GREATER) {
         const { style, text } = readBlockScalar(cursor, indent);
         return scalarNode(cursor, at, style, text);
     }
-    const head = readHead(cursor, before.inner);
-    if (head.isKey) {
+    const line = cursor.lineStart;
+    const node = readHeadNode(cursor, before.inner, indent);
+    return isTask(node) ? readAfterTask(cursor, indent, before, start, line, node) : readAfter(cursor, indent, before, start, line, node);
+}
+function* readAfterTask(cursor, indent, before, start, line, head) {
+    const reading = readAfter(cursor, indent, before, start, line, isTask(head) ? yield head : head);
+    return isTask(reading) ? yield reading : reading;
+}
+function readAfter(cursor, indent, before, start, line, node) {
+    const all = joinProperties(cursor, before.outer, before.inner);
+    const at = { start, properties: all };
+    if (block_isKey(cursor, start, line)) {
         if (before.place === "header" && !before.nested)
             fail(cursor, "value cannot be placed after document separator", start);
         if (cursor.at === start)
             fail(cursor, "found an invalid key for this map");
         if (!before.nested)
             fail(cursor, `mapping value ${CONTEXT}`, start);
-        return block_readMapping(cursor, before, head.node);
+        return block_readMapping(cursor, before, node);
     }
-    const { node } = head;
     if (node.kind === "scalar" && node.style === "plain") {
         return scalarNode(cursor, at, "plain", readPlainRest(cursor, node.text, indent, start));
     }
@@ -65839,33 +68057,29 @@ function readContent(cursor, indent, before) {
         return mappingNode(cursor, at, node.entries, node.mark);
     return sequenceNode(cursor, at, node.items);
 }
-function readHead(cursor, properties) {
-    const line = cursor.lineStart;
-    const start = cursor.at;
-    const node = readHeadNode(cursor, properties);
+function block_isKey(cursor, start, line) {
     const end = cursor.at;
     skipBlanks(cursor);
-    const isKey = atIndicator(cursor, COLON);
-    if (!isKey) {
+    if (!atIndicator(cursor, COLON)) {
         cursor.at = Math.max(end, cursor.failure === undefined ? end : cursor.text.length);
-        return { node, isKey };
+        return false;
     }
     if (cursor.lineStart !== line)
         fail(cursor, `mapping value ${CONTEXT}`, start);
     refuseTabs(cursor, start);
-    return { node, isKey };
+    return true;
 }
 function refuseTabs(cursor, start) {
     const tab = cursor.text.slice(cursor.lineStart, start).includes("\t");
     if (tab)
         fail(cursor, "tab character cannot use as a map key directly", Math.max(cursor.at - 1, start));
 }
-function readHeadNode(cursor, properties) {
+function readHeadNode(cursor, properties, indent) {
     const at = { start: cursor.at, properties };
     switch (unit(cursor)) {
         case OPEN_BRACKET:
         case OPEN_BRACE:
-            return readFlow(cursor, properties);
+            return readFlow(cursor, properties, indent);
         case block_STAR:
             return aliasNode(cursor, readAlias(cursor), properties);
         case block_DOUBLE_QUOTE:
@@ -65877,69 +68091,96 @@ function readHeadNode(cursor, properties) {
             return scalarNode(cursor, at, "plain", readPlainLine(cursor));
     }
 }
-function block_readSequence(cursor, properties) {
+function* block_readSequence(cursor, properties) {
     const start = cursor.at;
     const items = [];
-    if (!enter(cursor))
+    if (!enter(cursor, 1, properties))
         return sequenceNode(cursor, { start, properties }, items);
     const column = columnOf(cursor);
     do {
         cursor.at++;
-        items.push(readBlock(cursor, column, "entry"));
+        const item = readBlock(cursor, column, "item");
+        items.push(isTask(item) ? yield item : item);
     } while (nextAt(cursor, column) && atIndicator(cursor, DASH));
-    cursor.depth--;
+    leave(cursor, 1, properties);
     return sequenceNode(cursor, { start, properties }, items);
 }
-function block_readMapping(cursor, before, first) {
+function* block_readMapping(cursor, before, first) {
     const start = before.inner?.at ?? first?.start ?? cursor.at;
     const column = start - cursor.lineStart;
     const at = { start, properties: before.outer };
     const list = entryList(cursor, placeIn(cursor.text));
-    if (!enter(cursor))
+    if (!enter(cursor, 2, before.outer))
         return mappingNode(cursor, at, list.entries, start);
     const mark = cursor.at;
-    if (first === undefined)
-        readEntry(cursor, column, list);
-    else
-        readValue(cursor, column, list, first);
-    while (nextAt(cursor, column)) {
-        if (atIndicator(cursor, DASH))
-            fail(cursor, "non-map value is specified");
-        readEntry(cursor, column, list);
-    }
-    cursor.depth--;
+    let key = first;
+    do {
+        if (key === undefined) {
+            if (cursor.at !== mark && atIndicator(cursor, DASH))
+                fail(cursor, "non-map value is specified");
+            const asks = atQuestion(cursor);
+            if (asks) {
+                cursor.at++;
+                skipBlanks(cursor);
+            }
+            if (asks && !pairAhead(cursor)) {
+                const reading = readBlock(cursor, column, "entry");
+                const asked = isTask(reading) ? yield reading : reading;
+                if (block_isEmptyKey(asked))
+                    fail(cursor, "undefined map key", asked.start);
+                const hasValue = nextAt(cursor, column) && atIndicator(cursor, COLON);
+                list.check(asked, hasValue ? cursor.at : asked.start);
+                if (hasValue)
+                    cursor.at++;
+                const value = hasValue ? readBlock(cursor, column, "entry") : scalarNode(cursor, { start: cursor.at, properties: undefined }, "plain", "");
+                list.add(asked, isTask(value) ? yield value : value);
+                continue;
+            }
+            const reading = readKey(cursor, column);
+            key = isTask(reading) ? yield* keyAfter(cursor, reading) : reading;
+        }
+        const value = readValue(cursor, column, list, key);
+        list.add(key, isTask(value) ? yield value : value);
+        key = undefined;
+    } while (nextAt(cursor, column));
+    leave(cursor, 2, before.outer);
     return mappingNode(cursor, at, list.entries, mark);
 }
-function readEntry(cursor, column, list) {
-    if (atIndicator(cursor, QUESTION)) {
-        cursor.at++;
-        const key = readBlock(cursor, column, "entry");
-        const hasValue = nextAt(cursor, column) && atIndicator(cursor, COLON);
-        list.check(key, hasValue ? cursor.at : key.start);
-        if (hasValue)
-            cursor.at++;
-        list.add(key, hasValue ? readBlock(cursor, column, "entry") : scalarNode(cursor, { start: cursor.at, properties: undefined }, "plain", ""));
-        return;
-    }
+function readKey(cursor, column) {
     let properties;
     while (atProperty(cursor)) {
         properties = readProperty(cursor, properties);
         skipBlanks(cursor);
     }
     const start = cursor.at;
-    const head = readHead(cursor, properties);
-    const isPlain = head.node.kind === "scalar" && head.node.style === "plain";
-    if (!head.isKey)
-        fail(cursor, isPlain ? "unexpected key name" : "non-map value is specified", start);
-    readValue(cursor, column, list, head.node);
+    const line = cursor.lineStart;
+    const node = readHeadNode(cursor, properties, column);
+    if (isTask(node))
+        return node;
+    checkKey(cursor, start, line, node);
+    return node;
+}
+function* keyAfter(cursor, reading) {
+    const start = cursor.at;
+    const line = cursor.lineStart;
+    const node = isTask(reading) ? yield reading : reading;
+    checkKey(cursor, start, line, node);
+    return node;
+}
+function checkKey(cursor, start, line, node) {
+    if (block_isKey(cursor, start, line))
+        return;
+    fail(cursor, node.kind === "scalar" && node.style === "plain" ? "unexpected key name" : "non-map value is specified", start);
+}
+function block_isEmptyKey(key) {
+    return key.kind === "scalar" && key.style === "plain" && key.text === "" && key.anchor === undefined;
 }
 function readValue(cursor, column, list, key) {
-    const isEmpty = key.kind === "scalar" && key.style === "plain" && key.text === "" && key.anchor === undefined;
-    if (isEmpty)
+    if (block_isEmptyKey(key))
         fail(cursor, "found an invalid key for this map");
     list.check(key);
     cursor.at++;
-    list.add(key, readBlock(cursor, column, "value"));
+    return readBlock(cursor, column, "value");
 }
 function nextAt(cursor, column) {
     const crossed = skipGap(cursor, column);
@@ -65966,14 +68207,16 @@ function atIndicator(cursor, sign) {
 ;// CONCATENATED MODULE: ./lib/src/gait/yaml/stream.js
 
 
+
+
 const PERCENT = 37;
 const VERSIONS = new Set(["1.0", "1.1", "1.2", "1.3"]);
-function readYaml(text) {
-    const cursor = newCursor(text);
+function readYaml(text, wideBreaks = new Set()) {
+    const cursor = newCursor(text, wideBreaks);
     const documents = [];
     let ended = false;
     for (;;) {
-        skipGap(cursor, -1);
+        skipGap(cursor, documents.length === 0 ? -1 : 0);
         const directives = readDirectives(cursor);
         const start = cursor.at;
         const marker = atMarker(cursor);
@@ -65983,8 +68226,8 @@ function readYaml(text) {
             break;
         }
         if (marker === "...") {
-            if (documents.length === 0)
-                documents.push({ start, root: undefined });
+            if (documents.at(-1)?.root === undefined)
+                documents.pop();
             skipEnd(cursor);
             ended = true;
             continue;
@@ -65997,17 +68240,21 @@ function readYaml(text) {
             note(cursor, "yaml_second_document", start);
         if (marker === "---")
             cursor.at += 3;
-        documents.push(readDocument(cursor, start, marker === "---"));
+        const document = readDocument(cursor, start, marker === "---");
+        if (ended && marker === undefined && document.root?.kind === "scalar")
+            fail(cursor, "unexpected end content", start);
+        documents.push(document);
         ended = false;
     }
     if (documents.length === 0)
         documents.push({ start: 0, root: undefined });
-    return { documents, notes: cursor.notes, failure: cursor.failure };
+    return { documents, notes: cursor.notes, failure: cursor.failure ?? cursor.late };
 }
 function readDocument(cursor, start, header) {
     cursor.anchors = new Map();
-    const root = readBlock(cursor, -1, header ? "header" : "document");
-    const bare = root.kind === "scalar" && root.style === "plain" && root.text === "" && root.tag === undefined;
+    const root = finish(readBlock(cursor, -1, header ? "header" : "document"));
+    cursor.documents++;
+    const bare = root.kind === "scalar" && root.style === "plain" && root.text === "" && !(root.tag !== undefined && isScalarTag(root.tag.name));
     return { start, root: bare ? undefined : root };
 }
 function readDirectives(cursor) {
@@ -66019,8 +68266,10 @@ function readDirectives(cursor) {
             .slice(start + 1, cursor.at)
             .trim()
             .split(/[ \t]+/);
-        if (words[0] === "YAML" && !VERSIONS.has(words[1] ?? ""))
+        if (words[0] === "YAML" && words[1] !== undefined && !VERSIONS.has(words[1]))
             fail(cursor, "unknown YAML version", start);
+        if (found)
+            fail(cursor, "unexpected directive value. document not started", start);
         note(cursor, "yaml_directive", start);
         found = true;
         skipGap(cursor, -1);
@@ -66030,9 +68279,9 @@ function readDirectives(cursor) {
 function skipEnd(cursor) {
     cursor.at += 3;
     const start = cursor.at;
-    skipLine(cursor);
-    const rest = cursor.text.slice(start, cursor.at).trim();
-    if (rest !== "" && !rest.startsWith("#"))
+    skipBlanks(cursor);
+    const code = unit(cursor);
+    if (code !== LF && code !== HASH && code >= 0)
         note(cursor, "yaml_text_after_document_end", start);
 }
 
@@ -66046,7 +68295,7 @@ function readYamlFile(bytes) {
     const text = raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw;
     let index;
     const positionOf = (offset) => (index ??= (0,source/* lineIndex */.Dp)(text))(offset);
-    const stream = readYaml(text);
+    const stream = readYaml(text, wideBreaksOf(raw));
     const early = [];
     if (text.startsWith("\ufeff"))
         early.push({ code: "yaml_byte_order_mark", offset: 0 });
@@ -66058,62 +68307,11 @@ function readYamlFile(bytes) {
     const badUtf8 = "text" in strict ? undefined : positionOf((0,gait_text/* decodeUtf8Lossy */.aH)(bytes.subarray(0, strict.badByte)).replaceAll("\r\n", "\n").length);
     return { ...stream, notes: [...early, ...stream.notes], positionOf, badUtf8 };
 }
-
-;// CONCATENATED MODULE: ./lib/src/gait/yaml/resolve.js
-const STRING = { kind: "string" };
-const WORDS = new Map([
-    ...["", "~", "null", "Null", "NULL"].map((word) => [word, { kind: "null" }]),
-    ...["true", "True", "TRUE"].map((word) => [word, { kind: "boolean", value: true }]),
-    ...["false", "False", "FALSE"].map((word) => [word, { kind: "boolean", value: false }]),
-    ...[".inf", ".Inf", ".INF"].map((word) => [word, { kind: "float", value: Infinity }]),
-    ...["-.inf", "-.Inf", "-.INF"].map((word) => [word, { kind: "float", value: -Infinity }]),
-    ...[".nan", ".NaN", ".NAN"].map((word) => [word, { kind: "float", value: Number.NaN }]),
-]);
-const NUMBER_START = /^[-+.0-9]/;
-const DECIMAL_FLOAT = /^[-+]?(?:[0-9]+\.[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?$/;
-const DECIMAL = /^(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?$/;
-const MAX_UINT64 = (1n << 64n) - 1n;
-const MIN_INT64 = -(1n << 63n);
-const MAX_DIGITS = 64;
-function resolvePlain(text) {
-    return WORDS.get(text) ?? (NUMBER_START.test(text) ? resolveNumber(text) : STRING);
-}
-function resolveNumber(text) {
-    const dots = text.split(".").length - 1;
-    if (dots > 1)
-        return STRING;
-    const unsigned = text.startsWith("+") ? text.slice(1) : text;
-    const negative = unsigned.startsWith("-");
-    const digits = (negative ? unsigned.slice(1) : unsigned).replaceAll("_", "");
-    if (digits.startsWith("0x"))
-        return integer(negative, digits.slice(2), /^[0-9a-fA-F]+$/, "0x");
-    if (digits.startsWith("0o"))
-        return integer(negative, digits.slice(2), /^[0-7]+$/, "0o");
-    if (digits.startsWith("0b"))
-        return integer(negative, digits.slice(2), /^[01]+$/, "0b");
-    if (digits.startsWith("0") && digits.length > 1 && dots === 0)
-        return integer(negative, digits.slice(1), /^[0-7]+$/, "0o");
-    if (dots === 0)
-        return integer(negative, digits, /^[0-9]+$/, "");
-    const value = parseFloatText(negative ? `-${digits}` : digits);
-    return value === undefined || !DECIMAL_FLOAT.test(digits) || /^[-+]/.test(digits) ? STRING : { kind: "float", value };
-}
-function integer(negative, digits, valid, prefix) {
-    if (!valid.test(digits))
-        return STRING;
-    const significant = digits.replace(/^0+/, "");
-    if (significant.length > MAX_DIGITS)
-        return STRING;
-    const size = significant === "" ? 0n : BigInt(prefix + significant);
-    const value = negative ? -size : size;
-    return value < MIN_INT64 || value > MAX_UINT64 ? STRING : { kind: "integer", value };
-}
-function parseFloatText(text) {
-    const unsigned = /^[-+]/.test(text) ? text.slice(1) : text;
-    if (!DECIMAL.test(unsigned))
-        return undefined;
-    const value = Number(text);
-    return Number.isFinite(value) ? value : undefined;
+function wideBreaksOf(raw) {
+    const found = new Set();
+    for (let at = raw.indexOf("\r\n"); at >= 0; at = raw.indexOf("\r\n", at + 2))
+        found.add(at - found.size);
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gait/yaml/index.js
@@ -66166,37 +68364,53 @@ class InputError extends Error {
 
 /***/ }),
 
-/***/ 6529:
+/***/ 9958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   Ay: () => (/* binding */ refuseUnusable),
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   ST: () => (/* binding */ resolveOutput),
-/* harmony export */   TR: () => (/* binding */ refuse),
-/* harmony export */   W0: () => (/* binding */ isAbsent),
-/* harmony export */   eA: () => (/* binding */ checkShape),
-/* harmony export */   he: () => (/* binding */ realInside)
+/* harmony export */   $: () => (/* binding */ codeOf),
+/* harmony export */   W: () => (/* binding */ isAbsent)
 /* harmony export */ });
-/* unused harmony export isGuardedPath */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7775);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5593);
-
-
-
-
-function refuse(code, message, path, help) {
-    throw new _types_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)(code, message, { file: path }, help));
-}
 function codeOf(error) {
     return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "";
 }
 const ABSENT = new Set(["ENOENT", "ENOTDIR"]);
 function isAbsent(error) {
     return ABSENT.has(codeOf(error));
+}
+
+
+/***/ }),
+
+/***/ 6529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* reexport safe */ _error_code_js__WEBPACK_IMPORTED_MODULE_2__.$),
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   ST: () => (/* binding */ resolveOutput),
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   W0: () => (/* reexport safe */ _error_code_js__WEBPACK_IMPORTED_MODULE_2__.W),
+/* harmony export */   eA: () => (/* binding */ checkShape),
+/* harmony export */   he: () => (/* binding */ realInside),
+/* harmony export */   uU: () => (/* binding */ checkOperandLink)
+/* harmony export */ });
+/* unused harmony export isGuardedPath */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7775);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9958);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5612);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5593);
+
+
+
+
+
+
+
+function refuse(code, message, path, help) {
+    throw new _types_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .errorAt */ .Os)(code, message, { file: path }, help));
 }
 function checkShape(path) {
     if (/^[a-z][a-z0-9+.-]*:\/\//iu.test(path) || /^(?:file|data|http|https):/iu.test(path)) {
@@ -66217,10 +68431,9 @@ async function realInside(root, path) {
         real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(full);
     }
     catch (error) {
-        if (isAbsent(error))
+        if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W)(error))
             return (await isDangling(full)) ? refuse("path_dangling", `${JSON.stringify(path)} is a link to nothing`, path) : undefined;
-        refuseUnusable(error, path);
-        throw error;
+        throw (0,_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOf */ .O)(error, path, "reading");
     }
     if (!isInside(root, real))
         refuse("path_outside", `${JSON.stringify(path)} is a link that leads out of the workspace`, path, "Links may only point inside the repository.");
@@ -66228,22 +68441,12 @@ async function realInside(root, path) {
         refuse("path_guarded", `${JSON.stringify(path)} lies in .git`, path);
     return real;
 }
-function refuseUnusable(error, path) {
-    switch (codeOf(error)) {
-        case "ELOOP":
-            return refuse("path_loop", `${JSON.stringify(path)} is a loop of links`, path);
-        case "ENAMETOOLONG":
-            return refuse("path_too_long", `the path of ${path.length} characters is too long for the file system`, path.slice(0, 100), "Use a shorter path.");
-        case "EACCES":
-            return refuse("path_denied", `${JSON.stringify(path)} may not be read`, path);
-    }
-}
 async function isDangling(path) {
     try {
         return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isSymbolicLink();
     }
     catch (error) {
-        if (isAbsent(error))
+        if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W)(error))
             return false;
         throw error;
     }
@@ -66258,16 +68461,25 @@ function isGuardedPath(path, guards) {
         return true;
     return guards.includes(".github/workflows") && parts.some((part, i) => part === ".github" && parts[i + 1] === "workflows");
 }
-async function resolveOutput(root, from, path) {
+function checkOperandLink({ workspace, cwd }, path, real) {
+    if (!isInside(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path)) || isInside(workspace, real))
+        return;
+    refuse("path_outside", `${JSON.stringify(path)} is a link that leads out of the workspace`, path, "Name the file itself.");
+}
+async function resolveOutput(within, path) {
+    const root = typeof within === "string" ? within : undefined;
+    const from = typeof within === "string" ? within : within.cwd;
     checkShape(path);
     if (root !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
         refuse("path_outside", `${JSON.stringify(path)} is absolute`, path, "Paths are relative to the workspace.");
-    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root ?? from, path);
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, path);
     if (path.endsWith("/") || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(full) === "")
         refuse("path_folder", `${JSON.stringify(path)} names a folder`, path);
     const real = await realTarget(full, path);
     if (root !== undefined && !isInside(root, real))
         refuse("path_outside", `${JSON.stringify(path)} leads out of the workspace`, path, "Choose an output inside the repository.");
+    if (typeof within !== "string")
+        checkOperandLink(within, path, real);
     const judged = root === undefined ? real : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, real);
     if (isGuardedPath(judged, [".git", ".github/workflows"]))
         refuse("path_guarded", `${JSON.stringify(path)} lies in .git or .github/workflows`, path, "Choose another output folder.");
@@ -66276,8 +68488,8 @@ async function resolveOutput(root, from, path) {
             refuse("path_not_regular", `${JSON.stringify(path)} is not a regular file`, path);
     }
     catch (error) {
-        if (!isAbsent(error))
-            throw error;
+        if (!(0,_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W)(error))
+            throw (0,_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOf */ .O)(error, path, "writing");
     }
     return real;
 }
@@ -66286,9 +68498,8 @@ async function realTarget(full, shown) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(full);
     }
     catch (error) {
-        refuseUnusable(error, shown);
-        if (!isAbsent(error))
-            throw error;
+        if (!(0,_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W)(error) || (0,_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error) === "ENOTDIR")
+            throw (0,_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOf */ .O)(error, shown, "writing");
         if (await isDangling(full))
             refuse("path_dangling", `${JSON.stringify(shown)} is a link to nothing`, shown);
         const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full);
@@ -66296,6 +68507,73 @@ async function realTarget(full, shown) {
             return full;
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realTarget(parent, shown), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(full));
     }
+}
+
+
+/***/ }),
+
+/***/ 5612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ systemDiagnostic),
+/* harmony export */   O: () => (/* binding */ refusalOf)
+/* harmony export */ });
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7775);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9958);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5593);
+
+
+
+const NAMES = [
+    ["ELOOP", ["path_loop", "is a loop of links", undefined, 6]],
+    ["ENAMETOOLONG", ["path_too_long", "is too long for the file system", "Use a shorter path.", 6]],
+];
+const READING = new Map([
+    ...NAMES,
+    ["EACCES", ["path_denied", "may not be read", undefined, 6]],
+    ["EPERM", ["path_denied", "may not be read", undefined, 6]],
+    ["EISDIR", ["path_not_regular", "is not a regular file", undefined, 6]],
+    ["ENXIO", ["path_not_regular", "is not a regular file", undefined, 6]],
+]);
+const CHOOSE = "Choose another output, or change who may write there.";
+const WRITING = new Map([
+    ...NAMES,
+    ["EACCES", ["output_denied", "may not be written", CHOOSE, 6]],
+    ["EPERM", ["output_denied", "may not be written", CHOOSE, 6]],
+    ["EROFS", ["output_denied", "lies on a file system that is read-only", CHOOSE, 6]],
+    ["ENOENT", ["output_denied", "lies in a folder that takes no files", CHOOSE, 6]],
+    ["EINVAL", ["output_denied", "has a name that the file system does not take", "Choose another output.", 6]],
+    ["EISDIR", ["path_not_regular", "is not a regular file", "Choose another output.", 6]],
+    ["ENOTDIR", ["path_not_folder", "lies below a file", "Choose another output folder.", 6]],
+    ["ENOSPC", ["disk_full", "cannot be written: no space is left", "Make room and run again; nothing was changed.", 7]],
+    ["EDQUOT", ["disk_full", "cannot be written: the quota is used up", "Make room and run again; nothing was changed.", 7]],
+]);
+const SHOWN = 200;
+function refusalOf(error, path, doing) {
+    if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d || !isSystemError(error))
+        return error;
+    const shown = path.length > SHOWN ? `${path.slice(0, SHOWN)}...` : path;
+    const words = (doing === "reading" ? READING : WRITING).get((0,_error_code_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$)(error));
+    if (words === undefined) {
+        const verb = doing === "reading" ? "read" : "written";
+        return new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)("system_refused", `${JSON.stringify(shown)} cannot be ${verb}: the system answers ${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$)(error)}`, { file: shown }), 7);
+    }
+    const [code, what, help, exit] = words;
+    return new _types_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)(code, `${JSON.stringify(shown)} ${what}`, { file: shown }, help), exit);
+}
+function systemDiagnostic(error) {
+    if (!isSystemError(error))
+        return undefined;
+    if (error.syscall === "uv_cwd")
+        return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)("cwd_missing", "the working folder does not exist any more", {}, "Change to a folder that exists.");
+    if (error.syscall === "write")
+        return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)("output_closed", `the output cannot be written: the system answers ${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$)(error)}`, {}, "Make room for it.");
+    const at = "path" in error && typeof error.path === "string" ? ` of ${JSON.stringify(error.path.slice(0, SHOWN))}` : "";
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)("system_refused", `the system refuses ${error.syscall}${at}: ${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$)(error)}`, {}, "Check that the path exists and that you may use it.");
+}
+function isSystemError(error) {
+    return typeof error === "object" && error !== null && "syscall" in error && typeof error.syscall === "string" && /^E[A-Z0-9]+$/u.test((0,_error_code_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$)(error));
 }
 
 
@@ -66341,7 +68619,7 @@ const VERSION = package_namespaceObject.rE;
 /* harmony export */   jn: () => (/* binding */ startCollecting),
 /* harmony export */   ov: () => (/* binding */ leaveOut)
 /* harmony export */ });
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6178);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6699);
 /* harmony import */ var _entry_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7854);
 
 
@@ -66375,7 +68653,7 @@ function finish(into, inventory, exportedAt) {
 /* harmony export */   Kq: () => (/* binding */ denialUnder),
 /* harmony export */   yN: () => (/* binding */ decides)
 /* harmony export */ });
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6178);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6699);
 
 const DECIDING = words("approved status state denied disabled expiresat validuntil");
 const DECIDING_FOR_ALL = words("approved denied disabled expiresat validuntil");
@@ -66504,9 +68782,11 @@ function endpointOf(text) {
 /* harmony export */   bt: () => (/* binding */ checkEntryKeys),
 /* harmony export */   vI: () => (/* binding */ refuseDenials)
 /* harmony export */ });
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7775);
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6178);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7775);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6699);
 /* harmony import */ var _denials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7381);
+/* harmony import */ var _misspelled_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(527);
+
 
 
 
@@ -66539,7 +68819,7 @@ function checkEntryKeys(file, node, known, diagnostics, ignored, level = "entry"
     const what = level === "entry" ? "this entry" : "all of this export";
     if (node.members.length > KEYS_LIMIT) {
         const message = `an entry has ${node.members.length} keys, more than the limit of ${KEYS_LIMIT}`;
-        diagnostics.push((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)("entry_too_many_keys", message, { file, line: node.line, column: node.column }, "Check what produced this export."));
+        diagnostics.push((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)("entry_too_many_keys", message, { file, line: node.line, column: node.column }, "Check what produced this export."));
         return false;
     }
     let usable = true;
@@ -66549,6 +68829,13 @@ function checkEntryKeys(file, node, known, diagnostics, ignored, level = "entry"
         if ((0,_denials_js__WEBPACK_IMPORTED_MODULE_1__/* .decides */ .yN)(m.key, level) || (0,_denials_js__WEBPACK_IMPORTED_MODULE_1__/* .takesBack */ .Ck)(m)) {
             usable = false;
             diagnostics.push(decidingKey(file, m, what));
+            continue;
+        }
+        const meant = (0,_misspelled_js__WEBPACK_IMPORTED_MODULE_2__/* .otherLetters */ .yz)(m.key, known);
+        if (meant !== undefined) {
+            usable = false;
+            const message = `key ${(0,_source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForMessage */ .Hx)(m.key)} is \`${meant}\` in other letters`;
+            diagnostics.push((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)("key_misspelled", message, { file, line: m.line, column: m.column }, `Write \`${meant}\`, or remove the key.`));
             continue;
         }
         const seen = ignored.get(m.key);
@@ -66568,7 +68855,7 @@ function refuseDenials(file, node, known, diagnostics, what) {
 function decidingKey(file, m, what) {
     const message = `key ${(0,_source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForMessage */ .Hx)(m.key)} may deny or limit ${what}, and this format does not define what it means`;
     const help = "Say with a mapping (`format: mapping`) which of its values count as approved, or remove the key from the export.";
-    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)("entry_key_decides", message, { file, line: m.line, column: m.column }, help);
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)("entry_key_decides", message, { file, line: m.line, column: m.column }, help);
 }
 function ignoredKeyNotes(ignored) {
     const notes = [];
@@ -66582,11 +68869,159 @@ function ignoredKeyNotes(ignored) {
         const times = count === 1 ? "in one entry" : `in ${count} entries`;
         const message = `key ${(0,_source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForMessage */ .Hx)(key)} is ignored ${times}`;
         const help = suspicious ? "If it takes an approval back, read it with a mapping (`format: mapping`)." : undefined;
-        notes.push((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosticAt */ .R5)(suspicious ? "warning" : "note", "entry_key_ignored", message, origin, help));
+        notes.push((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosticAt */ .R5)(suspicious ? "warning" : "note", "entry_key_ignored", message, origin, help));
     }
     if (rest > 0)
-        notes.push((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosticAt */ .R5)("note", "entry_key_ignored", `${rest} more different keys are ignored`));
+        notes.push((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosticAt */ .R5)("note", "entry_key_ignored", `${rest} more different keys are ignored`));
     return notes;
+}
+
+
+/***/ }),
+
+/***/ 527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ refuseMisspelled),
+/* harmony export */   aj: () => (/* binding */ refuseUnknownLists),
+/* harmony export */   yz: () => (/* binding */ otherLetters)
+/* harmony export */ });
+/* harmony import */ var _source_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1445);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6699);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8375);
+
+
+
+const SHORT = { length: 8, slips: 1 };
+const LONG_SLIPS = 2;
+function otherLetters(key, known) {
+    let folded = FOLDED.get(known);
+    if (folded === undefined) {
+        folded = new Map([...known].map((k) => [(0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .foldKey */ .pU)(k), k]));
+        FOLDED.set(known, folded);
+    }
+    return folded.get((0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .foldKey */ .pU)(key));
+}
+const FOLDED = new WeakMap();
+function refuseMisspelled(draft, place, decisive) {
+    const { node } = place;
+    if (node.kind !== "object")
+        return true;
+    let sound = true;
+    for (const m of node.members) {
+        for (const meant of passesFor(m.key, decisive)) {
+            if (decisive[meant]?.includes(m.value.kind) !== true || node.members.some((other) => other.key === meant))
+                continue;
+            sound = false;
+            const at = { ...(0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .originAt */ .iX)({ ...place, node: m.value, pointer: place.pointer + (0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerStep */ .UN)(m.key) }), line: m.line, column: m.column };
+            (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(draft, "key_misspelled", `key ${(0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForMessage */ .Hx)(m.key)} looks like \`${meant}\`, which is missing here`, at, `Write \`${meant}\`, or remove the key.`);
+            break;
+        }
+    }
+    return sound;
+}
+function passesFor(key, decisive) {
+    let known = REMEMBERED.get(decisive);
+    if (known === undefined) {
+        known = new Map();
+        REMEMBERED.set(decisive, known);
+    }
+    const before = known.get(key);
+    if (before !== undefined)
+        return before;
+    const found = Object.hasOwn(decisive, key) || key.length > LONGEST ? [] : Object.keys(decisive).filter((meant) => isSlip(key, meant));
+    if (known.size < REMEMBERED_KEYS)
+        known.set(key, found);
+    return found;
+}
+const REMEMBERED = new WeakMap();
+const REMEMBERED_KEYS = 1000;
+const LONGEST = 64;
+function refuseUnknownLists(draft, place, known) {
+    if (place.node.kind !== "object")
+        return true;
+    const found = place.node.members.filter((m) => !known.has(m.key) && holdsEntries(m.value));
+    for (const m of found) {
+        const at = { ...(0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .originAt */ .iX)({ ...place, node: m.value, pointer: place.pointer + (0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerStep */ .UN)(m.key) }), line: m.line, column: m.column };
+        const message = `${(0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForMessage */ .Hx)(m.key)} holds entries, and this format has no such list`;
+        (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(draft, "unknown_list", message, at, `It has ${[...known].map((key) => `\`${key}\``).join(", ")}.`);
+    }
+    return found.length === 0;
+}
+function holdsEntries(node) {
+    if (node.kind === "array")
+        return node.items.some((item) => item.kind === "object");
+    return node.kind === "object" && node.members.length > 0 && node.members.every((m) => m.value.kind === "object");
+}
+function isSlip(key, meant) {
+    const [a, b] = [formOf(key), formOf(meant)];
+    const most = b.length < SHORT.length ? SHORT.slips : LONG_SLIPS;
+    return a === b || (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .YC)(a, b, most + 1) <= most;
+}
+function formOf(key) {
+    return (0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .foldKey */ .pU)(key).replaceAll(/[^a-z0-9]/g, "");
+}
+
+
+/***/ }),
+
+/***/ 3792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ aliasTable),
+/* harmony export */   P: () => (/* binding */ serverKey)
+/* harmony export */ });
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7775);
+/* harmony import */ var _gait_text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8910);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6699);
+
+
+
+const TOLD = 10;
+function aliasTable(aliases) {
+    const rows = new Map();
+    for (const [name, alias] of aliases ?? [])
+        rows.set(serverKey(name), { name, alias, used: false });
+    const given = new Map();
+    const give = (name, alias) => {
+        const names = given.get(serverKey(alias));
+        if (names === undefined)
+            given.set(serverKey(alias), new Map([[serverKey(name), name]]));
+        else if (!names.has(serverKey(name)))
+            names.set(serverKey(name), name);
+        return alias;
+    };
+    const expected = (serverId) => {
+        const row = rows.size === 0 ? undefined : rows.get(serverKey(serverId));
+        if (row === undefined)
+            return serverId;
+        row.used = true;
+        return row.alias;
+    };
+    return {
+        of: (serverId) => (rows.size === 0 ? serverId : give(serverId, expected(serverId))),
+        expected,
+        shared: () => {
+            const several = [...given].filter(([, names]) => names.size > 1);
+            return several.slice(0, TOLD).map(([alias, names]) => {
+                const shown = [...names.values()].slice(0, TOLD).map(_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForMessage */ .Hx).join(", ");
+                const message = `servers ${shown} of this export are one server, ${(0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForMessage */ .Hx)(alias)}, after the aliases; what is approved for one is approved for all`;
+                return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosticAt */ .R5)("warning", "alias_shared", message, {}, "Give each server a run-time name of its own, if they are not one.");
+            });
+        },
+        unused: () => {
+            const left = [...rows.values()].filter((row) => !row.used);
+            return left.slice(0, TOLD).map((row) => {
+                const message = `alias ${(0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForMessage */ .Hx)(row.name)} matches no server of this export`;
+                return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosticAt */ .R5)("note", "alias_unused", message, {}, "Write the name as the export has it, or remove the alias.");
+            });
+        },
+    };
+}
+function serverKey(name) {
+    return (0,_gait_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib)((0,_gait_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(name));
 }
 
 
@@ -66603,6 +69038,7 @@ function ignoredKeyNotes(ignored) {
 /* harmony export */   O9: () => (/* binding */ finish),
 /* harmony export */   Su: () => (/* binding */ requiredBoolean),
 /* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   V6: () => (/* binding */ originOfName),
 /* harmony export */   Vg: () => (/* binding */ remark),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   fK: () => (/* binding */ valueAt),
@@ -66619,7 +69055,7 @@ function ignoredKeyNotes(ignored) {
 /* harmony export */ });
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7775);
 /* harmony import */ var _gait_text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8910);
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6178);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6699);
 /* harmony import */ var _adapters_endpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9772);
 /* harmony import */ var _timestamp_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2380);
 
@@ -66640,6 +69076,12 @@ function rootOf(document) {
 }
 function originAt(place) {
     return (0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(place.file, place.node, place.pointer);
+}
+function originOfName(place, keys = ["name"]) {
+    if ("keyAt" in place)
+        return { ...originAt(place), ...place.keyAt };
+    const [named] = keys.flatMap((key) => valueAt(place, key) ?? []);
+    return originAt(named ?? place);
 }
 function refuse(draft, code, message, at, help) {
     draft.diagnostics.push((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)(code, message, "node" in at ? originAt(at) : at, help));
@@ -66678,7 +69120,7 @@ function entriesAt(draft, place) {
     if (place.node.kind !== "object")
         return wrongType(draft, place, "a mapping") ?? [];
     return place.node.members.map((m) => {
-        return { file: place.file, node: m.value, pointer: place.pointer + (0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerStep */ .UN)(m.key), key: m.key };
+        return { file: place.file, node: m.value, pointer: place.pointer + (0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerStep */ .UN)(m.key), key: m.key, keyAt: { line: m.line, column: m.column } };
     });
 }
 function textOf(draft, place) {
@@ -66750,7 +69192,7 @@ function kindOf(node) {
 /* harmony export */   Lu: () => (/* binding */ refuseCursor),
 /* harmony export */   Nm: () => (/* binding */ cursorsOf)
 /* harmony export */ });
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6178);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6699);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8375);
 
 
@@ -66805,7 +69247,7 @@ function formOf(key) {
 
 /***/ }),
 
-/***/ 8539:
+/***/ 2358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -66816,65 +69258,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   Jb: () => (/* reexport */ readExport)
 });
 
-// UNUSED EXPORTS: DEFAULT_SKEW_MS, NAME_LIMIT, OPTION_KEYS, identityKey, inspectDocument, parseOptions, refusedDocument, renderObstacles, serverKey
+// UNUSED EXPORTS: DEFAULT_SKEW_MS, NAME_LIMIT, OPTION_KEYS, identityKey, inspectDocument, parseOptions, recognised, refusedDocument, renderObstacles, serverKey
 
 // EXTERNAL MODULE: ./lib/src/diagnostic.js
 var diagnostic = __nccwpck_require__(7775);
-// EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var src_source = __nccwpck_require__(6178);
-// EXTERNAL MODULE: ./lib/src/gait/text/index.js + 18 modules
-var gait_text = __nccwpck_require__(8910);
-;// CONCATENATED MODULE: ./lib/src/registry/aliases.js
-
-
-
-const TOLD = 10;
-function aliasTable(aliases) {
-    const rows = new Map();
-    for (const [name, alias] of aliases ?? [])
-        rows.set(serverKey(name), { name, alias, used: false });
-    return {
-        of: (serverId) => {
-            const row = rows.size === 0 ? undefined : rows.get(serverKey(serverId));
-            if (row === undefined)
-                return serverId;
-            row.used = true;
-            return row.alias;
-        },
-        unused: () => {
-            const left = [...rows.values()].filter((row) => !row.used);
-            return left.slice(0, TOLD).map((row) => {
-                const message = `alias ${(0,src_source/* quoteForMessage */.Hx)(row.name)} matches no server of this export`;
-                return (0,diagnostic/* diagnosticAt */.R5)("note", "alias_unused", message, {}, "Write the name as the export has it, or remove the alias.");
-            });
-        },
-    };
-}
-function serverKey(name) {
-    return (0,gait_text/* lower */.ib)((0,gait_text/* trim */.Bq)(name));
-}
-
-;// CONCATENATED MODULE: ./lib/src/registry/bounded.js
-
-const TOLD_PER_CODE = 50;
-function bounded(diagnostics) {
-    const counts = new Map();
-    const told = diagnostics.filter((d) => {
-        const key = `${d.severity} ${d.code}`;
-        const seen = counts.get(key);
-        if (seen === undefined)
-            counts.set(key, { sample: d, count: 1 });
-        else
-            seen.count++;
-        return (counts.get(key)?.count ?? 0) <= TOLD_PER_CODE;
-    });
-    const rest = [...counts.values()].filter(({ count }) => count > TOLD_PER_CODE);
-    return [
-        ...told,
-        ...rest.map(({ sample, count }) => (0,diagnostic/* diagnosticAt */.R5)(sample.severity, sample.code, `${count - TOLD_PER_CODE} more of this kind`, sample.file === undefined ? {} : { file: sample.file })),
-    ];
-}
-
+// EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
+var src_source = __nccwpck_require__(6699);
 // EXTERNAL MODULE: ./lib/src/registry/draft.js
 var registry_draft = __nccwpck_require__(8375);
 // EXTERNAL MODULE: ./lib/src/registry/severity.js
@@ -66883,6 +69272,8 @@ var severity = __nccwpck_require__(1321);
 var incomplete = __nccwpck_require__(7626);
 // EXTERNAL MODULE: ./lib/src/registry/scan-results.js
 var scan_results = __nccwpck_require__(2608);
+// EXTERNAL MODULE: ./lib/src/registry/adapters/misspelled.js
+var misspelled = __nccwpck_require__(527);
 // EXTERNAL MODULE: ./lib/src/source/fields.js
 var fields = __nccwpck_require__(1445);
 ;// CONCATENATED MODULE: ./lib/src/registry/adapters/server-of-file.js
@@ -66995,6 +69386,8 @@ function unknownWord(draft, word, finding, scale) {
 
 
 
+
+const DECISIVE = { server_name: ["string"], error: ["object", "string"] };
 function readServers(draft, items, report, options, scale) {
     const groups = new Map();
     for (const item of items) {
@@ -67002,6 +69395,7 @@ function readServers(draft, items, report, options, scale) {
             (0,registry_draft/* wrongType */.gQ)(draft, item, "a mapping");
             continue;
         }
+        (0,misspelled/* refuseMisspelled */.Fl)(draft, item, DECISIVE);
         const name = (0,registry_draft/* optionalText */.mR)(draft, item, "server_name");
         const source = (0,registry_draft/* optionalText */.mR)(draft, item, "server_source");
         const outcome = readItem(draft, item, report.analyzers, scale);
@@ -67016,7 +69410,7 @@ function readServers(draft, items, report, options, scale) {
     }
     return [...groups].flatMap(([name, group]) => {
         const server_id = name ?? nameless(draft, group, groups.size, report, options);
-        return server_id === undefined ? [] : [{ server_id, outcome: outcomeOf(group.outcomes), origin: (0,registry_draft/* originAt */.iX)(group.place) }];
+        return server_id === undefined ? [] : [{ server_id, outcome: outcomeOf(group.outcomes), origin: (0,registry_draft/* originOfName */.V6)(group.place, ["server_name"]) }];
     });
 }
 function nameless(draft, group, groups, report, options) {
@@ -67036,6 +69430,7 @@ function outcomeOf(outcomes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/registry/adapters/cisco-mcp-scanner.js
+
 
 
 
@@ -67074,12 +69469,14 @@ function read(documents, options) {
     }
     return (0,registry_draft/* finish */.O9)(draft, false);
 }
+const cisco_mcp_scanner_DECISIVE = { requested_analyzers: ["array"], error: ["object", "string"] };
 function readReport(draft, root, options, scale) {
     if (scale === undefined)
         return [];
     if (root.node.kind === "array")
         return readServers(draft, (0,registry_draft/* itemsAt */.Ct)(draft, root), { root, label: undefined, analyzers: [] }, options, scale);
     (0,incomplete/* refuseCursor */.Lu)(draft, root);
+    (0,misspelled/* refuseMisspelled */.Fl)(draft, root, cisco_mcp_scanner_DECISIVE);
     const failure = (0,registry_draft/* valueAt */.fK)(root, "error");
     if (failure !== undefined)
         (0,registry_draft/* refuse */.TR)(draft, "scan_failed_everywhere", "the report says that the scan failed", failure, "Run the scan again.");
@@ -67108,10 +69505,13 @@ var collect = __nccwpck_require__(835);
 // EXTERNAL MODULE: ./lib/src/registry/adapters/entry-keys.js
 var entry_keys = __nccwpck_require__(7854);
 ;// CONCATENATED MODULE: ./lib/src/registry/image-reference.js
-function imageVersion(image) {
+function imageVersion(image, first = "digest") {
     const at = image.indexOf("@");
-    if (at >= 0)
-        return image.slice(at + 1) || undefined;
+    const digest = at < 0 ? undefined : image.slice(at + 1) || undefined;
+    const tag = tagOf(at < 0 ? image : image.slice(0, at));
+    return first === "tag" ? (tag ?? digest) : (digest ?? tag);
+}
+function tagOf(image) {
     const name = image.slice(image.lastIndexOf("/") + 1);
     const colon = name.indexOf(":");
     return colon < 0 ? undefined : name.slice(colon + 1) || undefined;
@@ -67181,12 +69581,12 @@ function readTools(draft, server_id, entry) {
     else
         (0,listed_server/* addTools */.zk)(draft, server_id, tools, "objects");
 }
-function readEntry(draft, server_id, entry) {
+function readEntry(draft, server_id, entry, beside) {
     if (entry.node.kind !== "object")
         return (0,registry_draft/* wrongType */.gQ)(draft, entry, "a mapping") ?? false;
     if (!(0,entry_keys/* checkEntryKeys */.bt)(entry.file, entry.node, KNOWN, draft.diagnostics, draft.ignored))
         return false;
-    const image = (0,registry_draft/* optionalText */.mR)(draft, entry, "image");
+    const image = (0,registry_draft/* optionalText */.mR)(draft, entry, "image") ?? (beside && (0,registry_draft/* optionalText */.mR)(draft, beside, "image"));
     const metadata = (0,registry_draft/* valueAt */.fK)(entry, "metadata");
     for (const place of [metadata, (0,registry_draft/* valueAt */.fK)(entry, "meta")]) {
         if (place?.node.kind === "object" && !(0,entry_keys/* refuseDenials */.vI)(place.file, place.node, NOTHING, draft.diagnostics, "this entry"))
@@ -67198,10 +69598,10 @@ function readEntry(draft, server_id, entry) {
         version: image === undefined ? undefined : imageVersion(image),
         publisher: metadata && (0,registry_draft/* optionalText */.mR)(draft, metadata, "owner"),
         status: undefined,
-        endpoint: (0,registry_draft/* optionalEndpoint */.Mx)(draft, (0,registry_draft/* valueAt */.fK)(entry, "remote"), "url"),
+        endpoint: (0,registry_draft/* optionalEndpoint */.Mx)(draft, (0,registry_draft/* valueAt */.fK)(entry, "remote"), "url") ?? (0,registry_draft/* optionalEndpoint */.Mx)(draft, beside, "endpoint"),
         package: image,
         updated_at: undefined,
-    }, entry);
+    }, (0,registry_draft/* originOfName */.V6)(entry));
     const dynamic = (0,registry_draft/* valueAt */.fK)(entry, "dynamic");
     const changing = dynamic && (0,registry_draft/* valueAt */.fK)(dynamic, "tools");
     if (changing?.node.kind === "boolean" && changing.node.value) {
@@ -67217,8 +69617,11 @@ function readEntry(draft, server_id, entry) {
 
 
 
+
 const docker_catalog_oci_KNOWN = new Set(["config", "endpoint", "image", "policy", "secrets", "snapshot", "source", "tools", "type"]);
 const SNAPSHOT_KNOWN = new Set(["server"]);
+const NOT_SELECTED = { code: "not_selected", reason: "the server offers it, but it is not in the catalog's selection" };
+const docker_catalog_oci_DECISIVE = { tools: ["array"] };
 function readCatalog(draft, root) {
     const servers = (0,registry_draft/* required */.mw)(draft, root, "servers");
     for (const item of servers === undefined ? [] : (0,registry_draft/* itemsAt */.Ct)(draft, servers))
@@ -67231,13 +69634,17 @@ function readServer(draft, item) {
     if (snapshot === undefined || server === undefined || server_id === undefined || item.node.kind !== "object")
         return;
     const keys = (place, known) => place.node.kind === "object" && (0,entry_keys/* checkEntryKeys */.bt)(place.file, place.node, known, draft.diagnostics, draft.ignored);
-    const clean = [keys(item, docker_catalog_oci_KNOWN), keys(snapshot, SNAPSHOT_KNOWN)].every(Boolean);
-    if (!readEntry(draft, server_id, server) || !clean)
+    const clean = [keys(item, docker_catalog_oci_KNOWN), keys(snapshot, SNAPSHOT_KNOWN), (0,misspelled/* refuseMisspelled */.Fl)(draft, item, docker_catalog_oci_DECISIVE)].every(Boolean);
+    if (!readEntry(draft, server_id, server, item) || !clean)
         return;
     const chosen = (0,registry_draft/* rawAt */.k$)(item, "tools");
     const offered = (0,registry_draft/* valueAt */.fK)(server, "tools");
-    if (chosen !== undefined)
+    if (chosen !== undefined) {
+        const before = draft.tools.length;
         (0,listed_server/* addTools */.zk)(draft, server_id, chosen, "texts");
+        if (offered !== undefined && draft.tools.length > before)
+            (0,listed_server/* joinDefinitions */.hy)(draft, server_id, offered, before, NOT_SELECTED);
+    }
     else if (offered === undefined)
         (0,listed_server/* toolsNotListed */.Mx)(draft, server_id, item);
     else {
@@ -67318,6 +69725,7 @@ const dockerCatalog = {
     format: "docker-catalog",
     looksFor: "a map `registry`, a list `servers` with `snapshot`, or a `server.yaml` with its `tools.json`",
     detect: (document) => docker_catalog_detect(document.root),
+    fitsEmpty: ({ root }) => root.kind === "array" && root.items.length === 0,
     read: docker_catalog_read,
 };
 function docker_catalog_detect(root) {
@@ -67339,7 +69747,7 @@ function isCatalog(root) {
         return false;
     return servers.items.some((s) => (0,src_source/* member */.Dc)(s, "snapshot") !== undefined) || (0,src_source/* member */.Dc)(root, "ref")?.kind === "string";
 }
-const TOP_KNOWN = new Set(["displayName", "name", "ref", "registry", "servers", "source", "title", "version"]);
+const TOP_KNOWN = new Set(["digest", "displayName", "name", "ref", "registry", "servers", "source", "title", "version"]);
 function checkTop(draft, root) {
     const [registry, servers] = ["registry", "servers"].map((key) => (0,src_source/* member */.Dc)(root.node, key));
     if (root.node.kind !== "object" || (registry ?? servers) === undefined)
@@ -67432,6 +69840,8 @@ function gait_allowlist_readItem(into, spot, serverId) {
 
 // EXTERNAL MODULE: ./lib/src/registry/timestamp.js
 var timestamp = __nccwpck_require__(2380);
+// EXTERNAL MODULE: ./lib/src/gait/text/index.js + 18 modules
+var gait_text = __nccwpck_require__(8910);
 // EXTERNAL MODULE: ./lib/src/registry/names.js + 2 modules
 var names = __nccwpck_require__(7873);
 ;// CONCATENATED MODULE: ./lib/src/registry/adapters/report-fields.js
@@ -67476,13 +69886,14 @@ function reportScore(into, spot) {
     }
     if (node.value < 0 || node.value > 1) {
         const message = `score ${(0,src_source/* quoteForMessage */.Hx)(node.text)} is not between 0 and 1; Gait would let it pass every threshold`;
-        (0,registry_draft/* refuse */.TR)(into, "score_invalid", message, at, "Divide by the scale's end, with a mapping (`format: mapping`, `scale`) or before the export.");
+        (0,registry_draft/* refuse */.TR)(into, "score_invalid", message, at, "Divide by the scale's end, with a mapping (`format: mapping`, `divide`) or before the export.");
         return undefined;
     }
     return node.value === 0 ? 0 : node.value;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/registry/adapters/gait-report.js
+
 
 
 
@@ -67503,6 +69914,7 @@ const gait_report_KNOWN = new Set([
     "registry_verification",
 ]);
 const gait_report_TOP_KNOWN = new Set([...LISTS, "$schema", "schema_id", "schema_version", "created_at", "producer_version", "updated_at"]);
+const gait_report_DECISIVE = { server_id: ["string"], status: ["string"], score: ["number"], updated_at: ["string"] };
 function reportReason(root) {
     if (isEntry(root))
         return "an object with `server_id` or `server_name`";
@@ -67551,7 +69963,7 @@ function gait_report_readEntry(into, spot, asOf) {
         (0,registry_draft/* refuse */.TR)(into, "report_entry", "a server's report must be an object", (0,registry_draft/* originAt */.iX)(spot), "One object for each server, with `server_id`.");
         return;
     }
-    if (!(0,entry_keys/* checkEntryKeys */.bt)(file, node, gait_report_KNOWN, into.diagnostics, into.ignored))
+    if (!(0,entry_keys/* checkEntryKeys */.bt)(file, node, gait_report_KNOWN, into.diagnostics, into.ignored) || !(0,misspelled/* refuseMisspelled */.Fl)(into, spot, gait_report_DECISIVE))
         return;
     const text = (key) => plainText(into, spot, key);
     const serverId = text("server_id");
@@ -67580,7 +69992,7 @@ function gait_report_readEntry(into, spot, asOf) {
         updated_at: updatedAt,
         score,
         ...(evidence === undefined ? {} : { evidence_path: evidence }),
-        origin: (0,registry_draft/* originAt */.iX)(spot),
+        origin: (0,registry_draft/* originOfName */.V6)(spot, serverId === undefined ? ["server_name"] : ["server_id"]),
     });
 }
 function updatedAtOf(into, spot, node, asOf) {
@@ -67652,6 +70064,10 @@ const gaitNative = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/src/registry/adapters/denials.js
+var denials = __nccwpck_require__(7381);
+// EXTERNAL MODULE: ./lib/src/registry/aliases.js
+var registry_aliases = __nccwpck_require__(3792);
 ;// CONCATENATED MODULE: ./lib/src/registry/adapters/star-pattern.js
 const INNER_STARS_LIMIT = 200;
 function starSet() {
@@ -67710,17 +70126,19 @@ function coversName(pattern, name) {
 
 
 
+
 const PREFIX = "mcp__";
 function readPermissions(into, lists, rules, options) {
     const denied = matcherOf(into, lists.deny);
     const asked = matcherOf(into, lists.ask);
     const known = new Set([
         ...rules.names,
-        ...[...(options.server_ids?.values() ?? []), ...(options.aliases?.keys() ?? []), ...(options.expect_servers ?? [])].map(serverKey),
+        ...[...(options.server_ids?.values() ?? []), ...(options.aliases?.keys() ?? []), ...(options.expect_servers ?? [])].map(registry_aliases/* serverKey */.P),
     ]);
-    const permissions = (0,registry_draft/* itemsAt */.Ct)(into, lists.allow);
-    if (lists.allow.node.kind === "array" && permissions.length === 0)
-        (0,registry_draft/* remark */.Vg)(into, "warning", "allowlist_empty", "`permissions.allow` is empty: no tool is approved", lists.allow);
+    const permissions = lists.allow.flatMap((list) => (0,registry_draft/* itemsAt */.Ct)(into, list));
+    const [first] = lists.allow;
+    if (first !== undefined && permissions.length === 0 && lists.allow.every((list) => list.node.kind === "array"))
+        (0,registry_draft/* remark */.Vg)(into, "warning", "allowlist_empty", "`permissions.allow` is empty: no tool is approved", first);
     for (const place of permissions) {
         const text = permissionText(into, place);
         if (text === undefined)
@@ -67752,8 +70170,8 @@ function readPermissions(into, lists, rules, options) {
 function permissionText(into, place) {
     if (place.node.kind !== "string")
         return (0,registry_draft/* refuse */.TR)(into, "managed_permission", "a permission must be text", (0,registry_draft/* originAt */.iX)(place), "Write it in quotes.");
-    const text = (0,gait_text/* trim */.Bq)(place.node.value);
-    return text === "" ? (0,registry_draft/* refuse */.TR)(into, "managed_permission", "a permission is empty", (0,registry_draft/* originAt */.iX)(place), "Remove it.") : text;
+    const text = (0,names/* trimBlanks */.I6)(place.node.value);
+    return (0,gait_text/* trim */.Bq)(text) === "" ? (0,registry_draft/* refuse */.TR)(into, "managed_permission", "a permission is empty", (0,registry_draft/* originAt */.iX)(place), "Remove it.") : text;
 }
 function reasonToLeaveOut(text, denied) {
     if (denied(text))
@@ -67781,7 +70199,7 @@ function cutsOf(text) {
 function settled(cuts, known) {
     if (cuts.length === 1)
         return cuts[0];
-    const found = cuts.filter((cut) => known.has(serverKey(cut.server)));
+    const found = cuts.filter((cut) => known.has((0,registry_aliases/* serverKey */.P)(cut.server)));
     return found.length === 1 ? found[0] : undefined;
 }
 function forbiddenBy(rules, parts, cuts) {
@@ -67793,13 +70211,13 @@ function forbiddenBy(rules, parts, cuts) {
         return rules.forbids(parts.server);
     return verdicts.every(({ why }) => why !== undefined) ? verdicts[0]?.why : undefined;
 }
-function matcherOf(into, list) {
+function matcherOf(into, lists) {
     const listed = starSet();
-    for (const place of list === undefined ? [] : (0,registry_draft/* itemsAt */.Ct)(into, list)) {
+    for (const place of lists.flatMap((list) => (0,registry_draft/* itemsAt */.Ct)(into, list))) {
         const text = permissionText(into, place);
         if (text === undefined)
             continue;
-        const name = (0,gait_text/* lower */.ib)(text.split("(", 1)[0] ?? text);
+        const name = (0,gait_text/* lower */.ib)((0,gait_text/* trim */.Bq)(text.split("(", 1)[0] ?? text));
         if (!listed.add(name))
             tooManyPatterns(into, place);
         if (name.startsWith(PREFIX) && !name.includes("*"))
@@ -67825,14 +70243,14 @@ var adapters_endpoint = __nccwpck_require__(9772);
 function readServerRules(into, allowed, against, options) {
     const denied = deniedNames();
     let deniedByPattern;
-    for (const place of against.denied === undefined ? [] : (0,registry_draft/* itemsAt */.Ct)(into, against.denied)) {
+    for (const place of against.denied.flatMap((list) => (0,registry_draft/* itemsAt */.Ct)(into, list))) {
         const entry = managed_servers_readEntry(into, place, options);
         if (entry?.id !== undefined)
             deny(into, denied, entry.id, place);
         else if (entry !== undefined)
             deniedByPattern ??= place;
     }
-    for (const place of against.disabled === undefined ? [] : (0,registry_draft/* itemsAt */.Ct)(into, against.disabled)) {
+    for (const place of against.disabled.flatMap((list) => (0,registry_draft/* itemsAt */.Ct)(into, list))) {
         if (place.node.kind === "string")
             deny(into, denied, place.node.value, place);
         else
@@ -67847,7 +70265,7 @@ function readServerRules(into, allowed, against, options) {
     return {
         names,
         forbids: (serverId) => {
-            const key = serverKey(serverId);
+            const key = (0,registry_aliases/* serverKey */.P)(serverId);
             if (denied.has(serverId))
                 return { code: "denied", reason: "its server is denied" };
             if (open || names.has(key))
@@ -67870,14 +70288,14 @@ function deny(into, denied, name, place) {
     (0,registry_draft/* refuse */.TR)(into, "managed_patterns", message, place, "Write fewer, or name what is meant.");
 }
 function keysOf(name) {
-    const key = serverKey(name);
+    const key = (0,registry_aliases/* serverKey */.P)(name);
     return [key, key.replaceAll(/[^a-z0-9_*-]/g, "_")];
 }
 function readAllowed(into, allowed, denied, names, options) {
-    if (allowed === undefined)
+    if (allowed.length === 0)
         return true;
     let open = false;
-    for (const place of (0,registry_draft/* itemsAt */.Ct)(into, allowed)) {
+    for (const place of allowed.flatMap((list) => (0,registry_draft/* itemsAt */.Ct)(into, list))) {
         const entry = managed_servers_readEntry(into, place, options);
         if (entry === undefined)
             continue;
@@ -67890,8 +70308,11 @@ function readAllowed(into, allowed, denied, names, options) {
         else if (denied.has(entry.id)) {
             (0,collect/* leaveOut */.ov)(into, entry.id, "denied", "it is denied as well, and denials win", place);
         }
+        else if (entry.id.includes("*")) {
+            (0,collect/* leaveOut */.ov)(into, entry.id, "pattern_not_expanded", "a pattern may stand for any number of servers", place);
+        }
         else {
-            names.add(serverKey(entry.id));
+            names.add((0,registry_aliases/* serverKey */.P)(entry.id));
             into.servers.push({
                 server_id: entry.id,
                 ...(entry.endpoint === undefined ? {} : { endpoint: entry.endpoint }),
@@ -67934,6 +70355,8 @@ function isRightKind(key, value) {
 
 
 
+
+
 const SERVER_KEYS = [
     "allowedMcpServers",
     "deniedMcpServers",
@@ -67942,8 +70365,9 @@ const SERVER_KEYS = [
     "enabledMcpjsonServers",
     "disabledMcpjsonServers",
 ];
-const SETTINGS = [...SERVER_KEYS, "permissions"];
-const PERMISSIONS = ["allow", "ask", "deny", "defaultMode", "overridable"];
+const OWN_SERVERS = ["mcpServers"];
+const SETTINGS = [...SERVER_KEYS, ...OWN_SERVERS, "permissions"];
+const PERMISSIONS = ["additionalDirectories", "allow", "ask", "deny", "defaultMode", "overridable"];
 const managedSettings = {
     format: "managed-settings",
     looksFor: "an object with `allowedMcpServers`, `deniedMcpServers`, or `permissions` with `allow` or `deny`",
@@ -67957,13 +70381,12 @@ const managedSettings = {
     },
     read: (documents, options) => {
         const into = (0,collect/* startCollecting */.jn)();
-        for (const document of documents)
-            readDocument(into, document, options);
+        readSettings(into, documents.map((document) => partsOf(into, document)), options);
         return (0,collect/* finish */.O9)(into, false);
     },
 };
-function readDocument(into, document, options) {
-    const top = { file: document.file, node: document.root, pointer: "" };
+function partsOf(into, document) {
+    const top = (0,registry_draft/* rootOf */.I5)(document);
     (0,incomplete/* refuseCursor */.Lu)(into, top);
     const servers = setting(into, top, "allowedMcpServers");
     const permissions = setting(into, top, "permissions");
@@ -67974,24 +70397,49 @@ function readDocument(into, document, options) {
         if (place?.node.kind === "object")
             checkNames(into, place, known);
     }
-    const allow = permissions && setting(into, permissions, "allow");
-    if (servers === undefined && allow === undefined) {
+    if (permissions !== undefined && permissions.node.kind !== "object")
+        (0,registry_draft/* wrongType */.gQ)(into, permissions, "a mapping");
+    tellProjectServers(into, top);
+    const permission = (key) => permissions && setting(into, permissions, key);
+    return {
+        top,
+        servers,
+        deniedServers: setting(into, top, "deniedMcpServers"),
+        disabledServers: setting(into, top, "disabledMcpjsonServers"),
+        allow: permission("allow"),
+        ask: permission("ask"),
+        deny: permission("deny"),
+    };
+}
+function readSettings(into, parts, options) {
+    const [first] = parts;
+    if (first === undefined)
+        return;
+    const all = (key) => parts.flatMap((part) => part[key] ?? []);
+    const [servers, allow] = [all("servers"), all("allow")];
+    if (servers.length === 0 && allow.length === 0) {
         const message = "nothing is restricted: neither `allowedMcpServers` nor `permissions.allow` is there, and an absent list allows everything";
-        (0,registry_draft/* refuse */.TR)(into, "no_restriction", message, top, "Write the list that is meant; an empty list allows nothing.");
+        (0,registry_draft/* refuse */.TR)(into, "no_restriction", message, first.top, "Write the list that is meant; an empty list allows nothing.");
         return;
     }
-    if (servers === undefined) {
-        (0,registry_draft/* remark */.Vg)(into, "warning", "no_restriction", "`allowedMcpServers` is absent, so these settings let every server run", top, "Gait blocks what its own policy does not allow.");
+    if (servers.length === 0) {
+        const message = "`allowedMcpServers` is absent, so these settings let every server run";
+        (0,registry_draft/* remark */.Vg)(into, "warning", "no_restriction", message, first.top, "Gait blocks what its own policy does not allow.");
     }
-    if (allow === undefined) {
-        (0,registry_draft/* remark */.Vg)(into, "warning", "no_restriction", "`permissions.allow` is absent, so these settings name no approved tools; no policy can be made from them", top, "List tools as `mcp__server__tool`.");
+    if (allow.length === 0) {
+        const message = "`permissions.allow` is absent, so these settings name no approved tools; no policy can be made from them";
+        (0,registry_draft/* remark */.Vg)(into, "warning", "no_restriction", message, first.top, "List tools as `mcp__server__tool`.");
     }
-    const rules = readServerRules(into, servers, {
-        denied: setting(into, top, "deniedMcpServers"),
-        disabled: setting(into, top, "disabledMcpjsonServers"),
-    }, options);
-    if (permissions !== undefined && allow !== undefined) {
-        readPermissions(into, { allow, ask: setting(into, permissions, "ask"), deny: setting(into, permissions, "deny") }, rules, options);
+    const rules = readServerRules(into, servers, { denied: all("deniedServers"), disabled: all("disabledServers") }, options);
+    readPermissions(into, { allow, ask: all("ask"), deny: all("deny") }, rules, options);
+}
+function tellProjectServers(into, top) {
+    for (const key of ["enableAllProjectMcpServers", "enabledMcpjsonServers"]) {
+        const node = (0,src_source/* member */.Dc)(top.node, key);
+        if (node === undefined || (node.kind === "boolean" && !node.value) || (node.kind === "array" && node.items.length === 0))
+            continue;
+        const message = `\`${key}\` starts servers of a project without asking; it restricts nothing and approves no tool here`;
+        (0,registry_draft/* remark */.Vg)(into, "note", "project_servers", message, { ...top, node, pointer: `/${key}` });
     }
 }
 function checkNames(into, place, known) {
@@ -68000,12 +70448,23 @@ function checkNames(into, place, known) {
     (0,entry_keys/* refuseDenials */.vI)(place.file, place.node, new Set(known), into.diagnostics, "these settings");
     const folded = new Set(known.map(src_source/* foldKey */.pU));
     for (const m of place.node.members) {
-        if (known.includes(m.key) || !folded.has((0,src_source/* foldKey */.pU)(m.key)))
+        if (known.includes(m.key) || (!folded.has((0,src_source/* foldKey */.pU)(m.key)) && !mayRestrict(m, known)))
             continue;
         const at = (0,registry_draft/* originAt */.iX)({ ...place, node: m.value, pointer: place.pointer + (0,src_source/* pointerStep */.UN)(m.key) });
-        const message = `key ${(0,src_source/* quoteForMessage */.Hx)(m.key)} is spelled in another letter case than the setting`;
-        (0,registry_draft/* refuse */.TR)(into, "setting_misspelled", message, { ...at, line: m.line, column: m.column }, "Write it as the client reads it.");
+        const meant = (0,fields/* nearest */.pA)(m.key, known);
+        const message = `key ${(0,src_source/* quoteForMessage */.Hx)(m.key)} is no setting that is known here, and may restrict servers or tools`;
+        const help = meant === undefined ? "Remove it, or describe the file with a mapping." : `Write \`${meant}\` as the client reads it, or remove the key.`;
+        (0,registry_draft/* refuse */.TR)(into, "setting_misspelled", message, { ...at, line: m.line, column: m.column }, help);
     }
+}
+function mayRestrict(m, known) {
+    if ((0,denials/* decides */.yN)(m.key, "document") || (0,denials/* takesBack */.Ck)(m))
+        return false;
+    const { key, value } = m;
+    if (known === PERMISSIONS)
+        return value.kind === "array" && value.items.some((item) => item.kind === "string");
+    const word = (0,src_source/* foldKey */.pU)(key);
+    return word.includes("mcp") && word.includes("server") && (value.kind === "array" || value.kind === "object");
 }
 function setting(into, place, key) {
     const node = (0,src_source/* member */.Dc)(place.node, key);
@@ -68038,7 +70497,7 @@ const mcpJson = {
     read: (documents) => {
         const into = (0,collect/* startCollecting */.jn)();
         for (const document of documents)
-            mcp_json_readDocument(into, document);
+            readDocument(into, document);
         return (0,collect/* finish */.O9)(into, true);
     },
 };
@@ -68053,7 +70512,14 @@ function serversOf(root) {
     const isCatalog = servers.members.some((m) => (0,src_source/* member */.Dc)(m.value, "image") !== undefined || (0,src_source/* member */.Dc)(m.value, "tools") !== undefined);
     return isClient && !isCatalog ? { key: "servers", node: servers } : undefined;
 }
-function mcp_json_readDocument(into, document) {
+function switchedOff(entry) {
+    return entry.members.find(({ key, value }) => {
+        if (key === "disabled")
+            return !(value.kind === "boolean" && !value.value);
+        return key === "enabled" && !(value.kind === "boolean" && value.value);
+    });
+}
+function readDocument(into, document) {
     const top = { file: document.file, node: document.root, pointer: "" };
     const found = serversOf(document.root);
     if (found === undefined) {
@@ -68066,17 +70532,13 @@ function mcp_json_readDocument(into, document) {
             (0,registry_draft/* refuse */.TR)(into, "mcp_json_entry", `server ${(0,src_source/* quoteForMessage */.Hx)(m.key)} must be an object`, place, "Correct the configuration.");
             continue;
         }
-        const disabled = (0,src_source/* member */.Dc)(m.value, "disabled");
-        if (disabled !== undefined && !(disabled.kind === "boolean" && !disabled.value)) {
-            (0,collect/* leaveOut */.ov)(into, m.key, "disabled", "the client has it switched off", {
-                ...place,
-                node: disabled,
-                pointer: `${place.pointer}/disabled`,
-            });
+        const off = switchedOff(m.value);
+        if (off !== undefined) {
+            (0,collect/* leaveOut */.ov)(into, m.key, "disabled", "the client has it switched off", { ...place, node: off.value, pointer: place.pointer + (0,src_source/* pointerStep */.UN)(off.key) });
             continue;
         }
         const url = TRANSPORT.slice(1)
-            .map((key) => (0,src_source/* stringMember */.sk)(m.value, key))
+            .map((key) => (0,registry_draft/* optionalText */.mR)(into, place, key))
             .find((text) => text !== undefined);
         const origin = { ...(0,registry_draft/* originAt */.iX)(place), line: m.line, column: m.column };
         const endpoint = (0,adapters_endpoint/* endpointOf */.X)(url ?? "");
@@ -68088,8 +70550,6 @@ function mcp_json_readDocument(into, document) {
 
 // EXTERNAL MODULE: ./lib/src/registry/tool-hints.js
 var tool_hints = __nccwpck_require__(3499);
-// EXTERNAL MODULE: ./lib/src/registry/adapters/denials.js
-var denials = __nccwpck_require__(7381);
 ;// CONCATENATED MODULE: ./lib/src/registry/adapters/mcp-registry-meta.js
 
 
@@ -68118,7 +70578,7 @@ const mcp_registry_meta_KNOWN = new Set([
 ]);
 const TIMES = ["publishedAt", "published_at", "statusChangedAt", "updatedAt", "updated_at"];
 const DEPTH = 4;
-function readMeta(into, holders, subject, readElsewhere) {
+function readMeta(into, holders, subject, hooks = {}) {
     const blocks = holders.flatMap((holder) => blocksOf(holder));
     let sound = true;
     for (const holder of holders) {
@@ -68141,11 +70601,14 @@ function readMeta(into, holders, subject, readElsewhere) {
     for (const place of places)
         for (const key of TIMES)
             (0,registry_draft/* optionalTime */.kX)(into, place, key);
-    const latest = blocks.flatMap((block) => latestOf(into, block));
+    const latest = places.flatMap((place) => latestOf(into, place));
     if (into.diagnostics.slice(before).some((d) => d.severity === "error"))
         return undefined;
-    if (!isActive(into, places, subject) || takenBack(into, holders, subject, readElsewhere))
+    if (!isActive(into, places, subject) || takenBack(into, holders, subject, hooks.readElsewhere)) {
+        if (latest.includes(true))
+            hooks.latestLeftOut?.();
         return undefined;
+    }
     if (latest.includes(false)) {
         (0,collect/* leaveOut */.ov)(into, subject, "not_latest", "the registry marks another version as the latest", holders.at(-1));
         return undefined;
@@ -68223,6 +70686,9 @@ function firstText(places, keys) {
 
 
 
+
+
+
 const mcp_registry_server_KNOWN = new Set([
     "$schema",
     "_meta",
@@ -68230,6 +70696,8 @@ const mcp_registry_server_KNOWN = new Set([
     "examples",
     "icons",
     "id",
+    "isLatest",
+    "is_latest",
     "name",
     "packages",
     "publishedAt",
@@ -68247,35 +70715,51 @@ const mcp_registry_server_KNOWN = new Set([
     "x-io.modelcontextprotocol.registry",
 ]);
 const TOOL_KNOWN = new Set(["name", "title", "description", "inputSchema", "outputSchema", "annotations", "execution", "icons", "_meta"]);
-function readRegistryServer(into, spot) {
+function readRegistryServer(into, spot, gone) {
     const nested = (0,src_source/* member */.Dc)(spot.node, "server");
     const server = nested === undefined ? spot : { ...spot, node: nested, pointer: `${spot.pointer}/server` };
     if (spot.node.kind !== "object" || server.node.kind !== "object") {
         (0,registry_draft/* refuse */.TR)(into, "registry_entry", "an entry must be an object with a server", (0,registry_draft/* originAt */.iX)(spot), "Save the answer of the registry unchanged.");
         return undefined;
     }
-    const usable = (0,entry_keys/* checkEntryKeys */.bt)(spot.file, spot.node, mcp_registry_server_KNOWN, into.diagnostics, into.ignored);
-    if (nested !== undefined && !(0,entry_keys/* checkEntryKeys */.bt)(spot.file, server.node, mcp_registry_server_KNOWN, into.diagnostics, into.ignored))
-        return undefined;
+    const holders = nested === undefined ? [server] : [spot, server];
+    const usable = holders.filter((holder) => usableKeys(into, holder, nested === undefined)).length === holders.length;
     const identity = identityOf(into, server, nested === undefined);
     if (!usable || identity === undefined)
         return undefined;
-    const meta = readMeta(into, nested === undefined ? [server] : [spot, server], identity.server_id);
+    const meta = readMeta(into, holders, identity.server_id, {
+        latestLeftOut: () => gone.add((0,registry_aliases/* serverKey */.P)(identity.server_id)),
+    });
     const tools = meta && mcp_registry_server_readTools(into, toolsOf(into, spot, server), identity.server_id);
-    if (meta === undefined || tools === "refused")
+    const details = meta && detailsOf(into, server, meta);
+    if (meta === undefined || details === undefined || tools === "refused")
         return undefined;
-    const place = (0,registry_draft/* originAt */.iX)(server);
     return {
-        entry: { ...identity, ...detailsOf(server.node, meta), origin: place },
+        entry: { ...identity, ...details, origin: (0,registry_draft/* originOfName */.V6)(server, nested === undefined ? ["id", "name"] : ["name"]) },
         tools: tools ?? [],
         hasTools: tools !== undefined,
         isLatest: meta.isLatest,
     };
 }
+const mcp_registry_server_DECISIVE = { tools: ["array"], status: ["string"], version: ["string"] };
+const DECISIVE_META = { _meta: ["object"] };
+function usableKeys(into, holder, flat) {
+    const { file, node } = holder;
+    if (node.kind !== "object" || !(0,entry_keys/* checkEntryKeys */.bt)(file, node, mcp_registry_server_KNOWN, into.diagnostics, into.ignored))
+        return false;
+    const hidden = node.members.filter((m) => !mcp_registry_server_KNOWN.has(m.key) && (0,denials/* denialUnder */.Kq)(m.value, 4, "", m.key) !== undefined);
+    for (const m of hidden) {
+        const message = `what stands under ${(0,src_source/* quoteForMessage */.Hx)(m.key)} may deny this entry, and this format does not define it`;
+        (0,registry_draft/* refuse */.TR)(into, "entry_key_decides", message, { file, line: m.line, column: m.column, pointer: holder.pointer + (0,src_source/* pointerStep */.UN)(m.key) }, "Read it with a mapping (`format: mapping`), or remove the key.");
+    }
+    const isServer = flat || (0,src_source/* member */.Dc)(node, "server") === undefined;
+    const spelled = [...(isServer ? [mcp_registry_server_DECISIVE] : []), DECISIVE_META].map((decisive) => (0,misspelled/* refuseMisspelled */.Fl)(into, holder, decisive));
+    return hidden.length === 0 && !spelled.includes(false);
+}
 function identityOf(into, server, flat) {
     const name = (0,src_source/* stringMember */.sk)(server.node, "name");
-    const id = flat ? (0,src_source/* stringMember */.sk)(server.node, "id") : undefined;
-    const title = (0,src_source/* stringMember */.sk)(server.node, "title");
+    const id = flat ? (0,registry_draft/* optionalText */.mR)(into, server, "id") : undefined;
+    const title = (0,registry_draft/* optionalText */.mR)(into, server, "title");
     const serverId = id ?? name;
     if (serverId === undefined || (0,names/* trimBlanks */.I6)(serverId) === "") {
         (0,registry_draft/* refuse */.TR)(into, "server_id_missing", "a server must have a text `name`", (0,registry_draft/* originAt */.iX)(server), "Name the server as the registry does.");
@@ -68288,12 +70772,12 @@ function identityOf(into, server, flat) {
     const shown = id === undefined ? title : name;
     return { server_id: serverId, ...(shown === undefined ? {} : { server_name: shown }) };
 }
-function detailsOf(server, meta) {
-    const name = (0,src_source/* stringMember */.sk)(server, "name");
+function detailsOf(into, server, meta) {
+    const name = (0,src_source/* stringMember */.sk)(server.node, "name");
     const slash = name?.indexOf("/") ?? -1;
-    const version = (0,src_source/* stringMember */.sk)(server, "version");
-    const endpoint = (0,adapters_endpoint/* endpointOf */.X)(mcp_registry_server_firstText((0,src_source/* member */.Dc)(server, "remotes"), "url") ?? "");
-    const identifier = mcp_registry_server_firstText((0,src_source/* member */.Dc)(server, "packages"), "identifier");
+    const version = (0,registry_draft/* optionalText */.mR)(into, server, "version");
+    const [endpoint] = textsOf(into, server, "remotes", "url").flatMap((url) => (0,adapters_endpoint/* endpointOf */.X)(url) ?? []);
+    const [identifier] = textsOf(into, server, "packages", "identifier");
     return {
         ...(version === undefined ? {} : { version }),
         ...(name === undefined || slash <= 0 ? {} : { publisher: name.slice(0, slash) }),
@@ -68303,8 +70787,11 @@ function detailsOf(server, meta) {
         ...(meta.updatedAt === undefined ? {} : { updated_at: meta.updatedAt }),
     };
 }
-function mcp_registry_server_firstText(list, key) {
-    return list?.kind === "array" ? (0,src_source/* stringMember */.sk)(list.items[0], key) : undefined;
+function textsOf(into, server, key, field) {
+    const list = (0,registry_draft/* valueAt */.fK)(server, key);
+    return list === undefined
+        ? []
+        : (0,registry_draft/* itemsAt */.Ct)(into, list).flatMap((item) => item.node.kind === "object" ? ((0,registry_draft/* optionalText */.mR)(into, item, field) ?? []) : ((0,registry_draft/* wrongType */.gQ)(into, item, "a mapping") ?? []));
 }
 function toolsOf(into, spot, server) {
     const [first, second] = [server, ...(spot.node === server.node ? [] : [spot])].flatMap((holder) => (0,registry_draft/* rawAt */.k$)(holder, "tools") ?? []);
@@ -68341,10 +70828,15 @@ function mcp_registry_server_readTools(into, found, serverId) {
 
 
 
-function keepLatest(into, servers) {
+
+function keepLatest(into, servers, gone) {
     const groups = new Map();
     for (const server of servers) {
-        const key = (0,gait_text/* lower */.ib)((0,gait_text/* trim */.Bq)(server.entry.server_id));
+        const key = (0,registry_aliases/* serverKey */.P)(server.entry.server_id);
+        if (gone.has(key) && server.isLatest !== true) {
+            (0,collect/* leaveOut */.ov)(into, subjectOf(server), "not_latest", "the latest version is left out, and no older one stands in for it", server.entry.origin);
+            continue;
+        }
         const group = groups.get(key);
         if (group === undefined)
             groups.set(key, [server]);
@@ -68371,15 +70863,12 @@ function chooseOne(into, group) {
         if (other === best)
             continue;
         const newer = best.entry.version === undefined ? "another version" : `version ${(0,src_source/* quoteForMessage */.Hx)(best.entry.version)}`;
-        const subject = other.entry.version === undefined ? other.entry.server_id : `${other.entry.server_id} ${other.entry.version}`;
-        into.left_out.push({
-            subject,
-            code: "not_latest",
-            reason: `${newer} is listed as well`,
-            origin: other.entry.origin,
-        });
+        (0,collect/* leaveOut */.ov)(into, subjectOf(other), "not_latest", `${newer} is listed as well`, other.entry.origin);
     }
     return best;
+}
+function subjectOf({ entry }) {
+    return entry.version === undefined ? entry.server_id : `${entry.server_id} ${entry.version}`;
 }
 function greatest(servers) {
     let best;
@@ -68422,6 +70911,9 @@ function compareVersions(a, b) {
 
 
 const FLAT_MARKS = ["$schema", "packages", "remotes", "repository", "version", "id", "description", "tools"];
+const INVENTORY = "no entry lists its tools: this is an inventory of servers, and no policy is made from it";
+const HELP = "Add `tools` to the entries, or give a list of approved tools; Gait allows tools by name.";
+const OTHER_MARKS = ["snapshot", "server_id", "server_name", "tool_name"];
 const mcpRegistry = {
     format: "mcp-registry",
     looksFor: "a `servers` list (or a list) of entries with `server`, or with `name` beside `$schema`, `version`, `packages` or `remotes`",
@@ -68429,15 +70921,21 @@ const mcpRegistry = {
     read: (documents) => {
         const into = (0,collect/* startCollecting */.jn)();
         checkCursors(into, documents);
-        const found = documents.flatMap((document) => mcp_registry_readDocument(into, document));
-        const servers = keepLatest(into, found);
+        const gone = new Set();
+        const found = documents.flatMap((document) => mcp_registry_readDocument(into, document, gone));
+        const servers = keepLatest(into, found, gone);
         for (const server of servers) {
             into.servers.push(server.entry);
-            into.tools.push(...server.tools);
+            for (const tool of server.tools)
+                into.tools.push(tool);
         }
         tellMissingTools(into, servers);
         const times = servers.flatMap((s) => s.entry.updated_at ?? []);
-        return (0,collect/* finish */.O9)(into, found.every((s) => !s.hasTools) && found.length > 0, newest(times));
+        const inventory = found.every((s) => !s.hasTools) && found.length > 0;
+        const [first] = documents;
+        if (inventory && first !== undefined)
+            (0,registry_draft/* remark */.Vg)(into, "warning", "inventory", INVENTORY, (0,registry_draft/* rootOf */.I5)(first), HELP);
+        return (0,collect/* finish */.O9)(into, inventory, newest(times));
     },
 };
 function mcp_registry_detect(root) {
@@ -68446,15 +70944,16 @@ function mcp_registry_detect(root) {
         return undefined;
     const where = root.kind === "array" ? "a list" : "a `servers` list";
     if (list.items.length === 0)
-        return root.kind === "array" ? undefined : `${where} that is empty`;
+        return root.kind === "array" || (0,src_source/* member */.Dc)(root, "ref") !== undefined ? undefined : `${where} that is empty`;
     if (list.items.some((item) => (0,src_source/* member */.Dc)((0,src_source/* member */.Dc)(item, "server"), "name") !== undefined))
         return `${where} of entries with \`server\``;
-    const flat = (item) => (0,src_source/* member */.Dc)(item, "name") !== undefined && (0,src_source/* member */.Dc)(item, "snapshot") === undefined && FLAT_MARKS.some((key) => (0,src_source/* member */.Dc)(item, key) !== undefined);
-    const bare = (item) => (0,src_source/* member */.Dc)(item, "name") !== undefined && ["packages", "remotes", "version"].some((key) => (0,src_source/* member */.Dc)(item, key) !== undefined);
+    const isOther = (item) => OTHER_MARKS.some((key) => (0,src_source/* member */.Dc)(item, key) !== undefined);
+    const flat = (item) => (0,src_source/* member */.Dc)(item, "name") !== undefined && !isOther(item) && FLAT_MARKS.some((key) => (0,src_source/* member */.Dc)(item, key) !== undefined);
+    const bare = (item) => (0,src_source/* member */.Dc)(item, "name") !== undefined && !isOther(item) && ["packages", "remotes", "version"].some((key) => (0,src_source/* member */.Dc)(item, key) !== undefined);
     return list.items.some(root.kind === "array" ? bare : flat) ? `${where} of server entries with \`name\`` : undefined;
 }
 const mcp_registry_TOP_KNOWN = new Set(["servers", "metadata", "$schema", "version", "name", "description"]);
-function mcp_registry_readDocument(into, document) {
+function mcp_registry_readDocument(into, document, gone) {
     const { file, root } = document;
     const top = { file, node: root, pointer: "" };
     const list = root.kind === "array" ? root : (0,src_source/* member */.Dc)(root, "servers");
@@ -68466,7 +70965,7 @@ function mcp_registry_readDocument(into, document) {
         (0,entry_keys/* checkEntryKeys */.bt)(file, root, mcp_registry_TOP_KNOWN, into.diagnostics, into.ignored, "document");
     checkCount(into, top, list.items.length);
     const base = root.kind === "array" ? "" : "/servers";
-    return list.items.flatMap((node, i) => readRegistryServer(into, { file, node, pointer: base + (0,src_source/* pointerStep */.UN)(i) }) ?? []);
+    return list.items.flatMap((node, i) => readRegistryServer(into, { file, node, pointer: base + (0,src_source/* pointerStep */.UN)(i) }, gone) ?? []);
 }
 function checkCount(into, top, length) {
     const count = (0,src_source/* member */.Dc)((0,src_source/* member */.Dc)(top.node, "metadata"), "count");
@@ -68509,16 +71008,12 @@ const SILENT = ["destructiveHint", "openWorldHint"];
 const mcpToolsList = {
     format: "mcp-tools-list",
     looksFor: "a `tools` list of entries with `name` and `inputSchema`, perhaps inside a JSON-RPC `result`",
+    readsTools: true,
     detect: (document) => mcp_tools_list_detect(document.root),
+    fitsEmpty: ({ root }) => isEmptyList((0,src_source/* member */.Dc)(root, "tools")),
     read: (documents, options) => {
         const into = (0,collect/* startCollecting */.jn)();
-        const groups = new Map();
-        for (const document of documents) {
-            const id = serverOfFile(document.file, options);
-            const group = id === undefined ? `file:${document.file}` : `id:${(0,gait_text/* lower */.ib)((0,gait_text/* trim */.Bq)(id))}`;
-            groups.set(group, [...(groups.get(group) ?? []), document]);
-        }
-        for (const pages of groups.values())
+        for (const pages of pagesByServer(into, documents, options))
             checkCursors(into, pages);
         for (const document of documents)
             mcp_tools_list_readDocument(into, document, options);
@@ -68526,18 +71021,46 @@ const mcpToolsList = {
         return (0,collect/* finish */.O9)(into, false);
     },
 };
+function pagesByServer(into, documents, options) {
+    const named = new Map();
+    const unnamed = [];
+    for (const document of documents) {
+        const id = serverOfFile(document.file, options);
+        const pages = id === undefined ? unnamed : (named.get((0,registry_aliases/* serverKey */.P)(id)) ?? []);
+        pages.push(document);
+        if (id !== undefined)
+            named.set((0,registry_aliases/* serverKey */.P)(id), pages);
+    }
+    const [first] = unnamed;
+    if (first === undefined || unnamed.length === 1 || !unnamed.every((document, i) => leadsOn(document) === i < unnamed.length - 1)) {
+        return [...named.values(), ...unnamed.map((document) => [document])];
+    }
+    const help = "Give `server_id` in the options, so that nothing has to be assumed.";
+    (0,registry_draft/* remark */.Vg)(into, "note", "pages_assumed", `${unnamed.length} files are taken for the pages of one server, because each but the last leads on`, (0,registry_draft/* rootOf */.I5)(first), help);
+    return [...named.values(), unnamed];
+}
+function leadsOn({ root }) {
+    const cursor = (0,src_source/* member */.Dc)(resultOf(root), "nextCursor");
+    return cursor?.kind === "string" && cursor.value !== "";
+}
 function mcp_tools_list_detect(root) {
     const tools = (0,src_source/* member */.Dc)(resultOf(root), "tools");
+    if ((0,src_source/* member */.Dc)(root, "jsonrpc") !== undefined) {
+        if (tools !== undefined)
+            return "a JSON-RPC answer with a `tools` list";
+        return (0,src_source/* member */.Dc)(root, "error") === undefined ? undefined : "a JSON-RPC answer with an `error`";
+    }
     if (tools?.kind !== "array")
         return undefined;
-    if ((0,src_source/* member */.Dc)(root, "jsonrpc") !== undefined)
-        return "a JSON-RPC answer with a `tools` list";
     if (tools.items.some((item) => (0,src_source/* member */.Dc)(item, "name") !== undefined && (0,src_source/* member */.Dc)(item, "inputSchema") !== undefined)) {
         return "a `tools` list of entries with `name` and `inputSchema`";
     }
     if (tools.items.some((item) => item.kind === "string" || (0,src_source/* member */.Dc)(item, "tool_name") !== undefined))
         return undefined;
     return (0,src_source/* member */.Dc)(root, "nextCursor") === undefined ? undefined : "a `tools` list with `nextCursor`";
+}
+function isEmptyList(node) {
+    return node?.kind === "array" && node.items.length === 0;
 }
 function resultOf(root) {
     return (0,src_source/* member */.Dc)(root, "jsonrpc") === undefined ? root : (0,src_source/* member */.Dc)(root, "result");
@@ -68548,13 +71071,15 @@ function resultPointer(root) {
 function mcp_tools_list_readDocument(into, document, options) {
     const { file, root } = document;
     const top = { file, node: root, pointer: "" };
-    const list = (0,src_source/* member */.Dc)(resultOf(root), "tools");
-    if (list?.kind !== "array") {
-        (0,registry_draft/* refuse */.TR)(into, "tools_list_shape", "there is no `tools` list", (0,registry_draft/* originAt */.iX)(top), "Save the result of `tools/list`.");
-        return;
-    }
     if (!checkEnvelope(into, top))
         return;
+    const list = (0,src_source/* member */.Dc)(resultOf(root), "tools");
+    if (list?.kind !== "array") {
+        const at = list === undefined ? top : { ...top, node: list, pointer: `${resultPointer(root)}/tools` };
+        const message = list === undefined ? "there is no `tools` list" : "`tools` must be a list";
+        (0,registry_draft/* refuse */.TR)(into, "tools_list_shape", message, (0,registry_draft/* originAt */.iX)(at), "Save the result of `tools/list`.");
+        return;
+    }
     const serverId = serverOfFile(file, options);
     if (serverId === undefined && (options.naming ?? "raw") !== "raw") {
         const help = "Give `server_id`, or `server_ids` with this file's path, in the options.";
@@ -68564,7 +71089,7 @@ function mcp_tools_list_readDocument(into, document, options) {
     (0,registry_draft/* remark */.Vg)(into, "warning", "tools_list_is_offer", told, top, "Review the list as you would an allowlist.");
     list.items.forEach((node, i) => readTool(into, { file, node, pointer: `${resultPointer(root)}/tools${(0,src_source/* pointerStep */.UN)(i)}` }, serverId));
 }
-const RESULT_KNOWN = new Set(["tools", "nextCursor", "next_cursor", "_meta", "id", "jsonrpc", "result"]);
+const RESULT_KNOWN = new Set(["tools", "error", "isError", "nextCursor", "next_cursor", "_meta", "id", "jsonrpc", "result"]);
 function checkEnvelope(into, top) {
     let sound = true;
     const result = resultOf(top.node);
@@ -68603,7 +71128,7 @@ function checkUnnamed(into, tools) {
     for (const tool of tools) {
         if (tool.server_id !== undefined)
             continue;
-        const key = (0,gait_text/* lower */.ib)((0,gait_text/* trim */.Bq)(tool.name));
+        const key = (0,registry_aliases/* serverKey */.P)(tool.name);
         const file = firstFile.get(key);
         if (file === undefined)
             firstFile.set(key, tool.origin.file);
@@ -68660,16 +71185,17 @@ function openssf_scorecard_read(documents, options) {
 }
 function readRepository(draft, root, options) {
     const repo = (0,registry_draft/* required */.mw)(draft, root, "repo");
-    const name = repo && (0,registry_draft/* requiredText */.$4)(draft, repo, "name");
-    const server_id = repo && name && serverOf(draft, name, (0,registry_draft/* required */.mw)(draft, repo, "name") ?? repo, options);
+    const named = repo && (0,registry_draft/* required */.mw)(draft, repo, "name");
+    const name = named && (0,registry_draft/* textOf */.b6)(draft, named);
+    const server_id = name && named && serverOf(draft, name, named, options);
     const updated_at = timeOf(draft, root);
     const total = openssf_scorecard_outcomeOf(draft, root);
     const outcome = remarkChecks(draft, root) ? NO_CHECKS : total;
     (0,incomplete/* refuseCursor */.Lu)(draft, root);
-    if (name === undefined || server_id === undefined || updated_at === undefined || outcome === undefined)
+    if (named === undefined || name === undefined || server_id === undefined || updated_at === undefined || outcome === undefined)
         return undefined;
     const publisher = ownerOf(name);
-    return { server_id, outcome, origin: (0,registry_draft/* originAt */.iX)(root), updated_at, ...(publisher === undefined ? {} : { publisher }) };
+    return { server_id, outcome, origin: (0,registry_draft/* originAt */.iX)(named), updated_at, ...(publisher === undefined ? {} : { publisher }) };
 }
 function serverOf(draft, name, at, options) {
     const found = options.repo_to_server?.get(name);
@@ -68680,8 +71206,8 @@ function serverOf(draft, name, at, options) {
     return (0,registry_draft/* refuse */.TR)(draft, "repo_unmapped", `no server is known for the repository ${(0,src_source/* quoteForMessage */.Hx)(name)}`, at, help);
 }
 function timeOf(draft, root) {
-    const date = (0,registry_draft/* requiredText */.$4)(draft, root, "date");
     const at = (0,registry_draft/* required */.mw)(draft, root, "date");
+    const date = at && (0,registry_draft/* textOf */.b6)(draft, at);
     if (date === undefined || at === undefined)
         return undefined;
     if ((0,timestamp/* isDateOnly */.$)(date))
@@ -68735,6 +71261,7 @@ function ownerOf(name) {
 
 
 
+
 const FULL_RISK = 1000;
 function readRisks(draft, root) {
     const responses = (0,registry_draft/* required */.mw)(draft, root, "scan_path_responses");
@@ -68746,14 +71273,16 @@ function readPath(draft, path) {
         return [];
     const failure = failureOf(draft, path);
     const servers = (0,registry_draft/* itemsAt */.Ct)(draft, list);
-    if (failure !== undefined && servers.length === 0) {
-        const name = (0,registry_draft/* optionalText */.mR)(draft, path, "path") ?? "";
-        (0,registry_draft/* remark */.Vg)(draft, "warning", "scan_failed", `nothing came out for the path ${(0,src_source/* quoteForMessage */.Hx)(name)}: ${failure}`, path);
-    }
+    if (failure !== undefined && servers.length === 0)
+        tellEmptyPath(draft, path, (0,registry_draft/* optionalText */.mR)(draft, path, "path") ?? "", failure);
     for (const skill of skillsOf(draft, path)) {
         (0,registry_draft/* leaveOut */.ov)(draft, (0,registry_draft/* optionalText */.mR)(draft, skill, "name") ?? "skill", "skill_not_a_server", "a skill is no MCP server", skill);
     }
     return servers.flatMap((server) => snyk_agent_scan_risks_readServer(draft, server, failure));
+}
+function tellEmptyPath(draft, path, name, failure) {
+    const help = "List the servers that it should have in `expect_servers`.";
+    (0,registry_draft/* remark */.Vg)(draft, "warning", "scan_failed", `nothing came out for the path ${(0,src_source/* quoteForMessage */.Hx)(name)}: ${failure}`, path, help);
 }
 function skillsOf(draft, path) {
     const list = (0,registry_draft/* valueAt */.fK)(path, "skill_risks");
@@ -68768,7 +71297,7 @@ function snyk_agent_scan_risks_readServer(draft, server, pathFailure) {
     const count = (0,registry_draft/* itemsAt */.Ct)(draft, entities).length;
     const risks = (0,registry_draft/* entriesAt */.ws)(draft, indexes).map((risk) => readRisk(draft, risk, count));
     const reason = failureOf(draft, server) ?? pathFailure;
-    return [{ server_id, outcome: snyk_agent_scan_risks_outcomeOf(reason, count, risks), origin: (0,registry_draft/* originAt */.iX)(server) }];
+    return [{ server_id, outcome: snyk_agent_scan_risks_outcomeOf(reason, count, risks), origin: (0,registry_draft/* originOfName */.V6)(server) }];
 }
 function snyk_agent_scan_risks_outcomeOf(failure, entities, risks) {
     if (failure !== undefined)
@@ -68795,7 +71324,17 @@ function readRisk(draft, risk, entities) {
         return value;
     return (0,registry_draft/* refuse */.TR)(draft, "score_invalid", `the risk is ${score.node.text.slice(0, 40)}, not a whole number from 0 to ${FULL_RISK}`, score) ?? FULL_RISK;
 }
+const snyk_agent_scan_risks_DECISIVE = { error: ["object", "string"] };
+const OF_FAILURE = ["category", "exception", "is_failure", "traceback"];
 function failureOf(draft, place) {
+    (0,misspelled/* refuseMisspelled */.Fl)(draft, place, snyk_agent_scan_risks_DECISIVE);
+    for (const m of place.node.kind === "object" ? place.node.members : []) {
+        if (m.key === "error" || !OF_FAILURE.some((key) => (0,src_source/* member */.Dc)(m.value, key) !== undefined))
+            continue;
+        const message = `what stands under ${(0,src_source/* quoteForMessage */.Hx)(m.key)} looks like a failure, and only \`error\` says that a scan failed`;
+        const at = { ...place, node: m.value, pointer: place.pointer + (0,src_source/* pointerStep */.UN)(m.key) };
+        (0,registry_draft/* refuse */.TR)(draft, "key_misspelled", message, { ...(0,registry_draft/* originAt */.iX)(at), line: m.line, column: m.column }, "Save the report unchanged.");
+    }
     const error = (0,registry_draft/* valueAt */.fK)(place, "error");
     if (error === undefined)
         return undefined;
@@ -68840,13 +71379,13 @@ function snyk_agent_scan_inspect_readServer(draft, server, pathFailure) {
         server_id,
         ...(version === undefined ? {} : { version }),
         ...(endpoint === undefined ? {} : { endpoint }),
-        origin: (0,registry_draft/* originAt */.iX)(server),
+        origin: (0,registry_draft/* originOfName */.V6)(server),
     });
     const offered = (0,registry_draft/* itemsAt */.Ct)(draft, tools);
     for (const tool of offered) {
         const name = (0,registry_draft/* requiredText */.$4)(draft, tool, "name");
         if (name !== undefined)
-            draft.tools.push({ name, server_id, ...(0,tool_hints/* hintsOf */.i)(tool), origin: (0,registry_draft/* originAt */.iX)((0,registry_draft/* required */.mw)(draft, tool, "name") ?? tool) });
+            draft.tools.push({ name, server_id, ...(0,tool_hints/* hintsOf */.i)(tool), origin: (0,registry_draft/* originOfName */.V6)(tool) });
     }
     if (offered.length === 0)
         (0,registry_draft/* leaveOut */.ov)(draft, server_id, "tools_not_listed", `server ${(0,src_source/* quoteForMessage */.Hx)(server_id)} offers no tool`, server);
@@ -68899,16 +71438,29 @@ function readIssues(draft, path, scale) {
         return [];
     const servers = (0,registry_draft/* itemsAt */.Ct)(draft, list);
     const counts = servers.map((server) => entityCount(draft, server));
-    const issues = (0,registry_draft/* itemsAt */.Ct)(draft, found).flatMap((issue) => readIssue(draft, issue, counts) ?? []);
+    const issues = byServer((0,registry_draft/* itemsAt */.Ct)(draft, found).flatMap((issue) => readIssue(draft, issue, counts, scale) ?? []));
     const pathFailure = failureOf(draft, path);
+    if (pathFailure !== undefined && servers.length === 0)
+        tellEmptyPath(draft, path, path.key, pathFailure);
     return servers.flatMap((server, i) => {
         const server_id = (0,registry_draft/* requiredText */.$4)(draft, server, "name");
         if (server_id === undefined)
             return [];
-        const own = issues.filter((issue) => issue.server === undefined || issue.server === i);
+        const own = [...(issues.get(undefined) ?? []), ...(issues.get(i) ?? [])];
         const failure = failureOf(draft, server) ?? pathFailure;
-        return [{ server_id, outcome: snyk_agent_scan_issues_outcomeOf(failure, counts[i], own, scale), origin: (0,registry_draft/* originAt */.iX)(server) }];
+        return [{ server_id, outcome: snyk_agent_scan_issues_outcomeOf(failure, counts[i], own, scale), origin: (0,registry_draft/* originOfName */.V6)(server) }];
     });
+}
+function byServer(issues) {
+    const found = new Map();
+    for (const issue of issues) {
+        const list = found.get(issue.server);
+        if (list === undefined)
+            found.set(issue.server, [issue]);
+        else
+            list.push(issue);
+    }
+    return found;
 }
 function snyk_agent_scan_issues_outcomeOf(failure, entities, issues, scale) {
     if (failure !== undefined)
@@ -68918,7 +71470,7 @@ function snyk_agent_scan_issues_outcomeOf(failure, entities, issues, scale) {
         return { kind: "failed", reason: `the code ${(0,src_source/* quoteForMessage */.Hx)(broken.code)} means a failed scan` };
     if (entities === undefined || entities === 0)
         return { kind: "no_result", reason: "the scan saw no tool, prompt or resource of it" };
-    const scores = issues.flatMap((issue) => scale.words.get(issue.severity) ?? []);
+    const scores = issues.flatMap(({ code, severity }) => scale.words.get(code) ?? (severity === undefined ? [] : (scale.words.get(severity) ?? [])));
     return { kind: "scored", score: (0,severity/* worst */.QZ)(scores) ?? scale.words.get("SAFE") ?? rational/* ONE */.xr };
 }
 function entityCount(draft, server) {
@@ -68936,14 +71488,15 @@ function entityCount(draft, server) {
     }
     return count;
 }
-function readIssue(draft, issue, counts) {
+function readIssue(draft, issue, counts, scale) {
     const code = (0,registry_draft/* requiredText */.$4)(draft, issue, "code");
     if (code === undefined)
         return undefined;
     const severity = severityOfCode(code);
-    if (severity === undefined) {
+    if (severity === undefined && !scale.words.has(code)) {
         const at = (0,registry_draft/* valueAt */.fK)(issue, "code") ?? issue;
-        return (0,registry_draft/* refuse */.TR)(draft, "unknown_severity", `the issue code ${(0,src_source/* quoteForMessage */.Hx)(code)} is none of E, W or X with three digits`, at);
+        const message = `the issue code ${(0,src_source/* quoteForMessage */.Hx)(code)} is none of E, W or X with three digits`;
+        return (0,registry_draft/* refuse */.TR)(draft, "unknown_severity", message, at, "Give the code itself a score under `severity_scores`.");
     }
     const reference = (0,registry_draft/* valueAt */.fK)(issue, "reference");
     if (reference === undefined)
@@ -69056,7 +71609,6 @@ function pathsOf(draft, root) {
 
 
 
-
 const toolhive_block_KNOWN = new Set([
     "args",
     "custom_metadata",
@@ -69083,6 +71635,7 @@ const toolhive_block_KNOWN = new Set([
     "transport",
     "url",
 ]);
+const ONLY_DEFINED = { code: "only_defined", reason: "it is defined, but not in the list `tools`" };
 function readBlock(draft, server_id, block) {
     const status = (0,registry_draft/* requiredText */.$4)(draft, block, "status");
     if (status === undefined || block.node.kind !== "object")
@@ -69105,24 +71658,7 @@ function readBlock(draft, server_id, block) {
         const before = draft.tools.length;
         (0,listed_server/* addTools */.zk)(draft, server_id, tools, "texts");
         if (definitions !== undefined)
-            joinDefinitions(draft, server_id, definitions, before);
-    }
-}
-function joinDefinitions(draft, server_id, definitions, from) {
-    const indexes = new Map(draft.tools.slice(from).map((tool, i) => [tool.name, from + i]));
-    for (const definition of (0,registry_draft/* itemsAt */.Ct)(draft, definitions)) {
-        const name = (0,registry_draft/* requiredText */.$4)(draft, definition, "name");
-        if (name === undefined || definition.node.kind !== "object")
-            continue;
-        if (!(0,entry_keys/* checkEntryKeys */.bt)(definition.file, definition.node, listed_server/* TOOL_KEYS */.c7, draft.diagnostics, draft.ignored))
-            continue;
-        const index = indexes.get(name);
-        const tool = index === undefined ? undefined : draft.tools[index];
-        if (index === undefined || tool === undefined) {
-            (0,registry_draft/* leaveOut */.ov)(draft, `${server_id} ${name}`, "only_defined", "it is defined, but not in the list `tools`", definition);
-        }
-        else
-            draft.tools[index] = { ...tool, ...(0,tool_hints/* hintsOf */.i)(definition) };
+            (0,listed_server/* joinDefinitions */.hy)(draft, server_id, definitions, before, ONLY_DEFINED);
     }
 }
 function updatedAt(draft, block) {
@@ -69146,8 +71682,10 @@ function refuseOtherName(draft, key, entry) {
 
 
 
+
 const MAPS = ["servers", "remote_servers"];
 const GROUP_KNOWN = new Set(["name", "description", ...MAPS]);
+const ROOT_KNOWN = new Set(["$schema", "groups", "last_updated", "meta", "version", ...MAPS]);
 function looksLikeLegacy(root) {
     const groups = (0,src_source/* member */.Dc)(root, "groups");
     if (groups?.kind === "array" && groups.items.some((g) => MAPS.some((key) => (0,src_source/* member */.Dc)(g, key)?.kind === "object")))
@@ -69155,13 +71693,20 @@ function looksLikeLegacy(root) {
     if ((0,src_source/* member */.Dc)(root, "remote_servers")?.kind === "object")
         return true;
     const servers = (0,src_source/* member */.Dc)(root, "servers");
-    return servers?.kind === "object" && servers.members.some(({ value }) => ["tools", "tier", "status"].some((key) => (0,src_source/* member */.Dc)(value, key) !== undefined));
+    return servers?.kind === "object" && servers.members.some(({ value }) => toolhive_legacy_isEntry(value));
+}
+function toolhive_legacy_isEntry(node) {
+    const has = (key) => (0,src_source/* member */.Dc)(node, key) !== undefined;
+    return has("tools") || has("tier") || (has("status") && ["image", "transport", "url"].some(has));
 }
 function readLegacy(draft, root) {
     const groups = (0,registry_draft/* valueAt */.fK)(root, "groups");
     for (const holder of [root, ...(groups === undefined ? [] : (0,registry_draft/* itemsAt */.Ct)(draft, groups))]) {
         const maps = MAPS.flatMap((key) => (0,registry_draft/* valueAt */.fK)(holder, key) ?? []);
-        if (holder !== root && holder.node.kind === "object" && !(0,entry_keys/* checkEntryKeys */.bt)(holder.file, holder.node, GROUP_KNOWN, draft.diagnostics, draft.ignored))
+        const own = holder === root;
+        if (!own && holder.node.kind === "object" && !(0,entry_keys/* checkEntryKeys */.bt)(holder.file, holder.node, GROUP_KNOWN, draft.diagnostics, draft.ignored))
+            continue;
+        if (!(0,misspelled/* refuseUnknownLists */.aj)(draft, holder, own ? ROOT_KNOWN : GROUP_KNOWN))
             continue;
         if (maps.length === 0 && holder !== root)
             (0,registry_draft/* refuse */.TR)(draft, "missing_field", 'the group has no "servers" and no "remote_servers"', holder);
@@ -69182,18 +71727,19 @@ function toolhive_legacy_readEntry(draft, server_id, entry) {
     const image = (0,registry_draft/* optionalText */.mR)(draft, entry, "image");
     const parts = {
         server_name: (0,registry_draft/* optionalText */.mR)(draft, entry, "title"),
-        version: image === undefined ? undefined : imageVersion(image),
+        version: image === undefined ? undefined : imageVersion(image, "tag"),
         publisher: undefined,
         status: status === undefined ? undefined : (0,gait_text/* lower */.ib)(status),
         endpoint: (0,registry_draft/* optionalEndpoint */.Mx)(draft, entry, "url"),
         package: image,
         updated_at: updatedAt(draft, entry),
     };
-    (0,listed_server/* addServer */.Jd)(draft, server_id, parts, entry);
+    (0,listed_server/* addServer */.Jd)(draft, server_id, parts, (0,registry_draft/* originOfName */.V6)(entry));
     readBlock(draft, server_id, entry);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/registry/adapters/toolhive-upstream.js
+
 
 
 
@@ -69225,13 +71771,13 @@ function readUpstream(draft, root) {
         return;
     const groups = (0,registry_draft/* valueAt */.fK)(data, "groups");
     const own = groups === undefined ? (0,registry_draft/* required */.mw)(draft, data, "servers") : (0,registry_draft/* valueAt */.fK)(data, "servers");
-    const usable = checkKeys(draft, data, DATA_KNOWN);
+    const usable = checkKeys(draft, data, DATA_KNOWN) && (0,misspelled/* refuseUnknownLists */.aj)(draft, data, DATA_KNOWN);
     if (own !== undefined && usable)
         for (const server of (0,registry_draft/* itemsAt */.Ct)(draft, own))
             toolhive_upstream_readServer(draft, server);
     for (const group of groups === undefined ? [] : (0,registry_draft/* itemsAt */.Ct)(draft, groups)) {
         const list = (0,registry_draft/* required */.mw)(draft, group, "servers");
-        const read = checkKeys(draft, group, toolhive_upstream_GROUP_KNOWN);
+        const read = checkKeys(draft, group, toolhive_upstream_GROUP_KNOWN) && (0,misspelled/* refuseUnknownLists */.aj)(draft, group, toolhive_upstream_GROUP_KNOWN);
         if ((0,registry_draft/* valueAt */.fK)(group, "groups") !== undefined)
             (0,registry_draft/* refuse */.TR)(draft, "group_nested", "a group inside a group is not known to this format", group, "List its servers in one group.");
         for (const server of list === undefined || !read ? [] : (0,registry_draft/* itemsAt */.Ct)(draft, list))
@@ -69247,7 +71793,7 @@ function toolhive_upstream_readServer(draft, server) {
     const server_id = (0,registry_draft/* requiredText */.$4)(draft, server, "name");
     if (server_id === undefined || !checkKeys(draft, server, toolhive_upstream_KNOWN))
         return;
-    const meta = readMeta(draft, [server], server_id, PUBLISHER);
+    const meta = readMeta(draft, [server], server_id, { readElsewhere: PUBLISHER });
     const packages = targets(draft, server, "packages", "identifier");
     const remotes = targets(draft, server, "remotes", "url");
     const blocks = toolhive_upstream_blocksOf(draft, server);
@@ -69263,7 +71809,7 @@ function toolhive_upstream_readServer(draft, server) {
         endpoint: (0,registry_draft/* optionalEndpoint */.Mx)(draft, remote, "url"),
         package: [...packages.keys()][0],
         updated_at: updatedAt(draft, fitting[0]),
-    }, server);
+    }, (0,registry_draft/* originOfName */.V6)(server));
     for (const stale of blocks.filter((b) => !fitting.includes(b))) {
         const reason = `its extension is keyed ${(0,src_source/* quoteForMessage */.Hx)(stale.key)}, which is no package and no address of this entry`;
         (0,registry_draft/* leaveOut */.ov)(draft, server_id, "stale_extension", reason, stale);
@@ -69306,6 +71852,7 @@ function toolhive_upstream_blocksOf(draft, server) {
 const toolhive = {
     format: "toolhive",
     looksFor: "an object with `data.servers`, a map `servers` or `remote_servers` of entries with `tools`, or one server with `tier` and `tools`",
+    readsTools: true,
     detect: (document) => toolhive_detect(document.root),
     read: toolhive_read,
 };
@@ -69335,6 +71882,9 @@ function toolhive_read(documents) {
 const toolhive_TOP_KNOWN = new Set(["$schema", "data", "groups", "last_updated", "meta", "remote_servers", "servers", "version"]);
 function toolhive_readDocument(draft, root) {
     const isServer = (0,src_source/* member */.Dc)(root.node, "data") === undefined && !looksLikeLegacy(root.node);
+    const lists = [(0,src_source/* member */.Dc)(root.node, "data") !== undefined, looksLikeLegacy(root.node), !isServer && (0,src_source/* member */.Dc)(root.node, "tools")?.kind === "array"];
+    if (lists.filter(Boolean).length > 1)
+        (0,registry_draft/* refuse */.TR)(draft, "two_lists", "the file has several lists: `data`, a map of servers, `tools`", root, "Keep one of them.");
     if (root.node.kind === "object" && !isServer)
         (0,entry_keys/* checkEntryKeys */.bt)(root.file, root.node, toolhive_TOP_KNOWN, draft.diagnostics, draft.ignored, "document");
     if ((0,src_source/* member */.Dc)(root.node, "data") !== undefined)
@@ -69385,6 +71935,10 @@ var mapping = __nccwpck_require__(3713);
 
 
 const PLAINEST = "gait-native";
+function recognised(documents, options) {
+    const found = detectFormat(documents, options).value;
+    return found && { format: found.adapter.format, detected_by: found.detected_by };
+}
 function detectFormat(documents, options) {
     if (options.format === "mapping" || (options.format === "auto" && options.mapping !== undefined)) {
         return {
@@ -69395,12 +71949,18 @@ function detectFormat(documents, options) {
     const asked = ADAPTERS.find((adapter) => adapter.format === options.format);
     if (asked !== undefined)
         return { value: { adapter: asked, detected_by: `asked for: format ${asked.format}` }, diagnostics: [] };
+    const all = documents.map((document) => ({ document, found: detectOne(document) }));
+    const unknown = all.find(({ found }) => found.value === undefined);
+    if (unknown !== undefined)
+        return unknown.found;
+    const telling = all.find(({ document, found }) => found.value !== undefined && !ADAPTERS.some((a) => a.fitsEmpty?.(document)));
     let first;
-    for (const document of documents) {
-        const found = detectOne(document);
+    for (const { document, found } of telling === undefined ? all : [telling, ...all]) {
         if (found.value === undefined)
             return found;
         const { adapter } = found.value;
+        if (first?.adapter.fitsEmpty?.(document))
+            continue;
         if (first !== undefined && first.adapter !== adapter) {
             const message = `this is ${adapter.format} (${found.value.detected_by}), and ${first.file} is ${first.adapter.format}; files that are read together must have one format`;
             return {
@@ -69421,22 +71981,52 @@ function detectOne(document) {
     const special = all.filter(({ adapter }) => adapter.format !== PLAINEST);
     const [found, second] = special.length > 0 ? special : all;
     if (found === undefined) {
-        const looked = ADAPTERS.map((adapter) => `${adapter.format}: ${adapter.looksFor}`).join("; ");
         const help = "Name the format (`--format`, or `format` in the options), or describe the file with a mapping.";
         return {
-            diagnostics: [(0,diagnostic/* errorAt */.Os)("format_unknown", `the format is not recognised. Looked for ${looked}`, atTop(document), help)],
+            diagnostics: [(0,diagnostic/* errorAt */.Os)("format_unknown", `the format is not recognised. ${lookedFor()}`, atTop(document), help)],
         };
     }
-    if (second !== undefined) {
-        const candidates = special.map((d) => `${d.adapter.format} (${d.detected_by})`).join(" or ");
+    const beside = special.length > 0 && !found.adapter.readsTools ? all.filter((d) => d.adapter.format === PLAINEST && holdsTools(document)) : [];
+    if (second !== undefined || beside.length > 0) {
+        const candidates = [...special, ...beside].map((d) => `${d.adapter.format} (${d.detected_by})`).join(" or ");
         return {
-            diagnostics: [(0,diagnostic/* errorAt */.Os)("format_ambiguous", `the file may be ${candidates}`, atTop(document), "Name the format (`--format`, or `format` in the options).")],
+            diagnostics: [
+                (0,diagnostic/* errorAt */.Os)("format_ambiguous", `the file may be ${candidates}. ${lookedFor()}`, atTop(document), "Name the format (`--format`, or `format` in the options)."),
+            ],
         };
     }
     return { value: found, diagnostics: [] };
 }
+function lookedFor() {
+    return `Looked for ${ADAPTERS.map((adapter) => `${adapter.format}: ${adapter.looksFor}`).join("; ")}`;
+}
+function holdsTools({ root }) {
+    const tools = (0,src_source/* member */.Dc)(root, "tools");
+    return tools?.kind === "array" && tools.items.length > 0;
+}
 function atTop(document) {
     return (0,src_source/* originOf */.yv)(document.file, document.root, "");
+}
+
+;// CONCATENATED MODULE: ./lib/src/registry/bounded.js
+
+const TOLD_PER_CODE = 50;
+function bounded(diagnostics) {
+    const counts = new Map();
+    const told = diagnostics.filter((d) => {
+        const key = `${d.severity} ${d.code}`;
+        const seen = counts.get(key);
+        if (seen === undefined)
+            counts.set(key, { sample: d, count: 1 });
+        else
+            seen.count++;
+        return (counts.get(key)?.count ?? 0) <= TOLD_PER_CODE;
+    });
+    const rest = [...counts.values()].filter(({ count }) => count > TOLD_PER_CODE);
+    return [
+        ...told,
+        ...rest.map(({ sample, count }) => (0,diagnostic/* diagnosticAt */.R5)(sample.severity, sample.code, `${count - TOLD_PER_CODE} more of this kind`, sample.file === undefined ? {} : { file: sample.file })),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/registry/settle-servers.js
@@ -69466,23 +72056,26 @@ function settleServers(servers, aliases) {
 
 
 
-const merge_tools_TOLD = 5;
+const TOLD = 5;
 function mergeFindings(named, profile) {
-    const groups = groupBy(named, (tool) => tool.gait_name);
+    const names = groupBy(named, (tool) => tool.gait_name);
+    const effects = new Map();
     const diagnostics = [];
-    let collisions = 0;
+    const colliding = new Set();
     let repeats = 0;
     let firstRepeat;
-    for (const group of groups.values()) {
-        if (group.rows === 1)
+    for (const [name, rows] of names) {
+        if (rows.length === 1)
             continue;
+        effects.set(name, strictest(rows));
+        const group = groupOf(rows);
         if (group.servers.size > 1) {
-            collisions++;
+            colliding.add(name);
             diagnostics.push(collision(group));
         }
         if (group.spellings.size > 1)
             diagnostics.push(spellings(group));
-        const extra = group.rows - Math.max(group.servers.size, group.spellings.size);
+        const extra = rows.length - Math.max(group.servers.size, group.spellings.size);
         if (extra <= 0)
             continue;
         repeats += extra;
@@ -69493,10 +72086,10 @@ function mergeFindings(named, profile) {
         diagnostics.push((0,diagnostic/* diagnosticAt */.R5)("note", "names_repeated", `${rows} listed already, for instance ${(0,src_source/* quoteForMessage */.Hx)(firstRepeat.name)}`, firstRepeat.origin));
     }
     if (profile !== "raw")
-        diagnostics.push(...toldApart(named, groups));
+        diagnostics.push(...toldApart(named, colliding));
     const tools = named.map((tool) => {
         const { name, server_id, gait_name, origin } = tool;
-        const effect = groups.get(gait_name)?.effect ?? tool.effect;
+        const effect = effects.get(gait_name) ?? tool.effect;
         return {
             name,
             ...(server_id === undefined ? {} : { server_id }),
@@ -69505,48 +72098,61 @@ function mergeFindings(named, profile) {
             origin,
         };
     });
-    return { tools, diagnostics, collisions };
+    return { tools, diagnostics, collisions: colliding.size };
 }
 function groupBy(named, keyOf) {
     const groups = new Map();
     for (const tool of named) {
         const key = keyOf(tool);
-        let group = groups.get(key);
-        if (group === undefined) {
-            group = { first: tool, spellings: new Map(), servers: new Map(), effect: undefined, rows: 0 };
-            groups.set(key, group);
-        }
-        group.rows++;
-        const spelling = (0,names/* trimBlanks */.I6)(tool.name);
-        if (!group.spellings.has(spelling))
-            group.spellings.set(spelling, tool.origin);
-        const server = tool.server_id === undefined ? undefined : serverKey(tool.server_id);
-        if (!group.servers.has(server))
-            group.servers.set(server, tool);
-        if (tool.effect !== undefined && group.effect !== "block")
-            group.effect = tool.effect;
+        const rows = groups.get(key);
+        if (rows === undefined)
+            groups.set(key, [tool]);
+        else
+            rows.push(tool);
     }
     return groups;
 }
+function groupOf(rows) {
+    const spellings = new Map();
+    const servers = new Map();
+    for (const tool of rows) {
+        const spelling = (0,names/* trimBlanks */.I6)(tool.name);
+        if (!spellings.has(spelling))
+            spellings.set(spelling, tool.origin);
+        const server = merge_tools_serverOf(tool);
+        if (!servers.has(server))
+            servers.set(server, tool);
+    }
+    return { first: rows[0], spellings, servers };
+}
+function merge_tools_serverOf(tool) {
+    return tool.server_id === undefined ? undefined : (0,registry_aliases/* serverKey */.P)(tool.server_id);
+}
+function strictest(rows) {
+    if (rows.some((tool) => tool.effect === "block"))
+        return "block";
+    return rows.find((tool) => tool.effect !== undefined)?.effect;
+}
 function collision(group) {
-    const places = [...group.servers.values()].slice(0, merge_tools_TOLD).map((t) => `${serverWord(t)} (${placeWord(t.origin)})`);
+    const places = [...group.servers.values()].slice(0, TOLD).map((t) => `${serverWord(t)} (${placeWord(t.origin)})`);
     const message = `${group.servers.size} servers have a tool that Gait sees as ${(0,src_source/* quoteForMessage */.Hx)(group.first.gait_name)}: ${places.join(", ")}${more(group.servers.size)}; allowing it for one allows it for all`;
     return (0,diagnostic/* diagnosticAt */.R5)("warning", "tool_name_collision", message, group.first.origin, "Tell them apart with `naming` (`mcp`, `prefixed` or `claude-code`) in the options, as the tools are called at run time.");
 }
 function spellings(group) {
-    const rows = [...group.spellings].slice(0, merge_tools_TOLD).map(([name, origin]) => `${(0,src_source/* quoteForMessage */.Hx)(name)} (${placeWord(origin)})`);
+    const rows = [...group.spellings].slice(0, TOLD).map(([name, origin]) => `${(0,src_source/* quoteForMessage */.Hx)(name)} (${placeWord(origin)})`);
     const message = `${rows.join(", ")}${more(group.spellings.size)} are one name for Gait: ${(0,src_source/* quoteForMessage */.Hx)(group.first.gait_name)}`;
     return (0,diagnostic/* diagnosticAt */.R5)("warning", "names_merged", message, group.first.origin);
 }
-function toldApart(named, groups) {
+function toldApart(named, colliding) {
     const notes = [];
-    for (const group of groupBy(named, (tool) => tool.rawKey).values()) {
-        if (group.servers.size < 2)
+    for (const rows of groupBy(named, (tool) => tool.rawKey).values()) {
+        if (rows.length === 1)
             continue;
-        const [a, b] = [...group.servers.values()];
-        if (a === undefined || b === undefined || a.gait_name === b.gait_name || (groups.get(a.gait_name)?.servers.size ?? 0) > 1)
+        const { servers } = groupOf(rows);
+        const [a, b] = [...servers.values()];
+        if (a === undefined || b === undefined || a.gait_name === b.gait_name || colliding.has(a.gait_name))
             continue;
-        const message = `tool ${(0,src_source/* quoteForMessage */.Hx)((0,names/* trimBlanks */.I6)(a.name))} is on ${group.servers.size} servers, told apart as ${(0,src_source/* quoteForMessage */.Hx)(a.gait_name)} and ${(0,src_source/* quoteForMessage */.Hx)(b.gait_name)}`;
+        const message = `tool ${(0,src_source/* quoteForMessage */.Hx)((0,names/* trimBlanks */.I6)(a.name))} is on ${servers.size} servers, told apart as ${(0,src_source/* quoteForMessage */.Hx)(a.gait_name)} and ${(0,src_source/* quoteForMessage */.Hx)(b.gait_name)}`;
         notes.push((0,diagnostic/* diagnosticAt */.R5)("note", "tool_name_collision", message, a.origin));
     }
     return notes;
@@ -69558,7 +72164,7 @@ function placeWord(origin) {
     return `${origin.file}:${origin.line}:${origin.column}`;
 }
 function more(size) {
-    return size > merge_tools_TOLD ? ` and ${size - merge_tools_TOLD} more` : "";
+    return size > TOLD ? ` and ${size - TOLD} more` : "";
 }
 
 ;// CONCATENATED MODULE: ./lib/src/registry/naming.js
@@ -69818,9 +72424,9 @@ function missing(settled, format, options, aliases, origin, diagnostics) {
     const present = new Set(settled.map(identityKey));
     const absent = new Map();
     for (const name of options.expect_servers ?? []) {
-        const alias = aliases.of(name);
-        if (!present.has(serverKey(alias)))
-            absent.set(serverKey(alias), alias);
+        const alias = aliases.expected(name);
+        if (!present.has((0,registry_aliases/* serverKey */.P)(alias)))
+            absent.set((0,registry_aliases/* serverKey */.P)(alias), alias);
     }
     if (absent.size === 0)
         return [];
@@ -69858,7 +72464,7 @@ function sourceOf(format) {
     return format === "openssf-scorecard" ? format : "external";
 }
 function identityKey(entry) {
-    return serverKey(entry.server_id ?? entry.server_name ?? "");
+    return (0,registry_aliases/* serverKey */.P)(entry.server_id ?? entry.server_name ?? "");
 }
 function refuseDoubles(entries, diagnostics) {
     const first = new Map();
@@ -69894,7 +72500,7 @@ function readExport(documents, options, wanted) {
     const { adapter, detected_by } = detected.value;
     const origin = (0,src_source/* originOf */.yv)(top.file, top.root, "");
     const read = adapter.read(documents, options);
-    const aliases = aliasTable(options.aliases);
+    const aliases = (0,registry_aliases/* aliasTable */.$)(options.aliases);
     const tools = settleTools(read.tools, options, aliases);
     const servers = settleServers(read.servers, aliases);
     const trust = settleTrust(read.trust_entries, adapter.format, options, aliases, origin);
@@ -69914,7 +72520,7 @@ function readExport(documents, options, wanted) {
     };
     const obstacles = (0,diagnostic/* hasErrors */.Cs)(found) ? [] : renderObstacles({ ...reading, diagnostics: found }, wanted, origin);
     const codes = new Set(obstacles.map((d) => d.code));
-    const diagnostics = bounded([...found.filter((d) => d.severity === "error" || !codes.has(d.code)), ...obstacles, ...aliases.unused()]);
+    const diagnostics = bounded([...found.filter((d) => d.severity === "error" || !codes.has(d.code)), ...obstacles, ...aliases.shared(), ...aliases.unused()]);
     const rank = (d) => (d.severity === "error" ? 0 : 1);
     return (0,diagnostic/* hasErrors */.Cs)(diagnostics) ? { diagnostics: [...diagnostics].sort((a, b) => rank(a) - rank(b)) } : { value: { ...reading, diagnostics }, diagnostics };
 }
@@ -69991,11 +72597,11 @@ function inspectDocument(reading) {
         diagnostics: reading.diagnostics,
     };
 }
-function refusedDocument(diagnostics) {
+function refusedDocument(diagnostics, taken) {
     return {
         schema: "registry-policy.inspect/1",
-        format: "unknown",
-        detected_by: "nothing: the input is refused",
+        format: taken?.format ?? "unknown",
+        detected_by: taken?.detected_by ?? "nothing: the input is refused",
         tools: [],
         tool_names: [],
         servers: [],
@@ -70050,6 +72656,7 @@ function checkReportTimes(reading, nowMs, skewMs = DEFAULT_SKEW_MS) {
 
 
 
+
 /***/ }),
 
 /***/ 2767:
@@ -70060,12 +72667,13 @@ function checkReportTimes(reading, nowMs, skewMs = DEFAULT_SKEW_MS) {
 /* harmony export */   Jd: () => (/* binding */ addServer),
 /* harmony export */   MH: () => (/* binding */ refuseListedTwice),
 /* harmony export */   Mx: () => (/* binding */ toolsNotListed),
-/* harmony export */   c7: () => (/* binding */ TOOL_KEYS),
+/* harmony export */   hy: () => (/* binding */ joinDefinitions),
 /* harmony export */   lv: () => (/* binding */ NO_PARTS),
 /* harmony export */   zk: () => (/* binding */ addTools)
 /* harmony export */ });
-/* harmony import */ var _gait_text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8910);
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6178);
+/* unused harmony export TOOL_KEYS */
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6699);
+/* harmony import */ var _aliases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3792);
 /* harmony import */ var _adapters_entry_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7854);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8375);
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1321);
@@ -70095,19 +72703,19 @@ const TOOL_KEYS = new Set([
     "outputSchema",
     "parameters",
 ]);
-function addServer(draft, server_id, parts, place) {
+function addServer(draft, server_id, parts, origin) {
     const present = Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
-    draft.servers.push({ server_id, ...present, origin: (0,_draft_js__WEBPACK_IMPORTED_MODULE_3__/* .originAt */ .iX)(place) });
+    draft.servers.push({ server_id, ...present, origin });
 }
 function refuseListedTwice(draft) {
     const seen = new Map();
     for (const server of draft.servers) {
-        const key = (0,_gait_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .lower */ .ib)((0,_gait_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bq)(server.server_id));
+        const key = (0,_aliases_js__WEBPACK_IMPORTED_MODULE_1__/* .serverKey */ .P)(server.server_id);
         const before = seen.get(key)?.origin;
         seen.set(key, server);
         if (before === undefined)
             continue;
-        const message = `server ${(0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForMessage */ .Hx)(server.server_id)} is listed twice, here and at ${before.file}:${before.line}:${before.column}`;
+        const message = `server ${(0,_source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForMessage */ .Hx)(server.server_id)} is listed twice, here and at ${before.file}:${before.line}:${before.column}`;
         (0,_draft_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(draft, "server_ambiguous", message, server.origin, "Keep one entry for each server.");
     }
 }
@@ -70121,6 +72729,22 @@ function addTools(draft, server_id, list, shape) {
     }
     if (items.length === 0)
         (0,_draft_js__WEBPACK_IMPORTED_MODULE_3__/* .leaveOut */ .ov)(draft, server_id, "no_tools", "the export lists that it has no approved tool", list);
+}
+function joinDefinitions(draft, server_id, definitions, from, without) {
+    const indexes = new Map(draft.tools.slice(from).map((tool, i) => [(0,_aliases_js__WEBPACK_IMPORTED_MODULE_1__/* .serverKey */ .P)(tool.name), from + i]));
+    for (const definition of (0,_draft_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsAt */ .Ct)(draft, definitions)) {
+        const name = (0,_draft_js__WEBPACK_IMPORTED_MODULE_3__/* .requiredText */ .$4)(draft, definition, "name");
+        if (name === undefined || definition.node.kind !== "object")
+            continue;
+        if (!(0,_adapters_entry_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .checkEntryKeys */ .bt)(definition.file, definition.node, TOOL_KEYS, draft.diagnostics, draft.ignored))
+            continue;
+        const index = indexes.get((0,_aliases_js__WEBPACK_IMPORTED_MODULE_1__/* .serverKey */ .P)(name));
+        const tool = index === undefined ? undefined : draft.tools[index];
+        if (index === undefined || tool === undefined)
+            (0,_draft_js__WEBPACK_IMPORTED_MODULE_3__/* .leaveOut */ .ov)(draft, `${server_id} ${name}`, without.code, without.reason, definition);
+        else
+            draft.tools[index] = { ...tool, ...(0,_tool_hints_js__WEBPACK_IMPORTED_MODULE_5__/* .hintsOf */ .i)(definition) };
+    }
 }
 function toolsNotListed(draft, server_id, place) {
     const reason = "the export does not list its tools, so none of them is approved";
@@ -70140,7 +72764,7 @@ function addObject(draft, server_id, item) {
         return;
     if (!(0,_adapters_entry_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .checkEntryKeys */ .bt)(item.file, item.node, TOOL_KEYS, draft.diagnostics, draft.ignored))
         return;
-    draft.tools.push({ name, server_id, ...(0,_tool_hints_js__WEBPACK_IMPORTED_MODULE_5__/* .hintsOf */ .i)(item), origin: (0,_draft_js__WEBPACK_IMPORTED_MODULE_3__/* .originAt */ .iX)(item) });
+    draft.tools.push({ name, server_id, ...(0,_tool_hints_js__WEBPACK_IMPORTED_MODULE_5__/* .hintsOf */ .i)(item), origin: (0,_draft_js__WEBPACK_IMPORTED_MODULE_3__/* .originOfName */ .V6)(item) });
 }
 
 
@@ -70296,8 +72920,8 @@ function keysRead(each, depth, paths) {
 
 // EXTERNAL MODULE: ./lib/src/gait/text/index.js + 18 modules
 var gait_text = __nccwpck_require__(8910);
-// EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var src_source = __nccwpck_require__(6178);
+// EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
+var src_source = __nccwpck_require__(6699);
 ;// CONCATENATED MODULE: ./lib/src/registry/mapping-walk.js
 
 
@@ -70613,7 +73237,8 @@ function readRow(draft, item, section) {
     if (texts.server_id === undefined && texts.server_name === undefined) {
         return (0,registry_draft/* refuse */.TR)(draft, "mapping_missing", "this item has neither a server_id nor a server_name", item.place);
     }
-    return { texts, raw, place: item.place };
+    const named = values.find(([key, v]) => (key === "server_id" || key === "server_name") && v.kind === "text")?.[1];
+    return { texts, raw, place: item.place, origin: (0,registry_draft/* originAt */.iX)(named?.kind === "text" ? named.place : item.place) };
 }
 function checked(draft, values) {
     let sound = true;
@@ -70666,7 +73291,7 @@ function resultOf(draft, rows, section) {
         server_id: server_id ?? server_name ?? "",
         ...(server_id === undefined ? { by_name: true } : {}),
         outcome,
-        origin: (0,registry_draft/* originAt */.iX)(first.place),
+        origin: first.origin,
         ...(publisher === undefined ? {} : { publisher }),
         ...(updated_at === undefined ? {} : { updated_at }),
         ...(status === undefined ? {} : { status }),
@@ -70720,8 +73345,8 @@ function mapping_read_pathsOf(specs, conditions) {
     return [...specs.flatMap((spec) => (spec?.kind === "path" ? [spec.path] : [])), ...conditions.map((c) => c.path)];
 }
 function readTools(draft, roots, section, options) {
-    const { each, name, server_id, expires_at, approved_when } = section;
-    const check = decisionCheck(draft, each.path, mapping_read_pathsOf([name, server_id, expires_at], approved_when));
+    const { each, name, server_id, class: risk, expires_at, approved_when } = section;
+    const check = decisionCheck(draft, each.path, mapping_read_pathsOf([name, server_id, risk, expires_at], approved_when));
     for (const item of roots.flatMap((root) => itemsOfEach(draft, root, each))) {
         check(item);
         const verdict = meets(draft, item, approved_when);
@@ -70730,12 +73355,14 @@ function readTools(draft, roots, section, options) {
             continue;
         const server = textFor(draft, item, server_id);
         const id = server.kind === "text" ? server.text : options.server_id;
+        const word = textFor(draft, item, verdict.kind === "not_accepted" ? undefined : risk);
         if (verdict.kind === "not_accepted")
             (0,registry_draft/* leaveOut */.ov)(draft, text.text, "not_approved", verdict.reason, verdict.place);
-        else if (server.kind !== "refused" && !expired(draft, item, text.text, expires_at, options)) {
+        else if (server.kind !== "refused" && word.kind !== "refused" && !expired(draft, item, text.text, expires_at, options)) {
             draft.tools.push({
                 name: text.text,
                 ...(id === undefined ? {} : { server_id: id }),
+                ...(word.kind === "text" ? { classes: [word.text] } : {}),
                 origin: (0,registry_draft/* originAt */.iX)(text.place),
             });
         }
@@ -70766,7 +73393,7 @@ function readServers(draft, roots, section) {
         if (verdict.kind === "not_accepted")
             (0,registry_draft/* leaveOut */.ov)(draft, id.text, "status_not_active", verdict.reason, verdict.place);
         else
-            (0,listed_server/* addServer */.Jd)(draft, id.text, partsOf(draft, item, section), item.place);
+            (0,listed_server/* addServer */.Jd)(draft, id.text, partsOf(draft, item, section), (0,registry_draft/* originAt */.iX)(id.place));
     }
 }
 function partsOf(draft, item, section) {
@@ -71004,7 +73631,7 @@ function factor(findings, fields, key) {
 
 const TOP = ["tools", "servers", "trust", "inventory", "cursor", "exported_at"];
 const EACH = ["each", "missing"];
-const TOOLS = [...EACH, "name", "server_id", "approved_when", "expires_at"];
+const TOOLS = [...EACH, "name", "server_id", "class", "approved_when", "expires_at"];
 const SERVERS = [...EACH, "server_id", ...SERVER_FIELDS, "active_when"];
 const TRUST_TEXTS = ["server_id", "server_name", "publisher", "source", "endpoint", "status", "updated_at"];
 const TRUST = [...EACH, ...TRUST_TEXTS, "score", "group_by", "completed_when"];
@@ -71051,7 +73678,7 @@ function section(findings, parent, key, known, read) {
 function parseTools(findings, fields, each) {
     const name = requiredText(findings, fields, "name", each);
     const approved_when = parseConditions(findings, fields, "approved_when", "left_out", each);
-    const texts = optionalTexts(findings, fields, ["server_id", "expires_at"], each);
+    const texts = optionalTexts(findings, fields, ["server_id", "class", "expires_at"], each);
     return name && { each, name, approved_when, ...texts };
 }
 function parseServers(findings, fields, each) {
@@ -71124,8 +73751,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/gait/text/index.js + 18 modules
 var gait_text = __nccwpck_require__(8910);
-// EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __nccwpck_require__(6178);
+// EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
+var source = __nccwpck_require__(6699);
 ;// CONCATENATED MODULE: ./lib/src/registry/lookalikes.js
 const LOOKALIKES = [
     ["a", "аɑα"],
@@ -71386,11 +74013,11 @@ function refuse(code, reason) {
 /* harmony export */   A: () => (/* binding */ parseOptions)
 /* harmony export */ });
 /* unused harmony export OPTION_KEYS */
-/* harmony import */ var _source_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1445);
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6178);
-/* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3713);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7873);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1321);
+/* harmony import */ var _source_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1445);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6699);
+/* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3713);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7873);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1321);
 /* harmony import */ var _timestamp_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2380);
 
 
@@ -71430,11 +74057,11 @@ const OPTION_KEYS = [
     "mapping",
 ];
 function parseOptions(node, file) {
-    const findings = (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .findingsFor */ .I6)(file, "options");
-    const fields = (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(findings, node, "", OPTION_KEYS);
+    const findings = (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsFor */ .I6)(file, "options");
+    const fields = (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(findings, node, "", OPTION_KEYS);
     if (fields === undefined)
         return { diagnostics: findings.diagnostics };
-    const format = (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .wordOf */ .aG)(findings, fields.get("format"), "format", FORMATS) ?? "auto";
+    const format = (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(findings, fields.get("format"), "format", FORMATS) ?? "auto";
     const mapping = mappingOf(findings, fields, file, format);
     const asOf = timeOf(findings, fields);
     const passScore = scoreOf(findings, fields.get("pass_score"), "pass_score");
@@ -71445,7 +74072,7 @@ function parseOptions(node, file) {
     const expectServers = expected === undefined ? undefined : expectedOf(findings, expected);
     const repoToServer = namesBy(findings, fields, "repo_to_server");
     const aliases = namesBy(findings, fields, "aliases");
-    const naming = (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .wordOf */ .aG)(findings, fields.get("naming"), "naming", PROFILES);
+    const naming = (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(findings, fields.get("naming"), "naming", PROFILES);
     const effects = effectsOf(findings, fields);
     if (findings.diagnostics.length > 0)
         return { diagnostics: findings.diagnostics };
@@ -71469,77 +74096,77 @@ function mappingOf(findings, fields, file, format) {
     const node = fields.get("mapping");
     if (node === undefined) {
         if (format === "mapping")
-            (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(findings, "missing_key", "format `mapping` needs the key `mapping`", fields.keyAt("format"), "Describe the export under `mapping`.");
+            (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(findings, "missing_key", "format `mapping` needs the key `mapping`", fields.keyAt("format"), "Describe the export under `mapping`.");
         return undefined;
     }
     if (format !== "mapping" && format !== "auto") {
-        (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(findings, "conflict", `\`mapping\` is not used with format \`${format}\``, fields.keyAt("mapping"), "Write `format: mapping`, or remove the mapping.");
+        (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(findings, "conflict", `\`mapping\` is not used with format \`${format}\``, fields.keyAt("mapping"), "Write `format: mapping`, or remove the mapping.");
     }
-    const parsed = (0,_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMapping */ .KV)(node, file);
+    const parsed = (0,_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMapping */ .KV)(node, file);
     findings.diagnostics.push(...parsed.diagnostics);
     return parsed.value;
 }
 function timeOf(findings, fields) {
     const node = fields.get("as_of");
-    const text = (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(findings, node, "as_of");
+    const text = (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(findings, node, "as_of");
     if (text === undefined || node === undefined || (0,_timestamp_js__WEBPACK_IMPORTED_MODULE_5__/* .instantOf */ .B)(text) !== undefined)
         return text;
-    return (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(findings, "time_invalid", `as_of is ${(0,_source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForMessage */ .Hx)(text)}, which is no time with a zone`, node, "Write it like 2026-03-01T00:00:00Z.");
+    return (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(findings, "time_invalid", `as_of is ${(0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForMessage */ .Hx)(text)}, which is no time with a zone`, node, "Write it like 2026-03-01T00:00:00Z.");
 }
 function scoreOf(findings, node, path) {
     if (node === undefined)
         return undefined;
     if (node.kind === "number" && node.value >= 0 && node.value <= 1)
         return node.value;
-    return (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(findings, "score_invalid", `${path} must be a number from 0 to 1`, node, "Divide by the end of your scale.");
+    return (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(findings, "score_invalid", `${path} must be a number from 0 to 1`, node, "Divide by the end of your scale.");
 }
 function severityOf(findings, fields) {
     const node = fields.get("severity_scores");
     if (node === undefined)
         return undefined;
     const scores = new Map();
-    for (const m of (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)(findings, node, "severity_scores")) {
+    for (const m of (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(findings, node, "severity_scores")) {
         const score = scoreOf(findings, m.value, `severity_scores.${m.key}`);
         if (!/^[A-Za-z][A-Za-z0-9_-]*$/.test(m.key))
-            (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(findings, "unknown_value", `severity ${(0,_source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForMessage */ .Hx)(m.key)} is not one word`, m);
-        if (m.key.toUpperCase() === _severity_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_RESULT_WORD */ .Vz)
-            (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(findings, "severity_score_of_unknown", "severity_scores gives UNKNOWN a score, but it means that there is no result", m);
+            (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(findings, "unknown_value", `severity ${(0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForMessage */ .Hx)(m.key)} is not one word`, m);
+        if (m.key.toUpperCase() === _severity_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_RESULT_WORD */ .Vz)
+            (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(findings, "severity_score_of_unknown", "severity_scores gives UNKNOWN a score, but it means that there is no result", m);
         if (score !== undefined)
             scores.set(m.key.toUpperCase(), score);
     }
     return scores;
 }
 function nameOf(findings, node, path) {
-    const text = (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(findings, node, path);
+    const text = (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(findings, node, path);
     if (text === undefined || node === undefined)
         return undefined;
-    const check = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .checkName */ .I3)(text);
+    const check = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .checkName */ .I3)(text);
     if (check.kind === "ok")
         return check.trimmed;
-    return (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(findings, "name_refused", check.kind === "blank" ? `${path} is blank` : `${path}: ${check.reason}`, node, "Write the name with plain characters.");
+    return (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(findings, "name_refused", check.kind === "blank" ? `${path} is blank` : `${path}: ${check.reason}`, node, "Write the name with plain characters.");
 }
 function namesBy(findings, fields, key) {
     const node = fields.get(key);
     if (node === undefined)
         return undefined;
     const names = new Map();
-    for (const m of (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)(findings, node, key)) {
+    for (const m of (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(findings, node, key)) {
         const name = nameOf(findings, m.value, `${key}.${m.key.slice(0, 100)}`);
         if (m.key.trim() === "")
-            (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(findings, "empty", `a key of ${key} is empty`, m);
+            (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(findings, "empty", `a key of ${key} is empty`, m);
         if (name !== undefined)
             names.set(m.key, name);
     }
     return names;
 }
 function expectedOf(findings, node) {
-    const names = (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textsOf */ .CB)(findings, node, "expect_servers");
+    const names = (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(findings, node, "expect_servers");
     return names.flatMap((name, i) => {
-        const check = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .checkName */ .I3)(name);
+        const check = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .checkName */ .I3)(name);
         if (check.kind === "ok")
             return [check.trimmed];
         const reason = check.kind === "blank" ? "it is blank" : check.reason;
-        (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(findings, "name_refused", `expect_servers[${i}]: ${reason}`, node.kind === "array" ? (node.items[i] ?? node) : node);
+        (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(findings, "name_refused", `expect_servers[${i}]: ${reason}`, node.kind === "array" ? (node.items[i] ?? node) : node);
         return [];
     });
 }
@@ -71548,8 +74175,8 @@ function effectsOf(findings, fields) {
     if (node === undefined)
         return undefined;
     const effects = new Map();
-    for (const m of (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)(findings, node, "effects")) {
-        const effect = (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .wordOf */ .aG)(findings, m.value, `effects.${m.key.slice(0, 100)}`, EFFECTS);
+    for (const m of (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(findings, node, "effects")) {
+        const effect = (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(findings, m.value, `effects.${m.key.slice(0, 100)}`, EFFECTS);
         if (effect !== undefined)
             effects.set(m.key, effect);
     }
@@ -71653,7 +74280,7 @@ function reduce(numerator, denominator) {
 /* harmony export */   r: () => (/* binding */ asOfRequired)
 /* harmony export */ });
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7775);
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6178);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6699);
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1321);
 
 
@@ -71717,7 +74344,7 @@ function addEntry(draft, result, frame) {
 /* harmony export */ });
 /* unused harmony exports DEFAULT_SEVERITY_SCORES, DEFAULT_PASS_SCORE */
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7775);
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6178);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6699);
 /* harmony import */ var _rational_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5852);
 
 
@@ -71838,7 +74465,7 @@ function startOfDay(year, month, day) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ hintsOf)
 /* harmony export */ });
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6178);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6699);
 
 function hintsOf(tool) {
     const annotations = (0,_source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(tool.node, "annotations");
@@ -71887,8 +74514,8 @@ function allowSetDigest(allowSet, base) {
 
 // EXTERNAL MODULE: ./lib/src/diagnostic.js
 var diagnostic = __nccwpck_require__(7775);
-// EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __nccwpck_require__(6178);
+// EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
+var source = __nccwpck_require__(6699);
 ;// CONCATENATED MODULE: ./lib/src/render/types.js
 const WORDS = {
     allowRule: "allow_registry_tools",
@@ -72215,8 +74842,8 @@ function unknownVerdict(stage, rendering) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/gait/policy/index.js + 19 modules
-var gait_policy = __nccwpck_require__(9869);
+// EXTERNAL MODULE: ./lib/src/gait/policy/index.js + 20 modules
+var gait_policy = __nccwpck_require__(2531);
 ;// CONCATENATED MODULE: ./lib/src/render/read-back.js
 
 
@@ -72539,7 +75166,7 @@ function readBackDifference(text, sorted) {
 
 /***/ }),
 
-/***/ 1505:
+/***/ 9079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -72564,7 +75191,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Sd: () => (/* reexport */ totals)
 });
 
-// UNUSED EXPORTS: COMMENT_CHARACTERS, GATE_SCHEMA, INSPECT_SCHEMA, MARKER_START, SUMMARY_BYTES, changesMarkdown, changesText, codeSpan, commandLine, diagnosticsText, guardText, htmlText, jsonText, junit, markdown, markdownText, markerLine, provenUnchanged, removesEnforcement, sarif, spelledOut, summaryCounts, text, visible, withoutChanges
+// UNUSED EXPORTS: COMMENT_CHARACTERS, ERROR_SCHEMA, GATE_SCHEMA, MARKER_START, SUMMARY_BYTES, changesMarkdown, changesText, codeSpan, commandLine, diagnosticsText, guardText, htmlText, jsonSource, jsonText, junit, markdown, markdownText, markerLine, provenUnchanged, removesEnforcement, sarif, spelledOut, summaryCounts, text, visible, withoutChanges
 
 // EXTERNAL MODULE: ./lib/src/report/types.js
 var types = __nccwpck_require__(6564);
@@ -72616,7 +75243,7 @@ function summaryCounts(report) {
         newly_dry_run: tools("newly_dry_run"),
         newly_require_approval: tools("newly_require_approval"),
         classes: sum(policies.map((p) => counts_toldClasses(p.changes).length)),
-        relaxed: policies.some((p) => p.changes.relaxed),
+        relaxed: policies.some((p) => p.changes.relaxed || p.changes.undecided === true),
         newly_trusted: sum(snapshots.map((s) => s.changes.newly_trusted.length)),
         newly_untrusted: sum(snapshots.map((s) => s.changes.newly_untrusted.length)),
         tests_passed: sum(all.map((p) => p.tests.passed)),
@@ -72634,9 +75261,11 @@ function counts_toldClasses(changes) {
 function counts_explainedClasses(changes) {
     return changes.classes.filter((change) => change.explained === true);
 }
+function toolsChange(changes) {
+    return changes.newly_allowed.length + changes.newly_blocked.length + changes.newly_dry_run.length + changes.newly_require_approval.length > 0;
+}
 function withoutChanges(changes) {
-    return (changes.newly_allowed.length + changes.newly_blocked.length + changes.newly_dry_run.length === 0 &&
-        changes.newly_require_approval.length + changes.classes.length === 0);
+    return !toolsChange(changes) && changes.classes.length === 0;
 }
 function comparison(report, policy) {
     if (report.base === undefined)
@@ -72647,8 +75276,8 @@ function provenUnchanged(report, policy) {
     return comparison(report, policy) === "compared" && withoutChanges(policy.changes) && policy.changes.not_analysed.length === 0;
 }
 function removesEnforcement(policy) {
-    const kind = policy.rollout.move?.kind;
-    return kind === "rollback" || kind === "removal";
+    const { move } = policy.rollout;
+    return move?.kind === "rollback" || (move?.kind === "removal" && (move.from ?? policy.base_stage) !== "simulate");
 }
 function sum(numbers) {
     return numbers.reduce((total, n) => total + n, 0);
@@ -72905,7 +75534,8 @@ function xmlText(text) {
 function outputsOf(report, extras = {}) {
     const counts = summaryCounts(report);
     const { gate, files = {} } = extras;
-    const stage = gate?.stage ?? lowestStage(report.policies);
+    const standing = report.policies.filter(({ rollout }) => rollout.move?.kind !== "removal");
+    const stage = gate?.stage ?? lowestStage(standing);
     const outputs = [
         ["result", report.result],
         ["exit-code", String(report.exit_code)],
@@ -72913,12 +75543,20 @@ function outputsOf(report, extras = {}) {
         ["newly-blocked", String(counts.newly_blocked)],
         ["newly-dry-run", String(counts.newly_dry_run)],
         ["newly-require-approval", String(counts.newly_require_approval)],
+        ["calls-changed", String(counts.classes)],
+        ["newly-trusted", String(counts.newly_trusted)],
+        ["newly-untrusted", String(counts.newly_untrusted)],
         ["relaxed", String(counts.relaxed)],
         ["stage", stage],
-        ["gate", gate === undefined ? undefined : gate.open ? "open" : "shut"],
+        ["gate", gate === undefined ? (extras.gateFailed === true ? "shut" : undefined) : gate.open ? "open" : "shut"],
         ["tests-failed", String(counts.tests_failed)],
+        ["tests-passed", String(counts.tests_passed)],
         ["stale", String(counts.stale)],
-        ["policy-digest", digests(report.policies)],
+        ["refused", String(counts.refused)],
+        ["judges-changed", String(counts.judges_changed)],
+        ["errors", String(counts.errors)],
+        ["warnings", String(counts.warnings)],
+        ["policy-digest", digests(standing)],
         ["report-json", files.json],
         ["report-sarif", files.sarif],
         ["report-junit", files.junit],
@@ -72970,8 +75608,12 @@ function shortName(name) {
 function briefName(name) {
     return clip(visible_visible(name), BRIEF_POINTS);
 }
-function classWords(n) {
-    return words_counted(n, "other kind of call changes", "other kinds of calls change");
+function classWords(n, besideTools) {
+    const other = besideTools ? "other " : "";
+    return words_counted(n, `${other}kind of call changes`, `${other}kinds of calls change`);
+}
+function newWords({ changes }) {
+    return `there is nothing on the base to compare it with; as enforced it allows ${words_counted(changes.unchanged, "tool")} by name`;
 }
 function words_explainedWords(n) {
     return `${words_counted(n, "kind of call changes", "kinds of calls change")} with these tools, none further than shown`;
@@ -73005,7 +75647,7 @@ function moveWords(policy) {
         case "rollback":
             return `goes back${from === undefined ? "" : ` from ${from}`} to ${to}: enforcement removed`;
         case "removal":
-            return `is removed${from === undefined ? "" : ` (stood at ${from})`}: enforcement removed`;
+            return `is removed${from === undefined ? "" : ` (stood at ${from})`}${from === "simulate" ? ", where nothing was enforced" : ": enforcement removed"}`;
         case "adoption":
             return `is adopted at ${to}`;
         case "appearance":
@@ -73084,12 +75726,12 @@ function classFinding(policy, change) {
     return {
         code: change.relaxed ? "class_relaxed" : "class_tightened",
         severity: change.relaxed ? "warning" : "note",
-        title: change.relaxed ? "Calls become milder" : "Calls become stricter",
+        title: `${change.relaxed ? "Calls become milder" : "Calls become stricter"}${change.side === "base" ? " (removed here)" : ""}`,
         message: `${change.description}: ${standing(change.to)} (was ${change.from}) in policy ${quoted(policy.id)}`,
         policy: policy.id,
         subject: change.description,
         file: policy.output,
-        line: 1,
+        line: change.policy_line ?? 1,
         related: [],
         rank: change.relaxed ? RANK.relaxed : RANK.tightened,
     };
@@ -73227,7 +75869,11 @@ function stagePlace(policy) {
 const DEFAULT_CONFIG = "registry-policy.yaml";
 function renderAgain(part) {
     const config = part.config === DEFAULT_CONFIG ? [] : ["--config", part.config];
-    return commandOf("check", "--write", ...config) ?? "registry-policy check --write";
+    return commandOf("check", "--write", ...config, ...comparedWith([part])) ?? "registry-policy check --write";
+}
+function comparedWith(parts) {
+    const base = parts.map((part) => ("compare_with" in part ? part.compare_with : undefined)).find((b) => b !== undefined);
+    return base === undefined ? [] : ["--base", base];
 }
 function renderAll(report) {
     const stale = [...report.policies, ...report.snapshots].filter((p) => p.stale);
@@ -73236,8 +75882,8 @@ function renderAll(report) {
     if (only === undefined)
         return undefined;
     return configs.length === 1
-        ? renderAgain({ config: only })
-        : (commandOf("check", "--write", ...configs.flatMap((c) => ["--config", c])) ?? renderAgain({ config: DEFAULT_CONFIG }));
+        ? renderAgain({ ...stale.find((p) => "compare_with" in p), config: only })
+        : (commandOf("check", "--write", ...configs.flatMap((c) => ["--config", c]), ...comparedWith(stale)) ?? renderAgain({ config: DEFAULT_CONFIG }));
 }
 function testAgain(policy, test) {
     return commandOf("policy", "test", policy.output, test.intent);
@@ -73252,8 +75898,8 @@ function commandOf(...args) {
     return words.join(" ");
 }
 
-// EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __nccwpck_require__(6178);
+// EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
+var source = __nccwpck_require__(6699);
 ;// CONCATENATED MODULE: ./lib/src/report/test-words.js
 
 
@@ -73611,7 +76257,7 @@ function changeTotals(report) {
         ...some(c.newly_blocked, becoming(c.newly_blocked, "block")),
         ...some(c.newly_dry_run, becoming(c.newly_dry_run, "dry_run")),
         ...some(c.newly_require_approval, becoming(c.newly_require_approval, "require_approval")),
-        ...some(c.classes, classWords(c.classes)),
+        ...some(c.classes, classWords(c.classes, report.policies.some((p) => toolsChange(p.changes)))),
         ...some(c.newly_trusted, `${words_counted(c.newly_trusted, "server becomes", "servers become")} trusted`),
         ...some(c.newly_untrusted, `${words_counted(c.newly_untrusted, "server becomes", "servers become")} untrusted`),
     ];
@@ -73628,8 +76274,15 @@ function failureTotals(report) {
 function unchangedWords(report) {
     if (report.base === undefined)
         return "Nothing was compared, as there is no base.";
+    const unread = report.exit_code === 1 || report.exit_code === 6 || report.exit_code === 7;
+    if (report.policies.length + report.snapshots.length === 0)
+        return unread ? "Nothing was compared: see the errors." : "Nothing was compared: there is nothing here.";
+    if (unread)
+        return "No change was found in what could be compared; see the errors.";
+    if (report.policies.length === 0)
+        return "No change was found in which servers are trusted.";
     if (report.policies.every((p) => provenUnchanged(report, p)))
-        return "No change: as enforced, every call is answered as before.";
+        return "No change: as enforced, every call gets the verdict that it got before.";
     if (report.policies.some((p) => comparison(report, p) === "new"))
         return "No change was found; policies that are new have nothing to be compared with.";
     return "No change was found; what is not analysed is listed below.";
@@ -73696,8 +76349,10 @@ function tools(exception) {
 
 
 
+
 const JUDGES_NAMED = 4;
 const glance_NAMED = 12;
+const CLASS_POINTS = 160;
 function glance(report) {
     const found = changeLines(report);
     const rest = [
@@ -73727,20 +76382,30 @@ function notAnalysedLine(report) {
     const left = policies.length - named.length;
     return [`**Not everything was compared** in ${named.join(", ")}${left > 0 ? ` and ${words_counted(left, "more policy", "more policies")}` : ""}, see below`];
 }
+const JUDGES = {
+    test: ["test", "tests"],
+    config: ["config", "configs"],
+    fixture: ["fixture", "fixtures"],
+    workflow: ["workflow", "workflows"],
+    exception: ["exception", "exceptions"],
+    deny: ["deny list", "deny lists"],
+    evidence: ["evidence file", "evidence files"],
+    staged: ["staged file", "staged files"],
+};
 function judgesLine(report) {
     const groups = new Map();
     for (const { kind, change, file } of report.judges_changed) {
-        const words = `${kind} ${isMilder(change) ? `**${change}**` : change}`;
-        const files = groups.get(words) ?? [];
-        files.push(file);
-        groups.set(words, files);
+        const words = isMilder(change) ? `**${change}**` : change;
+        const group = groups.get(`${kind} ${change}`) ?? { kind, words, files: [] };
+        group.files.push(file);
+        groups.set(`${kind} ${change}`, group);
     }
     if (groups.size === 0)
         return [];
-    const parts = [...groups].map(([words, files]) => {
+    const parts = [...groups.values()].map(({ kind, words, files }) => {
         const named = [...new Set(files)].slice(0, JUDGES_NAMED).map((file) => code_span_codeSpan(briefName(file)));
         const left = new Set(files).size - named.length;
-        return `${String(files.length)} ${words} (${named.join(", ")}${left > 0 ? ` and ${String(left)} more` : ""})`;
+        return `${words_counted(files.length, ...JUDGES[kind])} ${words} (${named.join(", ")}${left > 0 ? ` and ${String(left)} more` : ""})`;
     });
     return [`**What judges was changed, too**: ${parts.join("; ")}`];
 }
@@ -73778,7 +76443,16 @@ function classesLine(report) {
     const milder = told.filter((c) => c.relaxed).length;
     if (told.length === 0)
         return [];
-    return [`**${classWords(told.length)}** (${String(milder)} milder, ${String(told.length - milder)} stricter)`];
+    const words = classWords(told.length, report.policies.some((p) => toolsChange(p.changes)));
+    return [`**${words}** (${String(milder)} milder, ${String(told.length - milder)} stricter)${worstClass(told)}`];
+}
+function worstClass(told) {
+    const fall = ({ from, to }) => (0,verdict/* severityOf */.xJ)(from) - (0,verdict/* severityOf */.xJ)(to);
+    const [worst] = told.filter((c) => c.relaxed).sort((a, b) => fall(b) - fall(a));
+    if (worst === undefined)
+        return "";
+    const [calls = ""] = worst.description.split(" (before: ");
+    return `, first of all \`${worst.from}\` → \`${worst.to}\` for ${markdown_text_markdownText(clip(visible_visible(calls), CLASS_POINTS))}`;
 }
 function serversLine(report, key, word) {
     const all = report.snapshots.flatMap((s) => s.changes[key]);
@@ -73904,7 +76578,42 @@ function stageCell(policy) {
 
 // EXTERNAL MODULE: ./lib/src/diagnostic.js
 var diagnostic = __nccwpck_require__(7775);
+;// CONCATENATED MODULE: ./lib/src/report/answers.js
+
+const SHOWN = 5;
+function answerWords(change) {
+    return answerParts(change)
+        .map(({ what, from, to }) => `${what} ${listed(from, quoted)} -> ${listed(to, quoted)}`)
+        .join("; ");
+}
+function answers_answerMarkdown(change, code) {
+    return answerParts(change)
+        .map(({ what, from, to }) => `${what} ${listed(from, code)} → ${listed(to, code)}`)
+        .join("; ");
+}
+function answers_fixtureWords(change) {
+    const { from, to } = change;
+    const words = answerWords(change);
+    return `${from.verdict} -> ${to.verdict}${words === "" ? "" : `  ${words}`}`;
+}
+function answerParts({ from, to }) {
+    const rule = ({ matched_rule }) => (matched_rule === "" ? [] : [matched_rule]);
+    const parts = [
+        { what: "rule", from: rule(from), to: rule(to) },
+        { what: "reason codes", from: from.reason_codes, to: to.reason_codes },
+        { what: "violations", from: from.violations, to: to.violations },
+    ];
+    return parts.filter((part) => JSON.stringify(part.from) !== JSON.stringify(part.to));
+}
+function listed(names, code) {
+    if (names.length === 0)
+        return "none";
+    const shown = names.slice(0, SHOWN).map(code).join(", ");
+    return names.length > SHOWN ? `${shown} and ${String(names.length - SHOWN)} more` : shown;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/markdown/changes.js
+
 
 
 
@@ -73914,7 +76623,7 @@ const WITNESS_UNITS = 8000;
 function changes(report, policy) {
     return [
         ...words_TOOL_CHANGES.flatMap(([key, to]) => toolList(to, policy.changes[key])),
-        ...classes(counts_toldClasses(policy.changes)),
+        ...classes(counts_toldClasses(policy.changes), toolsChange(policy.changes)),
         ...explained(counts_explainedClasses(policy.changes)),
         ...fixtures(policy),
         ...honesty(report, policy),
@@ -73943,11 +76652,11 @@ function isInName(server, tool) {
 function lineOf(file, line) {
     return { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) };
 }
-function classes(told) {
+function classes(told, besideTools) {
     if (told.length === 0)
         return [];
     const milder = told.filter((c) => c.relaxed).length;
-    const head = `**${classWords(told.length)}** (${String(milder)} milder, ${String(told.length - milder)} stricter)`;
+    const head = `**${classWords(told.length, besideTools)}** (${String(milder)} milder, ${String(told.length - milder)} stricter)`;
     return [
         {
             kind: "rows",
@@ -74001,12 +76710,8 @@ function ruleWords(rules, reasons) {
     return reasons.length === 0 ? rule : `${rule}, reason ${shown(reasons)}`;
 }
 function fixtures(policy) {
-    const rows = policy.fixture_changes.map((f) => [
-        nameCell(f.intent),
-        `\`${f.from.verdict}\` → \`${f.to.verdict}\``,
-        f.to.matched_rule === "" ? "" : nameCell(f.to.matched_rule),
-    ]);
-    return collapsed(words_counted(rows.length, "fixture is answered differently", "fixtures are answered differently"), table("", ["Intent", "Change", "Rule"], rows, KEEP.details));
+    const rows = policy.fixture_changes.map((f) => [nameCell(f.intent), `\`${f.from.verdict}\` → \`${f.to.verdict}\``, answers_answerMarkdown(f, nameCell)]);
+    return collapsed(words_counted(rows.length, "fixture is answered differently", "fixtures are answered differently"), table("", ["Intent", "Verdict", "What else differs"], rows, KEEP.details));
 }
 function honesty(report, policy) {
     const found = policy.changes;
@@ -74014,9 +76719,9 @@ function honesty(report, policy) {
     if (state === "no_base" && withoutChanges(found))
         return [blocks_text("Nothing was compared, as there is no base.")];
     if (state === "new" && withoutChanges(found))
-        return [blocks_text("The policy is new: there is nothing on the base to compare it with.")];
+        return [blocks_text(`The policy is new: ${newWords(policy)}.`)];
     if (provenUnchanged(report, policy))
-        return [blocks_text("No change: as enforced, every call is answered as before.")];
+        return [blocks_text("No change: as enforced, every call gets the verdict that it got before.")];
     if (found.not_analysed.length === 0)
         return [];
     const shown = found.not_analysed.slice(0, 10).map((what) => `- ${markdown_text_markdownText(shortText(what))}`);
@@ -74319,7 +77024,6 @@ const FIRST = [
         "total",
     ],
     ["rollout", "move", "kind", "change", "starts", "stops", "allowed", "missing", "clock", "staged"],
-    ["format", "detected_by", "tool_names", "servers", "trust_entries", "left_out", "name", "server_id", "server_name"],
     ["policies", "snapshots", "judges_changed", "exceptions", "evidence"],
     ["subject", "code", "severity", "message", "reason", "actor", "expires", "state", "file", "line", "column", "pointer", "help"],
     ["diagnostics"],
@@ -74446,9 +77150,9 @@ function excusing(part, code, found) {
 }
 function testCase(test) {
     const details = [
-        ...listed("reason codes", test.reason_codes),
-        ...listed("violations", test.violations),
-        ...listed("rule", test.matched_rule === "" ? [] : [test.matched_rule]),
+        ...junit_listed("reason codes", test.reason_codes),
+        ...junit_listed("violations", test.violations),
+        ...junit_listed("rule", test.matched_rule === "" ? [] : [test.matched_rule]),
     ].join("; ");
     return {
         name: `${test.intent} (${test.at === "enforced" ? "as enforced" : "at its stage"})`,
@@ -74457,7 +77161,7 @@ function testCase(test) {
         ...(test.passed ? {} : { failure: { type: "verdict", message: testWords(test), details } }),
     };
 }
-function listed(what, list) {
+function junit_listed(what, list) {
     return list.length === 0 ? [] : [`${what}: ${list.join(", ")}`];
 }
 function diagnosticCases(list) {
@@ -74754,7 +77458,9 @@ function staleLines(part) {
 
 
 
+
 const NAME_COLUMNS = 44;
+const FIXTURES = 10;
 function policyLines(report, policy) {
     const from = policy.rollout.move?.from ?? policy.base_stage;
     const stage = from === undefined || from === policy.stage ? policy.stage : `${from} -> ${policy.stage}`;
@@ -74767,6 +77473,7 @@ function policyLines(report, policy) {
         },
         ...toolLines(policy),
         ...classLines(policy),
+        ...fixtureLines(policy),
         ...honestyLines(report, policy),
         ...rolloutLines(policy),
         ...testLines(policy),
@@ -74780,6 +77487,13 @@ function classLines({ changes }) {
     return [
         ...counts_toldClasses(changes).map((c) => item(`${c.from} -> ${c.to}  `, c.relaxed ? "yellow" : "green", shortText(c.description))),
         ...(followed === 0 ? [] : [item("", "dim", words_explainedWords(followed))]),
+    ];
+}
+function fixtureLines({ fixture_changes: changed }) {
+    const left = changed.length - FIXTURES;
+    return [
+        ...changed.slice(0, FIXTURES).map((f) => item("fixture: ", "dim", `${shortName(f.intent)}  ${answers_fixtureWords(f)}`)),
+        ...(left > 0 ? [item("fixture: ", "dim", `${words_counted(left, "more is", "more are")} answered differently`)] : []),
     ];
 }
 function toolLines(policy) {
@@ -74814,9 +77528,9 @@ function honestyLines(report, policy) {
     if (state === "no_base")
         return [];
     if (state === "new")
-        return [item("new: ", "bold", "there is nothing on the base to compare it with")];
+        return [item("new: ", "bold", newWords(policy))];
     if (provenUnchanged(report, policy))
-        return [item("no change: ", "dim", "as enforced, every call is answered as before")];
+        return [item("no change: ", "dim", "as enforced, every call gets the verdict that it got before")];
     const lead = withoutChanges(changes) ? [item("no change was found", "dim", changes.not_analysed.length > 0 ? "; not analysed:" : "")] : [];
     return [...lead, ...changes.not_analysed.map((what) => item("not analysed: ", "yellow", shortText(what)))];
 }
@@ -74967,6 +77681,7 @@ const REPORT_FILES = [
 
 
 
+
 function changesText(changes, fixtures, options = {}) {
     const paint = (text, relaxed) => (options.colour === true ? `\u001b[${relaxed ? "33" : "32"}m${text}\u001b[0m` : text);
     const lines = TOOL_CHANGES.flatMap(([key, to]) => {
@@ -74980,7 +77695,7 @@ function changesText(changes, fixtures, options = {}) {
     });
     const classes = toldClasses(changes).map((c) => paint(logLine(`  ${c.from} -> ${c.to}  `, c.description), c.relaxed));
     const followed = explainedClasses(changes).length;
-    const recorded = fixtures.map((f) => logLine(`  ${f.from.verdict} -> ${f.to.verdict}  `, f.intent));
+    const recorded = fixtures.map((f) => logLine("  ", JSON.stringify(f.intent), "  ", fixtureWords(f)));
     return [
         ...lines,
         ...(classes.length === 0 ? [] : [counted(classes.length, "kind of call changes", "kinds of calls change"), ...classes]),
@@ -75011,7 +77726,12 @@ function changesMarkdown(changes, fixtures) {
     ]);
     const recorded = fixtures.length === 0
         ? []
-        : ["**Recorded intents that change**", "", ...fixtures.map((f) => `- ${codeSpan(f.intent)}: \`${f.from.verdict}\` → \`${f.to.verdict}\``), ""];
+        : [
+            "**Recorded intents that change**",
+            "",
+            ...fixtures.map((f) => `- ${codeSpan(f.intent)}: \`${f.from.verdict}\` → \`${f.to.verdict}\`${differing(f)}`),
+            "",
+        ];
     const open = changes.not_analysed.map((what) => `- not analysed: ${markdownText(what)}`);
     return [
         ...tools,
@@ -75023,10 +77743,16 @@ function changesMarkdown(changes, fixtures) {
         "",
     ].join("\n");
 }
+function differing(change) {
+    const words = answerMarkdown(change, codeSpan);
+    return words === "" ? "" : `, ${words}`;
+}
 function escaped(change) {
     return change.escaped === undefined ? "" : ` (${change.escaped})`;
 }
 function verdictLine(changes, told) {
+    if (changes.undecided === true && !changes.relaxed)
+        return "The comparison did not come to an end: a relaxation is not ruled out.";
     if (told > 0)
         return changes.relaxed ? "The change relaxes the policy." : "The change relaxes nothing that was analysed.";
     return changes.not_analysed.length === 0 ? "No change: every class of intents has the same verdict." : "No change was found; see what was not analysed.";
@@ -75059,7 +77785,7 @@ function sameBody(a, b) {
 
 
 
-const SHOWN = { reasons: 8, stubs: 3, commands: 20, notes: 4, forecasts: 4, names: 5 };
+const sync_body_SHOWN = { reasons: 8, stubs: 3, commands: 20, notes: 4, forecasts: 4, names: 5 };
 const COMMAND_NAME = 160;
 function syncBody(input) {
     const top = guardText([syncMarkerLine(input.marker), ...held(input), ...removals(input), ...notes(input)].join("\n\n"));
@@ -75072,26 +77798,26 @@ function held({ reasons, stubs }) {
     if (reasons.length === 0)
         return [];
     const lines = reasons
-        .slice(0, SHOWN.reasons)
+        .slice(0, sync_body_SHOWN.reasons)
         .map((r) => `> - ${markdown_text_markdownText(shortText(r.message))}.${r.help === undefined ? "" : ` ${markdown_text_markdownText(shortText(r.help))}`}`);
     const head = [
         "> [!WARNING]",
         `> **Draft: ${words_counted(reasons.length, "reason")} why this is no routine change.**`,
         ">",
         ...lines,
-        ...more(reasons.length - SHOWN.reasons, "> - "),
+        ...more(reasons.length - sync_body_SHOWN.reasons, "> - "),
     ].join("\n");
-    const files = stubs.slice(0, SHOWN.stubs).flatMap((stub) => [code_span_codeSpan(shortName(stub.path)), code_fence_codeFence(stub.text.trimEnd(), "yaml")]);
+    const files = stubs.slice(0, sync_body_SHOWN.stubs).flatMap((stub) => [code_span_codeSpan(shortName(stub.path)), code_fence_codeFence(stub.text.trimEnd(), "yaml")]);
     if (files.length === 0)
         return [head];
     const how = `If this is right, acknowledge it by name: commit ${stubs.length === 1 ? "this file" : "these files"}, filled in, to this branch. It is good for exactly this change.`;
-    return [head, how, ...files, ...more(stubs.length - SHOWN.stubs, "")];
+    return [head, how, ...files, ...more(stubs.length - sync_body_SHOWN.stubs, "")];
 }
 function removals({ reasons, removed }) {
     if (reasons.length === 0 || removed.length === 0)
         return [];
     const usable = removed.filter((name) => name.length <= COMMAND_NAME);
-    const commands = usable.slice(0, SHOWN.commands).map(blockCommand);
+    const commands = usable.slice(0, sync_body_SHOWN.commands).map(blockCommand);
     const rest = removed.length - commands.length;
     const head = `**Removals need not wait**: ${words_counted(removed.length, "name")} left the registry. Each of these commands blocks one at once, in a change that passes at every stage:`;
     return [head, ...(commands.length === 0 ? [] : [code_fence_codeFence(commands.join("\n"))]), ...more(rest, "")];
@@ -75102,13 +77828,13 @@ function blockCommand(name) {
 }
 function notes({ notes: all, ownToken }) {
     const token = "Opened with the token that every workflow is given, so checks of this pull request start only after somebody with write access approves their runs, or closes and re-opens it.";
-    return [...all.slice(0, SHOWN.notes).map((note) => markdown_text_markdownText(shortText(note))), ...more(all.length - SHOWN.notes, ""), ...(ownToken ? [token] : [])];
+    return [...all.slice(0, sync_body_SHOWN.notes).map((note) => markdown_text_markdownText(shortText(note))), ...more(all.length - sync_body_SHOWN.notes, ""), ...(ownToken ? [token] : [])];
 }
 function foretold(forecasts) {
     const told = forecasts.flatMap((f) => [...aging(f), ...low(f)]);
     if (told.length === 0)
         return [];
-    const most = SHOWN.forecasts * 2;
+    const most = sync_body_SHOWN.forecasts * 2;
     return ["### If nothing is done", ...told.slice(0, most), ...more(told.length - most, "")];
 }
 function aging({ id, maxAge, falls }) {
@@ -75137,7 +77863,7 @@ function toolWords(servers) {
     return names.length === 0 ? "" : `, and with ${servers.length === 1 ? "it" : "them"} ${words_counted(names.length, "approved tool")}: ${sync_body_list(names)}`;
 }
 function sync_body_list(names) {
-    const shown = names.slice(0, SHOWN.names).map((name) => markdown_text_markdownText(quoted(name)));
+    const shown = names.slice(0, sync_body_SHOWN.names).map((name) => markdown_text_markdownText(quoted(name)));
     return `${shown.join(", ")}${names.length > shown.length ? ` and ${String(names.length - shown.length)} more` : ""}`;
 }
 function more(n, lead) {
@@ -75177,15 +77903,15 @@ function more(n, lead) {
 /* harmony export */   DC: () => (/* binding */ REPORT_SCHEMA),
 /* harmony export */   yG: () => (/* binding */ GATE_SCHEMA)
 /* harmony export */ });
-/* unused harmony export INSPECT_SCHEMA */
+/* unused harmony export ERROR_SCHEMA */
 const REPORT_SCHEMA = "registry-policy.report/1";
 const GATE_SCHEMA = "registry-policy.gate/1";
-const INSPECT_SCHEMA = "registry-policy.inspect/1";
+const ERROR_SCHEMA = "registry-policy.error/1";
 
 
 /***/ }),
 
-/***/ 6053:
+/***/ 428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -75195,6 +77921,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   t6: () => (/* reexport */ OBSERVED_SCHEMA),
   Uc: () => (/* reexport */ PAYLOAD_TYPE),
   zG: () => (/* reexport */ STATEMENT_TYPE),
+  O3: () => (/* reexport */ acceptCommand),
   LM: () => (/* reexport */ allowSetOf),
   cY: () => (/* reexport */ caseName),
   VW: () => (/* reexport */ changeDigest),
@@ -75218,6 +77945,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   bQ: () => (/* reexport */ lineageOf),
   q9: () => (/* reexport */ needsHistory),
   JL: () => (/* reexport */ newNames),
+  hQ: () => (/* reexport */ nextCommand),
   nV: () => (/* reexport */ instants_parseInstant),
   s6: () => (/* reexport */ parseStaged),
   O$: () => (/* reexport */ predecessor),
@@ -75228,18 +77956,21 @@ __nccwpck_require__.d(__webpack_exports__, {
   xY: () => (/* reexport */ readObserved),
   cO: () => (/* reexport */ readStatement),
   c3: () => (/* reexport */ refusalIn),
+  V2: () => (/* reexport */ reusesException),
   h0: () => (/* reexport */ lineage_short),
   No: () => (/* reexport */ sortJudgeChanges),
   kM: () => (/* reexport */ stageBelow),
+  RX: () => (/* reexport */ stageThem),
   cg: () => (/* reexport */ stepOf),
   OP: () => (/* reexport */ strictestExceptions),
   Yh: () => (/* reexport */ strictestLimits),
   db: () => (/* reexport */ strictestRules),
   Kg: () => (/* reexport */ unverifiedPayload),
-  kQ: () => (/* reexport */ updateStaged)
+  kQ: () => (/* reexport */ updateStaged),
+  zP: () => (/* reexport */ writeCommand)
 });
 
-// UNUSED EXPORTS: baseRulesStanding, digestsOf, editStage, formatObserved, formatStatement, joinDecisions, judgeClock, lastGoverned, onlyToolNames, readDecisions, refusalOf, standings, stretchAt, summarise
+// UNUSED EXPORTS: baseRulesStanding, digestsOf, editStage, formatObserved, formatStatement, joinDecisions, judgeClock, lastGoverned, onlyToolNames, readDecisions, refusalOf, standings, stretchAt, summarise, unexpectedStops
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/types.js
 const NO_MINIMUM = { soak: {}, limits: {}, attestation: false, exceptionRules: {}, no_relaxation: false };
@@ -75364,10 +78095,10 @@ function standing(ancestors, present, stage, soakHours, now) {
     return best;
 }
 
-// EXTERNAL MODULE: ./lib/src/gait/index.js + 75 modules
-var gait = __nccwpck_require__(4598);
-// EXTERNAL MODULE: ./lib/src/config/index.js + 8 modules
-var config = __nccwpck_require__(3832);
+// EXTERNAL MODULE: ./lib/src/gait/index.js + 82 modules
+var gait = __nccwpck_require__(1687);
+// EXTERNAL MODULE: ./lib/src/config/index.js + 9 modules
+var config = __nccwpck_require__(8755);
 // EXTERNAL MODULE: ./lib/src/source/fields.js
 var source_fields = __nccwpck_require__(1445);
 ;// CONCATENATED MODULE: ./lib/src/rollout/instants.js
@@ -75461,6 +78192,14 @@ function refusalIn(pool, exception, rules, now) {
     }
     return refusalOf(exception, rules, now, addedAt(exception, pool.history) ?? now);
 }
+function reusesException(inBase, base, head) {
+    const here = new Set(head.map((p) => p.id));
+    const gone = base.filter((p) => !here.has(p.id)).map((p) => coveredChange("removal", p.id, p, undefined));
+    return inBase.some((e) => {
+        const changes = e.kind === "removal" ? gone : head.map((p) => coveredChange(e.kind, p.id, predecessor(p, base).found, p));
+        return changes.some((change) => change.policy === e.policy && changeDigest(change) === e.change);
+    });
+}
 function addedAt(exception, history) {
     return statesWith(exception, history).reduce((began, index) => history.states[index]?.began ?? began, undefined);
 }
@@ -75493,9 +78232,34 @@ function sameException(a, b) {
     return a.kind === b.kind && a.policy === b.policy && a.change === b.change && a.expires === b.expires && a.actor === b.actor && a.reason === b.reason;
 }
 
-// EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __nccwpck_require__(6178);
+// EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
+var source = __nccwpck_require__(6699);
+;// CONCATENATED MODULE: ./lib/src/rollout/next-command.js
+
+
+const DEFAULT_CONFIG = "registry-policy.yaml";
+const LIFE_HOURS = 14 * 24;
+function nextCommand(config, ...words) {
+    return ["registry-policy", ...words, ...(config === DEFAULT_CONFIG ? [] : ["--config", config])].map(source/* shellWord */.r7).join(" ");
+}
+function compared(base) {
+    return base === undefined ? [] : ["--base", base];
+}
+function acceptCommand(config, id, rules, base) {
+    const hours = Math.floor(Math.min(LIFE_HOURS, rules.max_hours ?? LIFE_HOURS));
+    const life = hours > 0 && hours % 24 === 0 ? `${hours / 24}d` : `${Math.max(1, hours)}h`;
+    return nextCommand(config, "accept", id, "--reason", "...", "--expires", life, ...compared(base));
+}
+function writeCommand(config, base) {
+    return nextCommand(config, "check", "--write", ...compared(base));
+}
+function promoteAnew({ config, id, stage }, from) {
+    const back = rank(from) < rank(stage) ? `${nextCommand(config, "rollout", "rollback", id, "--to", from)} && ` : "";
+    return `${back}${nextCommand(config, "rollout", "promote", id)}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/rollout/judge-proof.js
+
 
 
 
@@ -75509,22 +78273,29 @@ function judgePromoted(input, below) {
     const lineage = lineageOf(head, history);
     const baseRules = baseRulesStanding(lineage, below, soak, now);
     if (baseRules.proven)
-        return unproven(input, head.allowSet, below, "promotion");
+        return unproven(input, head.allowSet, below, "promotion", `What is not proven goes into the staged file: ${promoteAnew(head, input.from ?? below)}`);
     const stood = `${head.id} stood at ${below} or later for ${hours(baseRules.hours)} of ${hours(soak)}`;
     return [
         {
             code: "soak_not_reached",
             message: `${stood}${lineage.ends === undefined ? "" : `; ${lineage.ends}`}`,
-            help: baseRules.since === undefined ? `Let it stand at ${below} on the base branch first.` : `It can be promoted in ${hours(soak - baseRules.hours)}.`,
+            help: `${baseRules.since === undefined ? `Let it stand at ${below} on the base branch first` : `It can be promoted in ${hours(soak - baseRules.hours)}`}; see: ${nextCommand(head.config, "rollout", "status")}`,
             exception: "promotion",
         },
     ];
 }
-function judgeNewcomers(input, names) {
+function judgeNewcomers(input, names, staged) {
     const clock = judgeClock(input.history, input.rules);
-    return clock === undefined ? unproven(input, names, "dry_run", "relaxation") : [clock];
+    return clock === undefined ? unproven(input, names, "dry_run", "relaxation", stageThem(input.head, names, staged, input.compared)) : [clock];
 }
-function unproven({ history, head, now, rules }, names, below, exception) {
+function stageThem(head, names, staged, compared) {
+    const write = writeCommand(head.config, compared);
+    if (head.stagedFile === undefined || !names.some((name) => staged.includes(name)))
+        return `New names go into the staged file with: ${write}`;
+    const back = ["git", "checkout", compared ?? "HEAD", "--", head.stagedFile].map(source/* shellWord */.r7).join(" ");
+    return `What was taken out of the staged file too early comes back with: ${back} && ${write}`;
+}
+function unproven({ history, head, now, rules }, names, below, exception, help) {
     const soak = rules.soak[below];
     const found = standings(lineageOf(head, history), names, below, soak, now);
     const tools = names.filter((name) => found.get(name)?.proven !== true);
@@ -75535,9 +78306,7 @@ function unproven({ history, head, now, rules }, names, below, exception) {
         {
             code: "tool_not_proven",
             message: `${tools.length} of ${names.length} tools have not stood at ${below} for ${hours(soak)}: ${shown}${tools.length > SHOWN ? ", ..." : ""}`,
-            help: exception === "promotion"
-                ? `Stage them: registry-policy rollout promote ${head.id} puts what is not proven into the staged file.`
-                : "Stage them: registry-policy check --write adds new names to the staged file.",
+            help,
             tools,
             exception,
         },
@@ -75557,6 +78326,7 @@ function hours(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/appearance.js
+
 
 
 
@@ -75581,7 +78351,7 @@ function judgeAppearance(input) {
     const refusal = {
         code: "adoption_required",
         message: `${head.id} appears at ${head.stage}; ${why}`,
-        help: `Start at simulate, or have it accepted: registry-policy accept ${head.id} --reason "..." --expires DATE`,
+        help: `Start at simulate (stage: simulate), or have it accepted: ${acceptCommand(head.config, head.id, rules.exceptionRules, input.compared)}`,
         exception: "adoption",
     };
     return { kind: "adoption", refusals: [refusal], resumes: undefined, notes };
@@ -75608,6 +78378,7 @@ function stoodUngoverned(head, history, now) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/transition.js
+
 
 
 
@@ -75669,7 +78440,7 @@ function judgeChange(input, base, rules) {
     if (step < 0)
         return { move: { kind: "rollback", ...steps }, refusals: judgeRollback(input, base), ...rest };
     const names = head.stage !== "enforce" || rules.newTools === "allow" ? [] : newNames(base, head);
-    return { move: undefined, refusals: names.length === 0 ? [] : judgeNewcomers({ ...input, rules }, names), ...rest };
+    return { move: undefined, refusals: names.length === 0 ? [] : judgeNewcomers({ ...input, rules, from: base.stage }, names, base.staged), ...rest };
 }
 function judgePromotion(input, base, rules) {
     const { head } = input;
@@ -75678,7 +78449,7 @@ function judgePromotion(input, base, rules) {
         refusals.push({
             code: "stage_skipped",
             message: `${head.id} goes from ${base.stage} to ${head.stage} and leaves out dry_run`,
-            help: `Set \`stage: dry_run\` first: registry-policy rollout promote ${head.id}`,
+            help: `One step at a time: ${promoteAnew(head, base.stage)}`,
             exception: "promotion",
         });
     }
@@ -75686,7 +78457,7 @@ function judgePromotion(input, base, rules) {
         refusals.push({
             code: "promotion_with_relaxation",
             message: `${head.id} is promoted and relaxed in one change`,
-            help: "Merge the relaxation on its own first, then promote; tools that were added now can go into the staged file.",
+            help: `Merge the relaxation on its own first; without the step: ${nextCommand(head.config, "rollout", "rollback", head.id, "--to", base.stage)}`,
             exception: "promotion",
         });
     }
@@ -75694,26 +78465,27 @@ function judgePromotion(input, base, rules) {
         refusals.push({
             code: "tests_failed",
             message: `the tests of ${head.id} do not pass at ${base.stage} and ${head.stage}`,
-            help: "Mend the tests or the policy; a promotion rewrites no test.",
+            help: `Mend the tests or the policy; a promotion rewrites no test. They are shown by: ${nextCommand(head.config, "check")}`,
         });
     }
-    return [...refusals, ...judgePromoted({ ...input, rules }, head.stage === "enforce" ? "dry_run" : "simulate")];
+    return [...refusals, ...judgePromoted({ ...input, rules, from: base.stage }, head.stage === "enforce" ? "dry_run" : "simulate")];
 }
 function judgeRollback(input, base) {
-    if (!input.relaxed && !hasOtherChanges(base, input.head))
+    if (!input.relaxed && !hasOtherChanges(base, input.head, input.testsTaken))
         return [];
     return [
         {
             code: "rollback_mixed",
             message: `${input.head.id} goes back from ${base.stage} to ${input.head.stage} together with another change of the policy`,
-            help: "Roll back alone (only removals and deny entries may ride along), then make the other change.",
+            help: `Only removals and deny entries may ride along: undo this change, then: ${nextCommand(input.head.config, "rollout", "rollback", input.head.id, "--to", input.head.stage)}`,
         },
     ];
 }
-function hasOtherChanges(base, head) {
+function hasOtherChanges(base, head, testsTaken) {
+    const settings = base.settingsDigest !== head.settingsDigest || (base.testsDigest !== head.testsDigest && !testsTaken);
     const rules = head.kind === "rendered" && base.baseRulesDigest !== head.baseRulesDigest;
-    const rollout = JSON.stringify([base.rollout.soak, base.rollout.soak_clock]) !== JSON.stringify([head.rollout.soak, head.rollout.soak_clock]);
-    return newNames(base, head).length > 0 || base.settingsDigest !== head.settingsDigest || base.kind !== head.kind || rules || rollout;
+    const rollout = JSON.stringify([base.rollout, base.exceptionRules]) !== JSON.stringify([head.rollout, head.exceptionRules]);
+    return newNames(base, head).length > 0 || settings || base.kind !== head.kind || rules || rollout;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/removals.js
@@ -75722,7 +78494,8 @@ function hasOtherChanges(base, head) {
 
 
 
-function judgeRemovals(base, head, pool, minimum, now) {
+
+function judgeRemovals(base, head, pool, minimum, now, compared) {
     const continued = new Set(head.flatMap((policy) => predecessor(policy, base).found ?? []));
     return base
         .filter((policy) => !continued.has(policy) && !livesOn(policy, head))
@@ -75734,7 +78507,7 @@ function judgeRemovals(base, head, pool, minimum, now) {
         const refusal = {
             code: "policy_removed",
             message: `${policy.id} is enforced on the base and gone in this change`,
-            help: `Bring it back, or have the removal accepted: registry-policy accept ${policy.id} --reason "..." --expires DATE`,
+            help: `Bring it back, or have the removal accepted: ${acceptCommand(policy.config, policy.id, rules, compared)}`,
             exception: "removal",
         };
         return { policy, refusal: used === undefined ? refusal : undefined, used };
@@ -75752,14 +78525,14 @@ var diagnostic = __nccwpck_require__(7775);
 function parseStaged(file, text) {
     const names = new Set();
     const diagnostics = [];
-    text.split("\n").forEach((raw, index) => {
-        if (raw === "" || raw.startsWith("#"))
+    text.split(/\r?\n/u).forEach((raw, index) => {
+        if ((0,gait/* trim */.Bq)(raw) === "" || raw.startsWith("#"))
             return;
         const name = (0,gait/* lower */.ib)((0,gait/* trim */.Bq)(raw));
         if (name === raw)
             names.add(name);
         else
-            diagnostics.push((0,diagnostic/* errorAt */.Os)("staged_name", `${JSON.stringify(raw)} is not written as Gait folds it`, { file, line: index + 1, column: 1 }, `Write ${JSON.stringify(name)}, or let \`registry-policy check --write\` write the file.`));
+            diagnostics.push((0,diagnostic/* errorAt */.Os)("staged_name", `${JSON.stringify(raw)} is not written as Gait folds it`, { file, line: index + 1, column: 1 }, `Write the name as ${JSON.stringify(name)}, alone on its line.`));
     });
     return { names: [...names].sort(gait/* compareBytes */.Xo), diagnostics };
 }
@@ -75784,8 +78557,7 @@ function updateStaged(current, approved, known, newTools) {
 
 function readDeny(document) {
     const findings = (0,source_fields/* findingsFor */.I6)(document.file, "deny");
-    const fields = (0,source_fields/* fieldsOf */.Pf)(findings, document.root, "", ["deny"]);
-    const entries = (0,source_fields/* itemsOf */.S3)(findings, fields?.get("deny"), "deny").flatMap((item, i) => {
+    const entries = (0,source_fields/* itemsOf */.S3)(findings, listOf(findings, document.root), "deny").flatMap((item, i) => {
         const path = `deny[${i}]`;
         const entry = (0,source_fields/* fieldsOf */.Pf)(findings, item, path, ["tool", "server", "reason", "actor", "since"]);
         if (entry === undefined)
@@ -75810,6 +78582,9 @@ function readDeny(document) {
         return [{ ...(tool === undefined ? {} : { tool }), ...(server === undefined ? {} : { server }), ...rest }];
     });
     return findings.diagnostics.length > 0 ? { diagnostics: findings.diagnostics } : { value: entries, diagnostics: [] };
+}
+function listOf(findings, root) {
+    return root.kind === "array" || root.kind === "null" ? root : (0,source_fields/* fieldsOf */.Pf)(findings, root, "", ["deny"])?.get("deny");
 }
 function deniedNames(deny, tools) {
     const names = new Set(deny.flatMap((d) => (d.tool === undefined ? [] : [(0,gait/* lower */.ib)((0,gait/* trim */.Bq)(d.tool))])));
@@ -75938,6 +78713,7 @@ function readMinimum(document) {
 
 
 
+
 function judgeWay(policy, history, minimum, now) {
     const lineage = lineageOf(policy, history);
     if (lineage.ancestors.length === 0) {
@@ -75957,7 +78733,7 @@ function judgeWay(policy, history, minimum, now) {
             continue;
         const step = judgeStep(ancestor, history, minimum, now);
         for (const refusal of step.refusals)
-            refusals.push(...stillTrue(refusal, lineage, i, ancestor));
+            refusals.push(...stillTrue(refusal, lineage, i, ancestor, policy));
         if (step.resumes !== undefined)
             refusals.push(...judgeWay(step.resumes.policy, { ...history, states: history.states.slice(0, step.resumes.index + 1) }, minimum, now));
     }
@@ -75967,20 +78743,31 @@ function gate_hidden(policy, ancestor) {
     return {
         code: "history_incomplete",
         message: `the clone is shallow and hides how ${policy.id} came to ${ancestor.policy.stage}`,
-        help: "Fetch the whole history: git fetch --unshallow",
+        help: "Fetch the whole history: git fetch --unshallow origin",
     };
 }
 function matters(before, after, floor) {
     const [from, to] = [rank(before.stage), rank(after.stage)];
     return to > from ? from < floor : to === from && floor >= to;
 }
-function stillTrue(refusal, lineage, index, ancestor) {
-    const told = { ...refusal, message: `at ${lineage_short(ancestor.state.commit)}: ${refusal.message}` };
+function stillTrue(refusal, lineage, index, ancestor, newest) {
+    const help = wayBack(refusal, lineage.ancestors[index + 1]?.policy, newest);
+    const told = { ...refusal, message: `at ${lineage_short(ancestor.state.commit)}: ${refusal.message}`, ...(help === undefined ? {} : { help }) };
     if (refusal.tools === undefined)
         return [told];
     const newer = lineage.ancestors.slice(0, index + 1).map((a) => new Set(a.policy.allowSet));
     const tools = refusal.tools.filter((name) => newer.every((set) => set.has(name)));
     return tools.length === 0 ? [] : [{ ...told, tools }];
+}
+function wayBack(refusal, before, { config, id }) {
+    if (refusal.code === "clock_not_trusted")
+        return undefined;
+    if (refusal.exception === "relaxation") {
+        const release = nextCommand(config, "rollout", "promote", id, "--ready");
+        return `Put the names into the staged file, then: ${writeCommand(config, undefined)}; when they are proven: ${release}`;
+    }
+    const to = before?.stage ?? "simulate";
+    return `Step back and come again by the rules: ${nextCommand(config, "rollout", "rollback", id, "--to", to)}`;
 }
 function judgeStep(ancestor, history, minimum, now) {
     const states = history.states.slice(0, ancestor.index);
@@ -75994,6 +78781,7 @@ function judgeStep(ancestor, history, minimum, now) {
         now: ancestor.state.began ?? nextTime(history.states, ancestor.index) ?? now,
         relaxed: ancestor.state.relaxed.has(ancestor.policy.output),
         testsPass: true,
+        testsTaken: true,
         minimum,
     });
 }
@@ -76007,7 +78795,9 @@ function judgeStage(policy, required) {
     return {
         code: "stage_not_required",
         message: `${policy.id} stands at ${policy.stage}; ${required} is required`,
-        help: below ? `When its proof is complete: registry-policy rollout promote ${policy.id}` : `Ask with --require ${policy.stage}.`,
+        help: below
+            ? `When its proof is complete: ${nextCommand(policy.config, "rollout", "promote", policy.id)}`
+            : `Ask for where it stands: ${nextCommand(policy.config, "gate", "--policy", policy.id, "--require", policy.stage)}`,
     };
 }
 
@@ -76102,7 +78892,7 @@ function stageBelow(stage) {
 }
 function judgeSummaries(files, lineage, now) {
     const refusals = [];
-    const inputs = new Map();
+    const counted = new Map();
     for (const { file, observed } of files) {
         const stretch = stretchAt(lineage, observed.stage);
         const known = digestsOf(stretch);
@@ -76138,27 +78928,37 @@ function judgeSummaries(files, lineage, now) {
             refusals.push({ code: "evidence_future", message: `${file} ends at ${(0,source/* quoteForMessage */.Hx)(observed.last ?? "")}, which lies ahead` });
         if (observed.decisions === 0)
             refusals.push({ code: "evidence_empty", message: `${file} holds no decision`, help: "Remove it, or record decisions that were made under this policy." });
-        for (const { sha256, name } of observed.inputs) {
-            const other = inputs.get(sha256);
-            if (other !== undefined)
-                refusals.push({
-                    code: "evidence_twice",
-                    message: `${file} and ${other} count the same decisions (${(0,source/* quoteForMessage */.Hx)(name)})`,
-                    help: "Keep one of the two.",
-                });
-            inputs.set(sha256, file);
-        }
+        const marks = [...observed.inputs.map((input) => input.sha256), ...(observed.sample ?? [])];
+        const others = new Set(marks.flatMap((mark) => counted.get(mark) ?? []));
+        for (const other of others)
+            refusals.push({
+                code: "evidence_twice",
+                message: `${file} and ${other} count the same decisions`,
+                help: "Keep one of the two, or record all files in one summary.",
+            });
+        for (const mark of marks)
+            counted.set(mark, file);
     }
     return refusals;
 }
-function judgeObserved(files, config, id, stage, expected) {
+function beginning(stretch) {
+    return stretch.findLast((a) => a.state.began !== undefined)?.state.began ?? -Infinity;
+}
+function judgeObserved(all, config, id, stage, lineage, expected) {
     const help = `While it stands at ${stage}: registry-policy rollout record ${id} --decisions FILES`;
-    const refusals = [];
+    const since = beginning(stretchAt(lineage, stage)) - SKEW;
+    const early = all.filter(({ observed }) => observed.last !== undefined && (instants_parseInstant(observed.last) ?? 0) < since);
+    const files = all.filter((file) => !early.includes(file));
+    const refusals = early.map(({ file, observed }) => ({
+        code: "observed_early",
+        message: `${file} ends at ${(0,source/* quoteForMessage */.Hx)(observed.last ?? "")}, before the policy stood at ${stage}`,
+        help,
+    }));
     const total = files.reduce((sum, f) => sum + f.observed.decisions, 0);
     const wanted = Math.max(config.min_decisions ?? 1, 1);
     if (total < wanted)
         refusals.push({ code: "observed_too_few", message: `${total} of ${wanted} decisions at ${stage} are recorded`, help });
-    const times = files.flatMap(({ observed }) => [observed.first, observed.last].flatMap((t) => (t === undefined ? [] : (instants_parseInstant(t) ?? []))));
+    const times = files.flatMap(({ observed }) => [observed.first, observed.last].flatMap((t) => (t === undefined ? [] : Math.max(since, instants_parseInstant(t) ?? since))));
     const span = times.length === 0 ? 0 : (Math.max(...times) - Math.min(...times)) / observed_judge_HOUR;
     if (config.min_hours !== undefined && span < config.min_hours) {
         const why = times.length === 0 && total > 0 ? " (no record has a time: give the traces, too)" : "";
@@ -76256,20 +79056,155 @@ function splitAt(identity) {
     return at === -1 ? [identity, undefined] : [identity.slice(0, at), identity.slice(at + 1)];
 }
 
+;// CONCATENATED MODULE: ./lib/src/rollout/decision-print.js
+
+function decision_print_printOf(node) {
+    return digest(dataOf(node));
+}
+function dataOf(node) {
+    switch (node.kind) {
+        case "object":
+            return new Map(node.members.map((m) => [m.key, dataOf(m.value)]));
+        case "array":
+            return node.items.map(dataOf);
+        case "null":
+            return null;
+        case "string":
+        case "number":
+        case "boolean":
+            return node.value;
+    }
+}
+function decision_print_distinct(files) {
+    const records = [];
+    const copies = [];
+    const most = new Map();
+    const events = new Set();
+    for (const file of files) {
+        const here = new Map();
+        for (const record of file) {
+            if (record.kind === "trace" && record.event !== undefined) {
+                if (!events.has(record.event))
+                    records.push(record);
+                events.add(record.event);
+                continue;
+            }
+            const count = (here.get(record.print) ?? 0) + 1;
+            here.set(record.print, count);
+            if (count > (most.get(record.print) ?? 0)) {
+                most.set(record.print, count);
+                records.push(record);
+            }
+            else if (record.kind !== "trace")
+                copies.push(record);
+        }
+    }
+    return { records, copies };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/decisions-join.js
+
+function joinDecisions(files, named = new Map()) {
+    const { records, copies } = distinct(files);
+    const tools = new Map(named);
+    for (const { intentDigest, tool } of records)
+        if (tool !== undefined && !tools.has(intentDigest))
+            tools.set(intentDigest, tool);
+    const traces = tracesById(records);
+    const decisions = [];
+    const add = (record, trace) => {
+        decisions.push(decisionOf(record, record.tool ?? trace?.tool ?? tools.get(record.intentDigest), trace, false));
+    };
+    for (const record of records)
+        if (record.kind !== "trace")
+            add(record, take(traces.get(record.traceId), record));
+    for (const record of copies) {
+        const trace = take(traces.get(record.traceId), record);
+        if (trace !== undefined)
+            add(record, trace);
+    }
+    for (const left of traces.values())
+        for (const trace of left)
+            decisions.push(decisionOf(trace, trace.tool, trace, true));
+    return decisions;
+}
+function decisionOf(record, tool, trace, traceOnly) {
+    const { policyDigest, answer, rule } = record;
+    return { tool, policyDigest, answer, rule, at: trace?.observed, event: trace?.event, traceOnly };
+}
+function tracesById(records) {
+    const found = new Map();
+    for (const record of records) {
+        if (record.kind !== "trace")
+            continue;
+        const list = found.get(record.traceId);
+        if (list === undefined)
+            found.set(record.traceId, [record]);
+        else
+            list.push(record);
+    }
+    return found;
+}
+function take(traces, answer) {
+    if (traces === undefined)
+        return undefined;
+    const fits = (t) => t.intentDigest === answer.intentDigest &&
+        t.policyDigest === answer.policyDigest &&
+        (t.correlation === undefined || answer.correlation === undefined || t.correlation === answer.correlation);
+    const index = traces.findLastIndex(fits);
+    return index === -1 ? undefined : traces.splice(index, 1)[0];
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/decision-answer.js
+
+
+const OBSERVED_REASON = "simulated_block_tool_not_in_external_registry";
+const OBSERVED_VIOLATION = "tool_not_allowlisted";
+const SIMULATED_REASONS = (/* unused pure expression or super */ null && (["simulate_mode_non_enforcing", "simulated_block", "simulated_require_approval"]));
+function decision_answer_answerOf(node) {
+    const simulated = isTrue(node, "simulate_mode") || member(node, "simulated_verdict") !== undefined || SIMULATED_REASONS.some((code) => has(node, "reason_codes", code));
+    const key = simulated ? "simulated_verdict" : "verdict";
+    const word = member(node, key);
+    if (word === undefined && simulated)
+        return { wrong: "it is of a simulation and lacks simulated_verdict, so that nobody knows the answer" };
+    if (word?.kind !== "string" || !isVerdict(word.value))
+        return { wrong: `its ${key} is none of allow, dry_run, require_approval, block` };
+    if (isTrue(node, "would_have_blocked") && (word.value === "allow" || word.value === "dry_run"))
+        return { wrong: `its simulated_verdict is ${word.value}, but would_have_blocked is true` };
+    return { answer: observed(node, word.value) };
+}
+function observed(node, word) {
+    const by = has(node, "reason_codes", OBSERVED_REASON);
+    if (word === "allow" && (by || has(node, "violations", OBSERVED_VIOLATION)))
+        return "block";
+    return word === "require_approval" && by ? "block" : word;
+}
+function isTrue(node, key) {
+    const value = member(node, key);
+    return value?.kind === "boolean" && value.value;
+}
+function has(node, key, word) {
+    const list = member(node, key);
+    return list?.kind === "array" && list.items.some((item) => item.kind === "string" && item.value === word);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/rollout/decisions.js
 
 
 
 
-const OBSERVED_REASON = "simulated_block_tool_not_in_external_registry";
-const OBSERVED_VIOLATION = "tool_not_allowlisted";
+
+
+const NO_TIME = Date.UTC(1980, 0, 1);
 function readDecisions(file, bytes) {
     const diagnostics = [];
     const records = [];
     let failed = 0;
     for (const { node, line } of documentsOf(file, bytes, diagnostics)) {
         for (const item of node.kind === "array" ? node.items : [node]) {
-            const at = { file, line: line ?? item.line };
+            if (diagnostics.length >= FINDINGS_LIMIT)
+                break;
+            const at = { file, line: line ?? item.line, column: item.column };
             if (member(item, "verdict") === undefined && isFalse(member(item, "ok"))) {
                 failed++;
                 continue;
@@ -76281,36 +79216,32 @@ function readDecisions(file, bytes) {
                 records.push(found);
         }
     }
+    if (diagnostics.length >= FINDINGS_LIMIT)
+        diagnostics.push(errorAt("decision_unreadable", `no more than ${FINDINGS_LIMIT} findings are told of one file`, { file }));
     return hasErrors(diagnostics) ? { diagnostics } : { value: { records, failed }, diagnostics };
 }
-function documentsOf(file, bytes, diagnostics) {
-    const lines = linesOf(bytes);
+const TORN = "If the log is still being written, copy it once its last line is whole, or leave that line out.";
+function* documentsOf(file, bytes, diagnostics) {
+    const lines = jsonLines(bytes);
     const [first, second] = lines;
     if (first === undefined)
-        return [];
+        return;
     if (second === undefined || readStrictJson(file, first.bytes).value === undefined) {
         const whole = readStrictJson(file, bytes);
         diagnostics.push(...whole.diagnostics);
-        return whole.value === undefined ? [] : [{ node: whole.value.root, line: undefined }];
+        if (whole.value !== undefined)
+            yield { node: whole.value.root, line: undefined };
+        return;
     }
-    return lines.flatMap(({ bytes: text, line }) => {
+    const last = lines.at(-1)?.line;
+    for (const { bytes: text, line } of lines) {
+        if (diagnostics.length >= FINDINGS_LIMIT)
+            return;
         const one = readStrictJson(file, text);
-        diagnostics.push(...one.diagnostics.map((d) => ({ ...d, line })));
-        return one.value === undefined ? [] : [{ node: one.value.root, line }];
-    });
-}
-function linesOf(bytes) {
-    const found = [];
-    let start = 0;
-    for (let line = 1; start < bytes.length; line++) {
-        const next = bytes.indexOf(0x0a, start);
-        const end = next === -1 ? bytes.length : next;
-        const text = bytes.subarray(start, end);
-        if (text.some((b) => b !== 0x20 && b !== 0x09 && b !== 0x0d))
-            found.push({ bytes: text, line });
-        start = end + 1;
+        diagnostics.push(...one.diagnostics.map((d) => ({ ...d, line, ...(line === last && d.code === "source_syntax" ? { help: TORN } : {}) })));
+        if (one.value !== undefined)
+            yield { node: one.value.root, line };
     }
-    return found;
 }
 function isFalse(node) {
     return node?.kind === "boolean" && !node.value;
@@ -76331,9 +79262,9 @@ function readRecord(node) {
     const tool = stringMember(node, "tool_name");
     if (kind !== "eval" && tool === undefined)
         return "it names no tool";
-    const answer = answerOf(node);
-    if (answer === undefined)
-        return "its verdict is none of allow, dry_run, require_approval, block";
+    const found = answerOf(node);
+    if ("wrong" in found)
+        return found.wrong;
     const observedText = kind === "trace" ? stringMember(node, "observed_at") : undefined;
     const observed = observedText === undefined ? undefined : parseInstant(observedText);
     if (observedText !== undefined && observed === undefined)
@@ -76344,12 +79275,13 @@ function readRecord(node) {
         traceId,
         intentDigest,
         policyDigest,
-        answer,
-        observed,
+        answer: found.answer,
+        observed: observed === undefined || observed <= NO_TIME ? undefined : observed,
         correlation: stringMember(node, "correlation_id"),
         event: stringMember(node, "event_id"),
         tool: tool === undefined ? undefined : lower(trim(tool)),
         rule: rule === "" ? undefined : rule,
+        print: printOf(node),
     };
 }
 function kindOf(node) {
@@ -76358,19 +79290,6 @@ function kindOf(node) {
     if (member(node, "ok")?.kind === "boolean" && member(node, "tool_name") === undefined)
         return "eval";
     return stringMember(node, "run_id") !== undefined ? "export" : undefined;
-}
-function answerOf(node) {
-    const simulate = member(node, "simulate_mode");
-    const simulated = simulate?.kind === "boolean" && simulate.value;
-    const word = stringMember(node, simulated ? "simulated_verdict" : "verdict");
-    if (word === undefined || !isVerdict(word))
-        return undefined;
-    const observes = has(node, "reason_codes", OBSERVED_REASON) || has(node, "violations", OBSERVED_VIOLATION);
-    return word === "allow" && observes ? "block" : word;
-}
-function has(node, key, word) {
-    const list = member(node, key);
-    return list?.kind === "array" && list.items.some((item) => item.kind === "string" && item.value === word);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/statement.js
@@ -76539,9 +79458,10 @@ function fileDifferences(claimed, found) {
 
 
 const OBSERVED_SCHEMA = "registry-policy.decisions/1";
+const SAMPLE = 32;
 function summarise(input) {
     const own = input.decisions.filter((d) => input.accepted.has(d.policyDigest));
-    const counted = own.filter((d) => !(input.simulated && d.traceOnly && d.answer === "allow"));
+    const counted = own.filter((d) => !(input.simulated.has(d.policyDigest) && d.traceOnly && d.answer === "allow"));
     const times = counted.flatMap((d) => d.at ?? []);
     const [first, last] = [times.reduce((a, b) => Math.min(a, b), Infinity), times.reduce((a, b) => Math.max(a, b), -Infinity)];
     const stops = count(counted.filter((d) => stopsWhenEnforced(d, input.runs)), (d) => d.tool ?? "");
@@ -76562,12 +79482,17 @@ function summarise(input) {
             ...count(counted.filter((d) => d.rule !== undefined), (d) => d.rule ?? ""),
         ].map(([rule, decisions]) => ({ rule, decisions })),
         not_counted: { foreign: input.decisions.length - own.length, without_answer: own.length - counted.length, failed: input.failed },
+        ...sampleOf(counted),
         ...(input.replayed === undefined ? {} : { replayed: input.replayed }),
         inputs: [...input.inputs].sort((a, b) => compareBytes(a.sha256, b.sha256) || compareBytes(a.name, b.name)),
     };
 }
 function stopsWhenEnforced({ answer, tool }, runs) {
     return answer === "dry_run" ? tool === undefined || !runs.has(tool) : answer !== "allow";
+}
+function sampleOf(decisions) {
+    const digests = decisions.flatMap(({ event }) => (event === undefined ? [] : sha256Hex(event).slice(0, 16)));
+    return digests.length === 0 ? {} : { sample: digests.sort(compareBytes).slice(0, SAMPLE) };
 }
 function verdictCounts(decisions) {
     const found = { allow: 0, dry_run: 0, require_approval: 0, block: 0 };
@@ -76589,6 +79514,7 @@ function formatObserved(observed) {
         tools: observed.tools.map((t) => ({ ...t })),
         rules: observed.rules.map((r) => ({ ...r })),
         inputs: observed.inputs.map((i) => ({ ...i })),
+        sample: observed.sample === undefined ? undefined : [...observed.sample],
         verdicts: Object.fromEntries(VERDICTS.map((v) => [v, verdicts[v]])),
         not_counted: { ...left },
         replayed: replayed === undefined ? undefined : { intents: replayed.intents, stops: replayed.stops.map((s) => ({ ...s })) },
@@ -76618,17 +79544,18 @@ const observed_read_KEYS = [
     "tools",
     "rules",
     "not_counted",
+    "sample",
     "replayed",
     "inputs",
 ];
-const REQUIRED = observed_read_KEYS.filter((key) => !["first", "last", "replayed"].includes(key));
+const REQUIRED = observed_read_KEYS.filter((key) => !["first", "last", "sample", "replayed"].includes(key));
 function readObserved(document) {
     const findings = (0,source_fields/* findingsFor */.I6)(document.file, "evidence");
     const fields = (0,source_fields/* fieldsOf */.Pf)(findings, document.root, "", observed_read_KEYS);
     if (fields === undefined)
         return { diagnostics: findings.diagnostics };
     for (const key of REQUIRED)
-        if (fields.get(key) === undefined)
+        if ((fields.get(key)?.kind ?? "null") === "null")
             (0,source_fields/* fail */.fJ)(findings, "missing_key", `the summary has no ${JSON.stringify(key)}`, fields.node);
     const text = (key) => (0,source_fields/* textOf */.b6)(findings, fields.get(key), key) ?? "";
     (0,source_fields/* wordOf */.aG)(findings, fields.get("schema"), "schema", [OBSERVED_SCHEMA]);
@@ -76650,6 +79577,7 @@ function readObserved(document) {
         tools: rowsOf(findings, fields, "tools", ["tool"], ["decisions", "stops"]),
         rules: rowsOf(findings, fields, "rules", ["rule"], ["decisions"]),
         not_counted: countsOf(findings, fields.get("not_counted"), "not_counted", ["foreign", "without_answer", "failed"]),
+        ...(fields.get("sample") === undefined ? {} : { sample: (0,source_fields/* textsOf */.CB)(findings, fields.get("sample"), "sample") }),
         ...(replayed === undefined ? {} : { replayed: replayedOf(findings, replayed) }),
         inputs: rowsOf(findings, fields, "inputs", ["name", "sha256"], ["records"]),
     };
@@ -76776,7 +79704,7 @@ function readStatement(document) {
         fixtures,
         passed: (0,source_fields/* textsOf */.CB)(findings, predicate.get("passedTests"), "passedTests"),
         failed: (0,source_fields/* textsOf */.CB)(findings, predicate.get("failedTests"), "failedTests"),
-        engine: (0,source_fields/* wordOf */.aG)(findings, own.get("engine"), "engine", ["embedded", "gait", "both"]) ?? "embedded",
+        engine: (0,source_fields/* wordOf */.aG)(findings, own.get("engine"), "engine", types/* ENGINES */.u) ?? "embedded",
         gait: text(own, "gait"),
         tool: text(own, "version"),
         base: { commit: text(base, "commit"), committed: text(base, "committed") },
@@ -76787,12 +79715,14 @@ function readStatement(document) {
 function statement_read_closed(findings, node, path, keys) {
     const fields = node === undefined ? undefined : (0,source_fields/* fieldsOf */.Pf)(findings, node, path, keys);
     for (const key of fields === undefined ? [] : keys) {
-        if (fields?.get(key) === undefined)
+        const value = fields?.get(key);
+        if (value === undefined || value.kind === "null")
             (0,source_fields/* fail */.fJ)(findings, "missing_key", `${path} has no ${JSON.stringify(key)}`, fields?.node ?? { line: 1, column: 1 });
     }
     return fields;
 }
 function resourcesOf(findings, node, path) {
+    const seen = new Set();
     return (0,source_fields/* itemsOf */.S3)(findings, node, path).flatMap((item, i) => {
         const at = `${path}[${i}]`;
         const fields = statement_read_closed(findings, item, at, ["name", "digest"]);
@@ -76801,11 +79731,16 @@ function resourcesOf(findings, node, path) {
         const sha256 = (0,source_fields/* textOf */.b6)(findings, digests?.get("sha256"), `${at}.digest.sha256`);
         if (sha256 !== undefined && !/^[0-9a-f]{64}$/u.test(sha256))
             (0,source_fields/* fail */.fJ)(findings, "digest", `${at}.digest.sha256 is no sha256 in lower-case hex`, item);
+        const said = `${name ?? ""}\n${sha256 ?? ""}`;
+        if (seen.has(said))
+            (0,source_fields/* fail */.fJ)(findings, "twice", `${at} says again what stands before it`, item);
+        seen.add(said);
         return name === undefined || sha256 === undefined ? [] : [{ name, sha256 }];
     });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/index.js
+
 
 
 
@@ -76847,20 +79782,30 @@ function resourcesOf(findings, node, path) {
 /* harmony export */   Pf: () => (/* binding */ fieldsOf),
 /* harmony export */   S3: () => (/* binding */ itemsOf),
 /* harmony export */   SF: () => (/* binding */ booleanOf),
+/* harmony export */   YC: () => (/* binding */ editDistance),
 /* harmony export */   aG: () => (/* binding */ wordOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   fJ: () => (/* binding */ fail),
 /* harmony export */   pA: () => (/* binding */ nearest),
 /* harmony export */   pq: () => (/* binding */ countOf)
 /* harmony export */ });
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7775);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7775);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1620);
+
 
 function findingsFor(file, area) {
     return { file, area, diagnostics: [] };
 }
 function fail(findings, code, message, at, help) {
     const origin = { file: findings.file, line: at.line, column: at.column };
-    findings.diagnostics.push((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .errorAt */ .Os)(`${findings.area}_${code}`, message, origin, help));
+    const told = findings.diagnostics.length;
+    if (told > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDINGS_LIMIT */ .t5)
+        return undefined;
+    if (told === _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDINGS_LIMIT */ .t5) {
+        findings.diagnostics.push((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAt */ .Os)(`${findings.area}_more`, `from here on more is wrong; ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDINGS_LIMIT */ .t5} findings are told of one file`, origin));
+        return undefined;
+    }
+    findings.diagnostics.push((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAt */ .Os)(`${findings.area}_${code}`, message, origin, help));
     return undefined;
 }
 function kindName(node) {
@@ -76887,7 +79832,7 @@ function fieldsOf(findings, node, path, known) {
         members.set(m.key, m);
         if (known.includes(m.key))
             continue;
-        const guess = nearest(m.key, known);
+        const guess = findings.diagnostics.length < _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDINGS_LIMIT */ .t5 ? nearest(m.key, known) : undefined;
         const help = guess === undefined ? `Known keys: ${known.join(", ")}.` : `Did you mean \`${guess}\`?`;
         fail(findings, "unknown_key", `unknown key ${JSON.stringify(m.key)} in ${path || "the document"}`, m, help);
     }
@@ -76975,15 +79920,17 @@ function editDistance(a, b, limit) {
 
 /***/ }),
 
-/***/ 6178:
+/***/ 6699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  bd: () => (/* reexport */ SIZE_LIMITS),
+  qL: () => (/* reexport */ limits/* DEPTH_LIMIT */.qL),
+  bd: () => (/* reexport */ limits/* SIZE_LIMITS */.bd),
   _6: () => (/* reexport */ decodeUtf8),
   pU: () => (/* reexport */ foldKey),
+  i7: () => (/* reexport */ jsonLines),
   Dp: () => (/* reexport */ lineIndex),
   Dc: () => (/* reexport */ member),
   yv: () => (/* reexport */ originOf),
@@ -76993,10 +79940,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   uK: () => (/* reexport */ readStrict),
   Sr: () => (/* reexport */ readStrictJson),
   P: () => (/* reexport */ readStrictYaml),
+  r7: () => (/* reexport */ shellWord),
   sk: () => (/* reexport */ stringMember)
 });
 
-// UNUSED EXPORTS: DEPTH_LIMIT, YAML_SIZE_LIMIT
+// UNUSED EXPORTS: FINDINGS_LIMIT, YAML_SIZE_LIMIT
 
 ;// CONCATENATED MODULE: ./lib/src/source/utf8.js
 function decodeUtf8(bytes) {
@@ -77046,6 +79994,8 @@ function foldKey(key) {
     return Array.from(key, (point) => point.toLowerCase().toUpperCase().toLowerCase()).join("");
 }
 
+// EXTERNAL MODULE: ./lib/src/source/limits.js
+var limits = __nccwpck_require__(1620);
 ;// CONCATENATED MODULE: ./lib/src/source/json-scan.js
 function skipBlank(text, at) {
     for (;;) {
@@ -77145,112 +80095,6 @@ function hexOf(unit) {
     return unit.toString(16).toUpperCase().padStart(4, "0");
 }
 
-;// CONCATENATED MODULE: ./lib/src/source/json-syntax.js
-
-
-function parseJsonSyntax(text, maxDepth, maxValues = Infinity) {
-    const open = [];
-    const keys = [];
-    const keyStarts = [];
-    let at = skipBlank(text, 0);
-    let values = 0;
-    const readKey = () => {
-        const start = at;
-        if (text.charCodeAt(at) !== 0x22)
-            return unexpected(text, at, "a key in double quotes");
-        const key = scanString(text, at);
-        if (key.error !== undefined)
-            return key.error;
-        at = skipBlank(text, key.end);
-        if (text.charCodeAt(at) !== 0x3a)
-            return unexpected(text, at, "`:` after the key");
-        at = skipBlank(text, at + 1);
-        keys[open.length - 1] = key.value;
-        keyStarts[open.length - 1] = start;
-        return undefined;
-    };
-    for (;;) {
-        let value;
-        const unit = text.charCodeAt(at);
-        if (++values > maxValues)
-            return { error: { message: `more than ${maxValues} values`, offset: at } };
-        if (unit === 0x7b || unit === 0x5b) {
-            if (open.length >= maxDepth)
-                return { error: { message: `nested deeper than ${maxDepth} levels`, offset: at } };
-            const container = unit === 0x7b ? { kind: "object", start: at, end: at, members: [] } : { kind: "array", start: at, end: at, items: [] };
-            at = skipBlank(text, at + 1);
-            if (text.charCodeAt(at) !== unit + 2) {
-                open.push(container);
-                const error = unit === 0x7b ? readKey() : undefined;
-                if (error !== undefined)
-                    return { error };
-                continue;
-            }
-            container.end = ++at;
-            value = container;
-        }
-        else {
-            const scanned = scanScalar(text, at, unit);
-            if (scanned.error !== undefined)
-                return { error: scanned.error };
-            value = scanned.value;
-            at = value.end;
-        }
-        for (;;) {
-            const parent = open[open.length - 1];
-            at = skipBlank(text, at);
-            if (parent === undefined) {
-                return at === text.length ? { root: value } : { error: { message: `${shownAt(text, at)} found after the end of the value`, offset: at } };
-            }
-            const depth = open.length - 1;
-            if (parent.kind === "array")
-                parent.items.push(value);
-            else
-                parent.members.push({ key: keys[depth] ?? "", keyStart: keyStarts[depth] ?? 0, value });
-            const next = text.charCodeAt(at);
-            if (next === 0x2c) {
-                at = skipBlank(text, at + 1);
-                const error = parent.kind === "object" ? readKey() : undefined;
-                if (error !== undefined)
-                    return { error };
-                break;
-            }
-            const closer = parent.kind === "array" ? 0x5d : 0x7d;
-            if (next !== closer)
-                return { error: unexpected(text, at, parent.kind === "array" ? "`,` or `]`" : "`,` or `}`") };
-            parent.end = ++at;
-            open.pop();
-            value = parent;
-        }
-    }
-}
-function scanScalar(text, start, unit) {
-    if (unit === 0x22) {
-        const s = scanString(text, start);
-        return s.error === undefined ? { value: { kind: "string", start, end: s.end, value: s.value }, end: s.end } : s;
-    }
-    if (unit === 0x2d || (unit >= 0x30 && unit <= 0x39)) {
-        const n = scanNumber(text, start);
-        return n.error === undefined ? { value: { kind: "number", start, end: n.end, text: n.value }, end: n.end } : n;
-    }
-    if (isWord(text, start, "true"))
-        return { value: { kind: "boolean", start, end: start + 4, value: true }, end: start + 4 };
-    if (isWord(text, start, "false"))
-        return { value: { kind: "boolean", start, end: start + 5, value: false }, end: start + 5 };
-    if (isWord(text, start, "null"))
-        return { value: { kind: "null", start, end: start + 4 }, end: start + 4 };
-    return { error: unexpected(text, start, "a value") };
-}
-function unexpected(text, offset, wanted) {
-    if (offset >= text.length)
-        return { message: `the text ends where ${wanted} is expected`, offset: text.length };
-    return { message: `${shownAt(text, offset)} found where ${wanted} is expected`, offset };
-}
-function shownAt(text, offset) {
-    const point = text.codePointAt(offset) ?? 0;
-    return point > 0x20 && point < 0x7f ? `\`${String.fromCodePoint(point)}\`` : `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/source/line-index.js
 const LF = 10;
 const CR = 13;
@@ -77321,22 +80165,130 @@ function endsPair(text, i) {
     return (text.charCodeAt(i) & 0xfc00) === 0xdc00 && i > 0 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800;
 }
 
-;// CONCATENATED MODULE: ./lib/src/source/limits.js
-const MiB = 1024 * 1024;
-const SIZE_LIMITS = {
-    export: 64 * MiB,
-    config: MiB,
-    policy: 16 * MiB,
-    snapshot: 64 * MiB,
-    intent: 4 * MiB,
-    staged: 16 * MiB,
-    evidence: 64 * MiB,
-};
-const YAML_SIZE_LIMIT = 4 * MiB;
-const DEPTH_LIMIT = 64;
-const VALUES_LIMIT = 1_250_000;
-const BLANK_RUN_LIMIT = MiB;
-const FINDINGS_LIMIT = 50;
+;// CONCATENATED MODULE: ./lib/src/source/json-syntax.js
+
+
+
+function parseJsonSyntax(text, maxDepth, maxValues = Infinity) {
+    const open = [];
+    const keys = [];
+    const keyStarts = [];
+    let at = skipBlank(text, 0);
+    let values = 0;
+    let deep;
+    const readKey = () => {
+        const start = at;
+        if (text.charCodeAt(at) !== 0x22)
+            return unexpected(text, at, "a key in double quotes");
+        const key = scanString(text, at);
+        if (key.error !== undefined)
+            return key.error;
+        at = skipBlank(text, key.end);
+        if (text.charCodeAt(at) !== 0x3a)
+            return unexpected(text, at, "`:` after the key");
+        at = skipBlank(text, at + 1);
+        keys[open.length - 1] = key.value;
+        keyStarts[open.length - 1] = start;
+        return undefined;
+    };
+    for (;;) {
+        let value;
+        const unit = text.charCodeAt(at);
+        if (++values > maxValues)
+            return { error: { message: `more than ${maxValues} values`, offset: at } };
+        if (unit === 0x7b || unit === 0x5b) {
+            if (open.length >= maxDepth)
+                return { error: { message: `nested deeper than ${maxDepth} levels`, offset: at } };
+            if (open.length >= limits/* DEPTH_LIMIT */.qL)
+                deep ??= at;
+            const container = unit === 0x7b ? { kind: "object", start: at, end: at, members: [] } : { kind: "array", start: at, end: at, items: [] };
+            at = skipBlank(text, at + 1);
+            if (text.charCodeAt(at) !== unit + 2) {
+                open.push(container);
+                const error = unit === 0x7b ? readKey() : undefined;
+                if (error !== undefined)
+                    return { error };
+                continue;
+            }
+            container.end = ++at;
+            value = container;
+        }
+        else {
+            const scanned = scanScalar(text, at, unit);
+            if (scanned.error !== undefined)
+                return { error: scanned.error };
+            value = scanned.value;
+            at = value.end;
+        }
+        for (;;) {
+            const parent = open[open.length - 1];
+            at = skipBlank(text, at);
+            if (parent === undefined) {
+                return at === text.length ? { root: value, deep } : { error: { message: `${shownAt(text, at)} found after the end of the value`, offset: at } };
+            }
+            const depth = open.length - 1;
+            if (parent.kind === "array")
+                parent.items.push(value);
+            else
+                parent.members.push({ key: keys[depth] ?? "", keyStart: keyStarts[depth] ?? 0, value });
+            const next = text.charCodeAt(at);
+            if (next === 0x2c) {
+                at = skipBlank(text, at + 1);
+                const error = parent.kind === "object" ? readKey() : undefined;
+                if (error !== undefined)
+                    return { error };
+                break;
+            }
+            const closer = parent.kind === "array" ? 0x5d : 0x7d;
+            if (next !== closer)
+                return { error: unexpected(text, at, parent.kind === "array" ? "`,` or `]`" : "`,` or `}`") };
+            parent.end = ++at;
+            open.pop();
+            value = parent;
+        }
+    }
+}
+function scanScalar(text, start, unit) {
+    if (unit === 0x22) {
+        const s = scanString(text, start);
+        return s.error === undefined ? { value: { kind: "string", start, end: s.end, value: s.value }, end: s.end } : s;
+    }
+    if (unit === 0x2d || (unit >= 0x30 && unit <= 0x39)) {
+        const n = scanNumber(text, start);
+        return n.error === undefined ? { value: { kind: "number", start, end: n.end, text: n.value }, end: n.end } : n;
+    }
+    if (isWord(text, start, "true"))
+        return { value: { kind: "boolean", start, end: start + 4, value: true }, end: start + 4 };
+    if (isWord(text, start, "false"))
+        return { value: { kind: "boolean", start, end: start + 5, value: false }, end: start + 5 };
+    if (isWord(text, start, "null"))
+        return { value: { kind: "null", start, end: start + 4 }, end: start + 4 };
+    return { error: unexpected(text, start, "a value") };
+}
+function unexpected(text, offset, wanted) {
+    if (offset >= text.length)
+        return { message: `the text ends where ${wanted} is expected`, offset: text.length };
+    return { message: `${shownAt(text, offset)} found where ${wanted} is expected`, offset };
+}
+function shownAt(text, offset) {
+    const point = text.codePointAt(offset) ?? 0;
+    return point > 0x20 && point < 0x7f ? `\`${String.fromCodePoint(point)}\`` : `U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/source/json-lines.js
+function jsonLines(bytes) {
+    const found = [];
+    let start = 0;
+    for (let line = 1; start < bytes.length; line++) {
+        const next = bytes.indexOf(0x0a, start);
+        const end = next === -1 ? bytes.length : next;
+        const text = bytes.subarray(start, end);
+        if (text.some((byte) => byte !== 0x20 && byte !== 0x09 && byte !== 0x0d))
+            found.push({ bytes: text, line });
+        start = end + 1;
+    }
+    return found;
+}
 
 ;// CONCATENATED MODULE: ./lib/src/source/node.js
 function member(node, key) {
@@ -77372,6 +80324,11 @@ function showPoint(point) {
     if (point >= " " && point <= "~")
         return point;
     return `\\u{${(point.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/source/shell-word.js
+function shellWord(word) {
+    return /^[A-Za-z0-9_@%+=:,./-]+$/u.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/source/keys.js
@@ -77465,7 +80422,7 @@ function openSource(file, bytes, sizeLimit) {
     const positionOf = lineIndex(text);
     const blank = longBlankRun(text);
     if (blank !== undefined) {
-        const message = `more than ${BLANK_RUN_LIMIT} characters of blank space in one piece`;
+        const message = `more than ${limits/* BLANK_RUN_LIMIT */.hz} characters of blank space in one piece`;
         return refuse("source_blank_run", message, positionOf(blank), "Remove the blank space; it hides what follows it.");
     }
     return collector(file, text, positionOf);
@@ -77478,7 +80435,7 @@ function collector(file, text, positionOf) {
         text,
         positionOf,
         fail: (code, message, offset, help) => {
-            if (found.length < FINDINGS_LIMIT)
+            if (found.length < limits/* FINDINGS_LIMIT */.t5)
                 found.push((0,diagnostic/* errorAt */.Os)(code, message, { file, ...positionOf(offset) }, help));
             else
                 more++;
@@ -77498,14 +80455,14 @@ function longBlankRun(text) {
         const unit = text.charCodeAt(at);
         return unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09;
     };
-    for (let point = BLANK_RUN_LIMIT - 1; point < text.length; point += BLANK_RUN_LIMIT) {
+    for (let point = limits/* BLANK_RUN_LIMIT */.hz - 1; point < text.length; point += limits/* BLANK_RUN_LIMIT */.hz) {
         let start = point;
-        while (start >= 0 && point - start <= BLANK_RUN_LIMIT && isBlank(start))
+        while (start >= 0 && point - start <= limits/* BLANK_RUN_LIMIT */.hz && isBlank(start))
             start--;
         let end = point;
-        while (end < text.length && end - point <= BLANK_RUN_LIMIT && isBlank(end))
+        while (end < text.length && end - point <= limits/* BLANK_RUN_LIMIT */.hz && isBlank(end))
             end++;
-        if (end - start - 1 > BLANK_RUN_LIMIT)
+        if (end - start - 1 > limits/* BLANK_RUN_LIMIT */.hz)
             return start + 1;
     }
     return undefined;
@@ -77518,10 +80475,10 @@ function longBlankRun(text) {
 
 
 function readStrictJson(file, bytes) {
-    const reading = openSource(file, bytes, SIZE_LIMITS.export);
+    const reading = openSource(file, bytes, limits/* SIZE_LIMITS */.bd.export);
     if ("diagnostics" in reading)
         return { diagnostics: reading.diagnostics };
-    const parsed = parseJsonSyntax(reading.text, DEPTH_LIMIT, VALUES_LIMIT);
+    const parsed = parseJsonSyntax(reading.text, limits/* DEPTH_LIMIT */.qL, limits/* VALUES_LIMIT */.lt);
     if ("error" in parsed) {
         const { message, offset } = parsed.error;
         if (message.startsWith("nested deeper"))
@@ -77648,7 +80605,7 @@ function firstLine(message) {
 ;// CONCATENATED MODULE: ./lib/src/source/yaml-guard.js
 
 
-const OPEN_COLUMNS = DEPTH_LIMIT * 4;
+const OPEN_COLUMNS = limits/* DEPTH_LIMIT */.qL * 4;
 const COLONS = 2;
 const WIDTHLESS = new Set([dist/* CST */.DB.DOCUMENT, dist/* CST */.DB.FLOW_END, dist/* CST */.DB.SCALAR]);
 const REFUSED = new Map([
@@ -77681,6 +80638,11 @@ function guardYaml(reading) {
         const refused = REFUSED.get(type ?? "");
         if (refused !== undefined)
             refuse(...refused);
+        if (type === "comment") {
+            const found = BIDI.exec(source);
+            if (found !== null)
+                reading.fail("source_bidi", `${pointOf(found[0])} in a comment changes what the line looks like`, offset + found.index, "Remove it.");
+        }
         if (type === "doc-start" && ++documents > 1)
             refuse("source_second_document", "a second document starts here", "One file holds one document.");
         if (type === "flow-map-start" || type === "flow-seq-start")
@@ -77695,8 +80657,8 @@ function guardYaml(reading) {
         }
         if (colons.length === 0 && type !== null && !LAYOUT.has(type))
             openColumn(columns, offset - lineStart);
-        if (colons.length > DEPTH_LIMIT || columns.length > OPEN_COLUMNS) {
-            refuse("source_depth", `nested deeper than ${DEPTH_LIMIT} levels`);
+        if (colons.length > limits/* DEPTH_LIMIT */.qL || columns.length > OPEN_COLUMNS) {
+            refuse("source_depth", `nested deeper than ${limits/* DEPTH_LIMIT */.qL} levels`);
             return false;
         }
         offset += source.length;
@@ -77725,12 +80687,15 @@ function raiseTop(counts) {
     return count;
 }
 const STRANGE = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\r(?!\n)/;
+const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+function pointOf(character) {
+    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
 function guardCharacters(reading) {
     const found = STRANGE.exec(reading.text);
     if (found === null)
         return true;
-    const point = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    reading.fail("source_control_character", `U+${point} is not allowed in YAML`, found.index, "Remove it, or write it as an escape in double quotes.");
+    reading.fail("source_control_character", `${pointOf(found[0])} is not allowed in YAML`, found.index, "Remove it, or write it as an escape in double quotes.");
     return false;
 }
 
@@ -77768,7 +80733,7 @@ function plainScalar(text) {
 
 
 function readStrictYaml(file, bytes) {
-    const reading = openSource(file, bytes, YAML_SIZE_LIMIT);
+    const reading = openSource(file, bytes, limits/* YAML_SIZE_LIMIT */.gq);
     if ("diagnostics" in reading)
         return { diagnostics: reading.diagnostics };
     if (!guardYaml(reading))
@@ -77803,8 +80768,8 @@ function converter(reading) {
     const one = (node, at, depth) => {
         const start = startOf(node, at);
         const { line, column } = reading.positionOf(start);
-        if (depth > DEPTH_LIMIT && !(0,dist/* isScalar */.jn)(node) && node !== null && node !== undefined) {
-            reading.fail("source_depth", `nested deeper than ${DEPTH_LIMIT} levels`, start);
+        if (depth > limits/* DEPTH_LIMIT */.qL && !(0,dist/* isScalar */.jn)(node) && node !== null && node !== undefined) {
+            reading.fail("source_depth", `nested deeper than ${limits/* DEPTH_LIMIT */.qL} levels`, start);
             return { kind: "null", line, column };
         }
         if ((0,dist/* isMap */.jh)(node)) {
@@ -77868,6 +80833,38 @@ function readStrict(file, bytes) {
 
 
 
+
+
+
+
+/***/ }),
+
+/***/ 1620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bd: () => (/* binding */ SIZE_LIMITS),
+/* harmony export */   gq: () => (/* binding */ YAML_SIZE_LIMIT),
+/* harmony export */   hz: () => (/* binding */ BLANK_RUN_LIMIT),
+/* harmony export */   lt: () => (/* binding */ VALUES_LIMIT),
+/* harmony export */   qL: () => (/* binding */ DEPTH_LIMIT),
+/* harmony export */   t5: () => (/* binding */ FINDINGS_LIMIT)
+/* harmony export */ });
+const MiB = 1024 * 1024;
+const SIZE_LIMITS = {
+    export: 64 * MiB,
+    config: MiB,
+    policy: 16 * MiB,
+    snapshot: 64 * MiB,
+    intent: 4 * MiB,
+    staged: 16 * MiB,
+    evidence: 64 * MiB,
+};
+const YAML_SIZE_LIMIT = 4 * MiB;
+const DEPTH_LIMIT = 64;
+const VALUES_LIMIT = 1_250_000;
+const BLANK_RUN_LIMIT = MiB;
+const FINDINGS_LIMIT = 50;
 
 
 /***/ })

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   jn: () => (/* binding */ startCollecting),
 /* harmony export */   ov: () => (/* binding */ leaveOut)
 /* harmony export */ });
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6699);
 /* harmony import */ var _entry_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7854);
 
 
@@ -44,7 +44,7 @@ function finish(into, inventory, exportedAt) {
 /* harmony export */   Kq: () => (/* binding */ denialUnder),
 /* harmony export */   yN: () => (/* binding */ decides)
 /* harmony export */ });
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6699);
 
 const DECIDING = words("approved status state denied disabled expiresat validuntil");
 const DECIDING_FOR_ALL = words("approved denied disabled expiresat validuntil");
@@ -173,9 +173,11 @@ function endpointOf(text) {
 /* harmony export */   bt: () => (/* binding */ checkEntryKeys),
 /* harmony export */   vI: () => (/* binding */ refuseDenials)
 /* harmony export */ });
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7775);
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7775);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6699);
 /* harmony import */ var _denials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7381);
+/* harmony import */ var _misspelled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(527);
+
 
 
 
@@ -208,7 +210,7 @@ function checkEntryKeys(file, node, known, diagnostics, ignored, level = "entry"
     const what = level === "entry" ? "this entry" : "all of this export";
     if (node.members.length > KEYS_LIMIT) {
         const message = `an entry has ${node.members.length} keys, more than the limit of ${KEYS_LIMIT}`;
-        diagnostics.push((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)("entry_too_many_keys", message, { file, line: node.line, column: node.column }, "Check what produced this export."));
+        diagnostics.push((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)("entry_too_many_keys", message, { file, line: node.line, column: node.column }, "Check what produced this export."));
         return false;
     }
     let usable = true;
@@ -218,6 +220,13 @@ function checkEntryKeys(file, node, known, diagnostics, ignored, level = "entry"
         if ((0,_denials_js__WEBPACK_IMPORTED_MODULE_1__/* .decides */ .yN)(m.key, level) || (0,_denials_js__WEBPACK_IMPORTED_MODULE_1__/* .takesBack */ .Ck)(m)) {
             usable = false;
             diagnostics.push(decidingKey(file, m, what));
+            continue;
+        }
+        const meant = (0,_misspelled_js__WEBPACK_IMPORTED_MODULE_2__/* .otherLetters */ .yz)(m.key, known);
+        if (meant !== undefined) {
+            usable = false;
+            const message = `key ${(0,_source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForMessage */ .Hx)(m.key)} is \`${meant}\` in other letters`;
+            diagnostics.push((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)("key_misspelled", message, { file, line: m.line, column: m.column }, `Write \`${meant}\`, or remove the key.`));
             continue;
         }
         const seen = ignored.get(m.key);
@@ -237,7 +246,7 @@ function refuseDenials(file, node, known, diagnostics, what) {
 function decidingKey(file, m, what) {
     const message = `key ${(0,_source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForMessage */ .Hx)(m.key)} may deny or limit ${what}, and this format does not define what it means`;
     const help = "Say with a mapping (`format: mapping`) which of its values count as approved, or remove the key from the export.";
-    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)("entry_key_decides", message, { file, line: m.line, column: m.column }, help);
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)("entry_key_decides", message, { file, line: m.line, column: m.column }, help);
 }
 function ignoredKeyNotes(ignored) {
     const notes = [];
@@ -251,11 +260,98 @@ function ignoredKeyNotes(ignored) {
         const times = count === 1 ? "in one entry" : `in ${count} entries`;
         const message = `key ${(0,_source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForMessage */ .Hx)(key)} is ignored ${times}`;
         const help = suspicious ? "If it takes an approval back, read it with a mapping (`format: mapping`)." : undefined;
-        notes.push((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosticAt */ .R5)(suspicious ? "warning" : "note", "entry_key_ignored", message, origin, help));
+        notes.push((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosticAt */ .R5)(suspicious ? "warning" : "note", "entry_key_ignored", message, origin, help));
     }
     if (rest > 0)
-        notes.push((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosticAt */ .R5)("note", "entry_key_ignored", `${rest} more different keys are ignored`));
+        notes.push((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosticAt */ .R5)("note", "entry_key_ignored", `${rest} more different keys are ignored`));
     return notes;
+}
+
+
+/***/ }),
+
+/***/ 527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ refuseMisspelled),
+/* harmony export */   aj: () => (/* binding */ refuseUnknownLists),
+/* harmony export */   yz: () => (/* binding */ otherLetters)
+/* harmony export */ });
+/* harmony import */ var _source_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1445);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6699);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8375);
+
+
+
+const SHORT = { length: 8, slips: 1 };
+const LONG_SLIPS = 2;
+function otherLetters(key, known) {
+    let folded = FOLDED.get(known);
+    if (folded === undefined) {
+        folded = new Map([...known].map((k) => [(0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .foldKey */ .pU)(k), k]));
+        FOLDED.set(known, folded);
+    }
+    return folded.get((0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .foldKey */ .pU)(key));
+}
+const FOLDED = new WeakMap();
+function refuseMisspelled(draft, place, decisive) {
+    const { node } = place;
+    if (node.kind !== "object")
+        return true;
+    let sound = true;
+    for (const m of node.members) {
+        for (const meant of passesFor(m.key, decisive)) {
+            if (decisive[meant]?.includes(m.value.kind) !== true || node.members.some((other) => other.key === meant))
+                continue;
+            sound = false;
+            const at = { ...(0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .originAt */ .iX)({ ...place, node: m.value, pointer: place.pointer + (0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerStep */ .UN)(m.key) }), line: m.line, column: m.column };
+            (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(draft, "key_misspelled", `key ${(0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForMessage */ .Hx)(m.key)} looks like \`${meant}\`, which is missing here`, at, `Write \`${meant}\`, or remove the key.`);
+            break;
+        }
+    }
+    return sound;
+}
+function passesFor(key, decisive) {
+    let known = REMEMBERED.get(decisive);
+    if (known === undefined) {
+        known = new Map();
+        REMEMBERED.set(decisive, known);
+    }
+    const before = known.get(key);
+    if (before !== undefined)
+        return before;
+    const found = Object.hasOwn(decisive, key) || key.length > LONGEST ? [] : Object.keys(decisive).filter((meant) => isSlip(key, meant));
+    if (known.size < REMEMBERED_KEYS)
+        known.set(key, found);
+    return found;
+}
+const REMEMBERED = new WeakMap();
+const REMEMBERED_KEYS = 1000;
+const LONGEST = 64;
+function refuseUnknownLists(draft, place, known) {
+    if (place.node.kind !== "object")
+        return true;
+    const found = place.node.members.filter((m) => !known.has(m.key) && holdsEntries(m.value));
+    for (const m of found) {
+        const at = { ...(0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .originAt */ .iX)({ ...place, node: m.value, pointer: place.pointer + (0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerStep */ .UN)(m.key) }), line: m.line, column: m.column };
+        const message = `${(0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForMessage */ .Hx)(m.key)} holds entries, and this format has no such list`;
+        (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(draft, "unknown_list", message, at, `It has ${[...known].map((key) => `\`${key}\``).join(", ")}.`);
+    }
+    return found.length === 0;
+}
+function holdsEntries(node) {
+    if (node.kind === "array")
+        return node.items.some((item) => item.kind === "object");
+    return node.kind === "object" && node.members.length > 0 && node.members.every((m) => m.value.kind === "object");
+}
+function isSlip(key, meant) {
+    const [a, b] = [formOf(key), formOf(meant)];
+    const most = b.length < SHORT.length ? SHORT.slips : LONG_SLIPS;
+    return a === b || (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .YC)(a, b, most + 1) <= most;
+}
+function formOf(key) {
+    return (0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .foldKey */ .pU)(key).replaceAll(/[^a-z0-9]/g, "");
 }
 
 
@@ -270,7 +366,7 @@ function ignoredKeyNotes(ignored) {
 /* harmony export */ });
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7775);
 /* harmony import */ var _gait_text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6529);
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3769);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6699);
 
 
 
@@ -350,7 +446,7 @@ function serverKey(name) {
 /* harmony export */ });
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7775);
 /* harmony import */ var _gait_text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6529);
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3769);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6699);
 /* harmony import */ var _adapters_endpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9772);
 /* harmony import */ var _timestamp_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2380);
 
@@ -487,7 +583,7 @@ function kindOf(node) {
 /* harmony export */   Lu: () => (/* binding */ refuseCursor),
 /* harmony export */   Nm: () => (/* binding */ cursorsOf)
 /* harmony export */ });
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6699);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8375);
 
 
@@ -568,7 +664,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/src/diagnostic.js
 var diagnostic = __webpack_require__(7775);
 // EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
-var src_source = __webpack_require__(3769);
+var src_source = __webpack_require__(6699);
 // EXTERNAL MODULE: ./lib/src/registry/draft.js
 var registry_draft = __webpack_require__(8375);
 // EXTERNAL MODULE: ./lib/src/registry/severity.js
@@ -577,6 +673,8 @@ var severity = __webpack_require__(1321);
 var incomplete = __webpack_require__(7626);
 // EXTERNAL MODULE: ./lib/src/registry/scan-results.js
 var scan_results = __webpack_require__(2608);
+// EXTERNAL MODULE: ./lib/src/registry/adapters/misspelled.js
+var misspelled = __webpack_require__(527);
 // EXTERNAL MODULE: ./lib/src/source/fields.js
 var fields = __webpack_require__(1445);
 ;// CONCATENATED MODULE: ./lib/src/registry/adapters/server-of-file.js
@@ -689,6 +787,8 @@ function unknownWord(draft, word, finding, scale) {
 
 
 
+
+const DECISIVE = { server_name: ["string"], error: ["object", "string"] };
 function readServers(draft, items, report, options, scale) {
     const groups = new Map();
     for (const item of items) {
@@ -696,6 +796,7 @@ function readServers(draft, items, report, options, scale) {
             (0,registry_draft/* wrongType */.gQ)(draft, item, "a mapping");
             continue;
         }
+        (0,misspelled/* refuseMisspelled */.Fl)(draft, item, DECISIVE);
         const name = (0,registry_draft/* optionalText */.mR)(draft, item, "server_name");
         const source = (0,registry_draft/* optionalText */.mR)(draft, item, "server_source");
         const outcome = readItem(draft, item, report.analyzers, scale);
@@ -736,6 +837,7 @@ function outcomeOf(outcomes) {
 
 
 
+
 const ciscoMcpScanner = {
     format: "cisco-mcp-scanner",
     looksFor: "an object with `scan_results`, or a list of results with `is_safe` and `findings`",
@@ -768,12 +870,14 @@ function read(documents, options) {
     }
     return (0,registry_draft/* finish */.O9)(draft, false);
 }
+const cisco_mcp_scanner_DECISIVE = { requested_analyzers: ["array"], error: ["object", "string"] };
 function readReport(draft, root, options, scale) {
     if (scale === undefined)
         return [];
     if (root.node.kind === "array")
         return readServers(draft, (0,registry_draft/* itemsAt */.Ct)(draft, root), { root, label: undefined, analyzers: [] }, options, scale);
     (0,incomplete/* refuseCursor */.Lu)(draft, root);
+    (0,misspelled/* refuseMisspelled */.Fl)(draft, root, cisco_mcp_scanner_DECISIVE);
     const failure = (0,registry_draft/* valueAt */.fK)(root, "error");
     if (failure !== undefined)
         (0,registry_draft/* refuse */.TR)(draft, "scan_failed_everywhere", "the report says that the scan failed", failure, "Run the scan again.");
@@ -914,9 +1018,11 @@ function readEntry(draft, server_id, entry, beside) {
 
 
 
+
 const docker_catalog_oci_KNOWN = new Set(["config", "endpoint", "image", "policy", "secrets", "snapshot", "source", "tools", "type"]);
 const SNAPSHOT_KNOWN = new Set(["server"]);
 const NOT_SELECTED = { code: "not_selected", reason: "the server offers it, but it is not in the catalog's selection" };
+const docker_catalog_oci_DECISIVE = { tools: ["array"] };
 function readCatalog(draft, root) {
     const servers = (0,registry_draft/* required */.mw)(draft, root, "servers");
     for (const item of servers === undefined ? [] : (0,registry_draft/* itemsAt */.Ct)(draft, servers))
@@ -929,7 +1035,7 @@ function readServer(draft, item) {
     if (snapshot === undefined || server === undefined || server_id === undefined || item.node.kind !== "object")
         return;
     const keys = (place, known) => place.node.kind === "object" && (0,entry_keys/* checkEntryKeys */.bt)(place.file, place.node, known, draft.diagnostics, draft.ignored);
-    const clean = [keys(item, docker_catalog_oci_KNOWN), keys(snapshot, SNAPSHOT_KNOWN)].every(Boolean);
+    const clean = [keys(item, docker_catalog_oci_KNOWN), keys(snapshot, SNAPSHOT_KNOWN), (0,misspelled/* refuseMisspelled */.Fl)(draft, item, docker_catalog_oci_DECISIVE)].every(Boolean);
     if (!readEntry(draft, server_id, server, item) || !clean)
         return;
     const chosen = (0,registry_draft/* rawAt */.k$)(item, "tools");
@@ -1194,6 +1300,7 @@ function reportScore(into, spot) {
 
 
 
+
 const LISTS = ["servers", "entries", "reports"];
 const gait_report_KNOWN = new Set([
     "server_id",
@@ -1208,6 +1315,7 @@ const gait_report_KNOWN = new Set([
     "registry_verification",
 ]);
 const gait_report_TOP_KNOWN = new Set([...LISTS, "$schema", "schema_id", "schema_version", "created_at", "producer_version", "updated_at"]);
+const gait_report_DECISIVE = { server_id: ["string"], status: ["string"], score: ["number"], updated_at: ["string"] };
 function reportReason(root) {
     if (isEntry(root))
         return "an object with `server_id` or `server_name`";
@@ -1256,7 +1364,7 @@ function gait_report_readEntry(into, spot, asOf) {
         (0,registry_draft/* refuse */.TR)(into, "report_entry", "a server's report must be an object", (0,registry_draft/* originAt */.iX)(spot), "One object for each server, with `server_id`.");
         return;
     }
-    if (!(0,entry_keys/* checkEntryKeys */.bt)(file, node, gait_report_KNOWN, into.diagnostics, into.ignored))
+    if (!(0,entry_keys/* checkEntryKeys */.bt)(file, node, gait_report_KNOWN, into.diagnostics, into.ignored) || !(0,misspelled/* refuseMisspelled */.Fl)(into, spot, gait_report_DECISIVE))
         return;
     const text = (key) => plainText(into, spot, key);
     const serverId = text("server_id");
@@ -1357,6 +1465,8 @@ const gaitNative = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/src/registry/adapters/denials.js
+var denials = __webpack_require__(7381);
 // EXTERNAL MODULE: ./lib/src/registry/aliases.js
 var registry_aliases = __webpack_require__(3792);
 ;// CONCATENATED MODULE: ./lib/src/registry/adapters/star-pattern.js
@@ -1417,6 +1527,7 @@ function coversName(pattern, name) {
 
 
 
+
 const PREFIX = "mcp__";
 function readPermissions(into, lists, rules, options) {
     const denied = matcherOf(into, lists.deny);
@@ -1460,8 +1571,8 @@ function readPermissions(into, lists, rules, options) {
 function permissionText(into, place) {
     if (place.node.kind !== "string")
         return (0,registry_draft/* refuse */.TR)(into, "managed_permission", "a permission must be text", (0,registry_draft/* originAt */.iX)(place), "Write it in quotes.");
-    const text = (0,gait_text/* trim */.Bq)(place.node.value);
-    return text === "" ? (0,registry_draft/* refuse */.TR)(into, "managed_permission", "a permission is empty", (0,registry_draft/* originAt */.iX)(place), "Remove it.") : text;
+    const text = (0,names/* trimBlanks */.I6)(place.node.value);
+    return (0,gait_text/* trim */.Bq)(text) === "" ? (0,registry_draft/* refuse */.TR)(into, "managed_permission", "a permission is empty", (0,registry_draft/* originAt */.iX)(place), "Remove it.") : text;
 }
 function reasonToLeaveOut(text, denied) {
     if (denied(text))
@@ -1507,7 +1618,7 @@ function matcherOf(into, lists) {
         const text = permissionText(into, place);
         if (text === undefined)
             continue;
-        const name = (0,gait_text/* lower */.ib)(text.split("(", 1)[0] ?? text);
+        const name = (0,gait_text/* lower */.ib)((0,gait_text/* trim */.Bq)(text.split("(", 1)[0] ?? text));
         if (!listed.add(name))
             tooManyPatterns(into, place);
         if (name.startsWith(PREFIX) && !name.includes("*"))
@@ -1645,6 +1756,8 @@ function isRightKind(key, value) {
 
 
 
+
+
 const SERVER_KEYS = [
     "allowedMcpServers",
     "deniedMcpServers",
@@ -1653,8 +1766,9 @@ const SERVER_KEYS = [
     "enabledMcpjsonServers",
     "disabledMcpjsonServers",
 ];
-const SETTINGS = [...SERVER_KEYS, "permissions"];
-const PERMISSIONS = ["allow", "ask", "deny", "defaultMode", "overridable"];
+const OWN_SERVERS = ["mcpServers"];
+const SETTINGS = [...SERVER_KEYS, ...OWN_SERVERS, "permissions"];
+const PERMISSIONS = ["additionalDirectories", "allow", "ask", "deny", "defaultMode", "overridable"];
 const managedSettings = {
     format: "managed-settings",
     looksFor: "an object with `allowedMcpServers`, `deniedMcpServers`, or `permissions` with `allow` or `deny`",
@@ -1735,12 +1849,23 @@ function checkNames(into, place, known) {
     (0,entry_keys/* refuseDenials */.vI)(place.file, place.node, new Set(known), into.diagnostics, "these settings");
     const folded = new Set(known.map(src_source/* foldKey */.pU));
     for (const m of place.node.members) {
-        if (known.includes(m.key) || !folded.has((0,src_source/* foldKey */.pU)(m.key)))
+        if (known.includes(m.key) || (!folded.has((0,src_source/* foldKey */.pU)(m.key)) && !mayRestrict(m, known)))
             continue;
         const at = (0,registry_draft/* originAt */.iX)({ ...place, node: m.value, pointer: place.pointer + (0,src_source/* pointerStep */.UN)(m.key) });
-        const message = `key ${(0,src_source/* quoteForMessage */.Hx)(m.key)} is spelled in another letter case than the setting`;
-        (0,registry_draft/* refuse */.TR)(into, "setting_misspelled", message, { ...at, line: m.line, column: m.column }, "Write it as the client reads it.");
+        const meant = (0,fields/* nearest */.pA)(m.key, known);
+        const message = `key ${(0,src_source/* quoteForMessage */.Hx)(m.key)} is no setting that is known here, and may restrict servers or tools`;
+        const help = meant === undefined ? "Remove it, or describe the file with a mapping." : `Write \`${meant}\` as the client reads it, or remove the key.`;
+        (0,registry_draft/* refuse */.TR)(into, "setting_misspelled", message, { ...at, line: m.line, column: m.column }, help);
     }
+}
+function mayRestrict(m, known) {
+    if ((0,denials/* decides */.yN)(m.key, "document") || (0,denials/* takesBack */.Ck)(m))
+        return false;
+    const { key, value } = m;
+    if (known === PERMISSIONS)
+        return value.kind === "array" && value.items.some((item) => item.kind === "string");
+    const word = (0,src_source/* foldKey */.pU)(key);
+    return word.includes("mcp") && word.includes("server") && (value.kind === "array" || value.kind === "object");
 }
 function setting(into, place, key) {
     const node = (0,src_source/* member */.Dc)(place.node, key);
@@ -1826,8 +1951,6 @@ function readDocument(into, document) {
 
 // EXTERNAL MODULE: ./lib/src/registry/tool-hints.js
 var tool_hints = __webpack_require__(3499);
-// EXTERNAL MODULE: ./lib/src/registry/adapters/denials.js
-var denials = __webpack_require__(7381);
 ;// CONCATENATED MODULE: ./lib/src/registry/adapters/mcp-registry-meta.js
 
 
@@ -1965,6 +2088,8 @@ function firstText(places, keys) {
 
 
 
+
+
 const mcp_registry_server_KNOWN = new Set([
     "$schema",
     "_meta",
@@ -1998,13 +2123,12 @@ function readRegistryServer(into, spot, gone) {
         (0,registry_draft/* refuse */.TR)(into, "registry_entry", "an entry must be an object with a server", (0,registry_draft/* originAt */.iX)(spot), "Save the answer of the registry unchanged.");
         return undefined;
     }
-    const usable = (0,entry_keys/* checkEntryKeys */.bt)(spot.file, spot.node, mcp_registry_server_KNOWN, into.diagnostics, into.ignored);
-    if (nested !== undefined && !(0,entry_keys/* checkEntryKeys */.bt)(spot.file, server.node, mcp_registry_server_KNOWN, into.diagnostics, into.ignored))
-        return undefined;
+    const holders = nested === undefined ? [server] : [spot, server];
+    const usable = holders.filter((holder) => usableKeys(into, holder, nested === undefined)).length === holders.length;
     const identity = identityOf(into, server, nested === undefined);
     if (!usable || identity === undefined)
         return undefined;
-    const meta = readMeta(into, nested === undefined ? [server] : [spot, server], identity.server_id, {
+    const meta = readMeta(into, holders, identity.server_id, {
         latestLeftOut: () => gone.add((0,registry_aliases/* serverKey */.P)(identity.server_id)),
     });
     const tools = meta && mcp_registry_server_readTools(into, toolsOf(into, spot, server), identity.server_id);
@@ -2017,6 +2141,21 @@ function readRegistryServer(into, spot, gone) {
         hasTools: tools !== undefined,
         isLatest: meta.isLatest,
     };
+}
+const mcp_registry_server_DECISIVE = { tools: ["array"], status: ["string"], version: ["string"] };
+const DECISIVE_META = { _meta: ["object"] };
+function usableKeys(into, holder, flat) {
+    const { file, node } = holder;
+    if (node.kind !== "object" || !(0,entry_keys/* checkEntryKeys */.bt)(file, node, mcp_registry_server_KNOWN, into.diagnostics, into.ignored))
+        return false;
+    const hidden = node.members.filter((m) => !mcp_registry_server_KNOWN.has(m.key) && (0,denials/* denialUnder */.Kq)(m.value, 4, "", m.key) !== undefined);
+    for (const m of hidden) {
+        const message = `what stands under ${(0,src_source/* quoteForMessage */.Hx)(m.key)} may deny this entry, and this format does not define it`;
+        (0,registry_draft/* refuse */.TR)(into, "entry_key_decides", message, { file, line: m.line, column: m.column, pointer: holder.pointer + (0,src_source/* pointerStep */.UN)(m.key) }, "Read it with a mapping (`format: mapping`), or remove the key.");
+    }
+    const isServer = flat || (0,src_source/* member */.Dc)(node, "server") === undefined;
+    const spelled = [...(isServer ? [mcp_registry_server_DECISIVE] : []), DECISIVE_META].map((decisive) => (0,misspelled/* refuseMisspelled */.Fl)(into, holder, decisive));
+    return hidden.length === 0 && !spelled.includes(false);
 }
 function identityOf(into, server, flat) {
     const name = (0,src_source/* stringMember */.sk)(server.node, "name");
@@ -2175,6 +2314,7 @@ function compareVersions(a, b) {
 const FLAT_MARKS = ["$schema", "packages", "remotes", "repository", "version", "id", "description", "tools"];
 const INVENTORY = "no entry lists its tools: this is an inventory of servers, and no policy is made from it";
 const HELP = "Add `tools` to the entries, or give a list of approved tools; Gait allows tools by name.";
+const OTHER_MARKS = ["snapshot", "server_id", "server_name", "tool_name"];
 const mcpRegistry = {
     format: "mcp-registry",
     looksFor: "a `servers` list (or a list) of entries with `server`, or with `name` beside `$schema`, `version`, `packages` or `remotes`",
@@ -2187,7 +2327,8 @@ const mcpRegistry = {
         const servers = keepLatest(into, found, gone);
         for (const server of servers) {
             into.servers.push(server.entry);
-            into.tools.push(...server.tools);
+            for (const tool of server.tools)
+                into.tools.push(tool);
         }
         tellMissingTools(into, servers);
         const times = servers.flatMap((s) => s.entry.updated_at ?? []);
@@ -2207,8 +2348,9 @@ function mcp_registry_detect(root) {
         return root.kind === "array" || (0,src_source/* member */.Dc)(root, "ref") !== undefined ? undefined : `${where} that is empty`;
     if (list.items.some((item) => (0,src_source/* member */.Dc)((0,src_source/* member */.Dc)(item, "server"), "name") !== undefined))
         return `${where} of entries with \`server\``;
-    const flat = (item) => (0,src_source/* member */.Dc)(item, "name") !== undefined && (0,src_source/* member */.Dc)(item, "snapshot") === undefined && FLAT_MARKS.some((key) => (0,src_source/* member */.Dc)(item, key) !== undefined);
-    const bare = (item) => (0,src_source/* member */.Dc)(item, "name") !== undefined && ["packages", "remotes", "version"].some((key) => (0,src_source/* member */.Dc)(item, key) !== undefined);
+    const isOther = (item) => OTHER_MARKS.some((key) => (0,src_source/* member */.Dc)(item, key) !== undefined);
+    const flat = (item) => (0,src_source/* member */.Dc)(item, "name") !== undefined && !isOther(item) && FLAT_MARKS.some((key) => (0,src_source/* member */.Dc)(item, key) !== undefined);
+    const bare = (item) => (0,src_source/* member */.Dc)(item, "name") !== undefined && !isOther(item) && ["packages", "remotes", "version"].some((key) => (0,src_source/* member */.Dc)(item, key) !== undefined);
     return list.items.some(root.kind === "array" ? bare : flat) ? `${where} of server entries with \`name\`` : undefined;
 }
 const mcp_registry_TOP_KNOWN = new Set(["servers", "metadata", "$schema", "version", "name", "description"]);
@@ -2267,17 +2409,12 @@ const SILENT = ["destructiveHint", "openWorldHint"];
 const mcpToolsList = {
     format: "mcp-tools-list",
     looksFor: "a `tools` list of entries with `name` and `inputSchema`, perhaps inside a JSON-RPC `result`",
+    readsTools: true,
     detect: (document) => mcp_tools_list_detect(document.root),
     fitsEmpty: ({ root }) => isEmptyList((0,src_source/* member */.Dc)(root, "tools")),
     read: (documents, options) => {
         const into = (0,collect/* startCollecting */.jn)();
-        const groups = new Map();
-        for (const document of documents) {
-            const id = serverOfFile(document.file, options);
-            const group = id === undefined ? `file:${document.file}` : `id:${(0,gait_text/* lower */.ib)((0,gait_text/* trim */.Bq)(id))}`;
-            groups.set(group, [...(groups.get(group) ?? []), document]);
-        }
-        for (const pages of groups.values())
+        for (const pages of pagesByServer(into, documents, options))
             checkCursors(into, pages);
         for (const document of documents)
             mcp_tools_list_readDocument(into, document, options);
@@ -2285,6 +2422,28 @@ const mcpToolsList = {
         return (0,collect/* finish */.O9)(into, false);
     },
 };
+function pagesByServer(into, documents, options) {
+    const named = new Map();
+    const unnamed = [];
+    for (const document of documents) {
+        const id = serverOfFile(document.file, options);
+        const pages = id === undefined ? unnamed : (named.get((0,registry_aliases/* serverKey */.P)(id)) ?? []);
+        pages.push(document);
+        if (id !== undefined)
+            named.set((0,registry_aliases/* serverKey */.P)(id), pages);
+    }
+    const [first] = unnamed;
+    if (first === undefined || unnamed.length === 1 || !unnamed.every((document, i) => leadsOn(document) === i < unnamed.length - 1)) {
+        return [...named.values(), ...unnamed.map((document) => [document])];
+    }
+    const help = "Give `server_id` in the options, so that nothing has to be assumed.";
+    (0,registry_draft/* remark */.Vg)(into, "note", "pages_assumed", `${unnamed.length} files are taken for the pages of one server, because each but the last leads on`, (0,registry_draft/* rootOf */.I5)(first), help);
+    return [...named.values(), unnamed];
+}
+function leadsOn({ root }) {
+    const cursor = (0,src_source/* member */.Dc)(resultOf(root), "nextCursor");
+    return cursor?.kind === "string" && cursor.value !== "";
+}
 function mcp_tools_list_detect(root) {
     const tools = (0,src_source/* member */.Dc)(resultOf(root), "tools");
     if ((0,src_source/* member */.Dc)(root, "jsonrpc") !== undefined) {
@@ -2370,7 +2529,7 @@ function checkUnnamed(into, tools) {
     for (const tool of tools) {
         if (tool.server_id !== undefined)
             continue;
-        const key = (0,gait_text/* lower */.ib)((0,gait_text/* trim */.Bq)(tool.name));
+        const key = (0,registry_aliases/* serverKey */.P)(tool.name);
         const file = firstFile.get(key);
         if (file === undefined)
             firstFile.set(key, tool.origin.file);
@@ -2503,6 +2662,7 @@ function ownerOf(name) {
 
 
 
+
 const FULL_RISK = 1000;
 function readRisks(draft, root) {
     const responses = (0,registry_draft/* required */.mw)(draft, root, "scan_path_responses");
@@ -2565,7 +2725,17 @@ function readRisk(draft, risk, entities) {
         return value;
     return (0,registry_draft/* refuse */.TR)(draft, "score_invalid", `the risk is ${score.node.text.slice(0, 40)}, not a whole number from 0 to ${FULL_RISK}`, score) ?? FULL_RISK;
 }
+const snyk_agent_scan_risks_DECISIVE = { error: ["object", "string"] };
+const OF_FAILURE = ["category", "exception", "is_failure", "traceback"];
 function failureOf(draft, place) {
+    (0,misspelled/* refuseMisspelled */.Fl)(draft, place, snyk_agent_scan_risks_DECISIVE);
+    for (const m of place.node.kind === "object" ? place.node.members : []) {
+        if (m.key === "error" || !OF_FAILURE.some((key) => (0,src_source/* member */.Dc)(m.value, key) !== undefined))
+            continue;
+        const message = `what stands under ${(0,src_source/* quoteForMessage */.Hx)(m.key)} looks like a failure, and only \`error\` says that a scan failed`;
+        const at = { ...place, node: m.value, pointer: place.pointer + (0,src_source/* pointerStep */.UN)(m.key) };
+        (0,registry_draft/* refuse */.TR)(draft, "key_misspelled", message, { ...(0,registry_draft/* originAt */.iX)(at), line: m.line, column: m.column }, "Save the report unchanged.");
+    }
     const error = (0,registry_draft/* valueAt */.fK)(place, "error");
     if (error === undefined)
         return undefined;
@@ -2669,7 +2839,7 @@ function readIssues(draft, path, scale) {
         return [];
     const servers = (0,registry_draft/* itemsAt */.Ct)(draft, list);
     const counts = servers.map((server) => entityCount(draft, server));
-    const issues = byServer((0,registry_draft/* itemsAt */.Ct)(draft, found).flatMap((issue) => readIssue(draft, issue, counts) ?? []));
+    const issues = byServer((0,registry_draft/* itemsAt */.Ct)(draft, found).flatMap((issue) => readIssue(draft, issue, counts, scale) ?? []));
     const pathFailure = failureOf(draft, path);
     if (pathFailure !== undefined && servers.length === 0)
         tellEmptyPath(draft, path, path.key, pathFailure);
@@ -2701,7 +2871,7 @@ function snyk_agent_scan_issues_outcomeOf(failure, entities, issues, scale) {
         return { kind: "failed", reason: `the code ${(0,src_source/* quoteForMessage */.Hx)(broken.code)} means a failed scan` };
     if (entities === undefined || entities === 0)
         return { kind: "no_result", reason: "the scan saw no tool, prompt or resource of it" };
-    const scores = issues.flatMap((issue) => scale.words.get(issue.severity) ?? []);
+    const scores = issues.flatMap(({ code, severity }) => scale.words.get(code) ?? (severity === undefined ? [] : (scale.words.get(severity) ?? [])));
     return { kind: "scored", score: (0,severity/* worst */.QZ)(scores) ?? scale.words.get("SAFE") ?? rational/* ONE */.xr };
 }
 function entityCount(draft, server) {
@@ -2719,14 +2889,15 @@ function entityCount(draft, server) {
     }
     return count;
 }
-function readIssue(draft, issue, counts) {
+function readIssue(draft, issue, counts, scale) {
     const code = (0,registry_draft/* requiredText */.$4)(draft, issue, "code");
     if (code === undefined)
         return undefined;
     const severity = severityOfCode(code);
-    if (severity === undefined) {
+    if (severity === undefined && !scale.words.has(code)) {
         const at = (0,registry_draft/* valueAt */.fK)(issue, "code") ?? issue;
-        return (0,registry_draft/* refuse */.TR)(draft, "unknown_severity", `the issue code ${(0,src_source/* quoteForMessage */.Hx)(code)} is none of E, W or X with three digits`, at);
+        const message = `the issue code ${(0,src_source/* quoteForMessage */.Hx)(code)} is none of E, W or X with three digits`;
+        return (0,registry_draft/* refuse */.TR)(draft, "unknown_severity", message, at, "Give the code itself a score under `severity_scores`.");
     }
     const reference = (0,registry_draft/* valueAt */.fK)(issue, "reference");
     if (reference === undefined)
@@ -2912,8 +3083,10 @@ function refuseOtherName(draft, key, entry) {
 
 
 
+
 const MAPS = ["servers", "remote_servers"];
 const GROUP_KNOWN = new Set(["name", "description", ...MAPS]);
+const ROOT_KNOWN = new Set(["$schema", "groups", "last_updated", "meta", "version", ...MAPS]);
 function looksLikeLegacy(root) {
     const groups = (0,src_source/* member */.Dc)(root, "groups");
     if (groups?.kind === "array" && groups.items.some((g) => MAPS.some((key) => (0,src_source/* member */.Dc)(g, key)?.kind === "object")))
@@ -2921,13 +3094,20 @@ function looksLikeLegacy(root) {
     if ((0,src_source/* member */.Dc)(root, "remote_servers")?.kind === "object")
         return true;
     const servers = (0,src_source/* member */.Dc)(root, "servers");
-    return servers?.kind === "object" && servers.members.some(({ value }) => ["tools", "tier", "status"].some((key) => (0,src_source/* member */.Dc)(value, key) !== undefined));
+    return servers?.kind === "object" && servers.members.some(({ value }) => toolhive_legacy_isEntry(value));
+}
+function toolhive_legacy_isEntry(node) {
+    const has = (key) => (0,src_source/* member */.Dc)(node, key) !== undefined;
+    return has("tools") || has("tier") || (has("status") && ["image", "transport", "url"].some(has));
 }
 function readLegacy(draft, root) {
     const groups = (0,registry_draft/* valueAt */.fK)(root, "groups");
     for (const holder of [root, ...(groups === undefined ? [] : (0,registry_draft/* itemsAt */.Ct)(draft, groups))]) {
         const maps = MAPS.flatMap((key) => (0,registry_draft/* valueAt */.fK)(holder, key) ?? []);
-        if (holder !== root && holder.node.kind === "object" && !(0,entry_keys/* checkEntryKeys */.bt)(holder.file, holder.node, GROUP_KNOWN, draft.diagnostics, draft.ignored))
+        const own = holder === root;
+        if (!own && holder.node.kind === "object" && !(0,entry_keys/* checkEntryKeys */.bt)(holder.file, holder.node, GROUP_KNOWN, draft.diagnostics, draft.ignored))
+            continue;
+        if (!(0,misspelled/* refuseUnknownLists */.aj)(draft, holder, own ? ROOT_KNOWN : GROUP_KNOWN))
             continue;
         if (maps.length === 0 && holder !== root)
             (0,registry_draft/* refuse */.TR)(draft, "missing_field", 'the group has no "servers" and no "remote_servers"', holder);
@@ -2967,6 +3147,7 @@ function toolhive_legacy_readEntry(draft, server_id, entry) {
 
 
 
+
 const toolhive_upstream_KNOWN = new Set([
     "$schema",
     "_meta",
@@ -2991,13 +3172,13 @@ function readUpstream(draft, root) {
         return;
     const groups = (0,registry_draft/* valueAt */.fK)(data, "groups");
     const own = groups === undefined ? (0,registry_draft/* required */.mw)(draft, data, "servers") : (0,registry_draft/* valueAt */.fK)(data, "servers");
-    const usable = checkKeys(draft, data, DATA_KNOWN);
+    const usable = checkKeys(draft, data, DATA_KNOWN) && (0,misspelled/* refuseUnknownLists */.aj)(draft, data, DATA_KNOWN);
     if (own !== undefined && usable)
         for (const server of (0,registry_draft/* itemsAt */.Ct)(draft, own))
             toolhive_upstream_readServer(draft, server);
     for (const group of groups === undefined ? [] : (0,registry_draft/* itemsAt */.Ct)(draft, groups)) {
         const list = (0,registry_draft/* required */.mw)(draft, group, "servers");
-        const read = checkKeys(draft, group, toolhive_upstream_GROUP_KNOWN);
+        const read = checkKeys(draft, group, toolhive_upstream_GROUP_KNOWN) && (0,misspelled/* refuseUnknownLists */.aj)(draft, group, toolhive_upstream_GROUP_KNOWN);
         if ((0,registry_draft/* valueAt */.fK)(group, "groups") !== undefined)
             (0,registry_draft/* refuse */.TR)(draft, "group_nested", "a group inside a group is not known to this format", group, "List its servers in one group.");
         for (const server of list === undefined || !read ? [] : (0,registry_draft/* itemsAt */.Ct)(draft, list))
@@ -3072,6 +3253,7 @@ function toolhive_upstream_blocksOf(draft, server) {
 const toolhive = {
     format: "toolhive",
     looksFor: "an object with `data.servers`, a map `servers` or `remote_servers` of entries with `tools`, or one server with `tier` and `tools`",
+    readsTools: true,
     detect: (document) => toolhive_detect(document.root),
     read: toolhive_read,
 };
@@ -3101,6 +3283,9 @@ function toolhive_read(documents) {
 const toolhive_TOP_KNOWN = new Set(["$schema", "data", "groups", "last_updated", "meta", "remote_servers", "servers", "version"]);
 function toolhive_readDocument(draft, root) {
     const isServer = (0,src_source/* member */.Dc)(root.node, "data") === undefined && !looksLikeLegacy(root.node);
+    const lists = [(0,src_source/* member */.Dc)(root.node, "data") !== undefined, looksLikeLegacy(root.node), !isServer && (0,src_source/* member */.Dc)(root.node, "tools")?.kind === "array"];
+    if (lists.filter(Boolean).length > 1)
+        (0,registry_draft/* refuse */.TR)(draft, "two_lists", "the file has several lists: `data`, a map of servers, `tools`", root, "Keep one of them.");
     if (root.node.kind === "object" && !isServer)
         (0,entry_keys/* checkEntryKeys */.bt)(root.file, root.node, toolhive_TOP_KNOWN, draft.diagnostics, draft.ignored, "document");
     if ((0,src_source/* member */.Dc)(root.node, "data") !== undefined)
@@ -3197,19 +3382,28 @@ function detectOne(document) {
     const special = all.filter(({ adapter }) => adapter.format !== PLAINEST);
     const [found, second] = special.length > 0 ? special : all;
     if (found === undefined) {
-        const looked = ADAPTERS.map((adapter) => `${adapter.format}: ${adapter.looksFor}`).join("; ");
         const help = "Name the format (`--format`, or `format` in the options), or describe the file with a mapping.";
         return {
-            diagnostics: [(0,diagnostic/* errorAt */.Os)("format_unknown", `the format is not recognised. Looked for ${looked}`, atTop(document), help)],
+            diagnostics: [(0,diagnostic/* errorAt */.Os)("format_unknown", `the format is not recognised. ${lookedFor()}`, atTop(document), help)],
         };
     }
-    if (second !== undefined) {
-        const candidates = special.map((d) => `${d.adapter.format} (${d.detected_by})`).join(" or ");
+    const beside = special.length > 0 && !found.adapter.readsTools ? all.filter((d) => d.adapter.format === PLAINEST && holdsTools(document)) : [];
+    if (second !== undefined || beside.length > 0) {
+        const candidates = [...special, ...beside].map((d) => `${d.adapter.format} (${d.detected_by})`).join(" or ");
         return {
-            diagnostics: [(0,diagnostic/* errorAt */.Os)("format_ambiguous", `the file may be ${candidates}`, atTop(document), "Name the format (`--format`, or `format` in the options).")],
+            diagnostics: [
+                (0,diagnostic/* errorAt */.Os)("format_ambiguous", `the file may be ${candidates}. ${lookedFor()}`, atTop(document), "Name the format (`--format`, or `format` in the options)."),
+            ],
         };
     }
     return { value: found, diagnostics: [] };
+}
+function lookedFor() {
+    return `Looked for ${ADAPTERS.map((adapter) => `${adapter.format}: ${adapter.looksFor}`).join("; ")}`;
+}
+function holdsTools({ root }) {
+    const tools = (0,src_source/* member */.Dc)(root, "tools");
+    return tools?.kind === "array" && tools.items.length > 0;
 }
 function atTop(document) {
     return (0,src_source/* originOf */.yv)(document.file, document.root, "");
@@ -3879,7 +4073,7 @@ function checkReportTimes(reading, nowMs, skewMs = DEFAULT_SKEW_MS) {
 /* harmony export */   zk: () => (/* binding */ addTools)
 /* harmony export */ });
 /* unused harmony export TOOL_KEYS */
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6699);
 /* harmony import */ var _aliases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3792);
 /* harmony import */ var _adapters_entry_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7854);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8375);
@@ -4128,7 +4322,7 @@ function keysRead(each, depth, paths) {
 // EXTERNAL MODULE: ./lib/src/gait/text/index.js + 18 modules
 var gait_text = __webpack_require__(6529);
 // EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
-var src_source = __webpack_require__(3769);
+var src_source = __webpack_require__(6699);
 ;// CONCATENATED MODULE: ./lib/src/registry/mapping-walk.js
 
 
@@ -4958,7 +5152,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/src/gait/text/index.js + 18 modules
 var gait_text = __webpack_require__(6529);
 // EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
-var source = __webpack_require__(3769);
+var source = __webpack_require__(6699);
 ;// CONCATENATED MODULE: ./lib/src/registry/lookalikes.js
 const LOOKALIKES = [
     ["a", "аɑα"],
@@ -5219,11 +5413,11 @@ function refuse(code, reason) {
 /* harmony export */   A: () => (/* binding */ parseOptions),
 /* harmony export */   X: () => (/* binding */ OPTION_KEYS)
 /* harmony export */ });
-/* harmony import */ var _source_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1445);
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
-/* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3713);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7873);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1321);
+/* harmony import */ var _source_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1445);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6699);
+/* harmony import */ var _mapping_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3713);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7873);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1321);
 /* harmony import */ var _timestamp_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2380);
 
 
@@ -5263,11 +5457,11 @@ const OPTION_KEYS = [
     "mapping",
 ];
 function parseOptions(node, file) {
-    const findings = (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .findingsFor */ .I6)(file, "options");
-    const fields = (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(findings, node, "", OPTION_KEYS);
+    const findings = (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsFor */ .I6)(file, "options");
+    const fields = (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(findings, node, "", OPTION_KEYS);
     if (fields === undefined)
         return { diagnostics: findings.diagnostics };
-    const format = (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .wordOf */ .aG)(findings, fields.get("format"), "format", FORMATS) ?? "auto";
+    const format = (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(findings, fields.get("format"), "format", FORMATS) ?? "auto";
     const mapping = mappingOf(findings, fields, file, format);
     const asOf = timeOf(findings, fields);
     const passScore = scoreOf(findings, fields.get("pass_score"), "pass_score");
@@ -5278,7 +5472,7 @@ function parseOptions(node, file) {
     const expectServers = expected === undefined ? undefined : expectedOf(findings, expected);
     const repoToServer = namesBy(findings, fields, "repo_to_server");
     const aliases = namesBy(findings, fields, "aliases");
-    const naming = (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .wordOf */ .aG)(findings, fields.get("naming"), "naming", PROFILES);
+    const naming = (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(findings, fields.get("naming"), "naming", PROFILES);
     const effects = effectsOf(findings, fields);
     if (findings.diagnostics.length > 0)
         return { diagnostics: findings.diagnostics };
@@ -5302,77 +5496,77 @@ function mappingOf(findings, fields, file, format) {
     const node = fields.get("mapping");
     if (node === undefined) {
         if (format === "mapping")
-            (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(findings, "missing_key", "format `mapping` needs the key `mapping`", fields.keyAt("format"), "Describe the export under `mapping`.");
+            (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(findings, "missing_key", "format `mapping` needs the key `mapping`", fields.keyAt("format"), "Describe the export under `mapping`.");
         return undefined;
     }
     if (format !== "mapping" && format !== "auto") {
-        (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(findings, "conflict", `\`mapping\` is not used with format \`${format}\``, fields.keyAt("mapping"), "Write `format: mapping`, or remove the mapping.");
+        (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(findings, "conflict", `\`mapping\` is not used with format \`${format}\``, fields.keyAt("mapping"), "Write `format: mapping`, or remove the mapping.");
     }
-    const parsed = (0,_mapping_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMapping */ .KV)(node, file);
+    const parsed = (0,_mapping_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMapping */ .KV)(node, file);
     findings.diagnostics.push(...parsed.diagnostics);
     return parsed.value;
 }
 function timeOf(findings, fields) {
     const node = fields.get("as_of");
-    const text = (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(findings, node, "as_of");
+    const text = (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(findings, node, "as_of");
     if (text === undefined || node === undefined || (0,_timestamp_js__WEBPACK_IMPORTED_MODULE_5__/* .instantOf */ .B)(text) !== undefined)
         return text;
-    return (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(findings, "time_invalid", `as_of is ${(0,_source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForMessage */ .Hx)(text)}, which is no time with a zone`, node, "Write it like 2026-03-01T00:00:00Z.");
+    return (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(findings, "time_invalid", `as_of is ${(0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForMessage */ .Hx)(text)}, which is no time with a zone`, node, "Write it like 2026-03-01T00:00:00Z.");
 }
 function scoreOf(findings, node, path) {
     if (node === undefined)
         return undefined;
     if (node.kind === "number" && node.value >= 0 && node.value <= 1)
         return node.value;
-    return (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(findings, "score_invalid", `${path} must be a number from 0 to 1`, node, "Divide by the end of your scale.");
+    return (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(findings, "score_invalid", `${path} must be a number from 0 to 1`, node, "Divide by the end of your scale.");
 }
 function severityOf(findings, fields) {
     const node = fields.get("severity_scores");
     if (node === undefined)
         return undefined;
     const scores = new Map();
-    for (const m of (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)(findings, node, "severity_scores")) {
+    for (const m of (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(findings, node, "severity_scores")) {
         const score = scoreOf(findings, m.value, `severity_scores.${m.key}`);
         if (!/^[A-Za-z][A-Za-z0-9_-]*$/.test(m.key))
-            (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(findings, "unknown_value", `severity ${(0,_source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteForMessage */ .Hx)(m.key)} is not one word`, m);
-        if (m.key.toUpperCase() === _severity_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_RESULT_WORD */ .Vz)
-            (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(findings, "severity_score_of_unknown", "severity_scores gives UNKNOWN a score, but it means that there is no result", m);
+            (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(findings, "unknown_value", `severity ${(0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForMessage */ .Hx)(m.key)} is not one word`, m);
+        if (m.key.toUpperCase() === _severity_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_RESULT_WORD */ .Vz)
+            (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(findings, "severity_score_of_unknown", "severity_scores gives UNKNOWN a score, but it means that there is no result", m);
         if (score !== undefined)
             scores.set(m.key.toUpperCase(), score);
     }
     return scores;
 }
 function nameOf(findings, node, path) {
-    const text = (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(findings, node, path);
+    const text = (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(findings, node, path);
     if (text === undefined || node === undefined)
         return undefined;
-    const check = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .checkName */ .I3)(text);
+    const check = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .checkName */ .I3)(text);
     if (check.kind === "ok")
         return check.trimmed;
-    return (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(findings, "name_refused", check.kind === "blank" ? `${path} is blank` : `${path}: ${check.reason}`, node, "Write the name with plain characters.");
+    return (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(findings, "name_refused", check.kind === "blank" ? `${path} is blank` : `${path}: ${check.reason}`, node, "Write the name with plain characters.");
 }
 function namesBy(findings, fields, key) {
     const node = fields.get(key);
     if (node === undefined)
         return undefined;
     const names = new Map();
-    for (const m of (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)(findings, node, key)) {
+    for (const m of (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(findings, node, key)) {
         const name = nameOf(findings, m.value, `${key}.${m.key.slice(0, 100)}`);
         if (m.key.trim() === "")
-            (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(findings, "empty", `a key of ${key} is empty`, m);
+            (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(findings, "empty", `a key of ${key} is empty`, m);
         if (name !== undefined)
             names.set(m.key, name);
     }
     return names;
 }
 function expectedOf(findings, node) {
-    const names = (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textsOf */ .CB)(findings, node, "expect_servers");
+    const names = (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(findings, node, "expect_servers");
     return names.flatMap((name, i) => {
-        const check = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .checkName */ .I3)(name);
+        const check = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .checkName */ .I3)(name);
         if (check.kind === "ok")
             return [check.trimmed];
         const reason = check.kind === "blank" ? "it is blank" : check.reason;
-        (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(findings, "name_refused", `expect_servers[${i}]: ${reason}`, node.kind === "array" ? (node.items[i] ?? node) : node);
+        (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(findings, "name_refused", `expect_servers[${i}]: ${reason}`, node.kind === "array" ? (node.items[i] ?? node) : node);
         return [];
     });
 }
@@ -5381,8 +5575,8 @@ function effectsOf(findings, fields) {
     if (node === undefined)
         return undefined;
     const effects = new Map();
-    for (const m of (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesOf */ .Mc)(findings, node, "effects")) {
-        const effect = (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .wordOf */ .aG)(findings, m.value, `effects.${m.key.slice(0, 100)}`, EFFECTS);
+    for (const m of (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(findings, node, "effects")) {
+        const effect = (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOf */ .aG)(findings, m.value, `effects.${m.key.slice(0, 100)}`, EFFECTS);
         if (effect !== undefined)
             effects.set(m.key, effect);
     }
@@ -5486,7 +5680,7 @@ function reduce(numerator, denominator) {
 /* harmony export */   r: () => (/* binding */ asOfRequired)
 /* harmony export */ });
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7775);
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6699);
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1321);
 
 
@@ -5550,7 +5744,7 @@ function addEntry(draft, result, frame) {
 /* harmony export */ });
 /* unused harmony exports DEFAULT_SEVERITY_SCORES, DEFAULT_PASS_SCORE */
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7775);
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6699);
 /* harmony import */ var _rational_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5852);
 
 
@@ -5671,7 +5865,7 @@ function startOfDay(year, month, day) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ hintsOf)
 /* harmony export */ });
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3769);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6699);
 
 function hintsOf(tool) {
     const annotations = (0,_source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(tool.node, "annotations");

@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8149);
 /* harmony import */ var _registry_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2358);
 /* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6205);
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3769);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6699);
 
 
 
@@ -67,6 +67,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: InputError, makeGaitIo
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/src/platform/clock.js
@@ -74,8 +76,6 @@ function makeClock(fixed) {
     return { now: () => fixed ?? Date.now() };
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/src/platform/folder-tree.js
 var folder_tree = __webpack_require__(3987);
 // EXTERNAL MODULE: ./lib/src/platform/read-file.js
@@ -505,6 +505,7 @@ function makeGit(folder, env) {
         },
         mergeBase: async (a, b) => ((await isShallow()) ? undefined : text("merge-base", "--end-of-options", a, b)),
         firstParents: (id, limit = 5_000) => firstParents(id, limit),
+        risenDates: async (id) => risenDates(await git(["log", "--topo-order", "--reverse", "--format=%H %ct %P", "--end-of-options", id])),
         changedPaths: async (id, limit) => parseChanged(await git([
             "log",
             "--first-parent",
@@ -529,6 +530,16 @@ function makeGit(folder, env) {
         userName: async () => (await text("config", "user.name")) || undefined,
         prefix: prefixOf,
     };
+}
+function risenDates({ exit, stdout }) {
+    const risen = new Map();
+    for (const line of exit === 0 ? stdout.toString("utf8").split("\n") : []) {
+        const [id, seconds, ...parents] = line.split(" ");
+        if (id === undefined || id === "" || seconds === undefined)
+            continue;
+        risen.set(id, parents.reduce((latest, parent) => Math.max(latest, risen.get(parent) ?? latest), Number(seconds) * 1000));
+    }
+    return risen;
 }
 async function topLevel(folder, env) {
     const ran = await run("git", [...QUIET, "-c", "safe.directory=*", "rev-parse", "--show-toplevel"], { cwd: folder, env: { ...env, LC_ALL: "C" } });
@@ -722,9 +733,10 @@ async function makeTemporary(parent = (0,external_node_os_.tmpdir)()) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/platform/terminal.js + 1 modules
-var terminal = __webpack_require__(3003);
+// EXTERNAL MODULE: ./lib/src/platform/terminal.js
+var terminal = __webpack_require__(1270);
 ;// CONCATENATED MODULE: ./lib/src/platform/world.js
+
 
 
 
@@ -747,11 +759,17 @@ async function makeWorld(options) {
         actor: env["GITHUB_ACTOR"] || undefined,
     };
 }
+async function isThere(path) {
+    return (0,promises_.stat)(path).then(() => true, () => false);
+}
 async function findWorkspace({ near, cwd, env }) {
     const folder = near === undefined ? cwd : (0,external_node_path_.dirname)((0,external_node_path_.resolve)(cwd, near));
     const top = await topLevel(folder, env).catch(() => undefined);
     if (top !== undefined)
         return top;
+    const here = (await isThere(folder)) ? undefined : await topLevel(cwd, env).catch(() => undefined);
+    if (here !== undefined)
+        return here;
     return folder === cwd || folder.startsWith(`${cwd}/`) ? cwd : folder;
 }
 

@@ -13,15 +13,22 @@ __webpack_require__.d(__webpack_exports__, {
   rolloutCommand: () => (/* binding */ rolloutCommand)
 });
 
-// EXTERNAL MODULE: ./lib/src/config/index.js + 8 modules
-var config = __webpack_require__(3832);
-// EXTERNAL MODULE: ./lib/src/commands/index.js + 95 modules
-var commands = __webpack_require__(30);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/src/config/index.js + 9 modules
+var config = __webpack_require__(8755);
+// EXTERNAL MODULE: ./lib/src/commands/index.js + 77 modules
+var commands = __webpack_require__(3103);
 // EXTERNAL MODULE: ./lib/src/report/index.js + 29 modules
 var report = __webpack_require__(6961);
+// EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
+var source = __webpack_require__(6699);
 // EXTERNAL MODULE: ./lib/src/cli/arguments.js
 var cli_arguments = __webpack_require__(3363);
 ;// CONCATENATED MODULE: ./lib/src/cli/rollout-text.js
+
 
 function statusText(status) {
     const rows = status.policies.map((p) => [
@@ -42,7 +49,7 @@ function statusText(status) {
         if (p.next === undefined)
             return [(0,report/* logLine */.BP)(p.policy, ": stands at the last stage", stagedReady(p))];
         if (p.missing.length === 0)
-            return [(0,report/* logLine */.BP)(p.policy, `: ready for ${p.next}: registry-policy rollout promote `, p.policy)];
+            return [(0,report/* logLine */.BP)(p.policy, `: ready for ${p.next}: `, (0,commands/* nextCommand */.hQ)(p.config, "rollout", "promote", p.policy))];
         return p.missing.flatMap((m) => [(0,report/* logLine */.BP)(p.policy, `: for ${p.next}: `, m.message), ...(m.help === undefined ? [] : [(0,report/* logLine */.BP)("    ", m.help)])]);
     });
     const notes = status.policies.flatMap((p) => (p.identity === undefined ? [] : [(0,report/* logLine */.BP)(p.policy, ": ", p.identity)]));
@@ -51,16 +58,43 @@ function statusText(status) {
 }
 function stagedReady(p) {
     const ready = p.staged.filter((s) => s.proven).length;
-    return ready === 0 ? "" : `; ${ready} staged tools are proven: registry-policy rollout promote ${p.policy} --ready`;
+    return ready === 0 ? "" : `; ${ready} staged tools are proven: ${(0,commands/* nextCommand */.hQ)(p.config, "rollout", "promote", p.policy, "--ready")}`;
 }
 function logText(log) {
     const lines = log.events.map((e) => (0,report/* logLine */.BP)(`${e.at ?? "time unknown"}  ${e.commit.slice(0, 12)}  `, e.policy, "  ", e.message, e.tests === undefined ? "" : `, ${e.tests.passed} tests pass, ${e.tests.failed} fail`, e.pull_request === undefined ? "" : `  (#${e.pull_request})`));
     return lines.length === 0 ? "nothing happened\n" : `${lines.join("\n")}\n`;
 }
+const MOST_STOPS = 20;
+function recordText({ path, observed, unexpected }) {
+    const counts = Object.entries(observed.verdicts).flatMap(([verdict, count]) => (count === 0 ? [] : [`${count} ${verdict}`]));
+    const { foreign, without_answer: silent, failed } = observed.not_counted;
+    const left = [
+        [foreign, "of other policies"],
+        [silent, "traces that say allow under --simulate and prove nothing"],
+        [failed, "failed runs"],
+    ].flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${what}`]));
+    const time = observed.first === undefined ? "at unknown times: give the traces, too" : `${observed.first} to ${observed.last ?? ""}`;
+    return `${[
+        (0,report/* logLine */.BP)("wrote ", path),
+        `  ${observed.decisions} decisions at ${observed.stage}: ${counts.join(", ")}; ${time}`,
+        ...(left.length === 0 ? [] : [`  not counted: ${left.join(", ")}`]),
+        ...(observed.replayed === undefined ? [] : [`  ${observed.replayed.intents} recorded intents judged as enforced`]),
+        ...unexpected
+            .slice(0, MOST_STOPS)
+            .map(([tool, stops]) => (0,report/* logLine */.BP)("  stops once enforced, expected by no test: ", tool === "" ? "a tool that no record names" : JSON.stringify(tool), ` (${stops})`)),
+        ...(unexpected.length > MOST_STOPS ? [`  and ${unexpected.length - MOST_STOPS} more tools`] : []),
+    ].join("\n")}\n`;
+}
 
+// EXTERNAL MODULE: ./lib/src/cli/command-table.js
+var command_table = __webpack_require__(9135);
 // EXTERNAL MODULE: ./lib/src/cli/world.js
 var world = __webpack_require__(4627);
 ;// CONCATENATED MODULE: ./lib/src/cli/rollout.js
+
+
+
+
 
 
 
@@ -79,7 +113,7 @@ const SUBCOMMANDS = new Map([
 const rolloutCommand = async (args, terminal) => {
     const run = SUBCOMMANDS.get(args[1] ?? "");
     if (run === undefined)
-        throw (0,cli_arguments/* usage */.CI)("rollout", `rollout has no ${JSON.stringify(args[1] ?? "")}; it has ${[...SUBCOMMANDS.keys()].join(", ")}`);
+        throw (0,cli_arguments/* unknownWords */.ky)(args);
     try {
         return await run(args.slice(2), terminal);
     }
@@ -91,14 +125,14 @@ const rolloutCommand = async (args, terminal) => {
     }
 };
 async function rollout_status(words, terminal) {
-    const parsed = (0,cli_arguments/* readArguments */.lR)("rollout status", words, { values: ["decisions"], lists: ["config"], booleans: ["json"] });
+    const parsed = (0,cli_arguments/* readArguments */.lR)("rollout status", words, (0,command_table/* specOf */.r)("rollout status"));
     const { context, configs } = await (0,world/* openProject */.U8)(parsed);
-    const found = await (0,commands/* rolloutStatus */.OI)(context, configs, listOf(parsed.value("decisions")));
+    const found = await (0,commands/* rolloutStatus */.OI)(context, configs, filesOf(parsed, "decisions"));
     terminal.out(parsed.on("json") ? `${(0,report/* jsonText */.s$)(found)}\n` : statusText(found));
     return 0;
 }
 async function promoteCommand(words, terminal) {
-    const parsed = (0,cli_arguments/* readArguments */.lR)("rollout promote", words, { values: ["tools"], lists: ["config"], booleans: ["ready"], positionals: [1, 1] });
+    const parsed = (0,cli_arguments/* readArguments */.lR)("rollout promote", words, (0,command_table/* specOf */.r)("rollout promote"));
     const tools = parsed.value("tools");
     if (tools !== undefined && parsed.on("ready"))
         throw (0,cli_arguments/* usage */.CI)("rollout promote", "--tools and --ready exclude each other");
@@ -110,7 +144,7 @@ async function promoteCommand(words, terminal) {
     return 0;
 }
 async function rollbackCommand(words, terminal) {
-    const parsed = (0,cli_arguments/* readArguments */.lR)("rollout rollback", words, { values: ["to"], lists: ["config"], positionals: [1, 1] });
+    const parsed = (0,cli_arguments/* readArguments */.lR)("rollout rollback", words, (0,command_table/* specOf */.r)("rollout rollback"));
     const to = (0,cli_arguments/* oneOf */.yL)("rollout rollback", "to", (0,cli_arguments/* needed */.Ow)("rollout rollback", parsed, "to"), config/* STAGES */.an) ?? "simulate";
     const { context, configs, id } = await project(parsed);
     tell(terminal, id, await (0,commands/* rollback */.dU)(context, configs, id, to));
@@ -118,33 +152,38 @@ async function rollbackCommand(words, terminal) {
     return 0;
 }
 async function argsCommand(words, terminal) {
-    const parsed = (0,cli_arguments/* readArguments */.lR)("rollout args", words, { lists: ["config"], booleans: ["json"], positionals: [1, 1] });
+    const parsed = (0,cli_arguments/* readArguments */.lR)("rollout args", words, (0,command_table/* specOf */.r)("rollout args"));
     const { context, configs, id } = await project(parsed);
-    const found = (0,commands/* stageArgs */.Y$)((await (0,commands/* find */.I6)(context, configs, id)).policy);
+    const { policy } = await (0,commands/* find */.I6)(context, configs, id);
+    const file = (0,external_node_path_.relative)(await (0,promises_.realpath)(process.cwd()), (0,external_node_path_.join)(context.world.files.workspace, policy.state.output));
+    const found = (0,commands/* stageArgs */.Y$)(policy, file.split(external_node_path_.sep).join("/"));
     if (parsed.on("json"))
         terminal.out(`${(0,report/* jsonText */.s$)(found)}\n`);
     else
-        terminal.out(`${(0,report/* logLine */.BP)(found.gate_eval.map(shellWord).join(" "))}\n`);
+        terminal.out(`${(0,report/* logLine */.BP)(found.gate_eval.map(source/* shellWord */.r7).join(" "))}\n`);
     terminal.err(`${(0,report/* logLine */.BP)(found.note)}\n`);
     return 0;
 }
 async function recordCommand(words, terminal) {
-    const parsed = (0,cli_arguments/* readArguments */.lR)("rollout record", words, { values: ["decisions", "intents"], lists: ["config"], positionals: [1, 1] });
+    const parsed = (0,cli_arguments/* readArguments */.lR)("rollout record", words, (0,command_table/* specOf */.r)("rollout record"));
+    const named = filesOf(parsed, "decisions");
+    if (named.length === 0)
+        throw (0,cli_arguments/* usage */.CI)("rollout record", "rollout record needs --decisions");
     const { context, configs, id } = await project(parsed);
-    const written = await (0,commands/* record */.g1)(context, configs, id, listOf((0,cli_arguments/* needed */.Ow)("rollout record", parsed, "decisions")), listOf(parsed.value("intents")));
-    terminal.out(`${(0,report/* logLine */.BP)("wrote ", written)}\n`);
+    const recorded = await (0,commands/* record */.g1)(context, configs, id, [...named, ...parsed.positionals.slice(1)], filesOf(parsed, "intents"));
+    terminal.out(recordText(recorded));
     return 0;
 }
 async function attestCommand(words, terminal) {
-    const parsed = (0,cli_arguments/* readArguments */.lR)("rollout attest", words, { values: ["output"], lists: ["config"], positionals: [1, 1] });
+    const parsed = (0,cli_arguments/* readArguments */.lR)("rollout attest", words, (0,command_table/* specOf */.r)("rollout attest"));
     const { context, configs, id } = await project(parsed);
     const output = (0,cli_arguments/* needed */.Ow)("rollout attest", parsed, "output");
-    await (0,commands/* attest */.st)(context, configs, id, output);
+    await (0,commands/* attest */.st)(context, configs, id, output, parsed.value("gait"));
     terminal.out(`${(0,report/* logLine */.BP)("wrote ", output)}\n`);
     return 0;
 }
 async function logCommand(words, terminal) {
-    const parsed = (0,cli_arguments/* readArguments */.lR)("rollout log", words, { values: ["tool", "since"], lists: ["config"], booleans: ["json"], positionals: [0, 1] });
+    const parsed = (0,cli_arguments/* readArguments */.lR)("rollout log", words, (0,command_table/* specOf */.r)("rollout log"));
     const { context, configs } = await (0,world/* openProject */.U8)(parsed);
     const found = await (0,commands/* rolloutLog */.cz)(context, configs, { id: parsed.positionals[0], tool: parsed.value("tool"), since: parsed.value("since") });
     terminal.out(parsed.on("json") ? `${(0,report/* jsonText */.s$)(found)}\n` : logText(found));
@@ -160,6 +199,8 @@ function tell(terminal, id, moved) {
         terminal.out(`${(0,report/* logLine */.BP)("  staged, not proven yet: ", JSON.stringify(name))}\n`);
     for (const name of moved.released)
         terminal.out(`${(0,report/* logLine */.BP)("  proven, no longer staged: ", JSON.stringify(name))}\n`);
+    if (moved.note !== undefined)
+        terminal.out(`${(0,report/* logLine */.BP)("  ", moved.note)}\n`);
     for (const path of moved.written)
         terminal.out(`${(0,report/* logLine */.BP)("wrote ", path)}\n`);
 }
@@ -169,8 +210,8 @@ function listOf(text) {
         .map((part) => part.trim())
         .filter((part) => part !== "");
 }
-function shellWord(word) {
-    return /^[A-Za-z0-9_./=:@-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+function filesOf(parsed, name) {
+    return parsed.list(name).flatMap(listOf);
 }
 
 

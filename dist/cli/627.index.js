@@ -10,32 +10,39 @@ export const modules = {
 /* harmony export */   U8: () => (/* binding */ openProject)
 /* harmony export */ });
 /* unused harmony export DEFAULT_CONFIG */
-/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30);
-/* harmony import */ var _platform_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5511);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3103);
+/* harmony import */ var _platform_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5511);
+
 
 
 const DEFAULT_CONFIG = "registry-policy.yaml";
 async function openProject(parsed) {
     const { context, paths } = await openWorld(parsed);
-    return { context, configs: await (0,_commands_index_js__WEBPACK_IMPORTED_MODULE_0__/* .expandConfigs */ .K6)(context.world.files.tree, paths) };
+    return { context, configs: await (0,_commands_index_js__WEBPACK_IMPORTED_MODULE_1__/* .expandConfigs */ .K6)(context.world.files.tree, paths) };
 }
 async function openComparison(parsed) {
     const { context, paths } = await openWorld(parsed);
-    return { context, ...(await (0,_commands_index_js__WEBPACK_IMPORTED_MODULE_0__/* .runConfigs */ .dk)(context, paths, parsed.value("base"))) };
+    return { context, ...(await (0,_commands_index_js__WEBPACK_IMPORTED_MODULE_1__/* .runConfigs */ .dk)(context, paths, parsed.value("base"))) };
+}
+async function placed({ files }, path) {
+    const here = await files.inWorkspace(path);
+    const inside = !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) && !path.split("/").includes("..");
+    return inside && !(await (0,_commands_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isThere */ .$B)(files.tree, here)) && (await (0,_commands_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isThere */ .$B)(files.tree, path)) ? path : here;
 }
 async function openWorld(parsed) {
     const asked = parsed.list("config").length === 0 ? [DEFAULT_CONFIG] : parsed.list("config");
-    const world = await (0,_platform_index_js__WEBPACK_IMPORTED_MODULE_1__/* .makeWorld */ .Bc)({ workspace: undefined, near: asked[0], cwd: process.cwd(), env: process.env });
+    const world = await (0,_platform_index_js__WEBPACK_IMPORTED_MODULE_2__/* .makeWorld */ .Bc)({ workspace: undefined, near: asked[0], cwd: process.cwd(), env: process.env });
     const paths = [];
     for (const path of asked)
-        paths.push(await world.files.inWorkspace(path));
+        paths.push(await placed(world, path));
     return { context: { world, github: undefined, event: undefined }, paths };
 }
 
 
 /***/ }),
 
-/***/ 30:
+/***/ 3103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -49,6 +56,10 @@ __webpack_require__.d(__webpack_exports__, {
   K6: () => (/* reexport */ expandConfigs),
   I6: () => (/* reexport */ find),
   Gj: () => (/* reexport */ gate),
+  Yz: () => (/* reexport */ gateShut),
+  DO: () => (/* reexport */ gateWords),
+  $B: () => (/* reexport */ isThere),
+  hQ: () => (/* reexport */ src_rollout/* nextCommand */.hQ),
   pt: () => (/* reexport */ promote),
   g1: () => (/* reexport */ record),
   _r: () => (/* reexport */ release),
@@ -63,1902 +74,130 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: Refused, diffFiles, inspect, readOperand, renderPolicyFile, renderSnapshotFile, required
 
-// EXTERNAL MODULE: ./lib/src/config/index.js + 8 modules
-var src_config = __webpack_require__(3832);
+// EXTERNAL MODULE: ./lib/src/config/index.js + 9 modules
+var src_config = __webpack_require__(8755);
 // EXTERNAL MODULE: ./lib/src/diagnostic.js
 var diagnostic = __webpack_require__(7775);
 // EXTERNAL MODULE: ./lib/src/input-error.js
 var input_error = __webpack_require__(8149);
 // EXTERNAL MODULE: ./lib/src/render/index.js + 13 modules
-var src_render = __webpack_require__(1672);
-;// CONCATENATED MODULE: ./lib/src/rollout/types.js
-const NO_MINIMUM = { soak: {}, limits: {}, attestation: false, exceptionRules: {}, no_relaxation: false };
-
-;// CONCATENATED MODULE: ./lib/src/rollout/strictest.js
-function strictestRules(base, head, minimum, siblings = []) {
-    const sides = base === undefined ? [head] : [base, head];
-    const [sibling] = base === undefined ? siblings : [];
-    const fixed = base ?? sibling ?? head;
-    const rollouts = [...sides, ...(sibling === undefined ? [] : [sibling])].map((s) => s.rollout);
-    const clocks = [...rollouts.map((r) => r.soak_clock), minimum.soak_clock];
-    return {
-        soak: {
-            simulate: Math.max(...rollouts.map((r) => r.soak.simulate), minimum.soak.simulate ?? 0),
-            dry_run: Math.max(...rollouts.map((r) => r.soak.dry_run), minimum.soak.dry_run ?? 0),
-        },
-        limits: strictestLimits([...sides.map((s) => s.limits), minimum.limits]),
-        exceptionRules: strictestExceptions([fixed.exceptionRules, minimum.exceptionRules]),
-        clock: clocks.includes("server") ? "server" : clocks.find((c) => c !== undefined),
-        newTools: sides.some((s) => s.newTools === "dry_run") ? "dry_run" : "allow",
-    };
-}
-function strictestLimits(sides) {
-    const keys = ["newly_allowed", "newly_blocked", "shrink_percent", "grow_percent", "max_export_age"];
-    return Object.fromEntries(keys.flatMap((key) => {
-        const values = sides.flatMap((s) => s[key] ?? []);
-        return values.length === 0 ? [] : [[key, Math.min(...values)]];
-    }));
-}
-function strictestExceptions(sides) {
-    const kinds = sides.flatMap((s) => (s.kinds === undefined ? [] : [s.kinds]));
-    const hours = sides.flatMap((s) => s.max_hours ?? []);
-    const [first, ...rest] = kinds;
-    return {
-        ...(first === undefined ? {} : { kinds: first.filter((k) => rest.every((other) => other.includes(k))) }),
-        ...(hours.length === 0 ? {} : { max_hours: Math.min(...hours) }),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/lineage.js
-function predecessor(policy, policies) {
-    const same = policies.find((p) => p.id === policy.id && p.output === policy.output);
-    if (same !== undefined)
-        return { found: same };
-    const byOutput = policies.find((p) => p.output === policy.output);
-    const byId = policies.find((p) => p.id === policy.id);
-    const candidate = byOutput ?? byId;
-    if (candidate === undefined)
-        return {};
-    if (candidate.enforcedDigest === policy.enforcedDigest)
-        return { found: candidate };
-    const what = candidate === byOutput ? `the id changed from ${candidate.id} to ${policy.id}` : `the output moved from ${candidate.output} to ${policy.output}`;
-    return { why: `${what} while the policy itself changed, so the soak starts anew` };
-}
-function lineageOf(policy, history) {
-    const ancestors = [];
-    const end = (ends, unread = false) => ({ ancestors, ends, unread });
-    let current = policy;
-    for (let index = history.states.length - 1; index >= 0; index--) {
-        const state = history.states[index];
-        if (state === undefined)
-            break;
-        const before = predecessor(current, state.policies);
-        if (before.found === undefined) {
-            return state.readable ? end(before.why) : end(`the state at ${lineage_short(state.commit)} cannot be read`, true);
-        }
-        ancestors.push({ index, state, policy: before.found });
-        current = before.found;
-    }
-    return end(history.complete ? undefined : "the clone is shallow and hides what was before");
-}
-function lastGoverned(output, history) {
-    for (let index = history.states.length - 1; index >= 0; index--) {
-        const state = history.states[index];
-        const policy = state?.policies.find((p) => p.output === output);
-        if (state !== undefined && policy !== undefined)
-            return { index, state, policy };
-    }
-    return undefined;
-}
-function lineage_short(commit) {
-    return commit.slice(0, 12);
-}
-
-// EXTERNAL MODULE: ./lib/src/config/types.js
-var types = __webpack_require__(1664);
-;// CONCATENATED MODULE: ./lib/src/rollout/proof.js
-
-const HOUR = 3_600_000;
-function rank(stage) {
-    return types/* STAGES */.a.indexOf(stage);
-}
-function standings(lineage, names, stage, soakHours, now) {
-    const sets = lineage.ancestors.map((a) => new Set([...a.policy.allowSet, ...a.policy.staged]));
-    return new Map(names.map((name) => [name, standing(lineage.ancestors, (i) => sets[i]?.has(name) ?? false, stage, soakHours, now)]));
-}
-function baseRulesStanding(lineage, stage, soakHours, now) {
-    const relaxedAt = lineage.ancestors.findIndex((a) => a.state.baseRulesRelaxed.has(a.policy.output));
-    const until = relaxedAt === -1 ? lineage.ancestors.length : relaxedAt + 1;
-    return standing(lineage.ancestors, (i) => i < until, stage, soakHours, now);
-}
-function standing(ancestors, present, stage, soakHours, now) {
-    let best = { proven: false, since: undefined, hours: 0 };
-    let end;
-    let after = now;
-    for (let i = 0; i < ancestors.length; i++) {
-        const ancestor = ancestors[i];
-        if (ancestor === undefined || !present(i))
-            break;
-        const began = ancestor.state.began ?? after;
-        if (rank(ancestor.policy.stage) < rank(stage)) {
-            end = undefined;
-        }
-        else {
-            end ??= after;
-            const hours = Math.max(0, (end - began) / HOUR);
-            if (hours > best.hours || best.since === undefined)
-                best = { proven: hours >= soakHours, since: began, hours };
-        }
-        after = Math.min(after, began);
-    }
-    return best;
-}
-
-// EXTERNAL MODULE: ./lib/src/gait/index.js + 10 modules
-var gait = __webpack_require__(7351);
-// EXTERNAL MODULE: ./lib/src/source/fields.js
-var source_fields = __webpack_require__(1445);
-;// CONCATENATED MODULE: ./lib/src/rollout/instants.js
-function parseInstant(text) {
-    const date = /^\d{4}-\d{2}-\d{2}$/u;
-    const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/u;
-    if (!date.test(text) && !time.test(text))
-        return undefined;
-    const value = Date.parse(date.test(text) ? `${text}T00:00:00Z` : text);
-    if (Number.isNaN(value))
-        return undefined;
-    const day = text.slice(0, 10);
-    return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day) ? value : undefined;
-}
-function formatInstant(milliseconds) {
-    return new Date(Math.floor(milliseconds / 1000) * 1000).toISOString().replace(".000Z", "Z");
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/exceptions.js
-
-
-
-
-const KEYS = ["kind", "policy", "tools", "change", "actor", "reason", "expires"];
-const exceptions_HOUR = 3_600_000;
-function changeDigest(change) {
-    const side = (s) => (s === undefined ? null : { stage: s.stage, policy: s.enforcedDigest });
-    return (0,gait/* digest */.br)({ kind: change.kind, policy: change.policy, base: side(change.base), head: side(change.head), detail: [...change.detail] });
-}
-function coveredChange(kind, id, base, head, detail = []) {
-    const side = (p) => (p === undefined ? undefined : { stage: p.stage, enforcedDigest: p.enforcedDigest });
-    return { kind, policy: id, base: side(base), head: side(head), detail };
-}
-function readException(document) {
-    const findings = (0,source_fields/* findingsFor */.I6)(document.file, "exception");
-    const fields = (0,source_fields/* fieldsOf */.Pf)(findings, document.root, "", KEYS);
-    if (fields === undefined)
-        return { diagnostics: findings.diagnostics };
-    for (const key of ["kind", "policy", "change", "actor", "reason", "expires"]) {
-        if (fields.get(key) === undefined)
-            (0,source_fields/* fail */.fJ)(findings, "missing_key", `the exception has no \`${key}\``, fields.node);
-    }
-    const kind = (0,source_fields/* wordOf */.aG)(findings, fields.get("kind"), "kind", src_config/* EXCEPTION_KINDS */.s);
-    const expiresText = (0,source_fields/* textOf */.b6)(findings, fields.get("expires"), "expires");
-    const expires = expiresText === undefined ? undefined : parseInstant(expiresText);
-    if (expiresText !== undefined && expires === undefined) {
-        (0,source_fields/* fail */.fJ)(findings, "time", `expires is ${JSON.stringify(expiresText)}, which is no time`, fields.keyAt("expires"), "Write a date (2026-12-31) or a time (2026-12-31T00:00:00Z).");
-    }
-    const change = (0,source_fields/* textOf */.b6)(findings, fields.get("change"), "change");
-    if (change !== undefined && !/^[0-9a-f]{64}$/u.test(change)) {
-        (0,source_fields/* fail */.fJ)(findings, "digest", "change must be a sha256 in lower-case hex", fields.keyAt("change"), "Let `registry-policy accept` write the file.");
-    }
-    const actor = (0,source_fields/* textOf */.b6)(findings, fields.get("actor"), "actor");
-    const reason = (0,source_fields/* textOf */.b6)(findings, fields.get("reason"), "reason");
-    const policy = (0,source_fields/* textOf */.b6)(findings, fields.get("policy"), "policy");
-    const tools = (0,source_fields/* textsOf */.CB)(findings, fields.get("tools"), "tools");
-    if (kind === undefined ||
-        expires === undefined ||
-        expiresText === undefined ||
-        change === undefined ||
-        actor === undefined ||
-        reason === undefined ||
-        policy === undefined ||
-        findings.diagnostics.length > 0) {
-        return { diagnostics: findings.diagnostics };
-    }
-    return { value: { file: document.file, kind, policy, tools, change, actor, reason, expires, expiresText }, diagnostics: [] };
-}
-function refusalOf(exception, rules, now, began) {
-    if (exception.expires <= now)
-        return `it expired on ${exception.expiresText}`;
-    if (rules.kinds !== undefined && !rules.kinds.includes(exception.kind))
-        return `exceptions of kind ${exception.kind} are not allowed here`;
-    if (rules.max_hours !== undefined && exception.expires - began > rules.max_hours * exceptions_HOUR) {
-        return `it lives longer than the ${rules.max_hours} hours that the base allows`;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/exception-use.js
-
-
-function covering(pool, change, rules, now) {
-    const wanted = changeDigest(change);
-    return pool.exceptions.find((e) => e.kind === change.kind && e.policy === change.policy && e.change === wanted && !isSpent(e, pool.history) && refusalIn(pool, e, rules, now) === undefined);
-}
-function refusalIn(pool, exception, rules, now) {
-    const onBase = pool.inBase.some((other) => sameException(other, exception));
-    if (onBase && pool.history.states.length === 0 && rules.max_hours !== undefined) {
-        return refusalOf(exception, rules, now, now) ?? "it was added before this change, so its age is not known: commit it together with the change";
-    }
-    return refusalOf(exception, rules, now, addedAt(exception, pool.history) ?? now);
-}
-function addedAt(exception, history) {
-    return statesWith(exception, history).reduce((began, index) => history.states[index]?.began ?? began, undefined);
-}
-function isSpent(exception, history) {
-    if (exception.kind === "test")
-        return false;
-    return statesWith(exception, history).some((index) => {
-        const after = history.states[index]?.policies ?? [];
-        const before = history.states[index - 1]?.policies ?? [];
-        if (exception.kind === "removal") {
-            const gone = before.find((p) => p.id === exception.policy);
-            return gone !== undefined && changeDigest(coveredChange("removal", gone.id, gone, undefined)) === exception.change;
-        }
-        const policy = after.find((p) => p.id === exception.policy);
-        if (policy === undefined)
-            return false;
-        return changeDigest(coveredChange(exception.kind, policy.id, predecessor(policy, before).found, policy)) === exception.change;
-    });
-}
-function statesWith(exception, history) {
-    const found = [];
-    for (let index = history.states.length - 1; index >= 0; index--) {
-        if (history.states[index]?.exceptions.some((other) => sameException(other, exception)) !== true)
-            break;
-        found.push(index);
-    }
-    return found;
-}
-function sameException(a, b) {
-    return a.kind === b.kind && a.policy === b.policy && a.change === b.change && a.expires === b.expires && a.actor === b.actor && a.reason === b.reason;
-}
-
-// EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __webpack_require__(6178);
-;// CONCATENATED MODULE: ./lib/src/rollout/judge-proof.js
-
-
-
-const SHOWN = 5;
-function judgePromoted(input, below) {
-    const { head, history, now, rules } = input;
-    const clock = judgeClock(history, rules);
-    if (clock !== undefined)
-        return [clock];
-    const soak = rules.soak[below];
-    const lineage = lineageOf(head, history);
-    const baseRules = baseRulesStanding(lineage, below, soak, now);
-    if (baseRules.proven)
-        return unproven(input, head.allowSet, below, "promotion");
-    const stood = `${head.id} stood at ${below} or later for ${hours(baseRules.hours)} of ${hours(soak)}`;
-    return [
-        {
-            code: "soak_not_reached",
-            message: `${stood}${lineage.ends === undefined ? "" : `; ${lineage.ends}`}`,
-            help: baseRules.since === undefined ? `Let it stand at ${below} on the base branch first.` : `It can be promoted in ${hours(soak - baseRules.hours)}.`,
-            exception: "promotion",
-        },
-    ];
-}
-function judgeNewcomers(input, names) {
-    const clock = judgeClock(input.history, input.rules);
-    return clock === undefined ? unproven(input, names, "dry_run", "relaxation") : [clock];
-}
-function unproven({ history, head, now, rules }, names, below, exception) {
-    const soak = rules.soak[below];
-    const found = standings(lineageOf(head, history), names, below, soak, now);
-    const tools = names.filter((name) => found.get(name)?.proven !== true);
-    if (tools.length === 0)
-        return [];
-    const shown = tools.slice(0, SHOWN).map(source/* quoteForMessage */.Hx).join(", ");
-    return [
-        {
-            code: "tool_not_proven",
-            message: `${tools.length} of ${names.length} tools have not stood at ${below} for ${hours(soak)}: ${shown}${tools.length > SHOWN ? ", ..." : ""}`,
-            help: exception === "promotion"
-                ? `Stage them: registry-policy rollout promote ${head.id} puts what is not proven into the staged file.`
-                : "Stage them: registry-policy check --write adds new names to the staged file.",
-            tools,
-            exception,
-        },
-    ];
-}
-function judgeClock(history, rules) {
-    if (rules.clock !== "server" || history.clock !== "git")
-        return undefined;
-    return {
-        code: "clock_not_trusted",
-        message: "soak_clock is server, but no merge times could be read: git's dates are set by whoever pushes",
-        help: "Give the action a token that may read pull requests.",
-    };
-}
-function hours(value) {
-    return `${Math.max(0, Math.round(value * 10) / 10)} h`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/appearance.js
-
-
-
-const appearance_HOUR = 3_600_000;
-function judgeAppearance(input) {
-    const { head, history, now, rules } = input;
-    if (head.stage === "simulate")
-        return { kind: "appearance", refusals: [], resumes: undefined, notes: [] };
-    const needed = rules.soak.simulate + rules.soak.dry_run;
-    const governed = lastGoverned(head.output, history);
-    const notes = governed === undefined ? [] : [`${head.output} was governed before, at ${governed.policy.stage}, and goes on from there`];
-    if (governed !== undefined && resumes(governed, head, history))
-        return { kind: "adoption", refusals: [], resumes: governed, notes };
-    const clock = judgeClock(history, rules);
-    if (clock !== undefined)
-        return { kind: "adoption", refusals: [clock], resumes: undefined, notes };
-    if (governed === undefined && stoodUngoverned(head, history, now) >= needed)
-        return { kind: "adoption", refusals: [], resumes: undefined, notes };
-    const why = governed === undefined
-        ? `a policy starts at simulate unless the same artefact stood on the base for ${hours(needed)}`
-        : `${head.output} was last governed at ${governed.policy.stage}`;
-    const refusal = {
-        code: "adoption_required",
-        message: `${head.id} appears at ${head.stage}; ${why}`,
-        help: `Start at simulate, or have it accepted: registry-policy accept ${head.id} --reason "..." --expires DATE`,
-        exception: "adoption",
-    };
-    return { kind: "adoption", refusals: [refusal], resumes: undefined, notes };
-}
-function resumes(governed, head, history) {
-    const { policy } = governed;
-    if (governed.index === history.states.length - 1)
-        return false;
-    const known = new Set(policy.allowSet);
-    return (rank(head.stage) <= rank(policy.stage) &&
-        head.baseRulesDigest === policy.baseRulesDigest &&
-        head.kind === policy.kind &&
-        head.allowSet.every((name) => known.has(name)));
-}
-function stoodUngoverned(head, history, now) {
-    let since;
-    for (let i = history.states.length - 1; i >= 0; i--) {
-        const state = history.states[i];
-        if (state === undefined || !state.readable || state.artefacts.get(head.output) !== head.enforcedDigest)
-            break;
-        since = state.began ?? since;
-    }
-    return since === undefined ? 0 : (now - since) / appearance_HOUR;
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/transition.js
-
-
-
-
-
-
-
-function needsHistory(base, head) {
-    const before = predecessor(head, base).found;
-    if (before === undefined)
-        return head.stage !== "simulate";
-    const step = rank(head.stage) - rank(before.stage);
-    if (step !== 0)
-        return step > 0;
-    const staging = before.newTools === "dry_run" || head.newTools === "dry_run";
-    return head.stage === "enforce" && staging && newNames(before, head).length > 0;
-}
-function newNames(base, head) {
-    const known = new Set(base.allowSet);
-    return head.allowSet.filter((name) => !known.has(name));
-}
-function judgeTransition(input) {
-    const { history, head, now } = input;
-    const { found: base, why } = predecessor(head, input.base);
-    const former = base ?? input.base.find((p) => p.output === head.output);
-    const rules = strictestRules(former, head, input.minimum, input.base.filter((p) => p.config === head.config));
-    const judged = base === undefined ? judgeNew(input, rules) : judgeChange(input, base, rules);
-    const pool = { exceptions: input.exceptions, inBase: input.inBase, history };
-    const used = [];
-    const refusals = judged.refusals.filter((refusal) => {
-        if (refusal.exception === undefined)
-            return true;
-        const found = covering(pool, coveredChange(refusal.exception, head.id, base, head), rules.exceptionRules, now);
-        if (found !== undefined)
-            used.push(found);
-        return found === undefined;
-    });
-    return {
-        move: judged.move,
-        refusals,
-        base,
-        used: [...new Set(used)],
-        rules,
-        notes: [...(why === undefined ? [] : [why]), ...judged.notes],
-        resumes: judged.resumes,
-    };
-}
-function judgeNew(input, rules) {
-    const { kind, ...rest } = judgeAppearance({ ...input, rules });
-    return { move: { kind, to: input.head.stage }, ...rest };
-}
-function judgeChange(input, base, rules) {
-    const { head } = input;
-    const step = rank(head.stage) - rank(base.stage);
-    const steps = { from: base.stage, to: head.stage };
-    const rest = { notes: [], resumes: undefined };
-    if (step > 0)
-        return { move: { kind: "promotion", ...steps }, refusals: judgePromotion(input, base, rules), ...rest };
-    if (step < 0)
-        return { move: { kind: "rollback", ...steps }, refusals: judgeRollback(input, base), ...rest };
-    const names = head.stage !== "enforce" || rules.newTools === "allow" ? [] : newNames(base, head);
-    return { move: undefined, refusals: names.length === 0 ? [] : judgeNewcomers({ ...input, rules }, names), ...rest };
-}
-function judgePromotion(input, base, rules) {
-    const { head } = input;
-    const refusals = [];
-    if (rank(head.stage) - rank(base.stage) > 1) {
-        refusals.push({
-            code: "stage_skipped",
-            message: `${head.id} goes from ${base.stage} to ${head.stage} and leaves out dry_run`,
-            help: `Set \`stage: dry_run\` first: registry-policy rollout promote ${head.id}`,
-            exception: "promotion",
-        });
-    }
-    if (input.relaxed) {
-        refusals.push({
-            code: "promotion_with_relaxation",
-            message: `${head.id} is promoted and relaxed in one change`,
-            help: "Merge the relaxation on its own first, then promote; tools that were added now can go into the staged file.",
-            exception: "promotion",
-        });
-    }
-    if (!input.testsPass) {
-        refusals.push({
-            code: "tests_failed",
-            message: `the tests of ${head.id} do not pass at ${base.stage} and ${head.stage}`,
-            help: "Mend the tests or the policy; a promotion rewrites no test.",
-        });
-    }
-    return [...refusals, ...judgePromoted({ ...input, rules }, head.stage === "enforce" ? "dry_run" : "simulate")];
-}
-function judgeRollback(input, base) {
-    if (!input.relaxed && !hasOtherChanges(base, input.head))
-        return [];
-    return [
-        {
-            code: "rollback_mixed",
-            message: `${input.head.id} goes back from ${base.stage} to ${input.head.stage} together with another change of the policy`,
-            help: "Roll back alone (only removals and deny entries may ride along), then make the other change.",
-        },
-    ];
-}
-function hasOtherChanges(base, head) {
-    const rules = head.kind === "rendered" && base.baseRulesDigest !== head.baseRulesDigest;
-    const rollout = JSON.stringify([base.rollout.soak, base.rollout.soak_clock]) !== JSON.stringify([head.rollout.soak, head.rollout.soak_clock]);
-    return newNames(base, head).length > 0 || base.settingsDigest !== head.settingsDigest || base.kind !== head.kind || rules || rollout;
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/removals.js
-
-
-
-
-
-function judgeRemovals(base, head, pool, minimum, now) {
-    const continued = new Set(head.flatMap((policy) => predecessor(policy, base).found ?? []));
-    return base
-        .filter((policy) => !continued.has(policy) && !livesOn(policy, head))
-        .map((policy) => {
-        if (policy.stage !== "enforce")
-            return { policy, refusal: undefined, used: undefined };
-        const rules = strictestExceptions([policy.exceptionRules, minimum.exceptionRules]);
-        const used = covering(pool, coveredChange("removal", policy.id, policy, undefined), rules, now);
-        const refusal = {
-            code: "policy_removed",
-            message: `${policy.id} is enforced on the base and gone in this change`,
-            help: `Bring it back, or have the removal accepted: registry-policy accept ${policy.id} --reason "..." --expires DATE`,
-            exception: "removal",
-        };
-        return { policy, refusal: used === undefined ? refusal : undefined, used };
-    });
-}
-function livesOn(policy, head) {
-    return head.some((other) => other.output === policy.output && rank(other.stage) >= rank(policy.stage));
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/staged.js
-
-
-function parseStaged(file, text) {
-    const names = new Set();
-    const diagnostics = [];
-    text.split("\n").forEach((raw, index) => {
-        if (raw === "" || raw.startsWith("#"))
-            return;
-        const name = (0,gait/* lower */.ib)((0,gait/* trim */.Bq)(raw));
-        if (name === raw)
-            names.add(name);
-        else
-            diagnostics.push((0,diagnostic/* errorAt */.Os)("staged_name", `${JSON.stringify(raw)} is not written as Gait folds it`, { file, line: index + 1, column: 1 }, `Write ${JSON.stringify(name)}, or let \`registry-policy check --write\` write the file.`));
-    });
-    return { names: [...names].sort(gait/* compareBytes */.Xo), diagnostics };
-}
-function formatStaged(names) {
-    return [...new Set(names)]
-        .sort(gait/* compareBytes */.Xo)
-        .map((name) => `${name}\n`)
-        .join("");
-}
-function updateStaged(current, approved, known, newTools) {
-    const approvedNow = new Set(approved);
-    const kept = current.filter((name) => approvedNow.has(name));
-    if (known === undefined || newTools === "allow")
-        return kept;
-    const before = new Set(known);
-    return [...new Set([...kept, ...approved.filter((name) => !before.has(name))])].sort(gait/* compareBytes */.Xo);
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/deny.js
-
-
-
-function readDeny(document) {
-    const findings = (0,source_fields/* findingsFor */.I6)(document.file, "deny");
-    const fields = (0,source_fields/* fieldsOf */.Pf)(findings, document.root, "", ["deny"]);
-    const entries = (0,source_fields/* itemsOf */.S3)(findings, fields?.get("deny"), "deny").flatMap((item, i) => {
-        const path = `deny[${i}]`;
-        const entry = (0,source_fields/* fieldsOf */.Pf)(findings, item, path, ["tool", "server", "reason", "actor", "since"]);
-        if (entry === undefined)
-            return [];
-        const tool = (0,source_fields/* textOf */.b6)(findings, entry.get("tool"), `${path}.tool`);
-        const server = (0,source_fields/* textOf */.b6)(findings, entry.get("server"), `${path}.server`);
-        if ((tool === undefined) === (server === undefined))
-            (0,source_fields/* fail */.fJ)(findings, "missing_key", `${path} needs either \`tool\` or \`server\``, item);
-        for (const key of ["reason", "actor", "since"]) {
-            if (entry.get(key) === undefined)
-                (0,source_fields/* fail */.fJ)(findings, "missing_key", `${path} has no \`${key}\``, item, "Let `registry-policy block` write the entry.");
-        }
-        const since = (0,source_fields/* textOf */.b6)(findings, entry.get("since"), `${path}.since`) ?? "";
-        if (since !== "" && parseInstant(since) === undefined)
-            (0,source_fields/* fail */.fJ)(findings, "time", `${path}.since is ${JSON.stringify(since)}, which is no time`, entry.keyAt("since"));
-        const rest = {
-            reason: (0,source_fields/* textOf */.b6)(findings, entry.get("reason"), `${path}.reason`) ?? "",
-            actor: (0,source_fields/* textOf */.b6)(findings, entry.get("actor"), `${path}.actor`) ?? "",
-            since,
-            line: item.line,
-        };
-        return [{ ...(tool === undefined ? {} : { tool }), ...(server === undefined ? {} : { server }), ...rest }];
-    });
-    return findings.diagnostics.length > 0 ? { diagnostics: findings.diagnostics } : { value: entries, diagnostics: [] };
-}
-function deniedNames(deny, tools) {
-    const names = new Set(deny.flatMap((d) => (d.tool === undefined ? [] : [(0,gait/* lower */.ib)((0,gait/* trim */.Bq)(d.tool))])));
-    const servers = deniedServers(deny);
-    for (const tool of tools) {
-        if (tool.server_id !== undefined && servers.has((0,gait/* lower */.ib)((0,gait/* trim */.Bq)(tool.server_id))))
-            names.add(tool.gait_name);
-    }
-    return [...names].sort(gait/* compareBytes */.Xo);
-}
-function deniedServers(deny) {
-    return new Set(deny.flatMap((d) => (d.server === undefined ? [] : [(0,gait/* lower */.ib)((0,gait/* trim */.Bq)(d.server))])));
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/judges.js
-
-
-function judgeTests(policy, base, head, config) {
-    const before = byIntent(base);
-    const after = byIntent(head);
-    const renamed = new Map([...after].flatMap(([path, { digest }]) => (before.has(path) ? [] : [[digest, path]])));
-    const changes = [];
-    const met = new Set();
-    for (const [path, old] of before) {
-        const place = after.has(path) ? path : renamed.get(old.digest);
-        const now = place === undefined ? undefined : after.get(place);
-        if (place === undefined || now === undefined) {
-            changes.push(...old.tests.map((test) => removedTest(policy, path, test)));
-            continue;
-        }
-        met.add(place);
-        for (const test of old.tests)
-            changes.push(...changedTest(policy, place, test, now.tests, config));
-        if (old.digest !== now.digest)
-            changes.push({
-                kind: "fixture",
-                change: "changed",
-                file: path,
-                policy,
-                message: `the intent ${(0,source/* quoteForMessage */.Hx)(path)} that judges ${policy} was changed`,
-            });
-    }
-    for (const [path, now] of after) {
-        if (met.has(path))
-            continue;
-        for (const test of now.tests)
-            changes.push({ kind: "test", change: "added", file: path, policy, message: `a test of ${(0,source/* quoteForMessage */.Hx)(path)} (expects ${test.expect}) was added` });
-    }
-    return changes;
-}
-function removedTest(policy, path, test) {
-    const change = (0,gait/* severityOf */.xJ)(test.expect) === 0 ? "removed" : "weakened";
-    return { kind: "test", change, file: path, policy, message: `the test of ${(0,source/* quoteForMessage */.Hx)(path)} (expects ${test.expect}) was removed` };
-}
-function changedTest(policy, path, old, now, config) {
-    if (now.some((test) => sameExpectation(old, test)))
-        return [];
-    const stricter = now.find((test) => milderThan(old, test) === undefined);
-    const test = stricter ?? now[0];
-    if (test === undefined)
-        return [removedTest(policy, path, old)];
-    const at = { kind: "test", file: config, line: test.position.line, policy };
-    const shown = `the test of ${(0,source/* quoteForMessage */.Hx)(path)}`;
-    if (stricter === undefined)
-        return [{ ...at, change: "weakened", message: `${shown} ${milderThan(old, test) ?? ""}` }];
-    const how = old.expect === test.expect ? "asks for more than before" : `expects ${test.expect} instead of ${old.expect}`;
-    return [{ ...at, change: "changed", message: `${shown} ${how}` }];
-}
-function byIntent(tests) {
-    const found = new Map();
-    for (const { test, intents } of tests) {
-        for (const { path, digest } of intents)
-            found.set(path, { digest, tests: [...(found.get(path)?.tests ?? []), test] });
-    }
-    return found;
-}
-function milderThan(old, now) {
-    if ((0,gait/* severityOf */.xJ)(now.expect) < (0,gait/* severityOf */.xJ)(old.expect))
-        return `expects ${now.expect} where the base expects ${old.expect}`;
-    for (const key of ["reason_codes", "violations"]) {
-        const kept = new Set(now[key] ?? []);
-        const lost = (old[key] ?? []).filter((code) => !kept.has(code));
-        if (lost.length > 0)
-            return `no longer asks for ${key} ${lost.map(source/* quoteForMessage */.Hx).join(", ")}`;
-    }
-    if (old.matched_rule !== undefined && now.matched_rule !== old.matched_rule)
-        return `no longer asks for matched_rule ${(0,source/* quoteForMessage */.Hx)(old.matched_rule)}`;
-    return undefined;
-}
-function sameExpectation(a, b) {
-    return a.expect === b.expect && a.matched_rule === b.matched_rule && same(a.reason_codes, b.reason_codes) && same(a.violations, b.violations);
-}
-function same(a, b) {
-    return JSON.stringify([...(a ?? [])].sort()) === JSON.stringify([...(b ?? [])].sort());
-}
-const ORDER = ["weakened", "removed", "changed", "added"];
-function sortJudgeChanges(changes) {
-    return [...changes].sort((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change) || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/minimum.js
-
-
-function readMinimum(document) {
-    const findings = findingsFor(document.file, "minimum");
-    const fields = fieldsOf(findings, document.root, "minimum", ["soak", "soak_clock", "limits", "attestation", "exceptions", "no_relaxation"]);
-    const soakNode = fields?.get("soak");
-    const soak = soakNode === undefined ? undefined : fieldsOf(findings, soakNode, "minimum.soak", ["simulate", "dry_run"]);
-    const simulate = hoursOf(findings, soak?.get("simulate"), "minimum.soak.simulate");
-    const dryRun = hoursOf(findings, soak?.get("dry_run"), "minimum.soak.dry_run");
-    const clock = wordOf(findings, fields?.get("soak_clock"), "minimum.soak_clock", ["server", "git"]);
-    const exceptionsNode = fields?.get("exceptions");
-    const exceptions = exceptionsNode === undefined ? undefined : fieldsOf(findings, exceptionsNode, "minimum.exceptions", ["kinds", "max_age"]);
-    const value = {
-        soak: { ...(simulate === undefined ? {} : { simulate }), ...(dryRun === undefined ? {} : { dry_run: dryRun }) },
-        ...(clock === undefined ? {} : { soak_clock: clock }),
-        limits: readLimits(findings, fields?.get("limits"), "minimum.limits"),
-        attestation: wordOf(findings, fields?.get("attestation"), "minimum.attestation", ["required", "optional"]) === "required",
-        exceptionRules: readExceptionRules(findings, exceptions?.get("kinds"), exceptions?.get("max_age"), "minimum.exceptions"),
-        no_relaxation: booleanOf(findings, fields?.get("no_relaxation"), "minimum.no_relaxation") ?? false,
-    };
-    return findings.diagnostics.length > 0 ? { diagnostics: findings.diagnostics } : { value, diagnostics: [] };
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/gate.js
-
-
-
-function judgeWay(policy, history, minimum, now) {
-    const lineage = lineageOf(policy, history);
-    if (lineage.ancestors.length === 0) {
-        const message = `${policy.id} does not stand on the base branch yet`;
-        return [{ code: "never_merged", message: lineage.ends === undefined ? message : `${message}: ${lineage.ends}`, help: "Merge it at simulate first." }];
-    }
-    const refusals = [];
-    let floor = rank(policy.stage);
-    for (const [i, ancestor] of lineage.ancestors.entries()) {
-        floor = Math.min(floor, rank(ancestor.policy.stage));
-        if (floor === 0)
-            return refusals;
-        const before = lineage.ancestors[i + 1];
-        if (before === undefined && ancestor.index === 0 && !history.complete)
-            return [...refusals, gate_hidden(policy, ancestor)];
-        if (before !== undefined && !matters(before.policy, ancestor.policy, floor))
-            continue;
-        const step = judgeStep(ancestor, history, minimum, now);
-        for (const refusal of step.refusals)
-            refusals.push(...stillTrue(refusal, lineage, i, ancestor));
-        if (step.resumes !== undefined)
-            refusals.push(...judgeWay(step.resumes.policy, { ...history, states: history.states.slice(0, step.resumes.index + 1) }, minimum, now));
-    }
-    return refusals;
-}
-function gate_hidden(policy, ancestor) {
-    return {
-        code: "history_incomplete",
-        message: `the clone is shallow and hides how ${policy.id} came to ${ancestor.policy.stage}`,
-        help: "Fetch the whole history: git fetch --unshallow",
-    };
-}
-function matters(before, after, floor) {
-    const [from, to] = [rank(before.stage), rank(after.stage)];
-    return to > from ? from < floor : to === from && floor >= to;
-}
-function stillTrue(refusal, lineage, index, ancestor) {
-    const told = { ...refusal, message: `at ${lineage_short(ancestor.state.commit)}: ${refusal.message}` };
-    if (refusal.tools === undefined)
-        return [told];
-    const newer = lineage.ancestors.slice(0, index + 1).map((a) => new Set(a.policy.allowSet));
-    const tools = refusal.tools.filter((name) => newer.every((set) => set.has(name)));
-    return tools.length === 0 ? [] : [{ ...told, tools }];
-}
-function judgeStep(ancestor, history, minimum, now) {
-    const states = history.states.slice(0, ancestor.index);
-    const base = states.at(-1);
-    return judgeTransition({
-        history: { ...history, states },
-        base: base?.policies ?? [],
-        head: ancestor.policy,
-        exceptions: ancestor.state.exceptions,
-        inBase: base?.exceptions ?? [],
-        now: ancestor.state.began ?? nextTime(history.states, ancestor.index) ?? now,
-        relaxed: ancestor.state.relaxed.has(ancestor.policy.output),
-        testsPass: true,
-        minimum,
-    });
-}
-function nextTime(states, index) {
-    return states.slice(index + 1).find((s) => s.began !== undefined)?.began;
-}
-function judgeStage(policy, required) {
-    if (rank(policy.stage) === rank(required))
-        return undefined;
-    const below = rank(policy.stage) < rank(required);
-    return {
-        code: "stage_not_required",
-        message: `${policy.id} stands at ${policy.stage}; ${required} is required`,
-        help: below ? `When its proof is complete: registry-policy rollout promote ${policy.id}` : `Ask with --require ${policy.stage}.`,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/stage-line.js
-function editStage(text, position, from, to) {
-    const lines = text.split("\n");
-    const line = lines[position.line - 1];
-    if (line === undefined)
-        return undefined;
-    const points = [...line];
-    const before = points.slice(0, position.column - 1).join("");
-    const rest = points.slice(position.column - 1).join("");
-    const match = /^(["']?)(simulate|dry_run|enforce)\1/u.exec(rest);
-    if (match === null || match[2] !== from)
-        return undefined;
-    lines[position.line - 1] = before + (match[1] ?? "") + to + (match[1] ?? "") + rest.slice(match[0].length);
-    return lines.join("\n");
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/allow-set.js
-
-function allowSetOf(policy) {
-    const allowed = new Set();
-    const stopped = new Set();
-    let stoppedAll = false;
-    for (const step of byPriority(policy.rules)) {
-        const stops = step.filter((rule) => rule.effect !== "allow" && onlyToolNames(rule.match));
-        const stopsAll = stops.some((rule) => rule.match.toolNames.length === 0);
-        const stopsHere = new Set(stops.flatMap((rule) => rule.match.toolNames));
-        if (!stoppedAll && !stopsAll) {
-            for (const rule of step) {
-                if ((0,gait/* severityOf */.xJ)(rule.effect) !== 0)
-                    continue;
-                for (const name of rule.match.toolNames)
-                    if (!stopped.has(name) && !stopsHere.has(name))
-                        allowed.add(name);
-            }
-        }
-        for (const name of stopsHere)
-            stopped.add(name);
-        stoppedAll = stoppedAll || stopsAll;
-    }
-    return [...allowed].sort(gait/* compareBytes */.Xo);
-}
-function byPriority(rules) {
-    const steps = [];
-    for (const rule of rules) {
-        const last = steps.at(-1);
-        if (last !== undefined && last[0]?.priority === rule.priority)
-            last.push(rule);
-        else
-            steps.push([rule]);
-    }
-    return steps;
-}
-function onlyToolNames(match) {
-    return ([
-        match.riskClasses,
-        match.targetKinds,
-        match.targetValues,
-        match.endpointClasses,
-        match.discoveryMethods,
-        match.skillPublishers,
-        match.skillSources,
-        match.dataClasses,
-        match.destinationKinds,
-        match.destinationValues,
-        match.destinationOperations,
-        match.provenanceSources,
-        match.identities,
-        match.workspacePrefixes,
-        match.contextToolNames,
-        match.contextDataClasses,
-        match.contextEndpointClasses,
-        match.contextAutonomyLevels,
-        match.allowedDelegatorIdentities,
-        match.allowedDelegateIdentities,
-        match.delegationScopes,
-    ].every((list) => list.length === 0) &&
-        !match.requireDelegation &&
-        match.maxDelegationDepth === undefined &&
-        (match.toolAnnotations === undefined || Object.values(match.toolAnnotations).every((hint) => hint === undefined)));
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/observed-judge.js
-
-
-
-
-
-
-
-const observed_judge_HOUR = 3_600_000;
-const SKEW = 5 * 60_000;
-function stretchAt(lineage, stage) {
-    const start = lineage.ancestors.findIndex((a) => rank(a.policy.stage) <= rank(stage));
-    if (start === -1)
-        return [];
-    const rest = lineage.ancestors.slice(start);
-    const end = rest.findIndex((a) => a.policy.stage !== stage);
-    return end === -1 ? rest : rest.slice(0, end);
-}
-function digestsOf(stretch) {
-    return new Set(stretch.flatMap((a) => a.state.artefacts.get(a.policy.output) ?? []));
-}
-function stageBelow(stage) {
-    return types/* STAGES */.a[types/* STAGES */.a.indexOf(stage) - 1];
-}
-function judgeSummaries(files, lineage, now) {
-    const refusals = [];
-    const inputs = new Map();
-    for (const { file, observed } of files) {
-        const stretch = stretchAt(lineage, observed.stage);
-        const known = digestsOf(stretch);
-        const base = lineage.ancestors.find((a) => a.state.commit === observed.base);
-        if (base === undefined) {
-            refusals.push({
-                code: "evidence_commit",
-                message: `${file} was recorded at ${(0,source/* quoteForMessage */.Hx)(lineage_short(observed.base))}, which is no state of this policy on the base branch`,
-                help: "Record it again on the base branch.",
-            });
-        }
-        else if (base.policy.stage !== observed.stage) {
-            refusals.push({
-                code: "evidence_stage",
-                message: `${file} says ${observed.stage}, but the policy stood at ${base.policy.stage} in ${lineage_short(observed.base)}`,
-            });
-        }
-        else if (!stretch.includes(base)) {
-            refusals.push({
-                code: "evidence_replayed",
-                message: `${file} is of an earlier time at ${observed.stage}, which a step back ended`,
-                help: `Record what was decided since: registry-policy rollout record ${observed.policy} --decisions FILES`,
-            });
-        }
-        const strange = observed.policy_digests.filter((d) => !known.has(d.policy_digest));
-        if (strange.length > 0)
-            refusals.push({
-                code: "evidence_policy_digest",
-                message: `${file} counts decisions under ${(0,source/* quoteForMessage */.Hx)(lineage_short(strange[0]?.policy_digest ?? ""))}, which was never this policy at ${observed.stage}`,
-            });
-        const last = observed.last === undefined ? undefined : parseInstant(observed.last);
-        if (last !== undefined && last > now + SKEW)
-            refusals.push({ code: "evidence_future", message: `${file} ends at ${(0,source/* quoteForMessage */.Hx)(observed.last ?? "")}, which lies ahead` });
-        if (observed.decisions === 0)
-            refusals.push({ code: "evidence_empty", message: `${file} holds no decision`, help: "Remove it, or record decisions that were made under this policy." });
-        for (const { sha256, name } of observed.inputs) {
-            const other = inputs.get(sha256);
-            if (other !== undefined)
-                refusals.push({
-                    code: "evidence_twice",
-                    message: `${file} and ${other} count the same decisions (${(0,source/* quoteForMessage */.Hx)(name)})`,
-                    help: "Keep one of the two.",
-                });
-            inputs.set(sha256, file);
-        }
-    }
-    return refusals;
-}
-function judgeObserved(files, config, id, stage, expected) {
-    const help = `While it stands at ${stage}: registry-policy rollout record ${id} --decisions FILES`;
-    const refusals = [];
-    const total = files.reduce((sum, f) => sum + f.observed.decisions, 0);
-    const wanted = Math.max(config.min_decisions ?? 1, 1);
-    if (total < wanted)
-        refusals.push({ code: "observed_too_few", message: `${total} of ${wanted} decisions at ${stage} are recorded`, help });
-    const times = files.flatMap(({ observed }) => [observed.first, observed.last].flatMap((t) => (t === undefined ? [] : (parseInstant(t) ?? []))));
-    const span = times.length === 0 ? 0 : (Math.max(...times) - Math.min(...times)) / observed_judge_HOUR;
-    if (config.min_hours !== undefined && span < config.min_hours) {
-        const why = times.length === 0 && total > 0 ? " (no record has a time: give the traces, too)" : "";
-        refusals.push({ code: "observed_span", message: `the decisions recorded at ${stage} span ${hours(span)} of ${hours(config.min_hours)}${why}`, help });
-    }
-    if (config.no_unexpected_stops) {
-        const stops = unexpectedStops(files, expected);
-        if (stops.length > 0) {
-            const told = stops.map(([tool, count]) => `${tool === "" ? "a tool that no record names" : (0,source/* quoteForMessage */.Hx)(tool)} (${count})`);
-            refusals.push({
-                code: "observed_unexpected_stop",
-                message: `calls that no test expects to be stopped will be: ${told.join(", ")}`,
-                help: "Approve the tool in the registry, or add a test that expects the stop.",
-                tools: stops.flatMap(([tool]) => (tool === "" ? [] : [tool])),
-            });
-        }
-    }
-    return refusals;
-}
-function unexpectedStops(files, expected) {
-    const found = new Map();
-    const add = (tool, stops) => {
-        if (stops > 0 && !expected.has(tool))
-            found.set(tool, (found.get(tool) ?? 0) + stops);
-    };
-    for (const { observed } of files)
-        for (const { tool, stops } of observed.tools)
-            add(tool, stops);
-    const counted = new Set(found.keys());
-    for (const { observed } of files)
-        for (const { tool, intents } of observed.replayed?.stops ?? [])
-            if (!counted.has(tool))
-                add(tool, intents);
-    return [...found].sort(([a], [b]) => (0,gait/* compareBytes */.Xo)(a, b));
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/attestation.js
-
-
-
-const PAYLOAD_TYPE = "application/vnd.in-toto+json";
-const GITHUB = "https://github.com/";
-const ISSUER = "https://token.actions.githubusercontent.com";
-function isBundle(document) {
-    return (0,source/* stringMember */.sk)(document.root, "mediaType")?.startsWith("application/vnd.dev.sigstore.bundle") === true;
-}
-function unverifiedPayload(document) {
-    const envelope = (0,source/* member */.Dc)(document.root, "dsseEnvelope");
-    const payload = (0,source/* stringMember */.sk)(envelope, "payload");
-    return payload === undefined || (0,source/* stringMember */.sk)(envelope, "payloadType") !== PAYLOAD_TYPE ? undefined : Buffer.from(payload, "base64");
-}
-function judgeSigner(file, signer, config, commits, now) {
-    const refusals = [];
-    const refuse = (what, found, wanted) => {
-        refusals.push({
-            code: "attestation_signer",
-            message: `${file} is signed by another ${what}: ${(0,source/* quoteForMessage */.Hx)(found ?? "none")}, not ${(0,source/* quoteForMessage */.Hx)(wanted)}`,
-            help: "Sign it in the workflow that rollout.signer names.",
-        });
-    };
-    if (signer.issuer !== ISSUER && !signer.issuer?.startsWith(`${ISSUER}/`))
-        refuse("issuer", signer.issuer, ISSUER);
-    const repository = `${GITHUB}${config.repository ?? ""}`;
-    if (config.repository === undefined || signer.repository?.toLowerCase() !== repository.toLowerCase())
-        refuse("repository", signer.repository, repository);
-    const workflow = workflowUrl(config);
-    const [path, ref] = splitAt(signer.identity ?? "");
-    if (workflow === undefined || path !== workflow)
-        refuse("workflow", signer.identity, workflow ?? "");
-    if (config.ref !== undefined && signer.ref !== config.ref)
-        refuse("ref", signer.ref, config.ref);
-    if (config.ref !== undefined && workflow?.startsWith(`${repository}/`) === true && ref !== config.ref)
-        refuse("ref of the workflow", ref, config.ref);
-    if (signer.commit === undefined || !commits.has(signer.commit)) {
-        refusals.push({
-            code: "attestation_commit",
-            message: `${file} was signed by a run on ${lineage_short(signer.commit ?? "an unknown commit")}, which is not on the base branch`,
-            help: "Sign it in a run on the branch that is released.",
-        });
-    }
-    if (signer.signedAt.some((at) => at > now + SKEW))
-        refusals.push({ code: "evidence_future", message: `${file} was signed at a time that lies ahead` });
-    return refusals;
-}
-function workflowUrl(config) {
-    const { workflow, repository } = config;
-    if (workflow === undefined || repository === undefined)
-        return undefined;
-    if (workflow.startsWith(".github/"))
-        return `${GITHUB}${repository}/${workflow}`;
-    return workflow.includes("/") ? `${GITHUB}${workflow}` : `${GITHUB}${repository}/.github/workflows/${workflow}`;
-}
-function splitAt(identity) {
-    const at = identity.indexOf("@");
-    return at === -1 ? [identity, undefined] : [identity.slice(0, at), identity.slice(at + 1)];
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/decisions-join.js
-function joinDecisions(records) {
-    const tools = new Map();
-    for (const { intentDigest, tool } of records)
-        if (tool !== undefined && !tools.has(intentDigest))
-            tools.set(intentDigest, tool);
-    const traces = tracesById(records);
-    const decisions = [];
-    for (const record of records) {
-        if (record.kind === "trace")
-            continue;
-        const trace = take(traces.get(record.traceId), record);
-        decisions.push(decisionOf(record, record.tool ?? tools.get(record.intentDigest), trace?.observed, false));
-    }
-    for (const left of traces.values())
-        for (const trace of left)
-            decisions.push(decisionOf(trace, trace.tool, trace.observed, true));
-    return decisions;
-}
-function decisionOf(record, tool, at, traceOnly) {
-    return { tool, policyDigest: record.policyDigest, answer: record.answer, rule: record.rule, at, traceOnly };
-}
-function tracesById(records) {
-    const found = new Map();
-    const events = new Set();
-    for (const record of records) {
-        if (record.kind !== "trace" || (record.event !== undefined && events.has(record.event)))
-            continue;
-        if (record.event !== undefined)
-            events.add(record.event);
-        const list = found.get(record.traceId);
-        if (list === undefined)
-            found.set(record.traceId, [record]);
-        else
-            list.push(record);
-    }
-    return found;
-}
-function take(traces, answer) {
-    if (traces === undefined)
-        return undefined;
-    const fits = (t) => t.intentDigest === answer.intentDigest &&
-        t.policyDigest === answer.policyDigest &&
-        (t.correlation === undefined || answer.correlation === undefined || t.correlation === answer.correlation);
-    const index = traces.findLastIndex(fits);
-    return index === -1 ? undefined : traces.splice(index, 1)[0];
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/decisions.js
-
-
-
-
-const OBSERVED_REASON = "simulated_block_tool_not_in_external_registry";
-const OBSERVED_VIOLATION = "tool_not_allowlisted";
-function readDecisions(file, bytes) {
-    const diagnostics = [];
-    const records = [];
-    let failed = 0;
-    for (const { node, line } of documentsOf(file, bytes, diagnostics)) {
-        for (const item of node.kind === "array" ? node.items : [node]) {
-            const at = { file, line: line ?? item.line };
-            if ((0,source/* member */.Dc)(item, "verdict") === undefined && isFalse((0,source/* member */.Dc)(item, "ok"))) {
-                failed++;
-                continue;
-            }
-            const found = readRecord(item);
-            if (typeof found === "string")
-                diagnostics.push((0,diagnostic/* errorAt */.Os)("decision_unreadable", `no decision of gait: ${found}`, at, "Give the output of gate eval --json, trace records, or the MCP proxy's export."));
-            else
-                records.push(found);
-        }
-    }
-    return (0,diagnostic/* hasErrors */.Cs)(diagnostics) ? { diagnostics } : { value: { records, failed }, diagnostics };
-}
-function documentsOf(file, bytes, diagnostics) {
-    const lines = linesOf(bytes);
-    const [first, second] = lines;
-    if (first === undefined)
-        return [];
-    if (second === undefined || (0,source/* readStrictJson */.Sr)(file, first.bytes).value === undefined) {
-        const whole = (0,source/* readStrictJson */.Sr)(file, bytes);
-        diagnostics.push(...whole.diagnostics);
-        return whole.value === undefined ? [] : [{ node: whole.value.root, line: undefined }];
-    }
-    return lines.flatMap(({ bytes: text, line }) => {
-        const one = (0,source/* readStrictJson */.Sr)(file, text);
-        diagnostics.push(...one.diagnostics.map((d) => ({ ...d, line })));
-        return one.value === undefined ? [] : [{ node: one.value.root, line }];
-    });
-}
-function linesOf(bytes) {
-    const found = [];
-    let start = 0;
-    for (let line = 1; start < bytes.length; line++) {
-        const next = bytes.indexOf(0x0a, start);
-        const end = next === -1 ? bytes.length : next;
-        const text = bytes.subarray(start, end);
-        if (text.some((b) => b !== 0x20 && b !== 0x09 && b !== 0x0d))
-            found.push({ bytes: text, line });
-        start = end + 1;
-    }
-    return found;
-}
-function isFalse(node) {
-    return node?.kind === "boolean" && !node.value;
-}
-function readRecord(node) {
-    if (node.kind !== "object")
-        return "it is no JSON object";
-    const traceId = (0,source/* stringMember */.sk)(node, "trace_id");
-    const intentDigest = (0,source/* stringMember */.sk)(node, "intent_digest");
-    const policyDigest = (0,source/* stringMember */.sk)(node, "policy_digest");
-    if (traceId === undefined || intentDigest === undefined || policyDigest === undefined)
-        return "it lacks trace_id, intent_digest or policy_digest";
-    if (!/^[0-9a-f]{64}$/u.test(policyDigest) || !/^[0-9a-f]{64}$/u.test(intentDigest))
-        return "its digests are no sha256";
-    const kind = kindOf(node);
-    if (kind === undefined)
-        return "it is neither a gate eval line, nor a trace, nor a line of the proxy's export";
-    const tool = (0,source/* stringMember */.sk)(node, "tool_name");
-    if (kind !== "eval" && tool === undefined)
-        return "it names no tool";
-    const answer = answerOf(node);
-    if (answer === undefined)
-        return "its verdict is none of allow, dry_run, require_approval, block";
-    const observedText = kind === "trace" ? (0,source/* stringMember */.sk)(node, "observed_at") : undefined;
-    const observed = observedText === undefined ? undefined : parseInstant(observedText);
-    if (observedText !== undefined && observed === undefined)
-        return "its observed_at is no time";
-    const rule = (0,source/* stringMember */.sk)(node, "matched_rule");
-    return {
-        kind,
-        traceId,
-        intentDigest,
-        policyDigest,
-        answer,
-        observed,
-        correlation: (0,source/* stringMember */.sk)(node, "correlation_id"),
-        event: (0,source/* stringMember */.sk)(node, "event_id"),
-        tool: tool === undefined ? undefined : (0,gait/* lower */.ib)((0,gait/* trim */.Bq)(tool)),
-        rule: rule === "" ? undefined : rule,
-    };
-}
-function kindOf(node) {
-    if ((0,source/* stringMember */.sk)(node, "schema_id") === "gait.gate.trace")
-        return "trace";
-    if ((0,source/* member */.Dc)(node, "ok")?.kind === "boolean" && (0,source/* member */.Dc)(node, "tool_name") === undefined)
-        return "eval";
-    return (0,source/* stringMember */.sk)(node, "run_id") !== undefined ? "export" : undefined;
-}
-function answerOf(node) {
-    const simulate = (0,source/* member */.Dc)(node, "simulate_mode");
-    const simulated = simulate?.kind === "boolean" && simulate.value;
-    const word = (0,source/* stringMember */.sk)(node, simulated ? "simulated_verdict" : "verdict");
-    if (word === undefined || !(0,gait/* isVerdict */._f)(word))
-        return undefined;
-    const observes = has(node, "reason_codes", OBSERVED_REASON) || has(node, "violations", OBSERVED_VIOLATION);
-    return word === "allow" && observes ? "block" : word;
-}
-function has(node, key, word) {
-    const list = (0,source/* member */.Dc)(node, key);
-    return list?.kind === "array" && list.items.some((item) => item.kind === "string" && item.value === word);
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/statement.js
-
-const STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
-const PREDICATE_TYPE = "https://in-toto.io/attestation/test-result/v0.1";
-const EVIDENCE_SCHEMA = "registry-policy.evidence/1";
-function caseName(test) {
-    return `${test.intent} (${test.at}): ${test.expected}`;
-}
-function stepOf(lineage, stage) {
-    return `${lineage.ancestors.find((a) => a.policy.stage !== stage)?.policy.stage ?? "none"}->${stage}`;
-}
-function fixturesDigest(fixtures) {
-    return (0,gait/* digest */.br)(sortedFiles(fixtures).map((f) => [f.name, f.sha256]));
-}
-function sortedFiles(files) {
-    const unique = new Map(files.map((f) => [`${f.name}\n${f.sha256}`, f]));
-    return [...unique.values()].sort((a, b) => (0,gait/* compareBytes */.Xo)(a.name, b.name) || (0,gait/* compareBytes */.Xo)(a.sha256, b.sha256));
-}
-function formatStatement(facts) {
-    return `${JSON.stringify(JSON.parse((0,gait/* canonicalJson */.dj)(statement(facts))), null, 2)}\n`;
-}
-function statement(facts) {
-    return {
-        _type: STATEMENT_TYPE,
-        subject: sortedFiles(facts.subjects).map(resource),
-        predicateType: PREDICATE_TYPE,
-        predicate: {
-            result: facts.failed.length === 0 ? "PASSED" : "FAILED",
-            configuration: [resource(facts.config), ...sortedFiles(facts.fixtures).map(resource)],
-            passedTests: [...facts.passed].sort(gait/* compareBytes */.Xo),
-            failedTests: [...facts.failed].sort(gait/* compareBytes */.Xo),
-            registryPolicy: {
-                schema: EVIDENCE_SCHEMA,
-                policy: facts.policy,
-                output: facts.output,
-                stage: facts.stage,
-                step: facts.step,
-                policy_digest: facts.policyDigest,
-                enforced_digest: facts.enforcedDigest,
-                allow_set_digest: facts.allowSetDigest,
-                fixtures_digest: fixturesDigest(facts.fixtures),
-                engine: facts.engine,
-                gait: facts.gait,
-                version: facts.tool,
-                base: { ...facts.base },
-                head: facts.head,
-            },
-        },
-    };
-}
-function resource({ name, sha256 }) {
-    return { name, digest: { sha256 } };
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/evidence.js
-
-
-
-
-
-
-function judgeClaims(file, claims, facts, now) {
-    const refusals = [];
-    const refuse = (code, message) => {
-        refusals.push({
-            code,
-            message: `${file} ${message}`,
-            help: `Make it anew from the commit that is released: registry-policy rollout attest ${facts.policy} --output FILE`,
-        });
-    };
-    if (claims.policy !== facts.policy || claims.output !== facts.output)
-        refuse("evidence_policy", `is of ${(0,source/* quoteForMessage */.Hx)(claims.policy)} (${(0,source/* quoteForMessage */.Hx)(claims.output)}), not of ${facts.policy} (${facts.output})`);
-    if (claims.stage !== facts.stage)
-        refuse("evidence_stage", `says ${claims.stage}, but the policy stood at ${facts.stage}`);
-    if (claims.step !== facts.step)
-        refuse("evidence_step", `is for the step ${(0,source/* quoteForMessage */.Hx)(claims.step)}, but the policy came by ${facts.step}`);
-    if (claims.policyDigest !== facts.policyDigest)
-        refuse("evidence_policy_digest", `names the policy digest ${(0,source/* quoteForMessage */.Hx)(lineage_short(claims.policyDigest))}, but the policy is ${lineage_short(facts.policyDigest)}`);
-    if (claims.enforcedDigest !== facts.enforcedDigest)
-        refuse("evidence_policy_digest", `names ${(0,source/* quoteForMessage */.Hx)(lineage_short(claims.enforcedDigest))} as enforced, but the policy is ${lineage_short(facts.enforcedDigest)}`);
-    if (claims.allowSetDigest !== facts.allowSetDigest)
-        refuse("evidence_allow_set", `names the allow-set ${(0,source/* quoteForMessage */.Hx)(lineage_short(claims.allowSetDigest))}, but it is ${lineage_short(facts.allowSetDigest)}`);
-    if (claims.base.commit !== facts.base.commit)
-        refuse("evidence_commit", `is of the state ${(0,source/* quoteForMessage */.Hx)(lineage_short(claims.base.commit))}, but it is judged for ${lineage_short(facts.base.commit)}`);
-    evidence_judgeClock(claims, facts, now, refuse);
-    evidence_judgeTests(claims, facts, refuse);
-    for (const difference of fileDifferences(claims.subjects, facts.subjects))
-        refuse("evidence_subject", difference);
-    if (fileDifferences([claims.config], [facts.config]).length > 0)
-        refuse("evidence_config", `names another configuration than ${facts.config.name} as it is`);
-    for (const difference of fileDifferences(claims.fixtures, facts.fixtures))
-        refuse("evidence_fixtures", difference);
-    if (claims.engine !== facts.engine)
-        refuse("evidence_engine", `was judged by ${claims.engine}, but ${facts.engine} is configured`);
-    if (claims.gait !== facts.gait)
-        refuse("evidence_gait", `was judged by the semantics of gait ${(0,source/* quoteForMessage */.Hx)(claims.gait)}, but ${facts.gait} is configured`);
-    if (claims.tool !== facts.tool)
-        refuse("evidence_tool", `was made by version ${(0,source/* quoteForMessage */.Hx)(claims.tool)}, but this is ${facts.tool}`);
-    return refusals;
-}
-function evidence_judgeClock(claims, facts, now, refuse) {
-    const committed = parseInstant(claims.base.committed);
-    if (committed !== undefined && committed > now + SKEW)
-        refuse("evidence_future", `is dated ${(0,source/* quoteForMessage */.Hx)(claims.base.committed)}, which lies ahead`);
-    if (claims.base.committed !== facts.base.committed)
-        refuse("evidence_clock", `dates its state ${(0,source/* quoteForMessage */.Hx)(claims.base.committed)}, but git says ${facts.base.committed}`);
-}
-function evidence_judgeTests(claims, facts, refuse) {
-    if (claims.result !== "PASSED" || claims.failed.length > 0)
-        refuse("evidence_failed", `tells of a result ${claims.result} with ${claims.failed.length} failed tests`);
-    if (claims.passed.length === 0)
-        refuse("evidence_empty", "holds no test that passed");
-    const failing = new Set(facts.failed);
-    const wrong = claims.passed.filter((name) => failing.has(name));
-    if (wrong.length > 0)
-        refuse("evidence_verdict", `says that ${(0,source/* quoteForMessage */.Hx)(wrong[0] ?? "")} passed, but it fails${more(wrong.length)}`);
-    const { missing, extra } = compareBags(claims.passed.filter((name) => !failing.has(name)), facts.passed);
-    if (missing.length > 0)
-        refuse("evidence_cases", `leaves out ${(0,source/* quoteForMessage */.Hx)(missing[0] ?? "")}${more(missing.length)}`);
-    if (extra.length > 0)
-        refuse("evidence_cases", `tells of ${(0,source/* quoteForMessage */.Hx)(extra[0] ?? "")}, which is no test of this policy${more(extra.length)}`);
-}
-function more(count) {
-    return count > 1 ? `, and ${count - 1} more` : "";
-}
-function compareBags(claimed, found) {
-    const left = new Map();
-    for (const name of found)
-        left.set(name, (left.get(name) ?? 0) + 1);
-    const extra = claimed.filter((name) => {
-        const count = left.get(name) ?? 0;
-        left.set(name, count - 1);
-        return count <= 0;
-    });
-    return {
-        missing: [...left]
-            .filter(([, count]) => count > 0)
-            .map(([name]) => name)
-            .sort(gait/* compareBytes */.Xo),
-        extra,
-    };
-}
-function fileDifferences(claimed, found) {
-    const now = new Map(sortedFiles(found).map((f) => [f.name, f.sha256]));
-    const unique = sortedFiles(claimed);
-    const said = new Map(unique.map((f) => [f.name, f.sha256]));
-    const twice = unique.find((f) => said.get(f.name) !== f.sha256);
-    if (twice !== undefined)
-        return [`names ${(0,source/* quoteForMessage */.Hx)(twice.name)} with two digests`];
-    const paths = [...new Set([...now.keys(), ...said.keys()])].sort(gait/* compareBytes */.Xo);
-    return paths.flatMap((path) => {
-        const [is, was] = [now.get(path), said.get(path)];
-        if (is === was)
-            return [];
-        if (is === undefined)
-            return [`names ${(0,source/* quoteForMessage */.Hx)(path)}, which does not belong to it`];
-        if (was === undefined)
-            return [`leaves out ${(0,source/* quoteForMessage */.Hx)(path)}`];
-        return [`names ${(0,source/* quoteForMessage */.Hx)(path)} with sha256 ${lineage_short(was)}, but it is ${lineage_short(is)}`];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/observed.js
-
-
-const OBSERVED_SCHEMA = "registry-policy.decisions/1";
-function summarise(input) {
-    const own = input.decisions.filter((d) => input.accepted.has(d.policyDigest));
-    const counted = own.filter((d) => !(input.simulated && d.traceOnly && d.answer === "allow"));
-    const times = counted.flatMap((d) => d.at ?? []);
-    const [first, last] = [times.reduce((a, b) => Math.min(a, b), Infinity), times.reduce((a, b) => Math.max(a, b), -Infinity)];
-    const stops = count(counted.filter((d) => stopsWhenEnforced(d, input.runs)), (d) => d.tool ?? "");
-    return {
-        schema: OBSERVED_SCHEMA,
-        policy: input.policy,
-        output: input.output,
-        stage: input.stage,
-        version: input.version,
-        base: input.base,
-        decisions: counted.length,
-        timed: times.length,
-        ...(times.length === 0 ? {} : { first: formatInstant(first), last: formatInstant(last) }),
-        verdicts: verdictCounts(counted),
-        policy_digests: [...count(counted, (d) => d.policyDigest)].map(([policy_digest, decisions]) => ({ policy_digest, decisions })),
-        tools: [...count(counted, (d) => d.tool ?? "")].map(([tool, decisions]) => ({ tool, decisions, stops: stops.get(tool) ?? 0 })),
-        rules: [
-            ...count(counted.filter((d) => d.rule !== undefined), (d) => d.rule ?? ""),
-        ].map(([rule, decisions]) => ({ rule, decisions })),
-        not_counted: { foreign: input.decisions.length - own.length, without_answer: own.length - counted.length, failed: input.failed },
-        ...(input.replayed === undefined ? {} : { replayed: input.replayed }),
-        inputs: [...input.inputs].sort((a, b) => (0,gait/* compareBytes */.Xo)(a.sha256, b.sha256) || (0,gait/* compareBytes */.Xo)(a.name, b.name)),
-    };
-}
-function stopsWhenEnforced({ answer, tool }, runs) {
-    return answer === "dry_run" ? tool === undefined || !runs.has(tool) : answer !== "allow";
-}
-function verdictCounts(decisions) {
-    const found = { allow: 0, dry_run: 0, require_approval: 0, block: 0 };
-    for (const { answer } of decisions)
-        found[answer]++;
-    return found;
-}
-function count(decisions, keyOf) {
-    const found = new Map();
-    for (const decision of decisions)
-        found.set(keyOf(decision), (found.get(keyOf(decision)) ?? 0) + 1);
-    return new Map([...found].sort(([a], [b]) => (0,gait/* compareBytes */.Xo)(a, b)));
-}
-function formatObserved(observed) {
-    const { verdicts, not_counted: left, replayed, ...rest } = observed;
-    const text = (0,gait/* canonicalJson */.dj)({
-        ...rest,
-        policy_digests: observed.policy_digests.map((d) => ({ ...d })),
-        tools: observed.tools.map((t) => ({ ...t })),
-        rules: observed.rules.map((r) => ({ ...r })),
-        inputs: observed.inputs.map((i) => ({ ...i })),
-        verdicts: Object.fromEntries(gait/* VERDICTS */.bk.map((v) => [v, verdicts[v]])),
-        not_counted: { ...left },
-        replayed: replayed === undefined ? undefined : { intents: replayed.intents, stops: replayed.stops.map((s) => ({ ...s })) },
-    });
-    return `${JSON.stringify(JSON.parse(text), null, 2)}\n`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/observed-read.js
-
-
-
-
-
-const observed_read_KEYS = [
-    "schema",
-    "policy",
-    "output",
-    "stage",
-    "version",
-    "base",
-    "decisions",
-    "timed",
-    "first",
-    "last",
-    "verdicts",
-    "policy_digests",
-    "tools",
-    "rules",
-    "not_counted",
-    "replayed",
-    "inputs",
-];
-const REQUIRED = observed_read_KEYS.filter((key) => !["first", "last", "replayed"].includes(key));
-function readObserved(document) {
-    const findings = (0,source_fields/* findingsFor */.I6)(document.file, "evidence");
-    const fields = (0,source_fields/* fieldsOf */.Pf)(findings, document.root, "", observed_read_KEYS);
-    if (fields === undefined)
-        return { diagnostics: findings.diagnostics };
-    for (const key of REQUIRED)
-        if (fields.get(key) === undefined)
-            (0,source_fields/* fail */.fJ)(findings, "missing_key", `the summary has no ${JSON.stringify(key)}`, fields.node);
-    const text = (key) => (0,source_fields/* textOf */.b6)(findings, fields.get(key), key) ?? "";
-    (0,source_fields/* wordOf */.aG)(findings, fields.get("schema"), "schema", [OBSERVED_SCHEMA]);
-    const [first, last] = [timeOf(findings, fields, "first"), timeOf(findings, fields, "last")];
-    const replayed = fields.get("replayed");
-    const observed = {
-        schema: OBSERVED_SCHEMA,
-        policy: text("policy"),
-        output: text("output"),
-        stage: (0,source_fields/* wordOf */.aG)(findings, fields.get("stage"), "stage", types/* STAGES */.a) ?? "simulate",
-        version: text("version"),
-        base: text("base"),
-        decisions: (0,source_fields/* countOf */.pq)(findings, fields.get("decisions"), "decisions") ?? 0,
-        timed: (0,source_fields/* countOf */.pq)(findings, fields.get("timed"), "timed") ?? 0,
-        ...(first === undefined ? {} : { first }),
-        ...(last === undefined ? {} : { last }),
-        verdicts: countsOf(findings, fields.get("verdicts"), "verdicts", gait/* VERDICTS */.bk),
-        policy_digests: rowsOf(findings, fields, "policy_digests", ["policy_digest"], ["decisions"]),
-        tools: rowsOf(findings, fields, "tools", ["tool"], ["decisions", "stops"]),
-        rules: rowsOf(findings, fields, "rules", ["rule"], ["decisions"]),
-        not_counted: countsOf(findings, fields.get("not_counted"), "not_counted", ["foreign", "without_answer", "failed"]),
-        ...(replayed === undefined ? {} : { replayed: replayedOf(findings, replayed) }),
-        inputs: rowsOf(findings, fields, "inputs", ["name", "sha256"], ["records"]),
-    };
-    if (findings.diagnostics.length === 0)
-        checkSums(findings, fields, observed);
-    return findings.diagnostics.length > 0 ? { diagnostics: findings.diagnostics } : { value: observed, diagnostics: [] };
-}
-function replayedOf(findings, node) {
-    const fields = (0,source_fields/* fieldsOf */.Pf)(findings, node, "replayed", ["intents", "stops"]);
-    if (fields === undefined)
-        return { intents: 0, stops: [] };
-    return { intents: (0,source_fields/* countOf */.pq)(findings, fields.get("intents"), "replayed.intents") ?? 0, stops: rowsOf(findings, fields, "stops", ["tool"], ["intents"]) };
-}
-function timeOf(findings, fields, key) {
-    const text = (0,source_fields/* textOf */.b6)(findings, fields.get(key), key);
-    if (text !== undefined && parseInstant(text) === undefined)
-        (0,source_fields/* fail */.fJ)(findings, "time", `${key} is ${JSON.stringify(text)}, which is no time`, fields.keyAt(key));
-    return text;
-}
-function countsOf(findings, node, path, keys) {
-    const fields = node === undefined ? undefined : (0,source_fields/* fieldsOf */.Pf)(findings, node, path, keys);
-    const found = keys.map((key) => {
-        const value = fields?.get(key);
-        if (fields !== undefined && value === undefined)
-            (0,source_fields/* fail */.fJ)(findings, "missing_key", `${path} has no ${JSON.stringify(key)}`, fields.node);
-        return [key, (0,source_fields/* countOf */.pq)(findings, value, `${path}.${key}`) ?? 0];
-    });
-    return Object.fromEntries(found);
-}
-function rowsOf(findings, fields, key, texts, counts) {
-    return (0,source_fields/* itemsOf */.S3)(findings, fields.get(key), key).map((item, i) => {
-        const path = `${key}[${i}]`;
-        const row = (0,source_fields/* fieldsOf */.Pf)(findings, item, path, [...texts, ...counts]);
-        const text = texts.map((name) => {
-            const node = row?.get(name);
-            if (node?.kind !== "string")
-                (0,source_fields/* fail */.fJ)(findings, "wrong_type", `${path}.${name} must be text`, node ?? item);
-            return [name, node?.kind === "string" ? node.value : ""];
-        });
-        const numbers = counts.map((name) => {
-            if (row !== undefined && row.get(name) === undefined)
-                (0,source_fields/* fail */.fJ)(findings, "missing_key", `${path} has no ${JSON.stringify(name)}`, item);
-            return [name, (0,source_fields/* countOf */.pq)(findings, row?.get(name), `${path}.${name}`) ?? 0];
-        });
-        return Object.fromEntries([...text, ...numbers]);
-    });
-}
-function checkSums(findings, fields, observed) {
-    const sums = [
-        ["verdicts", gait/* VERDICTS */.bk.reduce((sum, v) => sum + observed.verdicts[v], 0)],
-        ["policy_digests", sumOf(observed.policy_digests)],
-        ["tools", sumOf(observed.tools)],
-    ];
-    for (const [key, sum] of sums) {
-        if (sum !== observed.decisions)
-            (0,source_fields/* fail */.fJ)(findings, "sum", `${key} add up to ${sum}, but there are ${observed.decisions} decisions: the summary was edited`, fields.keyAt(key));
-    }
-    const all = observed.inputs.reduce((sum, i) => sum + i.records, 0);
-    if (observed.decisions > all)
-        (0,source_fields/* fail */.fJ)(findings, "sum", `${observed.decisions} decisions cannot come from ${all} records: the summary was edited`, fields.keyAt("inputs"));
-    if (observed.timed > observed.decisions || sumOf(observed.rules) > observed.decisions || observed.tools.some((t) => t.stops > t.decisions)) {
-        (0,source_fields/* fail */.fJ)(findings, "sum", "a part is larger than the whole: the summary was edited", fields.keyAt("decisions"));
-    }
-    const times = [observed.first, observed.last].flatMap((t) => (t === undefined ? [] : (parseInstant(t) ?? [])));
-    const [first, last] = times;
-    const fits = observed.timed === 0 ? times.length === 0 : first !== undefined && last !== undefined && first <= last;
-    if (!fits)
-        (0,source_fields/* fail */.fJ)(findings, "time", "first and last do not fit the number of decisions with a time", fields.keyAt("timed"));
-}
-function sumOf(rows) {
-    return rows.reduce((sum, row) => sum + row.decisions, 0);
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/statement-read.js
-
-
-
-const STATEMENT_KEYS = ["_type", "subject", "predicateType", "predicate"];
-const PREDICATE_KEYS = ["result", "configuration", "passedTests", "failedTests", "registryPolicy"];
-const OWN_KEYS = [
-    "schema",
-    "policy",
-    "output",
-    "stage",
-    "step",
-    "policy_digest",
-    "enforced_digest",
-    "allow_set_digest",
-    "fixtures_digest",
-    "engine",
-    "gait",
-    "version",
-    "base",
-    "head",
-];
-function readStatement(document) {
-    const findings = (0,source_fields/* findingsFor */.I6)(document.file, "evidence");
-    const top = statement_read_closed(findings, document.root, "the statement", STATEMENT_KEYS);
-    const predicate = statement_read_closed(findings, top?.get("predicate"), "predicate", PREDICATE_KEYS);
-    const own = statement_read_closed(findings, predicate?.get("registryPolicy"), "predicate.registryPolicy", OWN_KEYS);
-    const base = statement_read_closed(findings, own?.get("base"), "predicate.registryPolicy.base", ["commit", "committed"]);
-    if (top === undefined || predicate === undefined || own === undefined || base === undefined)
-        return { diagnostics: findings.diagnostics };
-    (0,source_fields/* wordOf */.aG)(findings, top.get("_type"), "_type", [STATEMENT_TYPE]);
-    (0,source_fields/* wordOf */.aG)(findings, top.get("predicateType"), "predicateType", [PREDICATE_TYPE]);
-    (0,source_fields/* wordOf */.aG)(findings, own.get("schema"), "schema", [EVIDENCE_SCHEMA]);
-    const text = (fields, key) => (0,source_fields/* textOf */.b6)(findings, fields.get(key), key) ?? "";
-    const [config, ...fixtures] = resourcesOf(findings, predicate.get("configuration"), "configuration");
-    if (config === undefined)
-        (0,source_fields/* fail */.fJ)(findings, "empty", "configuration names nothing", predicate.keyAt("configuration"));
-    if (fixturesDigest(fixtures) !== text(own, "fixtures_digest"))
-        (0,source_fields/* fail */.fJ)(findings, "digest", "fixtures_digest does not fit the fixtures in configuration: the statement was edited", own.keyAt("fixtures_digest"));
-    const claims = {
-        result: (0,source_fields/* wordOf */.aG)(findings, predicate.get("result"), "result", ["PASSED", "WARNED", "FAILED"]) ?? "FAILED",
-        policy: text(own, "policy"),
-        output: text(own, "output"),
-        stage: (0,source_fields/* wordOf */.aG)(findings, own.get("stage"), "stage", types/* STAGES */.a) ?? "simulate",
-        step: text(own, "step"),
-        policyDigest: text(own, "policy_digest"),
-        enforcedDigest: text(own, "enforced_digest"),
-        allowSetDigest: text(own, "allow_set_digest"),
-        subjects: resourcesOf(findings, top.get("subject"), "subject"),
-        config: config ?? { name: "", sha256: "" },
-        fixtures,
-        passed: (0,source_fields/* textsOf */.CB)(findings, predicate.get("passedTests"), "passedTests"),
-        failed: (0,source_fields/* textsOf */.CB)(findings, predicate.get("failedTests"), "failedTests"),
-        engine: (0,source_fields/* wordOf */.aG)(findings, own.get("engine"), "engine", ["embedded", "gait", "both"]) ?? "embedded",
-        gait: text(own, "gait"),
-        tool: text(own, "version"),
-        base: { commit: text(base, "commit"), committed: text(base, "committed") },
-        head: text(own, "head"),
-    };
-    return findings.diagnostics.length > 0 ? { diagnostics: findings.diagnostics } : { value: claims, diagnostics: [] };
-}
-function statement_read_closed(findings, node, path, keys) {
-    const fields = node === undefined ? undefined : (0,source_fields/* fieldsOf */.Pf)(findings, node, path, keys);
-    for (const key of fields === undefined ? [] : keys) {
-        if (fields?.get(key) === undefined)
-            (0,source_fields/* fail */.fJ)(findings, "missing_key", `${path} has no ${JSON.stringify(key)}`, fields?.node ?? { line: 1, column: 1 });
-    }
-    return fields;
-}
-function resourcesOf(findings, node, path) {
-    return (0,source_fields/* itemsOf */.S3)(findings, node, path).flatMap((item, i) => {
-        const at = `${path}[${i}]`;
-        const fields = statement_read_closed(findings, item, at, ["name", "digest"]);
-        const digests = statement_read_closed(findings, fields?.get("digest"), `${at}.digest`, ["sha256"]);
-        const name = (0,source_fields/* textOf */.b6)(findings, fields?.get("name"), `${at}.name`);
-        const sha256 = (0,source_fields/* textOf */.b6)(findings, digests?.get("sha256"), `${at}.digest.sha256`);
-        if (sha256 !== undefined && !/^[0-9a-f]{64}$/u.test(sha256))
-            (0,source_fields/* fail */.fJ)(findings, "digest", `${at}.digest.sha256 is no sha256 in lower-case hex`, item);
-        return name === undefined || sha256 === undefined ? [] : [{ name, sha256 }];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+var render = __webpack_require__(1672);
+// EXTERNAL MODULE: ./lib/src/rollout/index.js + 30 modules
+var src_rollout = __webpack_require__(6459);
+// EXTERNAL MODULE: ./lib/src/gait/index.js
+var gait = __webpack_require__(5630);
+// EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
+var source = __webpack_require__(6699);
 // EXTERNAL MODULE: ./lib/src/commands/refused.js
 var refused = __webpack_require__(6205);
-;// CONCATENATED MODULE: ./lib/src/commands/overlay.js
-function overlay(tree, files) {
-    const encoder = new TextEncoder();
-    return {
-        label: tree.label,
-        read: async (path, limit) => {
-            if (!files.has(path))
-                return tree.read(path, limit);
-            const text = files.get(path);
-            return text === undefined ? undefined : encoder.encode(text);
-        },
-        list: async (folder) => {
-            const start = folder === "" ? "" : `${folder}/`;
-            const kept = (await tree.list(folder)).filter((path) => files.get(path) !== undefined || !files.has(path));
-            const added = [...files].flatMap(([path, text]) => (text !== undefined && path.startsWith(start) ? [path] : []));
-            return [...new Set([...kept, ...added])].sort();
-        },
-        ids: (paths) => tree.ids(paths),
-    };
-}
-
 // EXTERNAL MODULE: ./lib/src/commands/read.js
 var commands_read = __webpack_require__(8269);
-// EXTERNAL MODULE: ./lib/src/registry/index.js + 49 modules
-var registry = __webpack_require__(8539);
-;// CONCATENATED MODULE: ./lib/src/commands/load-export.js
+;// CONCATENATED MODULE: ./lib/src/commands/find-configs.js
 
 
 
-async function loadExport(tree, source, wanted) {
-    const documents = (0,commands_read/* valuesOf */.sm)(await Promise.all(source.files.map((path) => (0,commands_read/* readDocument */.u0)(tree, path, wanted === "tools" ? "the registry export" : "the report"))));
-    if (documents.value === undefined)
-        return { diagnostics: documents.diagnostics };
-    const reading = (0,registry/* readExport */.Jb)(documents.value, source.options, wanted);
-    const diagnostics = [...documents.diagnostics, ...reading.diagnostics];
-    if (reading.value === undefined || (0,diagnostic/* hasErrors */.Cs)(diagnostics))
-        return { diagnostics };
-    return { value: { reading: reading.value, sources: documents.value.map((d) => ({ path: d.file, sha256: d.sha256 })) }, diagnostics };
-}
-
-;// CONCATENATED MODULE: ./lib/src/commands/load-policy.js
-
-
-
-
-
-
-
-
-async function loadPolicy(tree, config, entry, deny) {
-    return entry.kind === "rendered" ? loadRendered(tree, config, entry, deny) : loadFile(tree, config, entry, deny);
-}
-async function loadRendered(tree, config, entry, deny) {
-    const found = await loadExport(tree, entry.registry, "tools");
-    const base = entry.base === undefined ? undefined : await loadPolicyText(tree, entry.base, "the base policy");
-    const stagedBytes = await tree.read(entry.staged, source/* SIZE_LIMITS */.bd.staged);
-    const stagedText = stagedBytes === undefined ? undefined : (0,commands_read/* textOf */.b6)(stagedBytes);
-    const staged = parseStaged(entry.staged, stagedText ?? "");
-    const diagnostics = [...found.diagnostics, ...(base?.diagnostics ?? []), ...staged.diagnostics];
-    if (found.value === undefined || (base !== undefined && base.value === undefined) || (0,diagnostic/* hasErrors */.Cs)(diagnostics))
-        return { diagnostics };
-    const { reading, sources } = found.value;
-    const tools = byName(reading.tools);
-    const denied = deniedNames(deny, reading.tools);
-    const baseRules = base?.value;
-    const render = (stage, names) => {
-        const input = {
-            allow: reading.tools,
-            staged: names,
-            denied,
-            stage,
-            rendering: entry.rendering,
-            ruleName: entry.rule_name,
-            allowReasonCode: entry.allow_reason_code,
-            header: { sources },
-            ...(baseRules === undefined ? {} : { base: { path: entry.base ?? "", text: baseRules.text, policy: baseRules.policy } }),
-        };
-        const rendered = (0,src_render/* renderPolicy */.zQ)(input);
-        if (rendered.value === undefined)
-            return { diagnostics: rendered.diagnostics };
-        return { value: meaningOf(rendered.value.text, entry.output), diagnostics: rendered.diagnostics };
-    };
-    const artefact = render(entry.stage, staged.names);
-    const enforced = render("enforce", staged.names);
-    const unstaged = render("enforce", []);
-    if (artefact.value === undefined || enforced.value === undefined || unstaged.value === undefined)
-        return { diagnostics: [...diagnostics, ...artefact.diagnostics] };
-    const committed = await tree.read(entry.output, source/* SIZE_LIMITS */.bd.policy);
-    const approved = approvedNames(tools, denied);
-    const stagedNow = staged.names.filter((name) => approved.has(name));
+function governed(newer, configs, more = []) {
     return {
-        value: {
-            entry,
-            config,
-            state: stateOf(config, entry, entry.output, enforced.value, baseRules, stagedNow),
-            artefact: artefact.value,
-            enforced: enforced.value,
-            unstaged: unstaged.value,
-            render,
-            baseRules,
-            committed: committed === undefined ? undefined : (0,commands_read/* textOf */.b6)(committed),
-            stagedText,
-            tools,
-            denied,
-            ...(reading.exported_at === undefined ? {} : { exportedAt: reading.exported_at }),
-            diagnostics: artefact.diagnostics,
+        outputs: new Set([...more, ...configs.flatMap(outputsOf)]),
+        ids: new Set(configs.flatMap((c) => [...c.policies, ...c.snapshots].map((entry) => entry.id))),
+        newer,
+    };
+}
+function outputsOf(config) {
+    return [...config.policies.map((p) => (p.kind === "rendered" ? p.output : p.file)), ...config.snapshots.map((s) => s.output)];
+}
+async function findConfigs(tree, known, now, seen = new Map()) {
+    const here = [];
+    for (const path of known)
+        if ((await tree.read(path, source/* SIZE_LIMITS */.bd.config)) !== undefined)
+            here.push(path);
+    if (here.length === known.length)
+        return here;
+    const others = [];
+    const yaml = (await tree.list("")).filter((path) => isYaml(path) && !here.includes(path));
+    const ids = await tree.ids(yaml);
+    for (const path of yaml) {
+        const id = ids.get(path) ?? "";
+        if (seen.get(id) === false)
+            continue;
+        const bytes = await tree.read(path, source/* SIZE_LIMITS */.bd.config).catch(() => undefined);
+        const candidate = bytes !== undefined && looksLikeConfig(bytes);
+        if (id !== "")
+            seen.set(id, candidate);
+        if (candidate && (await isFormerHome(path, bytes, now)))
+            others.push(path);
+    }
+    return [...here, ...others].sort();
+}
+async function isFormerHome(path, bytes, now) {
+    const document = (0,source/* readStrict */.uK)(path, bytes).value;
+    const config = document === undefined ? undefined : (0,src_config/* readConfig */.Xg)(document).value;
+    if (config !== undefined && outputsOf(config).some((output) => now.outputs.has(output)))
+        return true;
+    if ((await now.newer.read(path, source/* SIZE_LIMITS */.bd.config).catch(() => undefined)) !== undefined)
+        return false;
+    return config === undefined || [...config.policies, ...config.snapshots].some((entry) => now.ids.has(entry.id));
+}
+function looksLikeConfig(bytes) {
+    const text = (0,commands_read/* textOf */.b6)(bytes);
+    return ["version", "gait", "policies"].every((key) => new RegExp(`\\b${key}["']?\\s*:`, "u").test(text));
+}
+function isYaml(path) {
+    return /\.ya?ml$/u.test(path);
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/base-configs.js
+
+
+function baseConfigs(tree, configs, head) {
+    return findConfigs(tree, configs, governed(head.tree, head.configs.map((c) => c.config)));
+}
+async function rerooted(tree, configs, head) {
+    const [first] = configs;
+    if (first === undefined || (await tree.read(first, source/* SIZE_LIMITS */.bd.config)) !== undefined)
+        return tree;
+    const slash = first.lastIndexOf("/");
+    const folder = slash === -1 ? "" : first.slice(0, slash);
+    if (folder === "")
+        return tree;
+    const inside = (path) => (path === folder ? "" : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined);
+    const listed = async (local) => (await tree.list(local)).map((file) => `${folder}/${file}`);
+    return {
+        label: tree.label,
+        read: (path, limit) => {
+            const local = inside(path);
+            return local === undefined ? head.read(path, limit) : tree.read(local, limit);
         },
-        diagnostics: [...diagnostics, ...artefact.diagnostics],
-    };
-}
-async function loadFile(tree, config, entry, deny) {
-    const file = await loadPolicyText(tree, entry.file, "the policy");
-    if (file.value === undefined)
-        return { diagnostics: file.diagnostics };
-    const text = file.value;
-    const denied = deniedNames(deny, []);
-    const state = stateOf(config, entry, entry.file, text, text, []);
-    const diagnostics = [
-        ...file.diagnostics,
-        ...denied.filter((name) => state.allowSet.includes(name)).map((name) => deniedButAllowed(entry, name, text.policy)),
-    ];
-    return {
-        value: {
-            entry,
-            config,
-            state,
-            artefact: text,
-            enforced: text,
-            unstaged: text,
-            baseRules: text,
-            committed: text.text,
-            stagedText: undefined,
-            render: () => ({ value: text, diagnostics: [] }),
-            tools: new Map(),
-            denied,
-            diagnostics,
+        list: async (path) => {
+            const local = inside(path);
+            if (local !== undefined)
+                return listed(local);
+            const others = (await head.list(path)).filter((file) => inside(file) === undefined);
+            return path === "" || folder.startsWith(`${path}/`) ? [...others, ...(await listed(""))].sort() : others;
         },
-        diagnostics,
+        ids: async (paths) => {
+            const own = await tree.ids(paths.flatMap((path) => inside(path) ?? []));
+            const others = await head.ids(paths.filter((path) => inside(path) === undefined));
+            return new Map([...others, ...[...own].map(([path, id]) => [`${folder}/${path}`, id])]);
+        },
     };
 }
-function deniedButAllowed(entry, name, policy) {
-    const position = policy.rules.flatMap((rule) => rule.toolNamePositions.get(name) ?? [])[0];
-    const at = { file: entry.file, ...position };
-    return {
-        ...(0,diagnostic/* errorAt */.Os)("denied_tool_allowed", `the deny list names ${JSON.stringify(name)}, but ${entry.file} is hand-written and still allows it`, at, "Remove the name from the file: hand-written policies are never rewritten."),
-        severity: "warning",
-    };
-}
-function stateOf(config, entry, output, enforced, baseRules, staged) {
-    const allowSet = allowSetOf(enforced.policy);
-    const baseRulesDigest = baseRules?.digest ?? (0,gait/* digest */.br)(null);
-    return {
-        id: entry.id,
-        config: config.path,
-        kind: entry.kind,
-        output,
-        stage: entry.stage,
-        allowSet,
-        staged: [...staged].sort(gait/* compareBytes */.Xo),
-        enforcedDigest: enforced.digest,
-        baseRulesDigest,
-        allowSetDigest: (0,src_render/* allowSetDigest */.mx)(allowSet, baseRulesDigest),
-        newTools: entry.kind === "rendered" ? entry.new_tools : "allow",
-        limits: entry.limits,
-        rollout: config.rollout,
-        exceptionRules: config.exception_rules,
-        settingsDigest: settingsDigest(entry),
-    };
-}
-function settingsDigest(entry) {
-    const common = {
-        tests: entry.tests.map(({ position: _position, ...test }) => JSON.stringify(test)),
-        limits: JSON.stringify(entry.limits),
-        coverage: JSON.stringify(entry.coverage),
-        rendering: JSON.stringify(entry.rendering),
-    };
-    if (entry.kind === "file")
-        return (0,gait/* digest */.br)({ ...common, file: entry.file });
-    return (0,gait/* digest */.br)({
-        ...common,
-        output: entry.output,
-        base: entry.base ?? "",
-        staged: entry.staged,
-        new_tools: entry.new_tools,
-        rule_name: entry.rule_name,
-        allow_reason_code: entry.allow_reason_code,
+
+;// CONCATENATED MODULE: ./lib/src/commands/asked-for.js
+function askedFor(config, entry, diagnostics) {
+    return diagnostics.map((d) => {
+        if (d.severity !== "error" || d.line !== undefined)
+            return d;
+        const places = config.places.filter((place) => place.use === "input" && place.path === d.file);
+        const place = places.find((p) => p.line > entry.line || (p.line === entry.line && p.column >= entry.column)) ?? places[0];
+        return place === undefined ? d : { ...d, file: config.path, line: place.line, column: place.column };
     });
 }
-function byName(tools) {
-    const found = new Map();
-    for (const tool of tools) {
-        const list = found.get(tool.gait_name);
-        if (list === undefined)
-            found.set(tool.gait_name, [tool]);
-        else
-            list.push(tool);
-    }
-    return found;
-}
-function approvedNames(tools, denied) {
-    const names = new Set([...tools].flatMap(([name, entries]) => (entries.every((e) => e.effect === undefined) ? [name] : [])));
-    for (const name of denied)
-        names.delete(name);
-    return names;
-}
-function meaningOf(text, file) {
-    const reading = (0,gait/* readPolicy */.T4)(new TextEncoder().encode(text));
-    if ("error" in reading)
-        throw new Error(`the rendered policy ${file} cannot be read back: ${reading.error.message}`);
-    return { text, policy: reading.policy, digest: (0,gait/* policyDigest */.p1)(reading.policy) };
-}
-async function loadPolicyText(tree, path, what) {
-    let bytes;
-    try {
-        bytes = await tree.read(path, source/* SIZE_LIMITS */.bd.policy);
-    }
-    catch (error) {
-        if (error instanceof input_error/* InputError */.d && error.exit === 6)
-            return { diagnostics: [error.diagnostic] };
-        throw error;
-    }
-    if (bytes === undefined)
-        return { diagnostics: [(0,commands_read/* missing */.LO)(tree, path, what)] };
-    const reading = (0,gait/* readPolicy */.T4)(bytes);
-    if ("error" in reading) {
-        return {
-            diagnostics: [
-                (0,diagnostic/* errorAt */.Os)("policy_invalid", `gait refuses ${path}: ${reading.error.message}`, { file: path, ...reading.error.position }, "See `registry-policy policy validate`."),
-            ],
-        };
-    }
-    return { value: { text: (0,commands_read/* textOf */.b6)(bytes), policy: reading.policy, digest: (0,gait/* policyDigest */.p1)(reading.policy) }, diagnostics: [] };
-}
 
+// EXTERNAL MODULE: ./lib/src/commands/load-policy.js
+var load_policy = __webpack_require__(9476);
+// EXTERNAL MODULE: ./lib/src/commands/load-export.js
+var load_export = __webpack_require__(1896);
 ;// CONCATENATED MODULE: ./lib/src/commands/load-snapshot.js
 
 
@@ -1968,12 +207,12 @@ async function loadPolicyText(tree, path, what) {
 
 
 async function loadSnapshot(tree, entry, deny) {
-    const found = await loadExport(tree, entry.report, "trust");
+    const found = await (0,load_export/* loadExport */.Z)(tree, entry.report, "trust");
     if (found.value === undefined)
         return { diagnostics: found.diagnostics };
-    const denied = deniedServers(deny);
+    const denied = (0,src_rollout/* deniedServers */.aJ)(deny);
     const entries = found.value.reading.trust_entries.map((e) => (isDenied(e, denied) ? { ...e, status: "denied", score: 0 } : e));
-    const rendered = (0,src_render/* renderSnapshot */.D7)({ entries });
+    const rendered = (0,render/* renderSnapshot */.D7)({ entries });
     const diagnostics = [...found.diagnostics, ...rendered.diagnostics];
     if (rendered.value === undefined || (0,diagnostic/* hasErrors */.Cs)(diagnostics))
         return { diagnostics };
@@ -1985,6 +224,7 @@ async function loadSnapshot(tree, entry, deny) {
             text: rendered.value.text,
             entries,
             committed: committed === undefined ? undefined : (0,commands_read/* textOf */.b6)(committed),
+            committedBytes: committed,
             diagnostics,
         },
         diagnostics,
@@ -2002,10 +242,13 @@ function isDenied(entry, denied) {
 
 
 
+
+
 async function loadSide(tree, paths) {
     const configs = [];
     const diagnostics = [];
     const owners = new Map();
+    const writers = new Map();
     for (const path of paths) {
         const outcome = await loadConfig(tree, path);
         diagnostics.push(...outcome.diagnostics);
@@ -2017,6 +260,12 @@ async function loadSide(tree, paths) {
                 owners.set(entry.id, path);
             else if (other !== path)
                 diagnostics.push(twice(entry.id, path, other, entry.position.line));
+        }
+        for (const { path: output, owner, position } of (0,src_config/* outputsOf */.Yz)(outcome.value.config)) {
+            const other = writers.get(output.toLowerCase());
+            if (other !== undefined && other !== path)
+                diagnostics.push(sameOutput(path, owner, output, other, position.line));
+            writers.set(output.toLowerCase(), path);
         }
         configs.push(outcome.value);
     }
@@ -2033,8 +282,11 @@ function twice(id, path, other, line) {
         help: "Ids are unique across all configurations of a run.",
     };
 }
+function sameOutput(path, owner, output, other, line) {
+    return (0,diagnostic/* errorAt */.Os)("config_output_twice", `${owner} is written by ${other}, too: ${JSON.stringify(output)}`, { file: path, line, column: 1 }, "Give every output a path of its own.");
+}
 async function loadConfig(tree, path) {
-    const document = await (0,commands_read/* readDocument */.u0)(tree, path, "the configuration");
+    const document = await (0,commands_read/* readDocument */.u0)(tree, path, "the configuration", source/* SIZE_LIMITS */.bd.config);
     const read = document.value === undefined ? document : (0,src_config/* readConfig */.Xg)(document.value);
     if (read.value === undefined || !("policies" in read.value))
         return { diagnostics: read.diagnostics };
@@ -2048,8 +300,8 @@ async function loadConfig(tree, path) {
     const failed = [];
     const policies = [];
     for (const entry of config.policies) {
-        const loaded = await loadPolicy(tree, config, entry, deny.value);
-        diagnostics.push(...loaded.diagnostics);
+        const loaded = await (0,load_policy/* loadPolicy */.tb)(tree, config, entry, deny.value);
+        diagnostics.push(...askedFor(config, entry.position, loaded.diagnostics));
         if (loaded.value === undefined)
             failed.push(entry.id);
         else
@@ -2058,7 +310,7 @@ async function loadConfig(tree, path) {
     const snapshots = [];
     for (const entry of config.snapshots) {
         const loaded = await loadSnapshot(tree, entry, deny.value);
-        diagnostics.push(...loaded.diagnostics);
+        diagnostics.push(...askedFor(config, entry.position, loaded.diagnostics));
         if (loaded.value === undefined)
             failed.push(entry.id);
         else
@@ -2069,15 +321,15 @@ async function loadConfig(tree, path) {
 async function loadDeny(tree, path) {
     const document = await (0,commands_read/* readOptional */.T9)(tree, path);
     if (document.value !== undefined)
-        return readDeny(document.value);
+        return (0,src_rollout/* readDeny */.b_)(document.value);
     return (0,diagnostic/* hasErrors */.Cs)(document.diagnostics) ? { diagnostics: document.diagnostics } : { value: [], diagnostics: [] };
 }
 async function loadExceptions(tree, folder) {
     const files = (await tree.list(folder)).filter((path) => /\.ya?ml$/u.test(path));
     const outcomes = [];
     for (const file of files) {
-        const document = await (0,commands_read/* readDocument */.u0)(tree, file, "the exception");
-        outcomes.push(document.value === undefined ? { diagnostics: document.diagnostics } : readException(document.value));
+        const document = await (0,commands_read/* readDocument */.u0)(tree, file, "the exception", source/* SIZE_LIMITS */.bd.config);
+        outcomes.push(document.value === undefined ? { diagnostics: document.diagnostics } : (0,src_rollout/* readException */.cy)(document.value));
     }
     const diagnostics = outcomes.flatMap((o) => o.diagnostics);
     return (0,diagnostic/* hasErrors */.Cs)(diagnostics) ? { diagnostics } : { value: outcomes.flatMap((o) => o.value ?? []), diagnostics };
@@ -2095,6 +347,47 @@ function entryOf(side, id) {
             return { loaded, entry };
     }
     return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/head-side.js
+
+
+
+async function headSide(context, configs, now) {
+    try {
+        const head = await context.world.git.head();
+        if (head === undefined)
+            return undefined;
+        const tree = context.world.git.tree(head);
+        return await loadSide(tree, await baseConfigs(tree, configs, now));
+    }
+    catch (error) {
+        if (error instanceof input_error/* InputError */.d)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/overlay.js
+function overlay(tree, files) {
+    const encoder = new TextEncoder();
+    return {
+        label: tree.label,
+        read: async (path, limit) => {
+            if (!files.has(path))
+                return tree.read(path, limit);
+            const text = files.get(path);
+            return text === undefined ? undefined : encoder.encode(text);
+        },
+        list: async (folder) => {
+            const start = folder === "" ? "" : `${folder}/`;
+            const kept = (await tree.list(folder)).filter((path) => files.get(path) !== undefined || !files.has(path));
+            const added = [...files].flatMap(([path, text]) => (text !== undefined && path.startsWith(start) ? [path] : []));
+            return [...new Set([...kept, ...added])].sort();
+        },
+        ...(tree.links === undefined ? {} : { links: tree.links }),
+        ids: (paths) => tree.ids(paths),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/write-artefacts.js
@@ -2116,9 +409,9 @@ function planOutputs(head, base) {
         }
         if (rendered.value.text !== policy.committed)
             outputs.push({ path: policy.entry.output, text: rendered.value.text });
-        const written = parseStaged(policy.entry.staged, policy.stagedText ?? "").names;
+        const written = (0,src_rollout/* parseStaged */.s6)(policy.entry.staged, policy.stagedText ?? "").names;
         if (policy.entry.stage === "enforce" && !sameNames(staged, written))
-            outputs.push({ path: policy.entry.staged, text: formatStaged(staged) });
+            outputs.push({ path: policy.entry.staged, text: (0,src_rollout/* formatStaged */.UN)(staged) });
     }
     for (const snapshot of snapshotsOf(head)) {
         if (snapshot.text !== snapshot.committed)
@@ -2130,12 +423,12 @@ function stagedNames(policy, base) {
     const { state, entry } = policy;
     if (entry.kind !== "rendered" || entry.stage !== "enforce")
         return state.staged;
-    const approved = [...approvedNames(policy.tools, policy.denied)];
+    const approved = [...(0,load_policy/* approvedNames */.U2)(policy.tools, policy.denied)];
     const before = base === undefined
         ? undefined
-        : predecessor(state, policiesOf(base).map((p) => p.state)).found;
+        : (0,src_rollout/* predecessor */.O$)(state, policiesOf(base).map((p) => p.state)).found;
     const known = before?.stage === "enforce" ? [...before.allowSet, ...before.staged] : undefined;
-    return updateStaged(state.staged, approved, known, entry.new_tools);
+    return (0,src_rollout/* updateStaged */.kQ)(state.staged, approved, known, before?.newTools === "dry_run" ? "dry_run" : entry.new_tools);
 }
 function sameNames(a, b) {
     return a.length === b.length && a.every((name, i) => name === b[i]);
@@ -2145,6 +438,7 @@ function isStale(policy) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/block.js
+
 
 
 
@@ -2168,7 +462,7 @@ async function block(context, options) {
         ...(options.tool === undefined ? { server: name } : { tool: name }),
         reason: options.reason,
         actor: await actorOf(context),
-        since: formatInstant(world.clock.now()),
+        since: (0,src_rollout/* formatInstant */.r4)(world.clock.now()),
         line: 0,
     };
     const files = new Map();
@@ -2180,12 +474,28 @@ async function block(context, options) {
         files.set(path, withEntry(path, bytes === undefined ? undefined : (0,commands_read/* textOf */.b6)(bytes), known, entry));
     }
     const after = await loadSide(overlay(world.files.tree, files), options.configs);
-    const planned = planOutputs(after, undefined);
+    const planned = planOutputs(after, await headSide(context, options.configs, after));
     const diagnostics = [...after.diagnostics, ...planned.diagnostics].filter((d) => d.severity === "error");
     const outputs = [...[...files].map(([path, text]) => ({ path, text })), ...planned.outputs];
     if (outputs.length > 0)
         await world.files.writeAll(outputs, "workspace");
-    return { written: outputs.map((o) => o.path), name, added: files.size > 0, diagnostics };
+    const left = new Set(namesOf(after));
+    const taken = [...new Set(namesOf(before))].filter((known) => !left.has(known)).sort(gait/* compareBytes */.Xo);
+    const warnings = after.diagnostics.filter((d) => d.code === "denied_tool_allowed");
+    const met = taken.length > 0 || planned.outputs.some((o) => snapshotsOf(after).some((s) => s.entry.output === o.path));
+    if (!met && files.size > 0 && warnings.length === 0)
+        warnings.push(meetsNothing(options, name));
+    return { written: outputs.map((o) => o.path), name, added: files.size > 0, taken, diagnostics, warnings };
+}
+function namesOf(side) {
+    return policiesOf(side).flatMap(({ state }) => [...state.allowSet, ...state.staged]);
+}
+function meetsNothing(options, name) {
+    const what = options.tool === undefined ? `no approved tool belongs to a server ${JSON.stringify(name)}` : `no approved tool is called ${JSON.stringify(name)}`;
+    const help = options.tool === undefined
+        ? "Compare it with the server_id that `registry-policy registry inspect` shows, or deny its tools one by one; the entry stays and holds for what comes."
+        : "Compare it with the names in the policy; the entry stays and holds for what comes.";
+    return (0,diagnostic/* diagnosticAt */.R5)("warning", "denies_nothing", what, {}, help);
 }
 function names(entry, options, name) {
     const known = options.tool === undefined ? entry.server : entry.tool;
@@ -2195,31 +505,72 @@ async function actorOf(context) {
     return context.world.actor ?? (await context.world.git.userName()) ?? "unknown";
 }
 function withEntry(path, text, known, entry) {
+    if (text !== undefined) {
+        const indent = /^( *)- /mu.exec(text)?.[1] ?? "  ";
+        const lines = text === "" || text.endsWith("\n") ? text : `${text}\n`;
+        for (const longer of [`${lines}deny:\n${entryText(entry, "  ")}`, `${lines}${entryText(entry, indent)}`]) {
+            const read = (0,source/* readStrict */.uK)(path, new TextEncoder().encode(longer)).value;
+            const entries = read === undefined ? undefined : (0,src_rollout/* readDeny */.b_)(read).value;
+            if (entries?.length === known.length + 1)
+                return longer;
+        }
+    }
     const header = "# Denied at once and for every stage; lifting an entry is a relaxation and is reviewed as one.\ndeny:\n";
-    const anew = header + [...known, entry].map((e) => entryText(e, "  ")).join("");
-    const indent = /^( *)- /mu.exec(text ?? "")?.[1];
-    if (text === undefined || indent === undefined)
-        return anew;
-    const appended = `${text.endsWith("\n") ? text : `${text}\n`}${entryText(entry, indent)}`;
-    const read = (0,source/* readStrict */.uK)(path, new TextEncoder().encode(appended)).value;
-    const entries = read === undefined ? undefined : readDeny(read).value;
-    return entries?.length === known.length + 1 ? appended : anew;
+    return header + [...known, entry].map((e) => entryText(e, "  ")).join("");
 }
 function entryText(entry, indent) {
-    const what = entry.tool === undefined ? `server: ${(0,src_render/* quotedYaml */.kk)(entry.server ?? "")}` : `tool: ${(0,src_render/* quotedYaml */.kk)(entry.tool)}`;
-    const rest = [`reason: ${(0,src_render/* quotedYaml */.kk)(entry.reason)}`, `actor: ${(0,src_render/* quotedYaml */.kk)(entry.actor)}`, `since: ${(0,src_render/* quotedYaml */.kk)(entry.since)}`];
+    const what = entry.tool === undefined ? `server: ${(0,render/* quotedYaml */.kk)(entry.server ?? "")}` : `tool: ${(0,render/* quotedYaml */.kk)(entry.tool)}`;
+    const rest = [`reason: ${(0,render/* quotedYaml */.kk)(entry.reason)}`, `actor: ${(0,render/* quotedYaml */.kk)(entry.actor)}`, `since: ${(0,render/* quotedYaml */.kk)(entry.since)}`];
     return `${indent}- ${what}\n${rest.map((line) => `${indent}  ${line}\n`).join("")}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/guard-outputs.js
+
+
+async function guardOutputs(files, configs, outputs) {
+    const full = (path) => `${files.workspace}/${path}`;
+    const written = new Set(outputs.map((output) => output.path));
+    for (const { config } of configs) {
+        for (const place of config.places) {
+            if (place.use === "output" || written.has(place.path))
+                continue;
+            for (const { path } of outputs) {
+                if (!(await files.sameFile(full(path), full(place.path))))
+                    continue;
+                const message = `the output ${JSON.stringify(path)} and ${JSON.stringify(place.path)} are one file by a link`;
+                throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("output_over_input", message, { file: config.path, line: place.line, column: place.column }, "Remove the link, or choose another output."));
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/asked-engine.js
+
+
+
+async function askedEngine(tree, configs, asked) {
+    if (asked !== undefined)
+        return asked;
+    const choices = [];
+    for (const path of configs) {
+        const document = await readDocument(tree, path, "the configuration", SIZE_LIMITS.config);
+        const config = document.value === undefined ? undefined : readConfig(document.value).value;
+        if (config !== undefined)
+            choices.push(config.engine);
+    }
+    return jointEngine(choices);
+}
+function jointEngine(choices) {
+    const [first = "embedded"] = choices;
+    return choices.every((choice) => choice === first) ? first : "both";
 }
 
 // EXTERNAL MODULE: ./lib/src/product.js + 1 modules
 var product = __webpack_require__(1752);
 // EXTERNAL MODULE: ./lib/src/report/index.js + 29 modules
 var src_report = __webpack_require__(6961);
-;// CONCATENATED MODULE: ./lib/src/report/types.js
-const REPORT_SCHEMA = "registry-policy.report/1";
-const GATE_SCHEMA = "registry-policy.gate/1";
-const INSPECT_SCHEMA = "registry-policy.inspect/1";
-
+// EXTERNAL MODULE: ./lib/src/report/types.js
+var types = __webpack_require__(6564);
 ;// CONCATENATED MODULE: ./lib/src/commands/findings.js
 function findings(exit, diagnostics) {
     return diagnostics.map((diagnostic) => ({ exit, diagnostic }));
@@ -2239,7 +590,7 @@ function assembleReport(parts) {
     const all = [...parts.findings, ...parts.policies.flatMap((p) => p.findings), ...parts.snapshots.flatMap((s) => s.findings)];
     const exit = (0,src_report/* exitCodeOf */.FO)(exitsOf(all));
     return {
-        schema: REPORT_SCHEMA,
+        schema: types/* REPORT_SCHEMA */.DC,
         version: product/* VERSION */.x,
         gait: src_config/* GAIT_VERSION */.VT,
         engine: parts.engine,
@@ -2251,7 +602,7 @@ function assembleReport(parts) {
         configs: parts.configs,
         policies: parts.policies.map((p) => p.report),
         snapshots: parts.snapshots.map((s) => s.report),
-        judges_changed: sortJudgeChanges(parts.judges),
+        judges_changed: (0,src_rollout/* sortJudgeChanges */.No)(parts.judges),
         exceptions: parts.exceptions,
         diagnostics: parts.findings.map((f) => f.diagnostic),
     };
@@ -2415,62 +766,8 @@ async function treeOf(context, commit) {
     return context.github !== undefined && !(await context.world.git.has(commit.id)) ? context.github.tree(commit.id) : context.world.git.tree(commit.id);
 }
 
-;// CONCATENATED MODULE: ./lib/src/commands/find-configs.js
-
-
-
-function governed(newer, configs, more = []) {
-    return {
-        outputs: new Set([...more, ...configs.flatMap(outputsOf)]),
-        ids: new Set(configs.flatMap((c) => [...c.policies, ...c.snapshots].map((entry) => entry.id))),
-        newer,
-    };
-}
-function outputsOf(config) {
-    return [...config.policies.map((p) => (p.kind === "rendered" ? p.output : p.file)), ...config.snapshots.map((s) => s.output)];
-}
-async function findConfigs(tree, known, now, seen = new Map()) {
-    const here = [];
-    for (const path of known)
-        if ((await tree.read(path, source/* SIZE_LIMITS */.bd.config)) !== undefined)
-            here.push(path);
-    if (here.length === known.length)
-        return here;
-    const others = [];
-    const yaml = (await tree.list("")).filter((path) => isYaml(path) && !here.includes(path));
-    const ids = await tree.ids(yaml);
-    for (const path of yaml) {
-        const id = ids.get(path) ?? "";
-        if (seen.get(id) === false)
-            continue;
-        const bytes = await tree.read(path, source/* SIZE_LIMITS */.bd.config).catch(() => undefined);
-        const candidate = bytes !== undefined && looksLikeConfig(bytes);
-        if (id !== "")
-            seen.set(id, candidate);
-        if (candidate && (await isFormerHome(path, bytes, now)))
-            others.push(path);
-    }
-    return [...here, ...others].sort();
-}
-async function isFormerHome(path, bytes, now) {
-    const document = (0,source/* readStrict */.uK)(path, bytes).value;
-    const config = document === undefined ? undefined : (0,src_config/* readConfig */.Xg)(document).value;
-    if (config !== undefined && outputsOf(config).some((output) => now.outputs.has(output)))
-        return true;
-    if ((await now.newer.read(path, source/* SIZE_LIMITS */.bd.config).catch(() => undefined)) !== undefined)
-        return false;
-    return config === undefined || [...config.policies, ...config.snapshots].some((entry) => now.ids.has(entry.id));
-}
-function looksLikeConfig(bytes) {
-    const text = (0,commands_read/* textOf */.b6)(bytes);
-    return ["version", "gait", "policies"].every((key) => new RegExp(`\\b${key}["']?\\s*:`, "u").test(text));
-}
-function isYaml(path) {
-    return /\.ya?ml$/u.test(path);
-}
-
-// EXTERNAL MODULE: ./lib/src/diff/index.js + 35 modules
-var diff = __webpack_require__(5191);
+// EXTERNAL MODULE: ./lib/src/diff/index.js + 37 modules
+var diff = __webpack_require__(8228);
 ;// CONCATENATED MODULE: ./lib/src/commands/relaxations.js
 
 
@@ -2480,11 +777,11 @@ function relaxationsOf(before, after, now) {
     const baseRules = new Set();
     const old = policiesOf(before);
     for (const policy of policiesOf(after)) {
-        const found = predecessor(policy.state, old.map((p) => p.state)).found;
+        const found = (0,src_rollout/* predecessor */.O$)(policy.state, old.map((p) => p.state)).found;
         const previous = old.find((p) => p.state === found);
         if (previous === undefined)
             continue;
-        const forward = rank(policy.state.stage) > rank(previous.state.stage);
+        const forward = (0,src_rollout/* rank */.Tm)(policy.state.stage) > (0,src_rollout/* rank */.Tm)(previous.state.stage);
         if (forward && relaxes(previous.enforced, policy.enforced, now))
             promoted.add(policy.state.output);
         if (rulesRelax(previous, policy, now))
@@ -2499,27 +796,31 @@ function rulesRelax(before, after, now) {
     return relaxes(old, next, now);
 }
 function relaxes(before, after, now) {
-    return before.digest !== after.digest && (0,diff/* diffPolicies */.wR)(before.policy, after.policy, { nowNs: BigInt(now) * 1000000n }).relaxed;
+    return before.digest !== after.digest && (0,diff/* mayRelax */.kF)((0,diff/* diffPolicies */.wR)(before.policy, after.policy, { nowNs: BigInt(now) * 1000000n }));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/state-dates.js
 
-function gitDating(context, commits) {
+async function gitDating(context, commits) {
+    const { git } = context.world;
+    const [tip] = commits;
+    const known = tip === undefined ? new Map() : await git.risenDates(tip.id);
     const risen = new Map();
     let latest = Number.NEGATIVE_INFINITY;
     for (let index = commits.length - 1; index >= 0; index--) {
-        latest = Math.max(latest, commits[index]?.committed ?? latest);
+        const commit = commits[index];
+        if (commit === undefined)
+            continue;
+        latest = Math.max(latest, known.get(commit.id) ?? (await newestOf(context, commit)));
         risen.set(index, latest);
     }
-    return async (index) => {
-        let began = risen.get(index);
-        for (const parent of commits[index]?.parents.slice(1) ?? []) {
-            const merged = await context.world.git.commit(parent);
-            if (merged !== undefined && began !== undefined)
-                began = Math.max(began, merged.committed);
-        }
-        return { began, pull: undefined };
-    };
+    return (index) => Promise.resolve({ began: risen.get(index), pull: undefined });
+}
+async function newestOf(context, commit) {
+    let newest = commit.committed;
+    for (const parent of commit.parents.slice(1))
+        newest = Math.max(newest, (await context.world.git.commit(parent))?.committed ?? newest);
+    return newest;
 }
 async function serverDating(context, commits) {
     const branches = await baseBranches(context);
@@ -2561,14 +862,15 @@ function watchedOf(side, known, artefacts) {
     const configs = side.configs.map((c) => c.config);
     const here = new Set(configs.map((c) => c.path));
     return {
-        paths: new Set([...known, ...artefacts, ...configs.flatMap(filesOf)]),
+        paths: new Set([...known, ...artefacts, ...configs.flatMap((c) => [c.path, c.deny, ...c.policies.flatMap(filesOf)])]),
         folders: [...new Set(configs.map((c) => c.exceptions))].sort(),
         everyYaml: known.some((path) => !here.has(path)),
     };
 }
-function filesOf(config) {
-    const policies = config.policies.flatMap((p) => p.kind === "rendered" ? [...p.registry.files, p.output, p.staged, ...(p.base === undefined ? [] : [p.base])] : [p.file]);
-    return [config.path, config.deny, ...policies];
+function filesOf(policy) {
+    return policy.kind === "rendered"
+        ? [...policy.registry.files, policy.output, policy.staged, ...(policy.base === undefined ? [] : [policy.base])]
+        : [policy.file];
 }
 function isWatched(watched, path) {
     return watched.paths.has(path) || watched.folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
@@ -2593,7 +895,7 @@ async function fingerprint(tree, watched) {
 async function readHistory(context, tip, options) {
     const { commits, complete } = await firstParents(context, tip);
     const clock = options.clock ?? (context.github === undefined ? "git" : "server");
-    const dating = clock === "git" ? gitDating(context, commits) : await serverDating(context, commits);
+    const dating = await (clock === "git" ? gitDating(context, commits) : serverDating(context, commits));
     const dated = [];
     for (const state of await distinctStates(context, commits, options)) {
         const beginning = await dating(state.index);
@@ -2604,7 +906,7 @@ async function readHistory(context, tip, options) {
     const states = [];
     let before;
     for (const { state, beginning } of dated) {
-        states.push(await history_stateOf(state, beginning, before, options));
+        states.push(await stateOf(state, beginning, before, options));
         before = state.side;
     }
     return { states, complete, clock };
@@ -2661,7 +963,7 @@ async function heldConfig(context, changed, seen) {
     }
     return false;
 }
-async function history_stateOf({ commit, side }, { began }, before, options) {
+async function stateOf({ commit, side }, { began }, before, options) {
     const artefacts = new Map();
     for (const path of options.artefacts) {
         const found = await artefactDigest(side.tree, path);
@@ -2684,8 +986,7 @@ async function artefactDigest(tree, path) {
     const bytes = await tree.read(path, source/* SIZE_LIMITS */.bd.policy);
     if (bytes === undefined)
         return undefined;
-    const reading = (0,gait/* readPolicy */.T4)(bytes);
-    return "error" in reading ? undefined : (0,gait/* policyDigest */.p1)(reading.policy);
+    return (0,load_policy/* policyTextOf */.r3)(path, bytes).value?.digest;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/soak-clock.js
@@ -2703,7 +1004,7 @@ function soakClock(context, sides, minimum) {
 
 
 
-async function baseBranch(context, side, configs, minimum = NO_MINIMUM) {
+async function baseBranch(context, side, configs, minimum = src_rollout/* NO_MINIMUM */.XB) {
     const head = await context.world.git.head();
     if (head === undefined)
         throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("no_history", "there is no git repository with a commit here, so nothing can be proven", {}, "Run inside a clone of the repository."), 7);
@@ -2718,12 +1019,14 @@ async function historyOfBase(context, base, sides, configs, minimum) {
     if (base.commit === undefined)
         return undefined;
     const states = policiesOf(sides.base).map((p) => p.state);
-    const needing = policiesOf(sides.head).filter((p) => needsHistory(states, p.state));
-    if (needing.length === 0)
+    const inBase = sides.base.configs.flatMap((c) => c.exceptions);
+    const heads = policiesOf(sides.head).map((p) => p.state);
+    const needing = heads.filter((p) => (0,src_rollout/* needsHistory */.q9)(states, p));
+    if (needing.length === 0 && !(0,src_rollout/* reusesException */.V2)(inBase, states, heads))
         return undefined;
     return wholeHistory(context, base.commit, {
         configs: [...new Set([...configs, ...sides.base.configs.map((c) => c.config.path)])],
-        artefacts: needing.map((p) => p.state.output),
+        artefacts: needing.map((p) => p.output),
         clock: soakClock(context, [sides.head, sides.base], minimum),
         now: context.world.clock.now(),
     });
@@ -2731,46 +1034,43 @@ async function historyOfBase(context, base, sides, configs, minimum) {
 async function wholeHistory(context, tip, options) {
     const history = await readHistory(context, tip, options);
     if (!history.complete && context.github === undefined) {
-        throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("history_incomplete", "the clone is shallow: the way of the policies on the base branch cannot be read", {}, "Fetch it: git fetch --unshallow origin"), 7);
+        const shallow = await context.world.git.isShallow();
+        const why = shallow ? "the clone is shallow" : "git cannot follow the first parents to their beginning, something is damaged";
+        const help = shallow ? "Fetch it: git fetch --unshallow origin" : "See what is missing: git fsck --connectivity-only";
+        throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("history_incomplete", `${why}: the way of the policies on the base branch cannot be read`, {}, help), 7);
     }
     return history;
 }
 
-;// CONCATENATED MODULE: ./lib/src/commands/base-configs.js
-
-
-function baseConfigs(tree, configs, head) {
-    return findConfigs(tree, configs, governed(head.tree, head.configs.map((c) => c.config)));
-}
-async function rerooted(tree, configs, head) {
-    const [first] = configs;
-    if (first === undefined || (await tree.read(first, source/* SIZE_LIMITS */.bd.config)) !== undefined)
-        return tree;
-    const slash = first.lastIndexOf("/");
-    const folder = slash === -1 ? "" : first.slice(0, slash);
-    if (folder === "")
-        return tree;
-    const inside = (path) => (path === folder ? "" : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined);
-    const listed = async (local) => (await tree.list(local)).map((file) => `${folder}/${file}`);
-    return {
-        label: tree.label,
-        read: (path, limit) => {
-            const local = inside(path);
-            return local === undefined ? head.read(path, limit) : tree.read(local, limit);
-        },
-        list: async (path) => {
-            const local = inside(path);
-            if (local !== undefined)
-                return listed(local);
-            const others = (await head.list(path)).filter((file) => inside(file) === undefined);
-            return path === "" || folder.startsWith(`${path}/`) ? [...others, ...(await listed(""))].sort() : others;
-        },
-        ids: async (paths) => {
-            const own = await tree.ids(paths.flatMap((path) => inside(path) ?? []));
-            const others = await head.ids(paths.filter((path) => inside(path) === undefined));
-            return new Map([...others, ...[...own].map(([path, id]) => [`${folder}/${path}`, id])]);
-        },
+;// CONCATENATED MODULE: ./lib/src/commands/class-places.js
+function classPlaces(base, head) {
+    const lines = new Map(head.rules.map((rule) => [rule.name, rule.position.line]));
+    const before = [...base.rules].sort(byPlace);
+    const said = new Map(head.rules.map((rule) => [rule.name, class_places_text(rule)]));
+    const kept = new Map(base.rules.map((rule) => [rule.name, class_places_text(rule)]));
+    return ({ from_rules, to_rules }) => {
+        const gone = from_rules.find((name) => !lines.has(name));
+        if (gone !== undefined)
+            return placed(neighbour(before, gone, lines), "base");
+        const deciding = [...to_rules, ...from_rules];
+        const decides = deciding.find((name) => kept.get(name) !== said.get(name)) ?? deciding[0];
+        return decides === undefined ? {} : placed(lines.get(decides), "head");
     };
+}
+function class_places_text({ position: _position, toolNamePositions: _names, ...rule }) {
+    return JSON.stringify(rule, (_, value) => (typeof value === "bigint" ? String(value) : value));
+}
+function placed(line, side) {
+    return { side, ...(line === undefined ? {} : { policy_line: line }) };
+}
+function byPlace(a, b) {
+    return a.position.line - b.position.line || a.position.column - b.position.column;
+}
+function neighbour(before, gone, lines) {
+    const at = before.findIndex(({ name }) => name === gone);
+    const left = (rule) => lines.has(rule.name);
+    const near = before.slice(at + 1).find(left) ?? before.slice(0, at).findLast(left);
+    return near === undefined ? undefined : lines.get(near.name);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/change-reasons.js
@@ -2855,6 +1155,7 @@ function startOf(entry, head) {
 
 
 
+
 const NO_CHANGES = {
     newly_allowed: [],
     newly_blocked: [],
@@ -2870,10 +1171,12 @@ function comparePolicies(base, head, now) {
         return { ...NO_CHANGES, unchanged: head.policy.state.allowSet.length };
     const reason = changeReasons(base, head);
     const place = locator(base.policy, head.policy);
-    return (0,diff/* diffPolicies */.wR)(base.policy.enforced.policy, head.policy.enforced.policy, {
+    const changes = (0,diff/* diffPolicies */.wR)(base.policy.enforced.policy, head.policy.enforced.policy, {
         nowNs: now,
         place: (tool) => ({ ...place(tool), reason: reason(tool) }),
     });
+    const placeOfClass = classPlaces(base.policy.artefact.policy, head.policy.artefact.policy);
+    return { ...changes, classes: changes.classes.map((change) => ({ ...change, ...placeOfClass(change) })) };
 }
 function locator(base, head) {
     const headLines = toolLines(head.artefact.policy);
@@ -2926,14 +1229,15 @@ function toolLines(policy) {
 ;// CONCATENATED MODULE: ./lib/src/commands/limits.js
 
 
+
 function judgeLimits(input) {
-    const refusals = [...overLimit(input), ...weakenedTests(input), ...limits_unproven(input), ...forbidden(input)];
+    const refusals = [...overLimit(input), ...weakenedTests(input), ...unproven(input), ...forbidden(input)];
     const used = [];
     const left = refusals.filter((refusal) => {
         if (refusal.exception === undefined)
             return true;
         const detail = refusal.exception === "test" ? detailOf(input.weakened) : [];
-        const found = covering(input.pool, coveredChange(refusal.exception, input.head.id, input.base, input.head, detail), input.rules.exceptionRules, input.now);
+        const found = (0,src_rollout/* covering */.ew)(input.pool, (0,src_rollout/* coveredChange */.XR)(refusal.exception, input.head.id, input.base, input.head, detail), input.rules.exceptionRules, input.now);
         if (found !== undefined)
             used.push(found);
         return found === undefined;
@@ -2943,7 +1247,8 @@ function judgeLimits(input) {
 function detailOf(weakened) {
     return weakened.map((w) => w.message).sort();
 }
-function overLimit({ base, head, changes, rules }) {
+function overLimit(input) {
+    const { base, head, changes, rules } = input;
     const limit = rules.limits.newly_allowed;
     if (base === undefined || limit === undefined || changes.newly_allowed.length <= limit)
         return [];
@@ -2951,12 +1256,13 @@ function overLimit({ base, head, changes, rules }) {
         {
             code: "limit_exceeded",
             message: `${changes.newly_allowed.length} tools become allowed in ${head.id}, the limit is ${limit}`,
-            help: `Split the change, or have it accepted: registry-policy accept ${head.id} --reason "..." --expires DATE`,
+            help: `Split the change, or have it accepted: ${accepted(input)}`,
             exception: "limit",
         },
     ];
 }
-function weakenedTests({ head, weakened }) {
+function weakenedTests(input) {
+    const { weakened } = input;
     const [first] = weakened;
     if (first === undefined)
         return [];
@@ -2965,35 +1271,39 @@ function weakenedTests({ head, weakened }) {
         {
             code: "test_weakened",
             message: `${first.message}${more}`,
-            help: `Keep the tests, or have it accepted: registry-policy accept ${head.id} --reason "..." --expires DATE`,
+            help: `Keep the tests, or have it accepted: ${accepted(input)}`,
             exception: "test",
         },
     ];
 }
-function limits_unproven({ head, unstaged }) {
+function unproven({ head, base, unstaged, compared }) {
     if (unstaged.length === 0)
         return [];
     return [
         {
             code: "tool_not_proven",
             message: `${unstaged.length} tools get in at enforce in ${head.id} without having been staged`,
-            help: "Stage them: registry-policy check --write adds new names to the staged file.",
+            help: (0,src_rollout/* stageThem */.RX)(head, unstaged, base?.staged ?? [], compared),
             tools: unstaged,
             exception: "relaxation",
         },
     ];
 }
-function forbidden({ base, head, changes, minimum }) {
-    if (!minimum.no_relaxation || base === undefined || !changes.relaxed)
+function forbidden(input) {
+    const { base, head, changes, minimum } = input;
+    if (!minimum.no_relaxation || base === undefined || !(0,diff/* mayRelax */.kF)(changes))
         return [];
     return [
         {
             code: "relaxation_forbidden",
             message: `${head.id} is relaxed, and the organisation's minimum forbids that`,
-            help: `Have it accepted: registry-policy accept ${head.id} --reason "..." --expires DATE`,
+            help: `Have it accepted: ${accepted(input)}`,
             exception: "relaxation",
         },
     ];
+}
+function accepted({ head, rules, compared }) {
+    return (0,src_rollout/* acceptCommand */.O3)(head.config, head.id, rules.exceptionRules, compared);
 }
 function blockedWarning({ base, head, changes, rules }) {
     const limit = rules.limits.newly_blocked;
@@ -3005,47 +1315,53 @@ function blockedWarning({ base, head, changes, rules }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/movement.js
+
 const UNKNOWN = "tools that are not approved";
-function running(stage, rendering, approved) {
-    switch (stage) {
-        case "simulate":
-            return { unknown: true, approved };
-        case "dry_run": {
-            const dry = rendering.dry_run;
-            if (dry === "all")
-                return { unknown: false, approved: [] };
-            if (dry === "unknown")
-                return { unknown: false, approved };
-            const selected = new Set(dry.selected);
-            return { unknown: false, approved: approved.filter((name) => !selected.has(name)) };
-        }
-        case "enforce":
-            return { unknown: false, approved };
-    }
+function heldBack(stage, { kind, rendering, allowSet }) {
+    if (stage !== "dry_run" || kind === "file" || rendering.dry_run !== "all")
+        return undefined;
+    return `${allowSet.length === 1 ? "1 tool" : `${allowSet.length} tools`} will not run: dry_run is \`all\`, so approved ones are answered without being executed, too`;
 }
-function moveOf(transition, rendering, approved) {
+function running(stage, { kind, rendering }, allowed, all) {
+    if (stage === "simulate" || (stage === "dry_run" && kind === "file"))
+        return { everything: true, approved: all };
+    if (stage === "enforce" || rendering.dry_run === "unknown")
+        return { everything: false, approved: allowed };
+    if (rendering.dry_run === "all")
+        return { everything: false, approved: [] };
+    const selected = new Set(rendering.dry_run.selected.map((name) => (0,gait/* lower */.ib)((0,gait/* trim */.Bq)(name))));
+    return { everything: false, approved: allowed.filter((name) => !selected.has(name)) };
+}
+function moveOf(transition, base, head) {
     const { move } = transition;
     if (move === undefined)
         return undefined;
-    const before = move.from === undefined ? { unknown: true, approved } : running(move.from, rendering, approved);
-    const after = running(move.to, rendering, approved);
-    const had = new Set(before.approved);
-    const has = new Set(after.approved);
+    const ran = new Set(base?.allowSet);
+    const all = [...head.allowSet, ...head.staged];
+    const allowedBefore = [...head.allowSet, ...head.staged.filter((name) => ran.has(name))];
+    const before = move.from === undefined || base === undefined ? { everything: true, approved: all } : running(move.from, base, allowedBefore, all);
+    const after = running(move.to, head, head.allowSet, all);
     return {
         kind: move.kind,
         ...(move.from === undefined ? {} : { from: move.from }),
         to: move.to,
-        starts: [...(after.unknown && !before.unknown ? [UNKNOWN] : []), ...after.approved.filter((name) => !had.has(name))],
-        stops: [...(before.unknown && !after.unknown ? [UNKNOWN] : []), ...before.approved.filter((name) => !has.has(name))],
+        starts: [...(after.everything && !before.everything ? [UNKNOWN] : []), ...minus(after.approved, before.approved)],
+        stops: [...(before.everything && !after.everything ? [UNKNOWN] : []), ...minus(before.approved, after.approved)],
     };
 }
+function minus(a, b) {
+    const known = new Set(b);
+    return a.filter((name) => !known.has(name)).sort(gait/* compareBytes */.Xo);
+}
 
+// EXTERNAL MODULE: ./lib/src/registry/index.js + 48 modules
+var registry = __webpack_require__(2358);
 ;// CONCATENATED MODULE: ./lib/src/commands/coverage.js
 
 
 
 function coverageOf(policy, run) {
-    const rules = [...new Set(policy.unstaged.policy.rules.map((rule) => rule.name))].filter((name) => name !== src_render/* WORDS */.q9.denyRule);
+    const rules = [...new Set(policy.unstaged.policy.rules.map((rule) => rule.name))].filter((name) => name !== render/* WORDS */.q9.denyRule);
     const tools = [...policy.state.allowSet, ...policy.denied.filter((name) => policy.tools.has(name))];
     const missingRules = rules.filter((name) => !run.rules.has(name));
     const missingTools = tools.filter((name) => !run.tools.has(name));
@@ -3063,6 +1379,17 @@ function coverageFindings(policy, coverage) {
         const named = missing.slice(0, 5).map(source/* quoteForMessage */.Hx).join(", ");
         return (0,diagnostic/* diagnosticAt */.R5)("error", "coverage_below", `the tests of ${policy.entry.id} reach ${covered} of ${total} ${what}, less than ${wanted} %`, { file: policy.config.path, ...policy.entry.position }, `Add intents for ${named}${missing.length > 5 ? ", ..." : ""}.`);
     });
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/line-ends.js
+
+
+function foreignLineEnds(file, committed) {
+    if (committed?.includes("\r\n") !== true)
+        return [];
+    return [
+        (0,diagnostic/* diagnosticAt */.R5)("warning", "line_ends", `${(0,source/* quoteForMessage */.Hx)(file)} has the line ends of another system (CRLF), so neither it nor its sources are the bytes that were committed`, { file, line: 1 }, "Add `* text eol=lf` to .gitattributes, and check out again: git rm -rq --cached . && git reset -q --hard"),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/denied-intent.js
@@ -3143,12 +1470,18 @@ function matchesPart(pattern, part) {
 async function expand(tree, pattern) {
     if (!isGlob(pattern))
         return (await tree.read(pattern)) === undefined ? [] : [pattern];
+    return (await tree.list(fixedFolder(pattern))).filter((path) => matchesGlob(pattern, path));
+}
+async function linksAmong(tree, pattern) {
+    if (!isGlob(pattern))
+        return [];
+    return ((await tree.links?.(fixedFolder(pattern))) ?? []).filter((path) => matchesGlob(pattern, path));
+}
+function fixedFolder(pattern) {
     const parts = pattern.split("/");
-    const fixed = parts
+    return parts
         .slice(0, parts.findIndex((part) => isGlob(part)))
         .join("/");
-    const files = await tree.list(fixed);
-    return files.filter((path) => matchesGlob(pattern, path));
 }
 async function expandSome(tree, pattern, what) {
     const found = await expand(tree, pattern);
@@ -3172,6 +1505,9 @@ async function readTestIntents(tree, policy) {
         const paths = await expand(tree, test.intents);
         if (paths.length === 0) {
             diagnostics.push((0,diagnostic/* errorAt */.Os)("intent_missing", `the test of ${policy.entry.id} names no intent: ${JSON.stringify(test.intents)} matches no file`, { file: policy.config.path, ...test.position }, "Add the intent, or mend the path; it is relative to the configuration's folder."));
+        }
+        for (const link of await linksAmong(tree, test.intents)) {
+            diagnostics.push((0,diagnostic/* diagnosticAt */.R5)("warning", "intent_link", `${(0,source/* quoteForMessage */.Hx)(link)} is a link, and ${JSON.stringify(test.intents)} leaves links out`, { file: policy.config.path, ...test.position }, "Put the file itself there, or name the link by its path."));
         }
         tests.push({ test, intents: await readIntents(tree, paths) });
     }
@@ -3323,7 +1659,8 @@ async function fixtureChanges(engine, base, head, intents) {
 
 
 
-async function policyFindings(engine, policy, ready, stages) {
+
+async function policyFindings(engine, policy, ready, stages, compareWith) {
     const run = await runTests(engine, policy, ready.tests, stages);
     const coverage = coverageOf(policy, run);
     const stale = isStale(policy);
@@ -3333,7 +1670,8 @@ async function policyFindings(engine, policy, ready, stages) {
         ...of(6, ready.diagnostics),
         ...of(6, run.diagnostics, (d) => digests.get(d.file ?? "") ?? ""),
         ...of(5, lintOf(policy)),
-        ...of(5, stale ? [staleDiagnostic(policy)] : [], () => `${policy.committed ?? ""}\0${policy.artefact.text}`),
+        ...of(5, stale ? [staleDiagnostic(policy, compareWith)] : [], () => `${policy.committed ?? ""}\0${policy.artefact.text}`),
+        ...of(5, stale ? foreignLineEnds(policy.state.output, policy.committed) : []),
         ...of(5, hasNoTests(ready.tests) ? [noTests(policy)] : []),
         ...run.report.cases
             .filter((c) => !c.passed)
@@ -3361,16 +1699,16 @@ function keyOf({ finding, rests }) {
     return JSON.stringify([code, file ?? "", message, rests]);
 }
 function lintOf(policy) {
-    const encoder = new TextEncoder();
+    const { folder } = policy.config;
     if (policy.entry.kind === "file")
-        return (0,gait/* lintPolicy */.GF)(encoder.encode(policy.artefact.text), { file: policy.entry.file, stage: policy.entry.stage, checkName: registry/* checkName */.I3 });
+        return (0,gait/* lintPolicy */.GF)(policy.artefact.bytes, { file: policy.entry.file, stage: policy.entry.stage, folder, checkName: registry.checkName });
     if (policy.entry.base === undefined || policy.baseRules === undefined)
         return [];
-    return (0,gait/* lintPolicy */.GF)(encoder.encode(policy.baseRules.text), { file: policy.entry.base, stage: "enforce", checkName: registry/* checkName */.I3 });
+    return (0,gait/* lintPolicy */.GF)(policy.baseRules.bytes, { file: policy.entry.base, stage: "enforce", folder, checkName: registry.checkName });
 }
-function staleDiagnostic(policy) {
+function staleDiagnostic(policy, compareWith) {
     const what = policy.committed === undefined ? "does not exist yet" : "is not what its inputs render to";
-    return (0,diagnostic/* errorAt */.Os)("artefact_stale", `${(0,source/* quoteForMessage */.Hx)(policy.state.output)} ${what}`, { file: policy.state.output, line: 1 }, `Run: ${(0,src_report/* renderAgain */.$)({ config: policy.config.path })}`);
+    return (0,diagnostic/* errorAt */.Os)("artefact_stale", `${(0,source/* quoteForMessage */.Hx)(policy.state.output)} ${what}`, { file: policy.state.output, line: 1 }, `Run: ${(0,src_report/* renderAgain */.$)({ config: policy.config.path, ...(compareWith === undefined ? {} : { compare_with: compareWith }) })}`);
 }
 function hasNoTests(tests) {
     return tests.every((t) => t.intents.length === 0);
@@ -3399,56 +1737,73 @@ var recheck = __webpack_require__(3826);
 
 
 
+
 async function checkPolicy(input) {
     const { head, engine, now } = input;
     const nanoseconds = BigInt(now) * 1000000n;
-    const minimum = input.minimum ?? NO_MINIMUM;
+    const minimum = input.minimum ?? src_rollout/* NO_MINIMUM */.XB;
     const base = baseOf(head, input.base);
+    const compareWith = head.entry.kind === "rendered" && head.entry.stage === "enforce" ? input.compared : undefined;
     const ready = await readTestIntents(input.headSide.tree, head);
     const before = base === undefined || input.base === undefined ? undefined : await readTestIntents(input.base.tree, base);
     const stages = base === undefined || base.entry.stage === head.entry.stage ? [head.entry.stage] : [base.entry.stage, head.entry.stage];
-    const own = await policyFindings(engine, head, ready, stages);
+    const own = await policyFindings(engine, head, ready, stages, compareWith);
     const compared = comparePolicies(base && { policy: base, deny: denyOf(input.base, base) }, { policy: head, deny: denyOf(input.headSide, head) }, nanoseconds);
     const { changes, disagreements } = base === undefined ? { changes: compared, disagreements: [] } : await (0,recheck/* recheckWitnesses */.F)(engine, base.enforced, head.enforced, compared);
-    const judges = judgeTests(head.entry.id, before?.tests ?? [], ready.tests, head.config.path);
+    const judges = (0,src_rollout/* judgeTests */.nL)(head.entry.id, before?.tests ?? [], ready.tests, head.config.path);
     const weakened = judges.filter((j) => j.change === "weakened");
+    const testsTaken = judges.every((j) => j.change === "removed");
     const { pool } = input;
-    const transition = judgeTransition({
+    const transition = (0,src_rollout/* judgeTransition */.F9)({
         history: pool.history,
         base: input.base === undefined ? [head.state] : policiesOf(input.base).map((p) => p.state),
         head: head.state,
         exceptions: pool.exceptions,
         inBase: pool.inBase,
         now,
-        relaxed: changes.relaxed,
+        relaxed: (0,diff/* mayRelax */.kF)(changes),
         testsPass: own.run.report.failed === 0,
+        testsTaken,
         minimum,
+        compared: input.compared,
     });
     const unstaged = input.judgeMoves ? [] : neverStaged(transition, head.state);
-    const limits = judgeLimits({ base: base?.state, head: head.state, changes, weakened, unstaged, rules: transition.rules, pool, minimum, now });
+    const limits = judgeLimits({
+        base: base?.state,
+        head: head.state,
+        changes,
+        weakened,
+        unstaged,
+        rules: transition.rules,
+        pool,
+        minimum,
+        now,
+        compared: input.compared,
+    });
     const refusals = input.base === undefined ? [] : [...(input.judgeMoves ? transition.refusals : []), ...limits.refusals];
     const hasErrors = own.facts.some((f) => f.finding.diagnostic.severity === "error");
     const known = hasErrors && input.lenient && base !== undefined && before !== undefined ? await policyFindings(engine, base, before, stages) : undefined;
-    const settled = base === undefined || base.state.settingsDigest === head.state.settingsDigest;
+    const settled = base === undefined || (base.state.settingsDigest === head.state.settingsDigest && (testsTaken || base.state.testsDigest === head.state.testsDigest));
     const told = [
-        ...ownFindings(own, known, base !== undefined && settled && !changes.relaxed),
+        ...ownFindings(own, known, base !== undefined && settled && !(0,diff/* mayRelax */.kF)(changes)),
         ...findings(2, disagreements.map((words) => unconfirmed(head, words))),
         ...findings(3, refusals.map((r) => refusalDiagnostic(head, r))),
-        ...findings(3, limits.warnings),
+        ...findings(3, [...limits.warnings, ...heldBackWarning(head)]),
     ];
     const acceptable = (list, from) => list.flatMap((refusal) => {
         const { exception } = refusal;
         const detail = exception === "test" ? detailOf(weakened) : [];
         return exception === undefined
             ? []
-            : [{ refusal, change: coveredChange(exception, head.entry.id, from, head.state, detail), rules: transition.rules.exceptionRules }];
+            : [{ refusal, change: (0,src_rollout/* coveredChange */.XR)(exception, head.entry.id, from, head.state, detail), rules: transition.rules.exceptionRules }];
     });
-    const move = moveOf(transition, head.entry.rendering, head.state.allowSet);
+    const move = moveOf(transition, base === undefined ? undefined : moverOf(base), moverOf(head));
     const report = {
         id: head.entry.id,
         config: head.config.path,
         stage: head.entry.stage,
         stage_line: head.entry.stagePosition.line,
+        ...(compareWith === undefined ? {} : { compare_with: compareWith }),
         ...(base === undefined ? {} : { base_stage: base.entry.stage, base_policy_digest: base.artefact.digest }),
         output: head.state.output,
         policy_digest: head.artefact.digest,
@@ -3481,15 +1836,25 @@ async function checkPolicy(input) {
             id: head.entry.id,
             acceptable: [...acceptable(input.judgeMoves ? transition.refusals : [], transition.base), ...acceptable(limits.refusals, base?.state)],
         },
-        touched: changes.relaxed || (transition.move !== undefined && transition.move.kind !== "rollback") || !settled || weakened.length > 0,
+        touched: (0,diff/* mayRelax */.kF)(changes) || (transition.move !== undefined && transition.move.kind !== "rollback") || !settled || weakened.length > 0,
     };
 }
 function baseOf(head, base) {
     if (base === undefined)
         return undefined;
     const all = policiesOf(base);
-    const found = predecessor(head.state, all.map((p) => p.state)).found ?? all.map((p) => p.state).find((s) => s.output === head.state.output);
+    const found = (0,src_rollout/* predecessor */.O$)(head.state, all.map((p) => p.state)).found ??
+        all.map((p) => p.state).find((s) => s.output === head.state.output) ??
+        all.map((p) => p.state).find((s) => s.id === head.state.id);
     return all.find((p) => p.state === found);
+}
+function heldBackWarning(head) {
+    const words = heldBack(head.entry.stage, moverOf(head));
+    const place = { file: head.config.path, ...head.entry.stagePosition };
+    return words === undefined ? [] : [(0,diagnostic/* diagnosticAt */.R5)("warning", "dry_run_all", `${head.entry.id}: ${words}`, place, "Write `dry_run: unknown` to let them run.")];
+}
+function moverOf({ entry: { rendering }, state: { kind, allowSet, staged } }) {
+    return { kind, rendering, allowSet, staged };
 }
 function ownFindings(own, base, free) {
     const list = base === undefined ? own.facts.map((f) => f.finding) : mildened(own, base);
@@ -3500,7 +1865,7 @@ function ownFindings(own, base, free) {
 function neverStaged({ base, move, rules }, head) {
     if (base === undefined || move !== undefined || head.stage !== "enforce" || rules.newTools === "allow")
         return [];
-    return newNames(base, head).filter((name) => !base.staged.includes(name));
+    return (0,src_rollout/* newNames */.JL)(base, head).filter((name) => !base.staged.includes(name));
 }
 function unconfirmed(head, words) {
     return (0,diagnostic/* errorAt */.Os)("engines_disagree", `${head.entry.id}: ${words}`, { file: head.config.path, ...head.entry.position }, "Do not rely on either: report it with the intent, and read the policies' difference by hand.");
@@ -3515,7 +1880,59 @@ function refusalDiagnostic(head, refusal) {
     return (0,diagnostic/* errorAt */.Os)(refusal.code, refusal.message, place, refusal.help);
 }
 
+;// CONCATENATED MODULE: ./lib/src/commands/trust-changes.js
+
+
+
+async function trustChanges(baseSide, head, headPolicy, now) {
+    const bases = snapshotsOf(baseSide);
+    const base = bases.find((s) => s.entry.output === head.entry.output) ?? bases.find((s) => s.entry.id === head.entry.id);
+    if (base === undefined || baseSide === undefined)
+        return { newly_trusted: [], newly_untrusted: [] };
+    const before = trusted(base, (await policyOf(baseSide, base)) ?? headPolicy, now);
+    const after = trusted(head, headPolicy, now);
+    const trustedNow = [];
+    const untrustedNow = [];
+    for (const [key, decision] of after) {
+        const was = before.get(key)?.trusted ?? false;
+        if (decision.trusted !== was)
+            (decision.trusted ? trustedNow : untrustedNow).push(change(decision));
+    }
+    for (const [key, { trusted: was, entry }] of before) {
+        if (!after.has(key) && was)
+            untrustedNow.push({ server: nameOf(entry), reason_codes: ["mcp_trust_server_unknown"] });
+    }
+    return { newly_trusted: trustedNow, newly_untrusted: untrustedNow };
+}
+async function policyOf(side, snapshot) {
+    if (snapshot.entry.policy === undefined)
+        return undefined;
+    return (await (0,load_policy/* loadPolicyText */.of)(side.tree, snapshot.entry.policy, "the policy of the snapshot")).value?.policy;
+}
+function trusted(snapshot, policy, now) {
+    const reading = (0,gait/* readSnapshot */.RA)(new TextEncoder().encode(snapshot.text));
+    return new Map(snapshot.entries.map((entry) => {
+        const server = { serverId: entry.server_id ?? "", serverName: entry.server_name ?? "", publisher: "", source: "", endpoint: "" };
+        const key = (0,gait/* identityKey */.US)(server);
+        if (policy === undefined) {
+            const ok = gait/* TRUSTED_STATUSES */.dn.has((0,gait/* lower */.ib)((0,gait/* trim */.Bq)(entry.status)));
+            return [key, { trusted: ok, reasons: ok ? [] : ["mcp_trust_status_untrusted"], entry }];
+        }
+        const decision = (0,gait/* verifyServerIn */.QF)(policy, reading, server, "", now);
+        return [key, { trusted: decision.verdict === "allow", reasons: decision.reasonCodes, entry }];
+    }));
+}
+function nameOf(entry) {
+    return entry.server_id ?? entry.server_name ?? "";
+}
+function change(trust) {
+    const { file, line, column } = trust.entry.origin;
+    return { server: nameOf(trust.entry), reason_codes: trust.reasons, file, line, column };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/commands/check-snapshot.js
+
+
 
 
 
@@ -3530,20 +1947,22 @@ async function checkSnapshot(input) {
     const { head, owner, headSide, now } = input;
     const nanoseconds = BigInt(now) * 1000000n;
     const stale = head.committed !== head.text;
-    const policy = head.entry.policy === undefined ? undefined : await loadPolicyText(headSide.tree, head.entry.policy, "the policy of the snapshot");
-    const bytes = new TextEncoder().encode(head.text);
-    const lint = head.committed === undefined ? [] : (0,gait/* lintSnapshot */.uI)(new TextEncoder().encode(head.committed), head.entry.output, { now: nanoseconds, checkName: registry/* checkName */.I3 });
-    const policyLint = policy?.value === undefined ? [] : (0,gait/* lintPolicy */.GF)(new TextEncoder().encode(policy.value.text), { file: head.entry.policy ?? "", stage: "enforce", checkName: registry/* checkName */.I3 });
-    const tests = policy?.value === undefined ? { cases: [], diagnostics: [] } : await check_snapshot_runTests(input, policy.value.policy, bytes);
-    const base = snapshotsOf(input.base).find((s) => s.entry.output === head.entry.output || s.entry.id === head.entry.id);
+    const policy = head.entry.policy === undefined ? undefined : await (0,load_policy/* loadPolicyText */.of)(headSide.tree, head.entry.policy, "the policy of the snapshot");
+    const lint = head.committedBytes === undefined ? [] : (0,gait/* lintSnapshot */.uI)(head.committedBytes, head.entry.output, { now: nanoseconds, checkName: registry.checkName });
+    const policyLint = policy?.value === undefined
+        ? []
+        : (0,gait/* lintPolicy */.GF)(policy.value.bytes, { file: head.entry.policy ?? "", stage: "enforce", folder: owner.config.folder, checkName: registry.checkName });
+    const tests = policy?.value === undefined ? { cases: [], diagnostics: [], disagreed: false } : await check_snapshot_runTests(input, policy.value);
     const failed = tests.cases.filter((c) => !c.passed);
     const list = [
-        ...findings(6, policy?.diagnostics ?? []),
-        ...findings(6, (0,registry/* checkReportTimes */.vr)(head.reading, now)),
+        ...findings(6, askedFor(owner.config, head.entry.position, policy?.diagnostics ?? [])),
+        ...findings(6, (0,registry.checkReportTimes)(head.reading, now)),
         ...findings(6, lint),
         ...findings(5, policyLint),
-        ...findings(6, tests.diagnostics),
-        ...findings(5, stale ? [check_snapshot_staleDiagnostic(owner, head)] : []),
+        ...findings(5, policy?.value === undefined ? [] : notNamed(owner, head, policy.value.policy)),
+        ...findings(6, askedFor(owner.config, head.entry.position, tests.diagnostics)),
+        ...findings(2, tests.disagreed ? [check_snapshot_disagreement(owner, head)] : []),
+        ...findings(5, stale ? [check_snapshot_staleDiagnostic(owner, head), ...foreignLineEnds(head.entry.output, head.committed)] : []),
         ...findings(5, failed.map((c) => (0,diagnostic/* errorAt */.Os)("test_failed", `${head.entry.id}: ${(0,source/* quoteForMessage */.Hx)(c.intent)}: ${c.message ?? "failed"}`, { file: owner.config.path, ...(c.line === undefined ? {} : { line: c.line }) }, "Mend the report's source, or change the test in a reviewed commit."))),
     ];
     return {
@@ -3553,92 +1972,85 @@ async function checkSnapshot(input) {
             output: head.entry.output,
             stale,
             entries: head.entries.length,
-            changes: changes(base, head, policy?.value?.policy, nanoseconds),
+            changes: await trustChanges(input.base, head, policy?.value?.policy, nanoseconds),
             tests: { passed: tests.cases.length - failed.length, failed: failed.length, cases: tests.cases },
             diagnostics: list.map((f) => f.diagnostic),
         },
         findings: list,
     };
 }
+function notNamed(owner, head, policy) {
+    if (snapshotPath(owner.config.folder, policy) === head.entry.output)
+        return [];
+    const named = policy.mcpTrust?.snapshot;
+    const what = named === undefined ? "has no mcp_trust, so it asks for no trust" : `reads ${(0,source/* quoteForMessage */.Hx)(named)}`;
+    return [
+        (0,diagnostic/* diagnosticAt */.R5)("warning", "snapshot_not_named", `${(0,source/* quoteForMessage */.Hx)(head.entry.policy ?? "")} ${what}; ${(0,source/* quoteForMessage */.Hx)(head.entry.output)} decides nothing`, { file: head.entry.policy ?? "", line: 1 }, "Set mcp_trust.snapshot to the output, relative to the folder of the configuration."),
+    ];
+}
+function check_snapshot_disagreement(owner, head) {
+    return (0,diagnostic/* errorAt */.Os)("engines_disagree", `the embedded evaluator and gait disagree on a test of ${head.entry.id}`, { file: owner.config.path, ...head.entry.position }, "Do not rely on either: report it with the server description, and keep to `engine: gait` until it is settled.");
+}
 function check_snapshot_staleDiagnostic(owner, head) {
     const what = head.committed === undefined ? "does not exist yet" : "is not what its report renders to";
     return (0,diagnostic/* errorAt */.Os)("artefact_stale", `${(0,source/* quoteForMessage */.Hx)(head.entry.output)} ${what}`, { file: head.entry.output, line: 1 }, `Run: ${(0,src_report/* renderAgain */.$)({ config: owner.config.path })}`);
 }
-async function check_snapshot_runTests(input, policy, rendered) {
-    const { head, owner, headSide, now } = input;
+async function check_snapshot_runTests(input, policy) {
+    const { head, owner, headSide, engine } = input;
+    const { folder } = owner.config;
     const diagnostics = [];
     const cases = [];
-    const snapshot = await snapshotFor(headSide.tree, owner.config.folder, policy, head, rendered);
+    let disagreed = false;
+    const snapshot = await snapshotFor(headSide.tree, folder, policy.policy, head);
     for (const test of head.entry.tests) {
         const bytes = await headSide.tree.read(test.server, source/* SIZE_LIMITS */.bd.intent);
         if (bytes === undefined) {
             diagnostics.push((0,commands_read/* missing */.LO)(headSide.tree, test.server, "the server description"));
             continue;
         }
-        const server = (0,gait/* readServer */.Wb)(bytes);
-        if ("error" in server) {
-            diagnostics.push((0,diagnostic/* errorAt */.Os)("server_invalid", `${test.server}: ${server.error.message}`, { file: test.server }));
+        const reading = (0,gait/* readServer */.Wb)(bytes);
+        if ("error" in reading) {
+            diagnostics.push((0,diagnostic/* errorAt */.Os)("server_invalid", `${test.server}: ${reading.error.message}`, { file: test.server, ...reading.error.position }));
             continue;
         }
-        const decision = (0,gait/* verifyServer */.Vz)(policy, snapshot, server.server, test.risk_class ?? "", BigInt(now) * 1000000n);
-        const passed = decision.verdict === test.expect;
+        const judged = await engine.verify({ policy, folder, snapshot, server: { path: test.server, bytes }, riskClass: test.risk_class ?? "" });
+        diagnostics.push(...judged.diagnostics);
+        if (judged.disagreement !== undefined)
+            disagreed = true;
+        const message = judged.disagreement ?? judged.error ?? (judged.verdict === test.expect ? undefined : check_snapshot_mismatch(test.expect, judged));
         cases.push({
             intent: test.server,
             at: "enforced",
             expected: test.expect,
-            verdict: decision.verdict,
-            reason_codes: decision.reasonCodes,
-            violations: decision.violations,
+            verdict: judged.verdict,
+            reason_codes: judged.reason_codes,
+            violations: judged.violations,
             matched_rule: "",
-            passed,
+            passed: message === undefined,
             file: owner.config.path,
             line: test.position.line,
-            ...(passed ? {} : { message: `expected ${test.expect}, gait says ${decision.verdict} (${decision.reasonCodes.join(", ")})` }),
+            ...(message === undefined ? {} : { message }),
         });
     }
-    return { cases, diagnostics };
+    return { cases, diagnostics, disagreed };
 }
-async function snapshotFor(tree, folder, policy, head, rendered) {
-    const named = (0,src_config/* joinPath */.uJ)(folder, policy.mcpTrust?.snapshot ?? "");
-    if (named === undefined)
+function check_snapshot_mismatch(expected, judged) {
+    return `expected ${expected}, gait says ${judged.verdict} (${judged.reason_codes.map(source/* quoteForMessage */.Hx).join(", ")})`;
+}
+async function snapshotFor(tree, folder, policy, head) {
+    const path = snapshotPath(folder, policy);
+    if (path === undefined)
         return undefined;
-    return named === head.entry.output ? rendered : tree.read(named, source/* SIZE_LIMITS */.bd.snapshot);
+    const bytes = path === head.entry.output ? new TextEncoder().encode(head.text) : await tree.read(path, source/* SIZE_LIMITS */.bd.snapshot);
+    return bytes === undefined ? undefined : { path, bytes };
 }
-function changes(base, head, policy, now) {
-    if (base === undefined)
-        return { newly_trusted: [], newly_untrusted: [] };
-    const before = trusted(base, policy, now);
-    const after = trusted(head, policy, now);
-    const trustedNow = [];
-    const untrustedNow = [];
-    for (const [key, decision] of after) {
-        const was = before.get(key)?.trusted ?? false;
-        if (decision.trusted !== was)
-            (decision.trusted ? trustedNow : untrustedNow).push(change(key, decision));
-    }
-    for (const [key, decision] of before)
-        if (!after.has(key) && decision.trusted)
-            untrustedNow.push({ server: key, reason_codes: ["mcp_trust_server_unknown"] });
-    return { newly_trusted: trustedNow, newly_untrusted: untrustedNow };
-}
-function trusted(snapshot, policy, now) {
-    const bytes = new TextEncoder().encode(snapshot.text);
-    return new Map(snapshot.entries.map((entry) => {
-        const key = entry.server_id ?? entry.server_name ?? "";
-        const decision = policy === undefined
-            ? undefined
-            : (0,gait/* verifyServer */.Vz)(policy, bytes, { serverId: entry.server_id ?? "", serverName: entry.server_name ?? "", publisher: "", source: "", endpoint: "" }, "", now);
-        const byStatus = ["trusted", "allow", "pass"].includes(entry.status);
-        const ok = decision === undefined ? byStatus : decision.verdict === "allow" && decision.reasonCodes.includes("mcp_trust_verified");
-        return [key, { trusted: ok, reasons: decision?.reasonCodes ?? (byStatus ? [] : ["mcp_trust_status_untrusted"]), entry }];
-    }));
-}
-function change(server, trust) {
-    return { server, reason_codes: trust.reasons, file: trust.entry.origin.file, line: trust.entry.origin.line, column: trust.entry.origin.column };
+function snapshotPath(folder, policy) {
+    const named = policy.mcpTrust?.snapshot ?? "";
+    return named === "" || (0,gait/* escapesFolder */.dv)(named, folder) !== undefined ? undefined : (0,src_config/* joinPath */.uJ)(folder, named) || undefined;
 }
 
-// EXTERNAL MODULE: ./lib/src/commands/engine.js
-var commands_engine = __webpack_require__(1983);
+// EXTERNAL MODULE: ./lib/src/commands/engine.js + 2 modules
+var commands_engine = __webpack_require__(9870);
 ;// CONCATENATED MODULE: ./lib/src/commands/exception-reports.js
 
 
@@ -3646,8 +2058,8 @@ var commands_engine = __webpack_require__(1983);
 function exceptionReports(pool, used, now, minimum, sides, options) {
     const diagnostics = [];
     const reports = pool.exceptions.map((exception) => {
-        const rules = strictestExceptions([fixedRules(exception, sides), minimum.exceptionRules]);
-        const why = refusalIn(pool, exception, rules, now);
+        const rules = (0,src_rollout/* strictestExceptions */.OP)([fixedRules(exception, sides), minimum.exceptionRules]);
+        const why = (0,src_rollout/* refusalIn */.c3)(pool, exception, rules, now);
         const expired = exception.expires <= now;
         const state = used.includes(exception) ? "used" : expired ? "expired" : why === undefined ? "unused" : "refused";
         if (expired) {
@@ -3691,6 +2103,9 @@ async function changedJudges(base, head) {
                 kinds.set(path, "exception");
             for (const path of await side.tree.list(config.rollout.evidence))
                 kinds.set(path, "evidence");
+            const root = config.rollout.attestation?.trusted_root;
+            if (root !== undefined)
+                kinds.set(root, "evidence");
             for (const test of config.snapshots.flatMap((s) => s.tests))
                 kinds.set(test.server, "fixture");
         }
@@ -3736,6 +2151,69 @@ async function digests(side, paths) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./lib/src/commands/leniency.js
+
+
+
+
+
+function isLenient(context, { asked, head, base, now }) {
+    const name = context.event?.name;
+    if (name !== undefined && name !== "")
+        return name.startsWith("pull_request") || name === "merge_group";
+    return asked !== undefined || (base !== undefined && onlyTakesAway(base, head, now));
+}
+function onlyTakesAway(base, head, now) {
+    const old = policiesOf(base);
+    let taken = false;
+    for (const policy of policiesOf(head)) {
+        const { found } = (0,src_rollout/* predecessor */.O$)(policy.state, old.map((p) => p.state));
+        const before = old.find((p) => p.state === found);
+        if (before === undefined || (0,src_rollout/* rank */.Tm)(policy.state.stage) > (0,src_rollout/* rank */.Tm)(before.state.stage) || (0,src_rollout/* newNames */.JL)(before.state, policy.state).length > 0)
+            return false;
+        if (before.state.enforcedDigest === policy.state.enforcedDigest && before.state.stage === policy.state.stage)
+            continue;
+        if (relaxes(before.enforced, policy.enforced, now))
+            return false;
+        taken = true;
+    }
+    return taken;
+}
+async function mildenedInputs(base, head) {
+    const known = new Set(base.diagnostics.map(leniency_keyOf));
+    const errors = head.diagnostics.filter((d) => d.severity === "error");
+    const wholly = head.configs.every((c) => base.configs.some((b) => b.config.path === c.config.path)) && base.configs.length === head.configs.length;
+    if (errors.length === 0 || !wholly || !errors.every((d) => known.has(leniency_keyOf(d))) || !(await untouched(base, head)))
+        return head.diagnostics;
+    return head.diagnostics.map((d) => (d.severity === "error" ? { ...d, severity: "warning", message: `${d.message} (the base has this, too)` } : d));
+}
+function leniency_keyOf({ code, file, line, column, message }) {
+    return JSON.stringify([code, file ?? "", line ?? 0, column ?? 0, message]);
+}
+async function untouched(base, head) {
+    for (const { config, failed } of head.configs) {
+        if (failed.length === 0)
+            continue;
+        const before = base.configs.find((b) => b.config.path === config.path)?.config;
+        for (const id of failed) {
+            const [now, old] = [config, before].map((c) => c?.policies.find((p) => p.id === id));
+            if (now === undefined || old === undefined || withoutPlaces(now) !== withoutPlaces(old))
+                return false;
+            for (const path of filesOf(now))
+                if (!(await sameBytes(base, head, path)))
+                    return false;
+        }
+    }
+    return true;
+}
+function withoutPlaces(entry) {
+    return JSON.stringify(entry, (key, value) => (/position$/iu.test(key) ? undefined : value));
+}
+async function sameBytes(base, head, path) {
+    const [a, b] = await Promise.all([base.tree.read(path, source/* SIZE_LIMITS */.bd.export), head.tree.read(path, source/* SIZE_LIMITS */.bd.export)]);
+    return a === undefined || b === undefined ? a === b : Buffer.compare(a, b) === 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/commands/removed-policies.js
 
 
@@ -3761,7 +2239,7 @@ async function exceptionsOf(head, base) {
 function unique(exceptions) {
     return [...new Map(exceptions.map((e) => [e.file, e])).values()];
 }
-async function removedPolicies(base, head, configs, pool, minimum, now) {
+async function removedPolicies(base, head, configs, { pool, minimum, now, compared, judgeMoves }) {
     const candidates = [];
     const failed = new Set(head.configs.flatMap((c) => c.failed));
     for (const policy of policiesOf(base)) {
@@ -3772,13 +2250,14 @@ async function removedPolicies(base, head, configs, pool, minimum, now) {
         if (configs.includes(path) || !(await stillThere(head, path)))
             candidates.push(policy);
     }
-    const removals = judgeRemovals(candidates.map((p) => p.state), policiesOf(head).map((p) => p.state), pool, minimum, now);
-    return removals.map((removal) => {
+    const removals = (0,src_rollout/* judgeRemovals */.Th)(candidates.map((p) => p.state), policiesOf(head).map((p) => p.state), pool, minimum, now, compared);
+    return removals.map((found) => {
+        const removal = judgeMoves ? found : { policy: found.policy, refusal: undefined, used: undefined };
         const { policy, refusal, used } = removal;
-        const acceptable = refusal === undefined ? [] : [{ refusal, change: coveredChange("removal", policy.id, policy, undefined), rules: policy.exceptionRules }];
+        const acceptable = refusal === undefined ? [] : [{ refusal, change: (0,src_rollout/* coveredChange */.XR)("removal", policy.id, policy, undefined), rules: policy.exceptionRules }];
         const judged = { id: policy.id, acceptable };
         const loaded = candidates.find((p) => p.state === policy);
-        const result = loaded === undefined || policy.stage === "simulate" ? undefined : resultOf(loaded, removal, judged);
+        const result = loaded === undefined ? undefined : resultOf(loaded, removal, judged);
         return { result, used: used === undefined ? [] : [used], judged };
     });
 }
@@ -3797,7 +2276,7 @@ function resultOf({ state, entry, artefact }, { refusal }, judged) {
         fixture_changes: [],
         tests: { passed: 0, failed: 0, cases: [] },
         rollout: {
-            move: { kind: "removal", from: state.stage, starts: [UNKNOWN], stops: [] },
+            move: { kind: "removal", from: state.stage, starts: state.stage === "simulate" ? [] : [UNKNOWN], stops: [] },
             allowed: refusal === undefined,
             missing: refusal === undefined ? [] : [{ code: refusal.code, message: refusal.message, ...(refusal.help === undefined ? {} : { help: refusal.help }) }],
             staged: [],
@@ -3810,7 +2289,57 @@ async function stillThere(head, path) {
     return (await head.tree.read(path, source/* SIZE_LIMITS */.bd.config)) !== undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/src/commands/snapshot-judges.js
+
+
+function snapshotJudges(base, head) {
+    if (base === undefined)
+        return [];
+    const [before, after] = [owned(base), owned(head)];
+    const unread = new Set(head.configs.flatMap((c) => c.failed));
+    return before.flatMap((old) => {
+        const { id, output } = old.snapshot;
+        const now = after.find(({ snapshot }) => snapshot.id === id) ?? after.find(({ snapshot }) => snapshot.output === output);
+        if (now !== undefined)
+            return testChanges(old.snapshot, now);
+        const configUnread = head.diagnostics.some(({ severity, file }) => severity === "error" && file === old.config);
+        return unread.has(id) || configUnread ? [] : [gone(old)];
+    });
+}
+function owned(side) {
+    return side.configs.flatMap(({ config }) => config.snapshots.map((snapshot) => ({ snapshot, config: config.path })));
+}
+function gone({ snapshot, config }) {
+    const { id, output, tests } = snapshot;
+    const message = `the trust snapshot ${(0,source/* quoteForMessage */.Hx)(id)} with ${tests.length} ${tests.length === 1 ? "test" : "tests"} is gone: nothing keeps ${(0,source/* quoteForMessage */.Hx)(output)} up to date any more`;
+    return { kind: "config", change: "removed", file: config, message };
+}
+function testChanges(old, { snapshot, config }) {
+    const about = (test) => `the test of ${(0,source/* quoteForMessage */.Hx)(test.server)} (expects ${test.expect})`;
+    const lost = old.tests.flatMap((test) => {
+        const same = snapshot.tests.filter((now) => now.server === test.server && now.risk_class === test.risk_class);
+        if (same.some((now) => now.expect === test.expect))
+            return [];
+        const [now] = same;
+        if (now === undefined) {
+            const change = (0,gait/* severityOf */.xJ)(test.expect) === 0 ? "removed" : "weakened";
+            return [{ kind: "test", change, file: test.server, policy: snapshot.id, message: `${about(test)} was removed` }];
+        }
+        const change = (0,gait/* severityOf */.xJ)(now.expect) < (0,gait/* severityOf */.xJ)(test.expect) ? "weakened" : "changed";
+        return [{ kind: "test", change, file: config, line: now.position.line, policy: snapshot.id, message: `${about(test)} now expects ${now.expect}` }];
+    });
+    const known = (now) => old.tests.some((test) => test.server === now.server && test.risk_class === now.risk_class);
+    const added = snapshot.tests
+        .filter((now) => !known(now))
+        .map((now) => ({ kind: "test", change: "added", file: now.server, policy: snapshot.id, message: `${about(now)} was added` }));
+    return [...lost, ...added];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/commands/check.js
+
+
+
+
 
 
 
@@ -3845,12 +2374,14 @@ async function check(context, options) {
 async function judge(context, options, sides) {
     const { head, baseSide, base } = sides;
     const now = context.world.clock.now();
-    const minimum = options.minimum ?? NO_MINIMUM;
+    const minimum = options.minimum ?? src_rollout/* NO_MINIMUM */.XB;
     const found = await exceptionsOf(head, baseSide);
     const history = base === undefined || baseSide === undefined ? undefined : await historyOfBase(context, base, { head, base: baseSide }, options.configs, minimum);
     const inBase = baseSide?.configs.flatMap((c) => c.exceptions) ?? [];
     const pool = { exceptions: found.exceptions, inBase, history: history ?? { states: [], complete: false, clock: "git" } };
-    const lenient = isLenient(context, options);
+    const lenient = isLenient(context, { asked: options.base, head, base: baseSide, now });
+    const inputs = lenient && baseSide !== undefined ? await mildenedInputs(baseSide, head) : head.diagnostics;
+    const compared = options.base ?? (context.event === undefined ? undefined : base?.commit);
     const policies = [];
     for (const policy of policiesOf(head)) {
         policies.push(await checkPolicy({
@@ -3864,21 +2395,28 @@ async function judge(context, options, sides) {
             pool,
             now,
             lenient,
+            compared,
         }));
     }
     const snapshots = [];
     for (const owner of head.configs) {
         for (const snapshot of owner.snapshots)
-            snapshots.push(await checkSnapshot({ head: snapshot, owner, headSide: head, base: baseSide, now }));
+            snapshots.push(await checkSnapshot({ head: snapshot, owner, headSide: head, base: baseSide, engine: sides.engine, now }));
     }
-    const removed = baseSide === undefined || base?.commit === undefined
+    const removed = baseSide === undefined || base === undefined
         ? []
-        : await removedPolicies(baseSide, head, [...options.configs, ...(options.gone ?? [])], pool, minimum, now);
+        : await removedPolicies(baseSide, head, [...options.configs, ...(options.gone ?? [])], {
+            pool,
+            minimum,
+            now,
+            compared,
+            judgeMoves: base.commit !== undefined,
+        });
     const used = [...policies.flatMap((p) => p.used), ...removed.flatMap((r) => r.used)];
     const touched = new Set(policies.filter((p) => p.touched).map((p) => p.report.id));
     const told = exceptionReports(pool, used, now, minimum, { head, base: baseSide }, { failExpired: context.event?.name === "push", touched });
     const list = [
-        ...findings(6, head.diagnostics),
+        ...findings(6, inputs),
         ...findings(6, found.diagnostics),
         ...findings(3, told.diagnostics),
         ...(baseSide !== undefined && !baseSide.readable ? findings(6, [baseUnreadable(baseSide)]) : []),
@@ -3892,19 +2430,14 @@ async function judge(context, options, sides) {
         engine: engineOf(options, head),
         policies: [...policies, ...removed.flatMap((r) => r.result ?? [])],
         snapshots,
-        judges: [...policies.flatMap((p) => p.judges), ...(await changedJudges(baseSide, head))],
+        judges: [...policies.flatMap((p) => p.judges), ...snapshotJudges(baseSide, head), ...(await changedJudges(baseSide, head))],
         exceptions: told.reports,
         findings: list,
     });
     return { report, written: sides.written, head, base: baseSide, judged: [...policies.map((p) => p.judged), ...removed.map((r) => r.judged)] };
 }
-function isLenient(context, options) {
-    if (context.event === undefined)
-        return options.base !== undefined;
-    return context.event.name.startsWith("pull_request") || context.event.name === "merge_group";
-}
 function engineOf(options, head) {
-    return options.engine ?? head.configs[0]?.config.engine ?? "embedded";
+    return options.engine ?? jointEngine(head.configs.map((c) => c.config.engine));
 }
 async function loadBase(base, configs, gone, head) {
     const tree = base.commit === undefined ? await rerooted(base.tree, configs, head.tree) : base.tree;
@@ -3915,8 +2448,8 @@ async function write(context, head, base) {
     const [problem] = planned.diagnostics.filter((d) => d.severity === "error");
     if (problem !== undefined)
         throw new input_error/* InputError */.d(problem);
-    if (planned.outputs.length > 0)
-        await context.world.files.writeAll(planned.outputs, "workspace");
+    await guardOutputs(context.world.files, head.configs, planned.outputs);
+    await context.world.files.writeAll(planned.outputs, "workspace");
     return planned.outputs.map((o) => o.path);
 }
 function baseUnreadable(base) {
@@ -3950,14 +2483,14 @@ async function accept(context, options) {
         throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("nothing_to_accept", message, {}, "Run `registry-policy check` to see what is refused and why; for what is committed already, name the base with --base."));
     }
     for (const { change, rules } of changes) {
-        const why = refusedRule(change, strictestExceptions([rules, options.minimum?.exceptionRules ?? {}]), parseInstant(expires) ?? now, now);
+        const why = refusedRule(change, (0,src_rollout/* strictestExceptions */.OP)([rules, options.minimum?.exceptionRules ?? {}]), (0,src_rollout/* parseInstant */.nV)(expires) ?? now, now);
         if (why !== undefined)
             throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("exception_not_allowed", why, {}, "The base branch fixes which exceptions count; the change itself has to be mended."));
     }
     const owner = [...result.head.configs, ...(result.base?.configs ?? [])].find((c) => c.config.policies.some((p) => p.id === options.id));
     const folder = owner?.config.exceptions ?? "exceptions";
     const actor = await actorOf(context);
-    const byDigest = new Map(changes.map((c) => [changeDigest(c.change), c]));
+    const byDigest = new Map(changes.map((c) => [(0,src_rollout/* changeDigest */.VW)(c.change), c]));
     const outputs = [...byDigest].map(([digest, { change, tools }]) => ({
         path: `${folder}/${options.id}-${change.kind}-${digest.slice(0, 12)}.yaml`,
         text: exceptionText(change, digest, tools, actor, options.reason, expires),
@@ -3967,12 +2500,12 @@ async function accept(context, options) {
 }
 function expiryOf(text, now) {
     const hours = (0,src_config/* parseHours */.Tk)(text);
-    const at = hours === undefined ? parseInstant(text) : now + hours * 3_600_000;
+    const at = hours === undefined ? (0,src_rollout/* parseInstant */.nV)(text) : now + hours * 3_600_000;
     if (at === undefined)
         throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("time", `--expires is ${JSON.stringify(text)}, which is no time`, {}, "Write a date (2026-12-31), a time (2026-12-31T00:00:00Z) or a duration (14d)."));
     if (at <= now)
         throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("time", `--expires ${text} lies in the past`));
-    return hours === undefined ? text : formatInstant(at);
+    return hours === undefined ? text : (0,src_rollout/* formatInstant */.r4)(at);
 }
 function refusedRule(change, rules, expires, now) {
     if (rules.kinds !== undefined && !rules.kinds.includes(change.kind))
@@ -3985,12 +2518,12 @@ function exceptionText(change, digest, tools, actor, reason, expires) {
     const lines = [
         "# An exception for exactly one change; it counts from the commit that adds it and is good for nothing else.",
         `kind: ${change.kind}`,
-        `policy: ${(0,src_render/* quotedYaml */.kk)(change.policy)}`,
-        ...(tools.length === 0 ? [] : ["tools:", ...tools.map((tool) => `  - ${(0,src_render/* quotedYaml */.kk)(tool)}`)]),
-        `change: ${(0,src_render/* quotedYaml */.kk)(digest)}`,
-        `actor: ${(0,src_render/* quotedYaml */.kk)(actor)}`,
-        `reason: ${(0,src_render/* quotedYaml */.kk)(reason)}`,
-        `expires: ${(0,src_render/* quotedYaml */.kk)(expires)}`,
+        `policy: ${(0,render/* quotedYaml */.kk)(change.policy)}`,
+        ...(tools.length === 0 ? [] : ["tools:", ...tools.map((tool) => `  - ${(0,render/* quotedYaml */.kk)(tool)}`)]),
+        `change: ${(0,render/* quotedYaml */.kk)(digest)}`,
+        `actor: ${(0,render/* quotedYaml */.kk)(actor)}`,
+        `reason: ${(0,render/* quotedYaml */.kk)(reason)}`,
+        `expires: ${(0,render/* quotedYaml */.kk)(expires)}`,
     ];
     return `${lines.join("\n")}\n`;
 }
@@ -4001,6 +2534,9 @@ var diff_files = __webpack_require__(4872);
 
 
 
+async function isThere(tree, path) {
+    return (await expand(tree, path)).length > 0;
+}
 async function expandConfigs(tree, paths) {
     const found = new Set();
     for (const path of paths) {
@@ -4090,15 +2626,15 @@ async function factsOf(context, input) {
         policy: entry.id,
         output: state.output,
         stage: entry.stage,
-        step: stepOf(lineage, entry.stage),
+        step: (0,src_rollout/* stepOf */.cg)(lineage, entry.stage),
         policyDigest: policy.artefact.digest,
         enforcedDigest: state.enforcedDigest,
         allowSetDigest: state.allowSetDigest,
         subjects: [...(artefact === undefined ? [] : [artefact]), ...(staged === undefined ? [] : [staged]), ...summariesFor(policy, input.summaries)],
         config: (await describe(input.tree, config.path)) ?? { name: config.path, sha256: "" },
         fixtures: input.fixtures.map(({ path, digest }) => ({ name: path, sha256: digest })),
-        passed: tests.cases.filter((c) => c.passed).map(caseName),
-        failed: tests.cases.filter((c) => !c.passed).map(caseName),
+        passed: tests.cases.filter((c) => c.passed).map(src_rollout/* caseName */.cY),
+        failed: tests.cases.filter((c) => !c.passed).map(src_rollout/* caseName */.cY),
         engine: config.engine,
         gait: config.gait,
         tool: product/* VERSION */.x,
@@ -4110,7 +2646,7 @@ function evidence_facts_names(policy, evidence) {
     return evidence.policy === policy.entry.id || evidence.output === policy.state.output;
 }
 function summariesFor(policy, summaries) {
-    const below = stageBelow(policy.entry.stage);
+    const below = (0,src_rollout/* stageBelow */.kM)(policy.entry.stage);
     return summaries.filter((s) => evidence_facts_names(policy, s.observed) && s.observed.stage === below).map(({ file, sha256: digest }) => ({ name: file, sha256: digest }));
 }
 async function describe(tree, path) {
@@ -4121,7 +2657,7 @@ async function committedAt(context, id) {
     const commit = (await context.world.git.commit(id)) ?? (await context.github?.commit(id));
     if (commit === undefined)
         throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("commit_missing", `the clone lacks the commit ${id}`, {}, `Fetch it: git fetch --depth=1 origin ${id}`), 7);
-    return formatInstant(commit.committed);
+    return (0,src_rollout/* formatInstant */.r4)(commit.committed);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/evidence-folder.js
@@ -4145,35 +2681,36 @@ async function readEvidenceFolder(tree, folder) {
 }
 function readFile(file, bytes) {
     const name = { file, sha256: sha256(bytes) };
-    const text = new TextDecoder().decode(bytes);
-    const parts = file.endsWith(".jsonl") ? text.split("\n").filter((line) => line.trim() !== "") : [text];
+    const parts = file.endsWith(".jsonl") ? (0,source/* jsonLines */.i7)(bytes).map((line) => line.bytes) : [bytes];
     if (parts.length === 0)
         return [malformed("evidence_malformed", file, "it is empty")];
     return parts.map((part) => {
-        const document = (0,source/* readStrictJson */.Sr)(file, parts.length === 1 ? bytes : new TextEncoder().encode(part));
-        return document.value === undefined ? malformed("evidence_malformed", file, words(document.diagnostics)) : evidence_folder_entryOf(name, document.value, part);
+        const document = (0,source/* readStrictJson */.Sr)(file, part);
+        return document.value === undefined
+            ? malformed("evidence_malformed", file, words(document.diagnostics))
+            : evidence_folder_entryOf(name, document.value, new TextDecoder().decode(part));
     });
 }
 function evidence_folder_entryOf(name, document, text) {
-    if (isBundle(document)) {
-        const payload = unverifiedPayload(document);
+    if ((0,src_rollout/* isBundle */.bn)(document)) {
+        const payload = (0,src_rollout/* unverifiedPayload */.Kg)(document);
         if (payload === undefined)
             return malformed("attestation_malformed", name.file, "the bundle holds no in-toto statement");
         const inner = (0,source/* readStrictJson */.Sr)(name.file, payload);
-        return inner.value === undefined ? malformed("evidence_malformed", name.file, words(inner.diagnostics)) : statementOf(name, inner.value, text);
+        return inner.value === undefined ? malformed("evidence_malformed", name.file, words(inner.diagnostics)) : statementOf(name, inner.value, { text, payload });
     }
-    if ((0,source/* stringMember */.sk)(document.root, "_type") === STATEMENT_TYPE)
+    if ((0,source/* stringMember */.sk)(document.root, "_type") === src_rollout/* STATEMENT_TYPE */.zG)
         return statementOf(name, document, undefined);
-    if ((0,source/* stringMember */.sk)(document.root, "schema") !== OBSERVED_SCHEMA) {
+    if ((0,source/* stringMember */.sk)(document.root, "schema") !== src_rollout/* OBSERVED_SCHEMA */.t6) {
         return malformed("evidence_malformed", name.file, "it is neither an in-toto Statement v1, nor a Sigstore bundle, nor a summary of decisions");
     }
-    const observed = readObserved(document);
+    const observed = (0,src_rollout/* readObserved */.xY)(document);
     return observed.value === undefined
         ? malformed("evidence_malformed", name.file, words(observed.diagnostics))
         : { summary: { ...name, observed: observed.value } };
 }
 function statementOf(name, document, bundle) {
-    const claims = readStatement(document);
+    const claims = (0,src_rollout/* readStatement */.cO)(document);
     return claims.value === undefined
         ? malformed("evidence_malformed", name.file, words(claims.diagnostics))
         : { statement: { ...name, claims: claims.value, bundle } };
@@ -4186,6 +2723,8 @@ function words(diagnostics) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/move-stage.js
+
+
 
 
 
@@ -4216,15 +2755,20 @@ async function promote(context, configs, id) {
     const history = await baseBranch(context, side, configs);
     const proof = proofOf(policy, history, from, context.world.clock.now());
     if (!proof.baseRules.proven) {
-        const help = `Let it stand at ${from} on the base branch; ${hours(proof.soak - proof.baseRules.hours)} are missing.`;
-        throw new MoveRefused([(0,diagnostic/* errorAt */.Os)("soak_not_reached", `${id} has stood at ${from} for ${hours(proof.baseRules.hours)} of ${hours(proof.soak)}`, {}, help)]);
+        const help = `Let it stand at ${from} on the base branch; ${(0,src_rollout/* hours */.c$)(proof.soak - proof.baseRules.hours)} are missing.`;
+        throw new MoveRefused([(0,diagnostic/* errorAt */.Os)("soak_not_reached", `${id} has stood at ${from} for ${(0,src_rollout/* hours */.c$)(proof.baseRules.hours)} of ${(0,src_rollout/* hours */.c$)(proof.soak)}`, {}, help)]);
     }
     const unproven = policy.state.allowSet.filter((name) => !proof.proven(name));
     const files = await edited(context, policy, to);
     const staged = [...new Set([...policy.state.staged, ...unproven])].sort();
     if (policy.entry.kind === "rendered" && unproven.length > 0)
-        files.set(policy.entry.staged, formatStaged(staged));
-    return { ...(await apply(context, configs, files)), from, to, staged: policy.entry.kind === "rendered" ? unproven : [], released: [] };
+        files.set(policy.entry.staged, (0,src_rollout/* formatStaged */.UN)(staged));
+    const done = { from, to, staged: policy.entry.kind === "rendered" ? unproven : [], released: [] };
+    const clock = proof.clock === undefined ? [] : ["soak_clock is server: check judges by merge times, this step was made by git's dates"];
+    const held = heldBack(to, { ...policy.state, rendering: policy.entry.rendering, allowSet: policy.state.allowSet.filter(proof.proven) });
+    const words = [...clock, ...(held === undefined ? [] : [held])].join("; ");
+    const note = words === "" ? {} : { note: words };
+    return { ...(await apply(context, configs, files)), ...done, ...note };
 }
 async function release(context, configs, id, tools) {
     const { side, policy } = await find(context, configs, id);
@@ -4239,18 +2783,33 @@ async function release(context, configs, id, tools) {
         throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("tool_not_staged", `not in ${entry.staged}: ${strangers.map((n) => JSON.stringify(n)).join(", ")}`, { file: entry.staged }));
     const unproven = wanted.filter((name) => !proof.proven(name));
     if (unproven.length > 0) {
-        const message = `not proven at dry_run for ${hours(proof.soak)}: ${unproven.map((n) => JSON.stringify(n)).join(", ")}`;
-        throw new MoveRefused([(0,diagnostic/* errorAt */.Os)("tool_not_proven", message, { file: entry.staged }, `Take those that are: registry-policy rollout promote ${id} --ready`)]);
+        const message = `not proven at dry_run for ${(0,src_rollout/* hours */.c$)(proof.soak)}: ${unproven.map((n) => JSON.stringify(n)).join(", ")}`;
+        throw new MoveRefused([
+            (0,diagnostic/* errorAt */.Os)("tool_not_proven", message, { file: entry.staged }, `Take those that are: ${(0,src_rollout/* nextCommand */.hQ)(policy.config.path, "rollout", "promote", id, "--ready")}`),
+        ]);
     }
     const left = policy.state.staged.filter((name) => !wanted.includes(name));
-    const files = new Map(wanted.length === 0 ? [] : [[entry.staged, formatStaged(left)]]);
-    return { ...(await apply(context, configs, files)), from: entry.stage, to: entry.stage, staged: [], released: wanted };
+    const files = new Map(wanted.length === 0 ? [] : [[entry.staged, (0,src_rollout/* formatStaged */.UN)(left)]]);
+    const note = tools === "ready" && wanted.length === 0 ? nothingReady(policy, proof) : undefined;
+    return {
+        ...(await apply(context, configs, files)),
+        from: entry.stage,
+        to: entry.stage,
+        staged: [],
+        released: wanted,
+        ...(note === undefined ? {} : { note }),
+    };
+}
+function nothingReady({ state }, { soak }) {
+    if (state.staged.length === 0)
+        return "nothing is staged";
+    return `none of the ${state.staged.length} staged tools has stood at dry_run for ${(0,src_rollout/* hours */.c$)(soak)} yet`;
 }
 async function rollback(context, configs, id, to) {
     const { policy } = await find(context, configs, id);
     const from = policy.entry.stage;
     if (src_config/* STAGES */.an.indexOf(to) >= src_config/* STAGES */.an.indexOf(from))
-        throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("stage_not_back", `${id} stands at ${from}; ${to} is no step back`, {}, `Forward is: registry-policy rollout promote ${id}`));
+        throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("stage_not_back", `${id} stands at ${from}; ${to} is no step back`, {}, `Forward is: ${(0,src_rollout/* nextCommand */.hQ)(policy.config.path, "rollout", "promote", id)}`));
     return { ...(await apply(context, configs, await edited(context, policy, to))), from, to, staged: [], released: [] };
 }
 async function find(context, configs, id) {
@@ -4265,16 +2824,21 @@ async function find(context, configs, id) {
 }
 function proofOf(policy, history, stage, now) {
     const below = stage === "enforce" ? "dry_run" : stage;
-    const lineage = lineageOf(policy.state, history);
-    const rules = strictestRules(lineage.ancestors[0]?.policy, policy.state, NO_MINIMUM);
+    const lineage = (0,src_rollout/* lineageOf */.bQ)(policy.state, history);
+    const rules = (0,src_rollout/* strictestRules */.db)(lineage.ancestors[0]?.policy, policy.state, src_rollout/* NO_MINIMUM */.XB);
     const soak = rules.soak[below];
-    const found = standings(lineage, [...policy.state.allowSet, ...policy.state.staged], below, soak, now);
-    return { soak, baseRules: baseRulesStanding(lineage, below, soak, now), proven: (name) => found.get(name)?.proven ?? false };
+    const found = (0,src_rollout/* standings */.ES)(lineage, [...policy.state.allowSet, ...policy.state.staged], below, soak, now);
+    return {
+        soak,
+        baseRules: (0,src_rollout/* baseRulesStanding */.Nf)(lineage, below, soak, now),
+        proven: (name) => found.get(name)?.proven ?? false,
+        clock: (0,src_rollout/* judgeClock */.Mi)(history, rules),
+    };
 }
 async function edited(context, policy, to) {
     const path = policy.config.path;
     const bytes = await context.world.files.tree.read(path);
-    const text = bytes === undefined ? undefined : editStage((0,commands_read/* textOf */.b6)(bytes), policy.entry.stagePosition, policy.entry.stage, to);
+    const text = bytes === undefined ? undefined : (0,src_rollout/* editStage */.b3)((0,commands_read/* textOf */.b6)(bytes), policy.entry.stagePosition, policy.entry.stage, to);
     if (text === undefined)
         throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("stage_line", `the stage of ${policy.entry.id} is not written as one plain word`, { file: path, ...policy.entry.stagePosition }, `Edit the line by hand: stage: ${to}`));
     return new Map([[path, text]]);
@@ -4283,14 +2847,19 @@ async function apply(context, configs, files) {
     const after = await loadSide(overlay(context.world.files.tree, files), configs);
     if ((0,diagnostic/* hasErrors */.Cs)(after.diagnostics))
         throw new refused/* Refused */.L(after.diagnostics);
-    const planned = planOutputs(after, undefined);
+    const planned = planOutputs(after, await headSide(context, configs, after));
     const outputs = new Map([
-        ...planned.outputs.map((o) => [o.path, o]),
         ...[...files].map(([path, text]) => [path, { path, text }]),
+        ...planned.outputs.map((o) => [o.path, o]),
     ]);
     if (outputs.size > 0)
         await context.world.files.writeAll([...outputs.values()], "workspace");
     return { written: [...outputs.keys()] };
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/same-bytes.js
+function same_bytes_sameBytes(a, b) {
+    return a.length === b.length && a.every((byte, i) => byte === b[i]);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/attest.js
@@ -4305,7 +2874,10 @@ async function apply(context, configs, files) {
 
 
 
-async function attest(context, configs, id, output) {
+
+
+
+async function attest(context, configs, id, output, gait) {
     const { side, policy } = await find(context, configs, id);
     const { files, git } = context.world;
     const history = await baseBranch(context, side, configs);
@@ -4315,7 +2887,7 @@ async function attest(context, configs, id, output) {
         throw new refused/* Refused */.L(ready.diagnostics);
     const folder = await readEvidenceFolder(side.tree, policy.config.rollout.evidence);
     const summaries = folder.summaries.filter((s) => evidence_facts_names(policy, s.observed));
-    const engine = await (0,commands_engine/* makeEngine */.bB)(context.world, policy.config.engine, undefined);
+    const engine = await (0,commands_engine/* makeEngine */.bB)(context.world, policy.config.engine, gait);
     try {
         const run = await runTests(engine, policy, ready.tests, [policy.entry.stage]);
         const wrong = [
@@ -4328,7 +2900,7 @@ async function attest(context, configs, id, output) {
         const facts = await factsOf(context, {
             tree: side.tree,
             policy,
-            lineage: lineageOf(policy.state, history),
+            lineage: (0,src_rollout/* lineageOf */.bQ)(policy.state, history),
             tests: run.report,
             fixtures,
             summaries,
@@ -4336,7 +2908,12 @@ async function attest(context, configs, id, output) {
         });
         if (facts === undefined)
             throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("never_merged", `${id} does not stand on the base branch yet`, {}, "Merge it first: evidence is of what the base branch holds."));
-        await files.writeAll([{ path: output, text: formatStatement(facts) }], "operand");
+        if (head !== undefined) {
+            const changed = await uncommitted(side.tree, git.tree(head), [facts.config, ...facts.fixtures].map((f) => f.name));
+            if (changed.length > 0)
+                throw new MoveRefused(changed);
+        }
+        await files.writeAll([{ path: output, text: (0,src_report/* jsonSource */.uT)((0,src_rollout/* formatStatement */.j8)(facts)) }], "operand");
     }
     finally {
         await engine.dispose();
@@ -4347,13 +2924,27 @@ function notCommitted(policy, history) {
     const newest = history.states.at(-1)?.policies.find((p) => p.output === state.output);
     if (isStale(policy))
         return [
-            (0,diagnostic/* errorAt */.Os)("artefact_stale", `${state.output} is not what its inputs render to`, { file: state.output }, `Run: registry-policy check --config ${config.path} --write`),
+            (0,diagnostic/* errorAt */.Os)("artefact_stale", `${state.output} is not what its inputs render to`, { file: state.output }, `Run: ${(0,src_rollout/* writeCommand */.zP)(config.path, undefined)}`),
         ];
-    if (newest !== undefined && newest.enforcedDigest === state.enforcedDigest && newest.stage === state.stage && newest.settingsDigest === state.settingsDigest)
+    if (newest !== undefined &&
+        newest.enforcedDigest === state.enforcedDigest &&
+        newest.stage === state.stage &&
+        newest.settingsDigest === state.settingsDigest &&
+        newest.testsDigest === state.testsDigest)
         return [];
     return [
         (0,diagnostic/* errorAt */.Os)("not_committed", `${entry.id} in the working tree is not what HEAD holds`, { file: config.path, ...entry.position }, "Check out the commit that is released, without changes."),
     ];
+}
+async function uncommitted(tree, head, paths) {
+    const found = [];
+    for (const path of new Set(paths)) {
+        const [now, there] = [await tree.read(path), await head.read(path)];
+        if (now !== undefined && there !== undefined && same_bytes_sameBytes(now, there))
+            continue;
+        found.push((0,diagnostic/* errorAt */.Os)("not_committed", `${(0,source/* quoteForMessage */.Hx)(path)} in the working tree is not what HEAD holds`, { file: path }, "Commit it first, or check out the commit that is released, without changes."));
+    }
+    return found;
 }
 function testFailures(policy, failed, total, diagnostics) {
     const at = { file: policy.config.path, ...policy.entry.position };
@@ -4363,6 +2954,34 @@ function testFailures(policy, failed, total, diagnostics) {
         ...diagnostics.filter((d) => d.severity === "error"),
         ...failed.map((words) => (0,diagnostic/* errorAt */.Os)("test_failed", `${policy.entry.id}: ${words}`, at, "Evidence is made of tests that pass: see registry-policy check.")),
     ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/gate-shut.js
+
+
+async function gateShut(project, options, diagnostics) {
+    const stage = project === undefined ? undefined : await stageOf(project, options.policy);
+    return {
+        schema: types/* GATE_SCHEMA */.yG,
+        policy: options.policy,
+        ...(stage === undefined ? {} : { stage }),
+        require: options.require,
+        open: false,
+        missing: diagnostics.filter((d) => d.severity === "error").map(({ code, message, help }) => ({ code, message, ...(help === undefined ? {} : { help }) })),
+        evidence: {},
+        diagnostics,
+    };
+}
+function gateWords({ stage, require }) {
+    return ` stands at ${stage ?? "no stage that can be read"}, ${require} is required`;
+}
+async function stageOf({ context, configs }, policy) {
+    try {
+        return entryOf(await loadSide(context.world.files.tree, configs), policy)?.entry.stage;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/evidence-past.js
@@ -4416,15 +3035,19 @@ async function pastState(context, ancestor, lineage, head, gait) {
 
 
 
+
 async function judgeStatements(context, policy, input, files) {
     const attestation = policy.config.rollout.attestation;
     const refusals = input.attested ? [...unconfigured(attestation)] : [];
+    const root = await readRoot(context, attestation);
+    if (input.attested && root === "" && attestation?.trusted_root !== undefined)
+        refusals.push(rootMissing(attestation.trusted_root));
     const head = await context.world.git.head();
     const verified = [];
     const outdated = [];
     if (files.length > 0 && head !== undefined) {
         const { commits } = await firstParents(context, head);
-        const branch = { places: new Map(commits.map((c, i) => [c.id, i])), root: await readRoot(context, attestation) };
+        const branch = { places: new Map(commits.map((c, i) => [c.id, i])), root };
         const now = await factsOf(context, {
             tree: context.world.files.tree,
             policy,
@@ -4472,6 +3095,13 @@ function unconfigured(attestation) {
         },
     ];
 }
+function rootMissing(path) {
+    return {
+        code: "attestation_root",
+        message: `the trusted root ${(0,source/* quoteForMessage */.Hx)(path)} does not exist, so no signature can be verified`,
+        help: "Commit the trusted root of whoever signs; gh attestation trusted-root prints that of GitHub.",
+    };
+}
 async function readRoot(context, attestation) {
     if (attestation?.trusted_root === undefined)
         return undefined;
@@ -4481,7 +3111,7 @@ async function readRoot(context, attestation) {
 async function judgeSignature(context, file, attestation, branch, now) {
     if (file.bundle === undefined || attestation === undefined || branch.root === undefined)
         return [];
-    const answer = await context.world.verifyBundle(file.bundle, branch.root);
+    const answer = await context.world.verifyBundle(file.bundle.text, branch.root);
     if (!answer.verified) {
         const code = { bundle: "attestation_malformed", trusted_root: "attestation_root", signature: "attestation_signature" }[answer.why];
         const what = {
@@ -4491,9 +3121,11 @@ async function judgeSignature(context, file, attestation, branch, now) {
         }[answer.why];
         return [{ code, message: `${file.file} ${what}: ${answer.message}`, help: "Sign the evidence anew with actions/attest." }];
     }
-    if (answer.payloadType !== PAYLOAD_TYPE)
+    if (answer.payloadType !== src_rollout/* PAYLOAD_TYPE */.Uc)
         return [{ code: "attestation_malformed", message: `${file.file} signs ${(0,source/* quoteForMessage */.Hx)(answer.payloadType)}, no in-toto statement` }];
-    return judgeSigner(file.file, answer.signer, attestation, new Set(branch.places.keys()), now);
+    if (!same_bytes_sameBytes(answer.payload, file.bundle.payload))
+        return [{ code: "attestation_malformed", message: `${file.file} signs another statement than the one that was read from it` }];
+    return (0,src_rollout/* judgeSigner */.K1)(file.file, answer.signer, attestation, new Set(branch.places.keys()), now);
 }
 async function judgeStatement(context, policy, file, input, branch, now) {
     const { claims } = file;
@@ -4501,17 +3133,17 @@ async function judgeStatement(context, policy, file, input, branch, now) {
     const at = ancestors.findIndex((a) => a.state.commit === claims.base.commit);
     const ancestor = ancestors[at];
     if (ancestor === undefined || now === undefined)
-        return foreign(file, `is of ${(0,source/* quoteForMessage */.Hx)(lineage_short(claims.base.commit))}, which is no state of this policy on the base branch`);
+        return foreign(file, `is of ${(0,source/* quoteForMessage */.Hx)((0,src_rollout/* short */.h0)(claims.base.commit))}, which is no state of this policy on the base branch`);
     if (!belongs(claims, ancestor, ancestors[at - 1], branch))
-        return foreign(file, `was made at ${(0,source/* quoteForMessage */.Hx)(lineage_short(claims.head))}, which does not belong to the state ${lineage_short(claims.base.commit)}`);
+        return foreign(file, `was made at ${(0,source/* quoteForMessage */.Hx)((0,src_rollout/* short */.h0)(claims.head))}, which does not belong to the state ${(0,src_rollout/* short */.h0)(claims.base.commit)}`);
     if (at === 0)
-        return { refusals: judgeClaims(file.file, claims, now, input.now), outdated: false };
+        return { refusals: (0,src_rollout/* judgeClaims */.r7)(file.file, claims, now, input.now), outdated: false };
     const then = onlyTightened(ancestors.slice(0, at + 1))
         ? await pastState(context, ancestor, { ...input.lineage, ancestors: ancestors.slice(at) }, claims.head, input.gait)
         : undefined;
     if (then === undefined || relaxes(then.enforced, policy.enforced, input.now))
         return { refusals: [late(file, claims, now)], outdated: true };
-    return { refusals: judgeClaims(file.file, claims, then.facts, input.now), outdated: false };
+    return { refusals: (0,src_rollout/* judgeClaims */.r7)(file.file, claims, then.facts, input.now), outdated: false };
 }
 function foreign(file, why) {
     return {
@@ -4525,8 +3157,8 @@ function late(file, claims, now) {
     const why = same ? "; the policy reads the same again, but evidence counts once" : ", and the policy was relaxed or moved since";
     return {
         code,
-        message: `${file.file} is of the earlier state ${lineage_short(claims.base.commit)}${why}`,
-        help: `Make it for the state ${lineage_short(now.base.commit)}: registry-policy rollout attest ${now.policy} --output FILE`,
+        message: `${file.file} is of the earlier state ${(0,src_rollout/* short */.h0)(claims.base.commit)}${why}`,
+        help: `Make it for the state ${(0,src_rollout/* short */.h0)(now.base.commit)}: registry-policy rollout attest ${now.policy} --output FILE`,
     };
 }
 function belongs(claims, ancestor, newer, { places }) {
@@ -4534,6 +3166,14 @@ function belongs(claims, ancestor, newer, { places }) {
     const began = places.get(ancestor.state.commit);
     const ended = newer === undefined ? -1 : places.get(newer.state.commit);
     return made !== undefined && began !== undefined && ended !== undefined && made <= began && made > ended;
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/expected-stops.js
+
+
+async function expectedStops(tree, policy) {
+    const { tests } = await readTestIntents(tree, policy);
+    return new Set(tests.filter(({ test }) => (0,gait/* severityOf */.xJ)(test.expect) >= (0,gait/* severityOf */.xJ)("require_approval")).flatMap((t) => t.intents.flatMap((i) => i.tool ?? [])));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/evidence.js
@@ -4545,15 +3185,15 @@ function belongs(claims, ancestor, newer, { places }) {
 
 async function judgeEvidence(context, policy, input) {
     const { rollout } = policy.config;
-    const lineage = lineageOf(policy.state, input.history);
+    const lineage = (0,src_rollout/* lineageOf */.bQ)(policy.state, input.history);
     const folder = await readEvidenceFolder(context.world.files.tree, rollout.evidence);
     const summaries = folder.summaries.filter((s) => evidence_facts_names(policy, s.observed));
     const statements = folder.statements.filter((s) => evidence_facts_names(policy, s.claims));
     const attested = rollout.attestation?.required === true || input.minimum.attestation;
-    const below = stageBelow(policy.entry.stage);
-    const refusals = [...folder.refusals, ...judgeSummaries(summaries, lineage, input.now)];
+    const below = (0,src_rollout/* stageBelow */.kM)(policy.entry.stage);
+    const refusals = [...folder.refusals, ...(0,src_rollout/* judgeSummaries */.Sc)(summaries, lineage, input.now)];
     if (rollout.observed !== undefined && below !== undefined) {
-        refusals.push(...judgeObserved(summaries.filter((s) => s.observed.stage === below), rollout.observed, policy.entry.id, below, await expectedStops(context, policy)));
+        refusals.push(...(0,src_rollout/* judgeObserved */.IN)(summaries.filter((s) => s.observed.stage === below), rollout.observed, policy.entry.id, below, lineage, await expectedStops(context.world.files.tree, policy)));
     }
     if (attested || statements.length > 0)
         refusals.push(...(await uncommittedFixtures(context, policy, input.fixtures)));
@@ -4561,10 +3201,6 @@ async function judgeEvidence(context, policy, input) {
     refusals.push(...judged.refusals);
     const files = refusals.length > 0 ? [] : [...judged.verified, ...summaries].map(({ file, sha256 }) => ({ file, sha256 }));
     return { refusals, told: files.length === 0 ? {} : { files } };
-}
-async function expectedStops(context, policy) {
-    const { tests } = await readTestIntents(context.world.files.tree, policy);
-    return new Set(tests.filter(({ test }) => (0,gait/* severityOf */.xJ)(test.expect) >= (0,gait/* severityOf */.xJ)("require_approval")).flatMap((t) => t.intents.flatMap((i) => i.tool ?? [])));
 }
 async function uncommittedFixtures(context, policy, fixtures) {
     const head = await context.world.git.head();
@@ -4599,11 +3235,11 @@ async function uncommittedFixtures(context, policy, fixtures) {
 async function gate(context, options) {
     const { side, policy } = await find(context, options.configs, options.policy);
     const loaded = side.configs.find((c) => c.policies.includes(policy));
-    const minimum = options.minimum ?? NO_MINIMUM;
+    const minimum = options.minimum ?? src_rollout/* NO_MINIMUM */.XB;
     const now = context.world.clock.now();
     const history = await baseBranch(context, side, options.configs, minimum);
     const missing = [];
-    const stage = judgeStage(policy.state, options.require);
+    const stage = (0,src_rollout/* judgeStage */.s_)(policy.state, options.require);
     if (stage !== undefined)
         missing.push(stage);
     const newest = history.states.at(-1)?.policies.find((p) => p.output === policy.state.output);
@@ -4614,12 +3250,12 @@ async function gate(context, options) {
             help: "Check out the commit that is released, without changes.",
         });
     }
-    missing.push(...judgeWay(policy.state, history, minimum, now));
+    missing.push(...(0,src_rollout/* judgeWay */.Hu)(policy.state, history, minimum, now));
     if (isStale(policy))
         missing.push({
             code: "artefact_stale",
             message: `${policy.state.output} is not what its inputs render to`,
-            help: `Run: registry-policy check --config ${policy.config.path} --write`,
+            help: `Run: ${(0,src_rollout/* writeCommand */.zP)(policy.config.path, undefined)}`,
         });
     for (const exception of loaded?.exceptions ?? []) {
         if (exception.policy !== options.policy || exception.expires > now)
@@ -4643,7 +3279,7 @@ async function gate(context, options) {
     const evidence = await judgeEvidence(context, policy, { history, minimum, now, fixtures: tests.fixtures, tests: tests.report, gait: options.gait });
     missing.push(...evidence.refusals);
     return {
-        schema: GATE_SCHEMA,
+        schema: types/* GATE_SCHEMA */.yG,
         policy: options.policy,
         stage: policy.entry.stage,
         require: options.require,
@@ -4669,13 +3305,14 @@ async function gateTests(context, options, policy, tree) {
         const run = await runTests(engine, policy, ready.tests, [policy.entry.stage]);
         const { passed, failed } = run.report;
         const refusals = [];
+        const shown = `They are shown by: ${(0,src_rollout/* nextCommand */.hQ)(policy.config.path, "check")}`;
         if (passed + failed === 0)
             refusals.push({ code: "no_tests", message: `${options.policy} has no tests`, help: "Add tests before it is released." });
         if (failed > 0 || run.disagreed)
-            refusals.push({ code: "tests_failed", message: `${failed} tests of ${options.policy} fail`, help: "See `registry-policy check`." });
+            refusals.push({ code: "tests_failed", message: `${failed} tests of ${options.policy} fail`, help: shown });
         const bad = run.diagnostics.filter((d) => d.severity === "error");
         if (bad.length > 0)
-            refusals.push({ code: "fixtures_invalid", message: `${bad.length} findings in the fixtures`, help: "See `registry-policy check`." });
+            refusals.push({ code: "fixtures_invalid", message: `${bad.length} findings in the fixtures`, help: shown });
         return {
             report: run.report,
             passed,
@@ -4709,10 +3346,10 @@ async function readDecisionFiles(context, operands) {
         if (seen.has(digest))
             return [];
         seen.add(digest);
-        const read = readDecisions(name, bytes);
+        const read = (0,src_rollout/* readDecisions */.uY)(name, bytes);
         if (read.value === undefined)
             return read.diagnostics;
-        records.push(...read.value.records);
+        records.push(read.value.records);
         failed += read.value.failed;
         inputs.push({ name, sha256: digest, records: read.value.records.length });
         return read.diagnostics;
@@ -4721,7 +3358,7 @@ async function readDecisionFiles(context, operands) {
     for (const operand of operands) {
         if (await files.isFolder(operand)) {
             const tree = files.folder(operand);
-            for (const path of (await tree.list("")).filter((p) => /\.jsonl?$/u.test(p))) {
+            for (const path of (await tree.list("")).filter((p) => /\.(?:json|jsonl|ndjson)$/iu.test(p))) {
                 const bytes = await tree.read(path, source/* SIZE_LIMITS */.bd.evidence);
                 if (bytes !== undefined)
                     diagnostics.push(...add(baseName(path), bytes));
@@ -4741,10 +3378,45 @@ function baseName(path) {
     return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 }
 
+// EXTERNAL MODULE: ./lib/src/commands/intent-files.js
+var intent_files = __webpack_require__(6409);
+;// CONCATENATED MODULE: ./lib/src/commands/recorded-intents.js
+
+
+
+
+
+
+
+
+async function replayIntents(context, policy, operands) {
+    const engine = (0,commands_engine/* embeddedEngine */.Dz)(BigInt(context.world.clock.now()) * 1000000n);
+    const tools = new Map();
+    const stops = new Map();
+    let intents = 0;
+    for (const { path, bytes, lines } of await (0,intent_files/* intentFiles */.m)(context.world, operands)) {
+        for (const one of lines ? (0,source/* jsonLines */.i7)(bytes) : [{ bytes, line: undefined }]) {
+            const place = one.line === undefined ? { file: path } : { file: path, line: one.line };
+            const judged = await engine.judge(policy.enforced, path, one.bytes);
+            if (judged.error !== undefined)
+                throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("intent_invalid", `${path}: ${judged.error}`, place, "Give intents as gait reads them, one a file, or one a line of a .jsonl file."));
+            if ((0,diagnostic/* hasErrors */.Cs)(judged.diagnostics))
+                throw new refused/* Refused */.L(judged.diagnostics.map((d) => ({ ...d, ...place })));
+            intents++;
+            const tool = toolOf(one.bytes);
+            if (tool !== undefined)
+                tools.set(judged.intent_digest, tool);
+            if (judged.verdict === "block" || judged.verdict === "require_approval")
+                stops.set(tool ?? "", (stops.get(tool ?? "") ?? 0) + 1);
+        }
+    }
+    if (operands.length > 0 && intents === 0)
+        throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("intent_missing", `no intents were given: ${operands.join(", ")}`, {}, "Name files of intents, or a folder that holds them."));
+    const sorted = [...stops].sort(([a], [b]) => (0,gait/* compareBytes */.Xo)(a, b)).map(([tool, count]) => ({ tool, intents: count }));
+    return { tools, replayed: operands.length === 0 ? undefined : { intents, stops: sorted } };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/commands/record.js
-
-
-
 
 
 
@@ -4761,13 +3433,14 @@ async function record(context, configs, id, decisions, intents = []) {
     const { entry, state, config } = policy;
     const history = await baseBranch(context, side, configs);
     const base = history.states.at(-1)?.commit;
-    const stretch = stretchAt(lineageOf(state, history), entry.stage);
-    const accepted = digestsOf(stretch.filter((a) => a.policy.stage === entry.stage));
+    const stretch = (0,src_rollout/* stretchAt */.$m)((0,src_rollout/* lineageOf */.bQ)(state, history), entry.stage);
+    const accepted = (0,src_rollout/* digestsOf */.nw)(stretch.filter((a) => a.policy.stage === entry.stage));
     if (base === undefined || accepted.size === 0) {
         throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("never_merged", `${id} does not stand at ${entry.stage} on the base branch yet, so nothing that was decided counts`, {}, "Merge it first, then record what was decided since."));
     }
     const { records, failed, inputs } = await readDecisionFiles(context, decisions);
-    const observed = summarise({
+    const recorded = await replayIntents(context, policy, intents);
+    const observed = (0,src_rollout/* summarise */.fS)({
         policy: id,
         output: state.output,
         stage: entry.stage,
@@ -4776,10 +3449,10 @@ async function record(context, configs, id, decisions, intents = []) {
         inputs,
         failed,
         accepted,
-        decisions: joinDecisions(records),
-        simulated: simulates(policy),
+        decisions: (0,src_rollout/* joinDecisions */.A3)(records, recorded.tools),
+        simulated: simulatedDigests(policy, stretch),
         runs: new Set([...state.allowSet, ...state.staged]),
-        replayed: intents.length === 0 ? undefined : await replay(context, policy, intents),
+        replayed: recorded.replayed,
     });
     if (observed.decisions === 0) {
         const { foreign, without_answer: silent } = observed.not_counted;
@@ -4788,31 +3461,15 @@ async function record(context, configs, id, decisions, intents = []) {
             : "Give decisions that were made under this policy at this stage.";
         throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("observed_none", `none of the decisions is of ${id} at ${entry.stage} (${foreign} of other policies, ${silent} without an answer, ${failed} failed)`, {}, help));
     }
-    const text = formatObserved(observed);
+    const text = (0,src_report/* jsonSource */.uT)((0,src_rollout/* formatObserved */.YK)(observed));
     const path = `${config.rollout.evidence}/${id}-${entry.stage}-${sha256(new TextEncoder().encode(text)).slice(0, 12)}.json`;
     await context.world.files.writeAll([{ path, text }], "workspace");
-    return path;
+    return { path, observed, unexpected: (0,src_rollout/* unexpectedStops */.ld)([{ observed }], await expectedStops(side.tree, policy)) };
 }
-function simulates({ entry }) {
-    if (entry.kind === "file")
-        return entry.stage !== "enforce";
-    return entry.stage === "simulate" && entry.rendering.simulate === "flag";
-}
-async function replay(context, policy, operands) {
-    const engine = (0,commands_engine/* embeddedEngine */.Dz)(BigInt(context.world.clock.now()) * 1000000n);
-    const stops = new Map();
-    for (const operand of operands) {
-        const bytes = await (0,commands_operands/* readOperand */.gg)(context.world, operand, "the intent", source/* SIZE_LIMITS */.bd.intent);
-        const judged = await engine.judge(policy.enforced, operand, bytes);
-        if ((0,diagnostic/* hasErrors */.Cs)(judged.diagnostics))
-            throw new refused/* Refused */.L(judged.diagnostics);
-        if (judged.error !== undefined)
-            throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("intent_invalid", `${operand}: ${judged.error}`, { file: operand }));
-        const tool = toolOf(bytes) ?? "";
-        if (judged.verdict === "block" || judged.verdict === "require_approval")
-            stops.set(tool, (stops.get(tool) ?? 0) + 1);
-    }
-    return { intents: operands.length, stops: [...stops].sort(([a], [b]) => (0,gait/* compareBytes */.Xo)(a, b)).map(([tool, count]) => ({ tool, intents: count })) };
+function simulatedDigests({ entry, state }, stretch) {
+    if (entry.stage === "enforce" || (entry.kind === "rendered" && entry.stage !== "simulate"))
+        return new Set();
+    return new Set([state.enforcedDigest, ...stretch.map((a) => a.policy.enforcedDigest)]);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/log-facts.js
@@ -4867,7 +3524,7 @@ async function provenanceOf(context, commit) {
 
 
 async function rolloutLog(context, configs, options) {
-    const since = options.since === undefined ? undefined : parseInstant(options.since);
+    const since = options.since === undefined ? undefined : (0,src_rollout/* parseInstant */.nV)(options.since);
     if (options.since !== undefined && since === undefined)
         throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("time", `--since is ${JSON.stringify(options.since)}, which is no time`, {}, "Write a date (2026-12-31) or a time (2026-12-31T00:00:00Z)."));
     const side = await loadSide(context.world.files.tree, configs);
@@ -4890,7 +3547,7 @@ async function rolloutLog(context, configs, options) {
         const told = await provenanceOf(context, state.commit);
         for (const { output: _output, ...event } of bare) {
             const lines = facts.linesOf(event.policy, event.tools ?? []);
-            const at = state.began === undefined ? {} : { at: formatInstant(state.began) };
+            const at = state.began === undefined ? {} : { at: (0,src_rollout/* formatInstant */.r4)(state.began) };
             const stage = STAGE_EVENTS.has(event.kind) ? await facts.stageFacts(event.policy) : undefined;
             events.push({ ...at, commit: state.commit, ...event, ...(lines.length === 0 ? {} : { from: lines }), ...stage, ...told });
         }
@@ -4900,7 +3557,7 @@ async function rolloutLog(context, configs, options) {
 function rollout_log_outputsOf(id, head, history) {
     const policy = head.find((p) => p.id === id);
     const former = history.states.flatMap((s) => s.policies.filter((p) => p.id === id).map((p) => p.output));
-    return new Set([...former, ...(policy === undefined ? [] : [policy.output, ...lineageOf(policy, history).ancestors.map((a) => a.policy.output)])]);
+    return new Set([...former, ...(policy === undefined ? [] : [policy.output, ...(0,src_rollout/* lineageOf */.bQ)(policy, history).ancestors.map((a) => a.policy.output)])]);
 }
 const STAGE_EVENTS = new Set(["appeared", "promoted", "rolled_back"]);
 function matches(event, asked, state) {
@@ -4917,7 +3574,7 @@ function eventsOf(before, after) {
     const old = before?.policies ?? [];
     const continued = new Set();
     for (const policy of after.policies) {
-        const was = predecessor(policy, old).found;
+        const was = (0,src_rollout/* predecessor */.O$)(policy, old).found;
         if (was !== undefined)
             continued.add(was);
         const add = (kind, message, tools) => {
@@ -4954,9 +3611,9 @@ function compare(was, now, add) {
         const forward = ["simulate", "dry_run", "enforce"].indexOf(now.stage) > ["simulate", "dry_run", "enforce"].indexOf(was.stage);
         add(forward ? "promoted" : "rolled_back", `${was.stage} -> ${now.stage}`);
     }
-    const gained = minus(now.allowSet, was.allowSet);
-    const staged = minus(now.staged, was.staged);
-    const lost = minus([...was.allowSet, ...was.staged], [...now.allowSet, ...now.staged]);
+    const gained = rollout_log_minus(now.allowSet, was.allowSet);
+    const staged = rollout_log_minus(now.staged, was.staged);
+    const lost = rollout_log_minus([...was.allowSet, ...was.staged], [...now.allowSet, ...now.staged]);
     if (gained.length > 0)
         add("tools_allowed", `${gained.length} tools allowed`, gained);
     if (staged.length > 0)
@@ -4966,7 +3623,7 @@ function compare(was, now, add) {
     if (was.baseRulesDigest !== now.baseRulesDigest)
         add("rules_changed", "hand-written rules changed");
 }
-function minus(a, b) {
+function rollout_log_minus(a, b) {
     const known = new Set(b);
     return a.filter((name) => !known.has(name));
 }
@@ -4978,7 +3635,7 @@ function minus(a, b) {
 async function digestsInUse(context, decisions, policies) {
     const { records } = await readDecisionFiles(context, decisions);
     const found = new Map();
-    for (const { policyDigest, at } of joinDecisions(records)) {
+    for (const { policyDigest, at } of (0,src_rollout/* joinDecisions */.A3)(records)) {
         const use = found.get(policyDigest) ?? { decisions: 0, first: Infinity, last: -Infinity };
         found.set(policyDigest, { decisions: use.decisions + 1, first: Math.min(use.first, at ?? Infinity), last: Math.max(use.last, at ?? -Infinity) });
     }
@@ -4986,7 +3643,7 @@ async function digestsInUse(context, decisions, policies) {
         .sort(([a], [b]) => (0,gait/* compareBytes */.Xo)(a, b))
         .map(([policy_digest, use]) => {
         const current = policies.find((p) => p.artefact.digest === policy_digest)?.entry.id;
-        const times = Number.isFinite(use.first) ? { first: formatInstant(use.first), last: formatInstant(use.last) } : {};
+        const times = Number.isFinite(use.first) ? { first: (0,src_rollout/* formatInstant */.r4)(use.first), last: (0,src_rollout/* formatInstant */.r4)(use.last) } : {};
         return { policy_digest, decisions: use.decisions, ...times, ...(current === undefined ? {} : { current }) };
     });
 }
@@ -5015,7 +3672,7 @@ async function rolloutStatus(context, configs, decisions) {
 }
 function statusOf(policy, history, now) {
     const { state, entry } = policy;
-    const lineage = lineageOf(state, history);
+    const lineage = (0,src_rollout/* lineageOf */.bQ)(state, history);
     const proof = proofOf(policy, history, entry.stage, now);
     const next = src_config/* STAGES */.an[src_config/* STAGES */.an.indexOf(entry.stage) + 1];
     const unproven = state.allowSet.filter((name) => !proof.proven(name));
@@ -5024,24 +3681,31 @@ function statusOf(policy, history, now) {
         policy: entry.id,
         config: policy.config.path,
         stage: entry.stage,
-        ...(since === undefined ? {} : { since: formatInstant(since) }),
+        ...(since === undefined ? {} : { since: (0,src_rollout/* formatInstant */.r4)(since) }),
         clock: history.clock === "git" ? "git, settable by whoever pushes" : "server",
         tools: state.allowSet.length,
         proven: state.allowSet.length - unproven.length,
         staged: state.staged.map((tool) => ({ tool, proven: proof.proven(tool) })),
         ...(next === undefined ? {} : { next }),
-        missing: next === undefined ? [] : missingFor(policy, proof, unproven, next),
+        missing: next === undefined ? [] : [...clockOf(proof.clock), ...missingFor(policy, proof, unproven, next)],
         ...(lineage.ends === undefined ? {} : { identity: lineage.ends }),
     };
 }
+function clockOf(clock) {
+    if (clock === undefined)
+        return [];
+    const { code, message, help } = clock;
+    return [{ code, message, ...(help === undefined ? {} : { help }) }];
+}
 function missingFor(policy, proof, unproven, next) {
     const { stage, id } = policy.entry;
+    const promote = (0,src_rollout/* nextCommand */.hQ)(policy.config.path, "rollout", "promote", id);
     if (!proof.baseRules.proven) {
         return [
             {
                 code: "soak_not_reached",
-                message: `it has stood at ${stage} for ${hours(proof.baseRules.hours)} of ${hours(proof.soak)}`,
-                help: `Wait ${hours(proof.soak - proof.baseRules.hours)} more, then: registry-policy rollout promote ${id}`,
+                message: `it has stood at ${stage} for ${(0,src_rollout/* hours */.c$)(proof.baseRules.hours)} of ${(0,src_rollout/* hours */.c$)(proof.soak)}`,
+                help: `Wait ${(0,src_rollout/* hours */.c$)(proof.soak - proof.baseRules.hours)} more, then: ${promote}`,
             },
         ];
     }
@@ -5050,8 +3714,8 @@ function missingFor(policy, proof, unproven, next) {
     return [
         {
             code: "tool_not_proven",
-            message: `${unproven.length} tools are not proven at ${stage} and would be staged at ${next}`,
-            help: `registry-policy rollout promote ${id}`,
+            message: `${unproven.length === 1 ? "1 tool is" : `${unproven.length} tools are`} not proven at ${stage} and would be staged at ${next}`,
+            help: promote,
             tools: unproven,
         },
     ];
@@ -5067,21 +3731,20 @@ function sinceOf(lineage, stage) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/stage-args.js
-function stageArgs(policy) {
+const KILL_SWITCH = "Pass the kill-switch state file of your hosts as well, so that `gait kill-switch add` takes effect at once.";
+function stageArgs(policy, file) {
     const { entry } = policy;
-    const file = policy.state.output;
     const simulates = entry.stage === "simulate" || (entry.kind === "file" && entry.stage === "dry_run");
     const observes = entry.kind === "rendered" && entry.stage === "simulate" && entry.rendering.simulate === "observe";
     const flag = simulates && !observes;
+    const way = entry.kind === "rendered" ? "set `simulate: observe` to watch there" : "they would enforce this hand-written policy at once";
     return {
         schema: "registry-policy.args/1",
         policy: entry.id,
         stage: entry.stage,
         gate_eval: ["--policy", file, ...(flag ? ["--simulate"] : [])],
         mcp: flag ? undefined : ["--policy", file],
-        note: flag
-            ? "gait mcp proxy, bridge and serve have no --simulate: set `simulate: observe` to watch there."
-            : "Pass the kill-switch state file of your hosts as well, so that `gait kill-switch add` takes effect at once.",
+        note: flag ? `gait mcp proxy, bridge and serve have no --simulate: ${way}. ${KILL_SWITCH}` : KILL_SWITCH,
     };
 }
 
@@ -5182,19 +3845,19 @@ function forecast(entries, policy, now, toolsOf) {
         const today = decide(policy, entry, now);
         if (today.reasonCodes.includes("mcp_trust_below_threshold"))
             below.push({ server, score: entry.score, tools });
-        const updated = parseInstant(entry.updated_at);
+        const updated = (0,src_rollout/* parseInstant */.nV)(entry.updated_at);
         if (age <= 0 || updated === undefined || !today.reasonCodes.includes("mcp_trust_verified"))
             continue;
         const at = updated + age;
         const then = decide(policy, entry, at + 1);
         if (then.reasonCodes.includes("mcp_trust_stale"))
-            falls.push({ server, at: formatInstant(at), verdict: then.verdict, reasonCodes: then.reasonCodes, tools });
+            falls.push({ server, at: (0,src_rollout/* formatInstant */.r4)(at), verdict: then.verdict, reasonCodes: then.reasonCodes, tools });
     }
     falls.sort((a, b) => forecast_compare(a.at, b.at) || forecast_compare(a.server, b.server));
     return { falls, below, minScore: trust.minScore, maxAge: trust.maxAge };
 }
 function decide(policy, entry, now) {
-    const rendered = (0,src_render/* renderSnapshot */.D7)({ entries: [entry] }).value;
+    const rendered = (0,render/* renderSnapshot */.D7)({ entries: [entry] }).value;
     const bytes = rendered === undefined ? undefined : new TextEncoder().encode(rendered.text);
     const server = { serverId: entry.server_id ?? "", serverName: entry.server_name ?? "", publisher: "", source: "", endpoint: "" };
     return (0,gait/* verifyServer */.Vz)(policy, bytes, server, "", BigInt(Math.trunc(now)) * 1000000n);
@@ -5214,7 +3877,7 @@ async function foretell(side, now) {
     for (const snapshot of snapshotsOf(side)) {
         if (snapshot.entry.policy === undefined)
             continue;
-        const policy = await loadPolicyText(side.tree, snapshot.entry.policy, "the policy of the snapshot");
+        const policy = await (0,load_policy/* loadPolicyText */.of)(side.tree, snapshot.entry.policy, "the policy of the snapshot");
         if (policy.value !== undefined)
             found.push({ id: snapshot.entry.id, ...forecast(snapshot.entries, policy.value.policy, now, tools) });
     }
@@ -5264,7 +3927,7 @@ function percent(count, of) {
     return of === 0 ? "all new" : `${Math.round((count * 100) / of)}%`;
 }
 function aheadReasons(who, { now, at }) {
-    const made = at === undefined ? undefined : parseInstant(at);
+    const made = at === undefined ? undefined : (0,src_rollout/* parseInstant */.nV)(at);
     if (at === undefined || made === undefined || made <= now + MOST_AHEAD)
         return [];
     return [
@@ -5272,27 +3935,31 @@ function aheadReasons(who, { now, at }) {
     ];
 }
 function timeReasons(who, { now, at, before }, limits) {
-    const made = at === undefined ? undefined : parseInstant(at);
-    if (at === undefined || made === undefined)
-        return [];
     const reasons = [];
     const say = (code, message, help) => {
         reasons.push((0,diagnostic/* errorAt */.Os)(code, message, { file: who.file }, help));
     };
+    if (at === undefined && before !== undefined) {
+        const message = `the export of ${who.id} does not say when it was made, but the committed one does (${(0,source/* quoteForMessage */.Hx)(before)}): it may go back in time`;
+        say("export_time_missing", message, "Check where the export comes from.");
+    }
+    const made = at === undefined ? undefined : (0,src_rollout/* parseInstant */.nV)(at);
+    if (at === undefined || made === undefined)
+        return reasons;
     const age = (now - made) / 3_600_000;
     const most = limits.max_export_age;
     if (most !== undefined && age > most)
-        say("export_too_old", `the export of ${who.id} was made at ${(0,source/* quoteForMessage */.Hx)(at)}, ${hours(age)} ago; the limit is ${hours(most)}`, "Fetch a newer one; the date is never rewritten.");
-    const earlier = before === undefined ? undefined : parseInstant(before);
+        say("export_too_old", `the export of ${who.id} was made at ${(0,source/* quoteForMessage */.Hx)(at)}, ${(0,src_rollout/* hours */.c$)(age)} ago; the limit is ${(0,src_rollout/* hours */.c$)(most)}`, "Fetch a newer one; the date is never rewritten.");
+    const earlier = before === undefined ? undefined : (0,src_rollout/* parseInstant */.nV)(before);
     if (before !== undefined && earlier !== undefined && made < earlier) {
         say("export_goes_back", `the export of ${who.id} was made at ${(0,source/* quoteForMessage */.Hx)(at)}, the committed one at ${(0,source/* quoteForMessage */.Hx)(before)}: it goes back in time`, "Check where the export comes from.");
     }
     return reasons;
 }
-function timeNotes(who, { at }, limits) {
-    if (at !== undefined || limits.max_export_age === undefined)
+function timeNotes(who, { at, before }, limits) {
+    if (at !== undefined || before !== undefined || limits.max_export_age === undefined)
         return [];
-    return [`The export of ${who.id} does not say when it was made, so its age (limit ${hours(limits.max_export_age)}) is not known.`];
+    return [`The export of ${who.id} does not say when it was made, so its age (limit ${(0,src_rollout/* hours */.c$)(limits.max_export_age)}) is not known.`];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/sync-reasons.js
@@ -5323,8 +3990,8 @@ async function weigh(input) {
 }
 function judgePolicy(input, owner, policy) {
     const base = baseOf(policy, input.before);
-    const rules = strictestRules(base?.state, policy.state, input.minimum);
-    const change = coveredChange("limit", policy.entry.id, base?.state, policy.state);
+    const rules = (0,src_rollout/* strictestRules */.db)(base?.state, policy.state, input.minimum);
+    const change = (0,src_rollout/* coveredChange */.XR)("limit", policy.entry.id, base?.state, policy.state);
     if (policy.entry.kind !== "rendered")
         return { reasons: [], final: [], notes: [], change, rules: rules.exceptionRules, owner };
     const who = { id: policy.entry.id, what: "tools", file: policy.entry.registry.files[0] ?? policy.config.path };
@@ -5344,7 +4011,7 @@ function judgePolicy(input, owner, policy) {
 }
 function judgeSnapshot(input, owner, snapshot) {
     const base = snapshotsOf(input.before).find((s) => s.entry.output === snapshot.entry.output || s.entry.id === snapshot.entry.id);
-    const limits = strictestLimits([input.minimum.limits]);
+    const limits = (0,src_rollout/* strictestLimits */.Yh)([input.minimum.limits]);
     const who = { id: snapshot.entry.id, what: "servers", file: snapshot.entry.report.files[0] ?? owner.config.path };
     const times = { now: input.now, at: madeAt(snapshot), before: base === undefined ? undefined : madeAt(base) };
     const names = (s) => s.entries.map((e) => e.server_id ?? e.server_name ?? "");
@@ -5377,7 +4044,7 @@ function limitReasons(report, policy, compared, limits) {
 }
 async function isCovered({ context, base, before, after, minimum, now }, { change, rules, owner }) {
     const exceptions = owner.exceptions;
-    if (!exceptions.some((e) => e.change === changeDigest(change)))
+    if (!exceptions.some((e) => e.change === (0,src_rollout/* changeDigest */.VW)(change)))
         return false;
     const inBase = before?.configs.flatMap((c) => c.exceptions) ?? [];
     const configs = after.configs.map((c) => c.config.path);
@@ -5390,10 +4057,10 @@ async function isCovered({ context, base, before, after, minimum, now }, { chang
             now,
         });
     const pool = { exceptions, inBase, history };
-    return covering(pool, change, rules, now) !== undefined;
+    return (0,src_rollout/* covering */.ew)(pool, change, rules, now) !== undefined;
 }
 function stubOf({ change, owner }) {
-    const digest = changeDigest(change);
+    const digest = (0,src_rollout/* changeDigest */.VW)(change);
     return {
         path: `${owner.config.exceptions}/${change.policy}-limit-${digest.slice(0, 12)}.yaml`,
         text: exceptionText(change, digest, [], "YOUR LOGIN", "WHY THIS IS RIGHT", "YYYY-MM-DD"),
@@ -5419,6 +4086,8 @@ function removedNames({ before, after }) {
 
 
 
+
+
 async function planSync(context, base, tree, own, options) {
     const start = overlay(tree, own);
     const head = await loadSide(start, options.configs);
@@ -5428,6 +4097,7 @@ async function planSync(context, base, tree, own, options) {
     const planned = planOutputs(head, before);
     if ((0,diagnostic/* hasErrors */.Cs)(planned.diagnostics))
         throw new refused/* Refused */.L(planned.diagnostics);
+    await guardOutputs(context.world.files, head.configs, planned.outputs);
     const files = new Map([...own, ...planned.outputs.map((o) => [o.path, o.text])].sort(([a], [b]) => (a < b ? -1 : 1)));
     const after = overlay(tree, files);
     const result = await check(seenAs(context, after), {
@@ -5442,15 +4112,15 @@ async function planSync(context, base, tree, own, options) {
     const forecasts = await foretell(result.head, now);
     const report = {
         ...result.report,
-        snapshots: result.report.snapshots.map((s) => ({ ...s, forecast: sync_plan_rowsOf(forecasts.find((f) => f.id === s.id)) })),
+        snapshots: result.report.snapshots.map((s) => ({ ...s, forecast: rowsOf(forecasts.find((f) => f.id === s.id)) })),
     };
-    const weighed = await weigh({ context, base, before, after: result.head, report, minimum: options.minimum ?? NO_MINIMUM, now });
+    const weighed = await weigh({ context, base, before, after: result.head, report, minimum: options.minimum ?? src_rollout/* NO_MINIMUM */.XB, now });
     return { files, report, weighed, forecasts };
 }
 function seenAs(context, tree) {
     return { ...context, event: undefined, world: { ...context.world, files: { ...context.world.files, tree } } };
 }
-function sync_plan_rowsOf(forecast) {
+function rowsOf(forecast) {
     return (forecast?.falls ?? []).map((f) => ({
         server: f.server,
         at: f.at,
@@ -5473,13 +4143,10 @@ async function changedExports(context, side) {
         if (now === undefined)
             throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("file_missing", `the export ${JSON.stringify(path)} does not exist in the working tree`, { file: path }, "An earlier step has to put the file in place."));
         const was = await committed.read(path, source/* SIZE_LIMITS */.bd.export);
-        if (was === undefined || !sameBytes(now, was))
+        if (was === undefined || !same_bytes_sameBytes(now, was))
             changed.set(path, strictText(path, now));
     }
     return changed;
-}
-function sameBytes(a, b) {
-    return a.length === b.length && a.every((byte, i) => byte === b[i]);
 }
 function strictText(path, bytes) {
     try {
@@ -5502,7 +4169,7 @@ async function converge(github, wanted) {
     const identity = await whoWeAre(github, wanted, found);
     const why = sync_pull_foreign(wanted.branch, identity, found);
     if (why !== undefined)
-        return { state: "left_alone", why, pull: found.pull };
+        return { state: "left_alone", why, pull: found.pull ?? found.elsewhere };
     const { pull, marker } = found;
     if (pull !== undefined && marker?.run !== undefined && wanted.run !== undefined && marker.run > wanted.run)
         return { state: "superseded", pull, run: marker.run };
@@ -5535,8 +4202,10 @@ async function look(github, { branch, defaultBranch, base }) {
     const head = await github.branch(branch);
     const comparison = head === undefined ? undefined : await github.compare(base, head);
     const pulls = head === undefined ? [] : await github.openPulls(github.owner, branch);
-    const pull = pulls.find((p) => p.headOwner === github.owner && p.headRef === branch && p.baseRef === defaultBranch);
-    return { head, comparison, pull, marker: pull === undefined ? undefined : (0,src_report/* readSyncMarker */.SU)(pull.body) };
+    const own = pulls.filter((p) => p.headOwner === github.owner && p.headRef === branch);
+    const pull = own.find((p) => p.baseRef === defaultBranch);
+    const elsewhere = own.find((p) => p.baseRef !== defaultBranch);
+    return { head, comparison, pull, elsewhere, marker: pull === undefined ? undefined : (0,src_report/* readSyncMarker */.SU)(pull.body) };
 }
 async function whoWeAre(github, { identity }, { comparison }) {
     const first = comparison?.commits[0];
@@ -5544,14 +4213,18 @@ async function whoWeAre(github, { identity }, { comparison }) {
         return identity;
     return (await github.viewer()) ?? identity;
 }
-function sync_pull_foreign(branch, identity, { head, comparison, pull, marker }) {
+function sync_pull_foreign(branch, identity, { head, comparison, pull, elsewhere, marker }) {
     const commits = head === undefined ? undefined : foreignBranch(branch, comparison, identity);
-    if (commits !== undefined || pull === undefined)
+    if (commits !== undefined)
         return commits;
-    if (pull.author === identity && marker !== undefined)
+    if (elsewhere !== undefined)
+        return pullForeign(branch, elsewhere, `which goes into ${(0,source/* quoteForMessage */.Hx)(elsewhere.baseRef)}`);
+    if (pull === undefined || (pull.author === identity && marker !== undefined))
         return undefined;
-    const why = pull.author === identity ? "whose text no longer starts with our marker" : `which ${(0,source/* quoteForMessage */.Hx)(pull.author)} opened`;
-    return (0,diagnostic/* errorAt */.Os)("sync_pull_foreign", `there is the pull request #${pull.number} from ${branch}, ${why}: it is left alone`, {}, `Merge or close it and delete the branch ${branch}; the next run makes its own.`);
+    return pullForeign(branch, pull, pull.author === identity ? "whose text no longer starts with our marker" : `which ${(0,source/* quoteForMessage */.Hx)(pull.author)} opened`);
+}
+function pullForeign(branch, { number }, why) {
+    return (0,diagnostic/* errorAt */.Os)("sync_pull_foreign", `there is the pull request #${number} from ${branch}, ${why}: it is left alone`, {}, `Merge or close it and delete the branch ${branch}; the next run makes its own.`);
 }
 async function sync_pull_close(github, { branch }, { head, comparison, pull }) {
     if (pull !== undefined)
@@ -5621,6 +4294,7 @@ function parentsOf(head, base, mergeBase) {
 
 
 
+
 const ROUNDS = 6;
 const ROUTINE_EVENTS = ["schedule", "workflow_dispatch", "repository_dispatch", "push"];
 async function sync(context, options) {
@@ -5632,8 +4306,7 @@ async function intoFiles(context, options) {
     const base = head === undefined ? undefined : await commitBase(context, head);
     const plan = await planSync(context, base, files.tree, new Map(), options);
     const paths = [...plan.files.keys()];
-    if (paths.length > 0)
-        await files.writeAll([...plan.files].map(([path, text]) => ({ path, text })), "workspace");
+    await files.writeAll([...plan.files].map(([path, text]) => ({ path, text })), "workspace");
     const state = paths.length > 0 ? "written" : "unchanged";
     const wrote = paths.length > 0 ? paths.map((path) => (0,src_report/* logLine */.BP)("wrote ", path)) : ["Everything is up to date."];
     return sync_resultOf(plan, { exit: 0, state, lines: [...wrote, ...heldLines(plan, "A pull request with this would be a draft: ")] });
@@ -5697,7 +4370,7 @@ async function planAt(context, options, id) {
     const own = new Map();
     for (const [path, text] of exports) {
         const there = await base.tree.read(path);
-        if (there === undefined || !sameBytes(there, new TextEncoder().encode(text)))
+        if (there === undefined || !same_bytes_sameBytes(there, new TextEncoder().encode(text)))
             own.set(path, text);
     }
     return planSync(context, base, base.tree, own, options);
@@ -5763,6 +4436,8 @@ function heldLines({ weighed }, lead) {
 
 
 
+
+
 /***/ }),
 
 /***/ 6865:
@@ -5772,7 +4447,7 @@ function heldLines({ weighed }, lead) {
 /* harmony export */   N: () => (/* binding */ inspect)
 /* harmony export */ });
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7775);
-/* harmony import */ var _registry_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8539);
+/* harmony import */ var _registry_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2358);
 /* harmony import */ var _operands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7035);
 /* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6205);
 
@@ -5780,12 +4455,150 @@ function heldLines({ weighed }, lead) {
 
 
 async function inspect(world, options) {
-    const documents = await (0,_operands_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocuments */ .r9)(world, options.files, "the export");
     const registry = await (0,_operands_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptions */ .Tt)(world, options.options, options.format);
-    const reading = (0,_registry_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readExport */ .Jb)(documents, registry);
+    const documents = await (0,_operands_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocuments */ .r9)(world, options.files, "the export");
+    const reading = (0,_registry_index_js__WEBPACK_IMPORTED_MODULE_0__.readExport)(documents, registry);
+    const refuse = (diagnostics) => new _refused_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedExport */ .R(diagnostics, (0,_registry_index_js__WEBPACK_IMPORTED_MODULE_0__.recognised)(documents, registry));
     if (reading.value === undefined || (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrors */ .Cs)(reading.diagnostics))
-        throw new _refused_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .L(reading.diagnostics);
-    return { document: (0,_registry_index_js__WEBPACK_IMPORTED_MODULE_0__/* .inspectDocument */ .qb)(reading.value), diagnostics: reading.diagnostics };
+        throw refuse(reading.diagnostics);
+    const times = (0,_registry_index_js__WEBPACK_IMPORTED_MODULE_0__.checkReportTimes)(reading.value, world.clock.now());
+    if (times.length > 0)
+        throw refuse([...times, ...reading.diagnostics]);
+    return { document: (0,_registry_index_js__WEBPACK_IMPORTED_MODULE_0__.inspectDocument)(reading.value), diagnostics: reading.diagnostics };
+}
+
+
+/***/ }),
+
+/***/ 3618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ renderPolicyFile),
+  e: () => (/* binding */ renderSnapshotFile)
+});
+
+// EXTERNAL MODULE: ./lib/src/config/index.js + 9 modules
+var config = __webpack_require__(8755);
+// EXTERNAL MODULE: ./lib/src/diagnostic.js
+var diagnostic = __webpack_require__(7775);
+// EXTERNAL MODULE: ./lib/src/gait/index.js
+var gait = __webpack_require__(5630);
+// EXTERNAL MODULE: ./lib/src/input-error.js
+var input_error = __webpack_require__(8149);
+// EXTERNAL MODULE: ./lib/src/registry/index.js + 48 modules
+var src_registry = __webpack_require__(2358);
+// EXTERNAL MODULE: ./lib/src/render/index.js + 13 modules
+var render = __webpack_require__(1672);
+// EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
+var source = __webpack_require__(6699);
+// EXTERNAL MODULE: ./lib/src/commands/refused.js
+var refused = __webpack_require__(6205);
+;// CONCATENATED MODULE: ./lib/src/commands/base-findings.js
+
+
+
+
+
+function checkBase(base, bytes, folder) {
+    const found = (0,gait/* lintPolicy */.GF)(bytes, { file: base.path, stage: "enforce", folder, checkName: src_registry.checkName });
+    if ((0,diagnostic/* hasErrors */.Cs)(found))
+        throw new refused/* Refused */.L(found.filter((d) => d.severity === "error"));
+    return found;
+}
+function shadowing(base, rendered) {
+    const allowed = new Set(rendered.names.allow);
+    return base.policy.rules.flatMap((rule) => {
+        const { toolNames } = rule.match;
+        if (rule.effect === "allow")
+            return [];
+        const met = toolNames.length === 0 ? rendered.names.allow : toolNames.filter((name) => allowed.has(name));
+        if (met[0] === undefined)
+            return [];
+        const message = `rule ${(0,source/* quoteForMessage */.Hx)(rule.name)} of the base stands before the allow rule and answers ${rule.effect} for calls of approved tools (${met.length}), for instance ${(0,source/* quoteForMessage */.Hx)(met[0])}`;
+        return [
+            (0,diagnostic/* diagnosticAt */.R5)("warning", "base_rule_first", message, { file: base.path, ...rule.position }, "Remove the names from one of the two if that is not meant."),
+        ];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/commands/operands.js
+var operands = __webpack_require__(7035);
+// EXTERNAL MODULE: ./lib/src/commands/read.js
+var read = __webpack_require__(8269);
+;// CONCATENATED MODULE: ./lib/src/commands/render-file.js
+
+
+
+
+
+
+
+
+
+
+
+
+async function renderPolicyFile(world, options) {
+    await checkOutput(world, options, options.base);
+    const registry = await (0,operands/* readOptions */.Tt)(world, options.options, options.format);
+    const documents = await (0,operands/* readDocuments */.r9)(world, [options.input], "the registry export");
+    const reading = (0,src_registry.readExport)(documents, registry, "tools");
+    const read = (0,operands/* required */.mw)(reading);
+    const { tools } = read;
+    const times = (0,src_registry.checkReportTimes)(read, world.clock.now());
+    if ((0,diagnostic/* hasErrors */.Cs)(times))
+        throw new refused/* Refused */.L(times);
+    const { base, findings: baseFindings } = await readBase(world, options.base);
+    const rendered = (0,render/* renderPolicy */.zQ)({
+        allow: tools,
+        staged: [],
+        denied: [],
+        stage: options.stage,
+        rendering: { simulate: "flag", dry_run: "unknown" },
+        ruleName: options.ruleName ?? render/* WORDS */.q9.allowRule,
+        allowReasonCode: options.allowReasonCode ?? render/* WORDS */.q9.allowReason,
+        header: { sources: documents.map((d) => ({ path: d.file, sha256: d.sha256 })) },
+        ...(base === undefined ? {} : { base }),
+    });
+    const policy = (0,operands/* required */.mw)(rendered);
+    await world.files.writeAll([{ path: options.output, text: policy.text }], "operand");
+    const shadows = base === undefined ? [] : shadowing(base, policy);
+    return { count: new Set(tools.map((t) => t.gait_name)).size, diagnostics: [...reading.diagnostics, ...baseFindings, ...shadows, ...rendered.diagnostics] };
+}
+async function renderSnapshotFile(world, options) {
+    await checkOutput(world, options, undefined);
+    const registry = await (0,operands/* readOptions */.Tt)(world, options.options, options.format);
+    const documents = await (0,operands/* readDocuments */.r9)(world, [options.input], "the report");
+    const reading = (0,src_registry.readExport)(documents, registry, "trust");
+    const read = (0,operands/* required */.mw)(reading);
+    const times = (0,src_registry.checkReportTimes)(read, world.clock.now());
+    if ((0,diagnostic/* hasErrors */.Cs)(times))
+        throw new refused/* Refused */.L(times);
+    const rendered = (0,render/* renderSnapshot */.D7)({ entries: read.trust_entries });
+    const { text } = (0,operands/* required */.mw)(rendered);
+    await world.files.writeAll([{ path: options.output, text }], "operand");
+    return { count: read.trust_entries.length, diagnostics: [...reading.diagnostics, ...rendered.diagnostics] };
+}
+async function checkOutput(world, options, base) {
+    await world.files.checkOutputs([options.output], "operand");
+    for (const input of [options.input, options.options, base]) {
+        if (input === undefined || !(await world.files.sameFile(input, options.output)))
+            continue;
+        throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("output_over_input", `the output ${JSON.stringify(options.output)} would overwrite the input`, { file: options.output }, "Choose another output."));
+    }
+}
+async function readBase(world, path) {
+    if (path === undefined)
+        return { base: undefined, findings: [] };
+    const bytes = await (0,operands/* readOperand */.gg)(world, path, "the base policy", source/* SIZE_LIMITS */.bd.policy);
+    const reading = (0,gait/* readPolicy */.T4)(bytes);
+    if ("error" in reading)
+        throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("policy_invalid", `gait ${config/* GAIT_VERSION */.VT} refuses the base: ${reading.error.message}`, { file: path, ...reading.error.position }));
+    const base = { path: await world.files.shown(path), text: (0,read/* textOf */.b6)(bytes), policy: reading.policy };
+    return { base, findings: checkBase(base, bytes, await world.files.shown(".")) };
 }
 
 

@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   failureDocument: () => (/* binding */ failureDocument)
 });
 
-// EXTERNAL MODULE: ./lib/src/config/index.js + 8 modules
-var config = __webpack_require__(3832);
+// EXTERNAL MODULE: ./lib/src/config/index.js + 9 modules
+var config = __webpack_require__(8755);
 // EXTERNAL MODULE: ./lib/src/product.js + 1 modules
 var product = __webpack_require__(1752);
 // EXTERNAL MODULE: ./lib/src/report/index.js + 29 modules
@@ -50,7 +50,9 @@ function asksForJson(args) {
     const end = args.indexOf("--");
     return (end < 0 ? args : args.slice(0, end)).includes("--json");
 }
-function failureDocument(args, { exit, diagnostics, taken }) {
+function failureDocument(args, { exit, diagnostics, taken, document }) {
+    if (document !== undefined)
+        return (0,report/* json */.Pq)(document);
     switch (args[0] ?? "") {
         case "check":
             return (0,report/* print */.yy)("json", bareReport({ exit, configs: [], engine: undefined, diagnostics }));

@@ -29,7 +29,7 @@ const gaitCommand = async (args, terminal) => {
     const command = COMMANDS.get(args.slice(0, 2).join(" "));
     if (command === undefined)
         throw new Error(`no command ${args.slice(0, 2).join(" ")}`);
-    const answer = await command(args, (0,_platform_gait_io_js__WEBPACK_IMPORTED_MODULE_1__/* .makeGaitIo */ .Y)(process.cwd(), Date.now));
+    const answer = await command(args, { ...(0,_platform_gait_io_js__WEBPACK_IMPORTED_MODULE_1__/* .makeGaitIo */ .Y)(process.cwd(), Date.now), checkName: loadCheck });
     terminal.out(answer.stdout.startsWith("{") ? guardJson(answer.stdout) : guardLines(answer.stdout));
     if (answer.stderr !== "")
         terminal.err(guardLines(answer.stderr));
@@ -37,6 +37,9 @@ const gaitCommand = async (args, terminal) => {
         terminal.err((0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosticsText */ .g)(answer.diagnostics, { colour: terminal.colour }));
     return answer.exit;
 };
+async function loadCheck() {
+    return (await __webpack_require__.e(/* import() */ 358).then(__webpack_require__.bind(__webpack_require__, 2358))).checkName;
+}
 function guardLines(text) {
     const lines = text.split("\n");
     return lines.map((line, i) => (line === "" && i === lines.length - 1 ? "" : (0,_report_escape_index_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(line))).join("\n");

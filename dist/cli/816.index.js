@@ -27,10 +27,11 @@ function folderTree(root, label) {
         const real = await (0,_resolve_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realInside */ .he)(root, path);
         return real === undefined ? undefined : (0,_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegular */ .V)(real, path, limit, () => (0,_resolve_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realInside */ .he)(root, path));
     };
-    const list = async (folder) => {
+    const find = async (folder, kind) => {
         const real = folder === "" ? root : await (0,_resolve_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realInside */ .he)(root, folder);
-        return real === undefined ? [] : (await walk(real, folder)).map((path) => shown(folder, real, path)).sort(byCodePoint);
+        return real === undefined ? [] : (await walk(real, folder, kind)).map((path) => shown(folder, real, path)).sort(byCodePoint);
     };
+    const list = (folder) => find(folder, "file");
     const ids = async (paths) => {
         const found = new Map();
         for (const path of paths) {
@@ -54,13 +55,13 @@ function folderTree(root, label) {
                 .update((await read(file)) ?? "");
         return hash.digest("hex");
     };
-    return { label, read, list, ids };
+    return { label, read, list, links: (folder) => find(folder, "link"), ids };
 }
 function shown(folder, real, path) {
     const below = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(real, path).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/");
     return folder === "" ? below : `${folder}/${below}`;
 }
-async function walk(folder, shown) {
+async function walk(folder, shown, kind) {
     let entries;
     try {
         entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true });
@@ -73,10 +74,10 @@ async function walk(folder, shown) {
     const found = [];
     for (const entry of entries) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name);
-        if (entry.isFile())
+        if (kind === "file" ? entry.isFile() : entry.isSymbolicLink())
             found.push(path);
         else if (entry.isDirectory() && !SKIPPED.has(entry.name)) {
-            for (const below of await walk(path, shown === "" ? entry.name : `${shown}/${entry.name}`))
+            for (const below of await walk(path, shown === "" ? entry.name : `${shown}/${entry.name}`, kind))
                 found.push(below);
         }
     }

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ Failed),
 /* harmony export */   failureOf: () => (/* binding */ failureOf)
 /* harmony export */ });
 /* harmony import */ var _commands_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6205);
@@ -16,7 +17,20 @@ export const modules = {
 
 
 
+class Failed extends Error {
+    failure;
+    constructor(failure, cause) {
+        super("failed", { cause });
+        this.failure = failure;
+    }
+    static async with(cause, answer) {
+        const failure = failureOf(cause);
+        return new Failed({ ...failure, document: await answer(failure.diagnostics) }, cause);
+    }
+}
 function failureOf(error) {
+    if (error instanceof Failed)
+        return error.failure;
     if (error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d)
         return { exit: error.exit, diagnostics: [error.diagnostic], trace: [] };
     if (error instanceof _commands_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedExport */ .R && error.taken !== undefined)

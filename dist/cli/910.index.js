@@ -663,7 +663,7 @@ function isIpv4(text) {
 }
 
 // EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
-var source = __webpack_require__(3769);
+var source = __webpack_require__(6699);
 ;// CONCATENATED MODULE: ./lib/src/gait/text/utf8.js
 
 const REPLACEMENT = 0xfffd;

@@ -15,14 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/commands/inspect.js
 var inspect = __webpack_require__(6865);
-// EXTERNAL MODULE: ./lib/src/commands/refused.js
-var refused = __webpack_require__(6205);
-// EXTERNAL MODULE: ./lib/src/input-error.js
-var input_error = __webpack_require__(8149);
 // EXTERNAL MODULE: ./lib/src/platform/index.js + 10 modules
 var platform = __webpack_require__(5511);
-// EXTERNAL MODULE: ./lib/src/registry/index.js + 49 modules
-var registry = __webpack_require__(8539);
 // EXTERNAL MODULE: ./lib/src/report/index.js + 29 modules
 var report = __webpack_require__(6961);
 // EXTERNAL MODULE: ./lib/src/cli/arguments.js
@@ -44,6 +38,8 @@ function listed(title, items) {
     return items.length === 0 ? [] : [`${title}: ${items.length}`, ...items.map((item) => (0,report/* logLine */.BP)("  ", item))];
 }
 
+// EXTERNAL MODULE: ./lib/src/cli/command-table.js
+var command_table = __webpack_require__(9135);
 ;// CONCATENATED MODULE: ./lib/src/cli/inspect.js
 
 
@@ -51,22 +47,12 @@ function listed(title, items) {
 
 
 
-
-
 const inspectCommand = async (args, terminal) => {
-    const parsed = (0,cli_arguments/* readArguments */.lR)("registry inspect", args.slice(2), { values: ["format", "options"], booleans: ["json"], positionals: [1, 10_000] });
+    const parsed = (0,cli_arguments/* readArguments */.lR)("registry inspect", args.slice(2), (0,command_table/* specOf */.r)("registry inspect"));
     const world = await (0,platform/* makeWorld */.Bc)({ workspace: undefined, near: undefined, cwd: process.cwd(), env: process.env });
-    try {
-        const { document } = await (0,inspect/* inspect */.N)(world, { files: parsed.positionals, format: parsed.value("format"), options: parsed.value("options") });
-        terminal.out(parsed.on("json") ? `${(0,report/* jsonText */.s$)(document)}\n` : inspectText(document, { colour: terminal.colour }));
-        return 0;
-    }
-    catch (error) {
-        const diagnostics = error instanceof refused/* Refused */.L ? error.diagnostics : error instanceof input_error/* InputError */.d ? [error.diagnostic] : undefined;
-        if (parsed.on("json") && diagnostics !== undefined)
-            terminal.out(`${(0,report/* jsonText */.s$)((0,registry/* refusedDocument */.sW)(diagnostics))}\n`);
-        throw error;
-    }
+    const { document } = await (0,inspect/* inspect */.N)(world, { files: parsed.positionals, format: parsed.value("format"), options: parsed.value("options") });
+    terminal.out(parsed.on("json") ? `${(0,report/* jsonText */.s$)(document)}\n` : inspectText(document, { colour: terminal.colour }));
+    return 0;
 };
 
 
@@ -79,7 +65,7 @@ const inspectCommand = async (args, terminal) => {
 /* harmony export */   N: () => (/* binding */ inspect)
 /* harmony export */ });
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7775);
-/* harmony import */ var _registry_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8539);
+/* harmony import */ var _registry_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2358);
 /* harmony import */ var _operands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7035);
 /* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6205);
 
@@ -87,12 +73,16 @@ const inspectCommand = async (args, terminal) => {
 
 
 async function inspect(world, options) {
-    const documents = await (0,_operands_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocuments */ .r9)(world, options.files, "the export");
     const registry = await (0,_operands_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptions */ .Tt)(world, options.options, options.format);
-    const reading = (0,_registry_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readExport */ .Jb)(documents, registry);
+    const documents = await (0,_operands_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocuments */ .r9)(world, options.files, "the export");
+    const reading = (0,_registry_index_js__WEBPACK_IMPORTED_MODULE_0__.readExport)(documents, registry);
+    const refuse = (diagnostics) => new _refused_js__WEBPACK_IMPORTED_MODULE_2__/* .RefusedExport */ .R(diagnostics, (0,_registry_index_js__WEBPACK_IMPORTED_MODULE_0__.recognised)(documents, registry));
     if (reading.value === undefined || (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrors */ .Cs)(reading.diagnostics))
-        throw new _refused_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .L(reading.diagnostics);
-    return { document: (0,_registry_index_js__WEBPACK_IMPORTED_MODULE_0__/* .inspectDocument */ .qb)(reading.value), diagnostics: reading.diagnostics };
+        throw refuse(reading.diagnostics);
+    const times = (0,_registry_index_js__WEBPACK_IMPORTED_MODULE_0__.checkReportTimes)(reading.value, world.clock.now());
+    if (times.length > 0)
+        throw refuse([...times, ...reading.diagnostics]);
+    return { document: (0,_registry_index_js__WEBPACK_IMPORTED_MODULE_0__.inspectDocument)(reading.value), diagnostics: reading.diagnostics };
 }
 
 

@@ -29,7 +29,7 @@ __webpack_require__.d(__webpack_exports__, {
   MT: () => (/* reexport */ counts/* withoutChanges */.MT)
 });
 
-// UNUSED EXPORTS: COMMENT_CHARACTERS, GATE_SCHEMA, INSPECT_SCHEMA, MARKER_START, SUMMARY_BYTES, annotations, codeSpan, commandLine, comment, guardText, htmlText, junit, markdown, markdownText, markerLine, outputsOf, provenUnchanged, readMarker, removesEnforcement, sarif, spelledOut, summary, summaryCounts, text, visible
+// UNUSED EXPORTS: COMMENT_CHARACTERS, GATE_SCHEMA, MARKER_START, SUMMARY_BYTES, annotations, codeSpan, commandLine, comment, guardText, htmlText, junit, markdown, markdownText, markerLine, outputsOf, provenUnchanged, readMarker, removesEnforcement, sarif, spelledOut, summary, summaryCounts, text, visible
 
 // EXTERNAL MODULE: ./lib/src/report/types.js
 var types = __webpack_require__(6564);
@@ -50,7 +50,8 @@ var report_escape = __webpack_require__(8812);
 function outputsOf(report, extras = {}) {
     const counts = summaryCounts(report);
     const { gate, files = {} } = extras;
-    const stage = gate?.stage ?? lowestStage(report.policies);
+    const standing = report.policies.filter(({ rollout }) => rollout.move?.kind !== "removal");
+    const stage = gate?.stage ?? lowestStage(standing);
     const outputs = [
         ["result", report.result],
         ["exit-code", String(report.exit_code)],
@@ -58,12 +59,20 @@ function outputsOf(report, extras = {}) {
         ["newly-blocked", String(counts.newly_blocked)],
         ["newly-dry-run", String(counts.newly_dry_run)],
         ["newly-require-approval", String(counts.newly_require_approval)],
+        ["calls-changed", String(counts.classes)],
+        ["newly-trusted", String(counts.newly_trusted)],
+        ["newly-untrusted", String(counts.newly_untrusted)],
         ["relaxed", String(counts.relaxed)],
         ["stage", stage],
-        ["gate", gate === undefined ? undefined : gate.open ? "open" : "shut"],
+        ["gate", gate === undefined ? (extras.gateFailed === true ? "shut" : undefined) : gate.open ? "open" : "shut"],
         ["tests-failed", String(counts.tests_failed)],
+        ["tests-passed", String(counts.tests_passed)],
         ["stale", String(counts.stale)],
-        ["policy-digest", digests(report.policies)],
+        ["refused", String(counts.refused)],
+        ["judges-changed", String(counts.judges_changed)],
+        ["errors", String(counts.errors)],
+        ["warnings", String(counts.warnings)],
+        ["policy-digest", digests(standing)],
         ["report-json", files.json],
         ["report-sarif", files.sarif],
         ["report-junit", files.junit],
@@ -352,6 +361,8 @@ function nameCell(name) {
     return (0,report_escape/* cellCode */.GA)((0,report_words/* shortName */.EU)(name));
 }
 
+// EXTERNAL MODULE: ./lib/src/gait/verdict.js
+var verdict = __webpack_require__(7095);
 ;// CONCATENATED MODULE: ./lib/src/report/markdown/judges.js
 
 
@@ -404,8 +415,10 @@ function tools(exception) {
 
 
 
+
 const JUDGES_NAMED = 4;
 const NAMED = 12;
+const CLASS_POINTS = 160;
 function glance(report) {
     const found = changeLines(report);
     const rest = [
@@ -437,7 +450,7 @@ function notAnalysedLine(report) {
 }
 const JUDGES = {
     test: ["test", "tests"],
-    config: ["configuration", "configurations"],
+    config: ["config", "configs"],
     fixture: ["fixture", "fixtures"],
     workflow: ["workflow", "workflows"],
     exception: ["exception", "exceptions"],
@@ -496,7 +509,16 @@ function classesLine(report) {
     const milder = told.filter((c) => c.relaxed).length;
     if (told.length === 0)
         return [];
-    return [`**${(0,report_words/* classWords */.ot)(told.length)}** (${String(milder)} milder, ${String(told.length - milder)} stricter)`];
+    const words = (0,report_words/* classWords */.ot)(told.length, report.policies.some((p) => (0,counts/* toolsChange */.gL)(p.changes)));
+    return [`**${words}** (${String(milder)} milder, ${String(told.length - milder)} stricter)${worstClass(told)}`];
+}
+function worstClass(told) {
+    const fall = ({ from, to }) => (0,verdict/* severityOf */.xJ)(from) - (0,verdict/* severityOf */.xJ)(to);
+    const [worst] = told.filter((c) => c.relaxed).sort((a, b) => fall(b) - fall(a));
+    if (worst === undefined)
+        return "";
+    const [calls = ""] = worst.description.split(" (before: ");
+    return `, first of all \`${worst.from}\` → \`${worst.to}\` for ${(0,report_escape/* markdownText */.p7)((0,report_escape/* clip */.$Q)((0,report_escape/* visible */.RK)(calls), CLASS_POINTS))}`;
 }
 function serversLine(report, key, word) {
     const all = report.snapshots.flatMap((s) => s.changes[key]);
@@ -635,7 +657,7 @@ const WITNESS_UNITS = 8000;
 function changes(report, policy) {
     return [
         ...report_words/* TOOL_CHANGES */.ZS.flatMap(([key, to]) => toolList(to, policy.changes[key])),
-        ...classes((0,counts/* toldClasses */.qm)(policy.changes)),
+        ...classes((0,counts/* toldClasses */.qm)(policy.changes), (0,counts/* toolsChange */.gL)(policy.changes)),
         ...explained((0,counts/* explainedClasses */.Hc)(policy.changes)),
         ...fixtures(policy),
         ...honesty(report, policy),
@@ -664,11 +686,11 @@ function isInName(server, tool) {
 function lineOf(file, line) {
     return { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) };
 }
-function classes(told) {
+function classes(told, besideTools) {
     if (told.length === 0)
         return [];
     const milder = told.filter((c) => c.relaxed).length;
-    const head = `**${(0,report_words/* classWords */.ot)(told.length)}** (${String(milder)} milder, ${String(told.length - milder)} stricter)`;
+    const head = `**${(0,report_words/* classWords */.ot)(told.length, besideTools)}** (${String(milder)} milder, ${String(told.length - milder)} stricter)`;
     return [
         {
             kind: "rows",
@@ -731,7 +753,7 @@ function honesty(report, policy) {
     if (state === "no_base" && (0,counts/* withoutChanges */.MT)(found))
         return [blocks_text("Nothing was compared, as there is no base.")];
     if (state === "new" && (0,counts/* withoutChanges */.MT)(found))
-        return [blocks_text("The policy is new: there is nothing on the base to compare it with.")];
+        return [blocks_text(`The policy is new: ${(0,report_words/* newWords */.o_)(policy)}.`)];
     if ((0,counts/* provenUnchanged */.cQ)(report, policy))
         return [blocks_text("No change: as enforced, every call gets the verdict that it got before.")];
     if (found.not_analysed.length === 0)
@@ -1038,7 +1060,6 @@ const FIRST = [
         "total",
     ],
     ["rollout", "move", "kind", "change", "starts", "stops", "allowed", "missing", "clock", "staged"],
-    ["format", "detected_by", "tool_names", "servers", "trust_entries", "left_out", "name", "server_id", "server_name"],
     ["policies", "snapshots", "judges_changed", "exceptions", "evidence"],
     ["subject", "code", "severity", "message", "reason", "actor", "expires", "state", "file", "line", "column", "pointer", "help"],
     ["diagnostics"],
@@ -1611,11 +1632,9 @@ function more(n, lead) {
 /* harmony export */   Fq: () => (/* binding */ ERROR_SCHEMA),
 /* harmony export */   yG: () => (/* binding */ GATE_SCHEMA)
 /* harmony export */ });
-/* unused harmony export INSPECT_SCHEMA */
 const REPORT_SCHEMA = "registry-policy.report/1";
 const GATE_SCHEMA = "registry-policy.gate/1";
 const ERROR_SCHEMA = "registry-policy.error/1";
-const INSPECT_SCHEMA = "registry-policy.inspect/1";
 
 
 /***/ })

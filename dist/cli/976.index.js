@@ -61,12 +61,12 @@ function answer(exit, stdout, diagnostics = []) {
     return { exit, stdout, stderr: "", diagnostics };
 }
 
-// EXTERNAL MODULE: ./lib/src/diagnostic.js
-var diagnostic = __webpack_require__(7775);
 // EXTERNAL MODULE: ./lib/src/gait/evaluate/index.js + 21 modules
 var evaluate = __webpack_require__(8424);
-// EXTERNAL MODULE: ./lib/src/gait/intent/index.js + 17 modules
-var gait_intent = __webpack_require__(8420);
+// EXTERNAL MODULE: ./lib/src/gait/intent/index.js + 18 modules
+var gait_intent = __webpack_require__(1070);
+// EXTERNAL MODULE: ./lib/src/gait/lint/codes.js + 4 modules
+var codes = __webpack_require__(3669);
 ;// CONCATENATED MODULE: ./lib/src/gait/command/flags.js
 
 const TRUE = new Set(["1", "t", "T", "TRUE", "true", "True"]);
@@ -196,9 +196,8 @@ function verdictExit(verdict) {
 function clockNotes(evaluation, file) {
     if (!evaluation.usedClock)
         return [];
-    const message = `the verdict ${evaluation.verdict} depends on the clock`;
-    const help = "a freeze window or the expiry of an agent was compared with the present time";
-    return [(0,diagnostic/* diagnosticAt */.R5)("warning", "verdict_uses_clock", message, { file }, help)];
+    const message = `the verdict ${evaluation.verdict} hangs on the present time, with which a freeze window or an expiry was compared`;
+    return [(0,codes/* describe */.q0)(file, { code: "verdict_uses_clock", message })];
 }
 function summaryOf(evaluation) {
     const list = (codes) => (codes.length === 0 ? "none" : codes.join(","));
@@ -298,9 +297,12 @@ function usageAnswer(subcommand) {
     return answer(0, `Usage:\n${lines.join("")}`);
 }
 
-// EXTERNAL MODULE: ./lib/src/gait/policy/index.js + 19 modules
-var gait_policy = __webpack_require__(9869);
+// EXTERNAL MODULE: ./lib/src/gait/lint/index.js + 14 modules
+var lint = __webpack_require__(8359);
+// EXTERNAL MODULE: ./lib/src/gait/policy/index.js + 20 modules
+var gait_policy = __webpack_require__(2531);
 ;// CONCATENATED MODULE: ./lib/src/gait/command/load.js
+
 
 
 async function loadPolicy(io, path) {
@@ -308,8 +310,23 @@ async function loadPolicy(io, path) {
     if ("error" in file)
         return { error: { message: `read policy: ${file.error}` }, notes: [] };
     const reading = (0,gait_policy/* readPolicy */.T4)(file.bytes);
-    const notes = inFile(reading.diagnostics, path);
+    const notes = await policyNotes(io, path, file.bytes);
     return "policy" in reading ? { value: reading.policy, notes } : { error: reading.error, notes };
+}
+async function policyNotes(io, file, bytes) {
+    return (0,lint/* lintPolicy */.GF)(bytes, { file, ...(await nameCheck(io, bytes)) }).filter(({ code }) => code !== "policy_invalid");
+}
+const LINE_LIMIT = 1024;
+async function nameCheck(io, bytes) {
+    if (io.checkName === undefined)
+        return {};
+    let length = 0;
+    for (const byte of bytes) {
+        length = byte === 0x0a ? 0 : length + 1;
+        if (byte >= 0x80 || byte === 0x2a || byte === 0x5c || length > LINE_LIMIT)
+            return { checkName: await io.checkName() };
+    }
+    return {};
 }
 async function loadIntent(io, path) {
     const file = await io.readFile(path);
@@ -396,7 +413,7 @@ const gateEval = async (args, io) => {
 };
 function notCounted(file) {
     const message = "a rule that applies limits how often it may be used; calls are not counted here";
-    return (0,diagnostic/* diagnosticAt */.R5)("warning", "limits_not_counted", message, { file }, "ask gait itself, which keeps the counters");
+    return (0,codes/* describe */.q0)(file, { code: "limits_not_counted", message });
 }
 
 // EXTERNAL MODULE: ./lib/src/gait/lint/snapshot.js + 3 modules
@@ -404,6 +421,7 @@ var snapshot = __webpack_require__(246);
 // EXTERNAL MODULE: ./lib/src/gait/trust/index.js + 7 modules
 var trust = __webpack_require__(3701);
 ;// CONCATENATED MODULE: ./lib/src/gait/command/mcp-verify.js
+
 
 
 
@@ -432,14 +450,14 @@ const mcpVerify = async (args, io) => {
     if ("error" in policyFile)
         return errorAnswer(call, { message: `read policy: ${policyFile.error}` });
     const policyReading = (0,gait_policy/* readPolicy */.T4)(policyFile.bytes);
-    const policyNotes = mcp_verify_inFile(policyReading.diagnostics, policyPath);
+    const policyFindings = await policyNotes(io, policyPath, policyFile.bytes);
     if ("error" in policyReading)
-        return errorAnswer(call, policyReading.error, policyNotes);
+        return errorAnswer(call, policyReading.error, policyFindings);
     const serverFile = await io.readFile(serverPath);
     if ("error" in serverFile)
-        return errorAnswer(call, { message: `read server description: ${serverFile.error}` }, policyNotes);
+        return errorAnswer(call, { message: `read server description: ${serverFile.error}` }, policyFindings);
     const serverReading = (0,trust/* readServer */.Wb)(serverFile.bytes);
-    const notes = [...policyNotes, ...mcp_verify_inFile(serverReading.diagnostics, serverPath)];
+    const notes = [...policyFindings, ...mcp_verify_inFile(serverReading.diagnostics, serverPath)];
     if ("error" in serverReading)
         return errorAnswer(call, serverReading.error, notes);
     return judge(call, io, policyReading.policy, serverReading.server, flags.value("risk-class"), notes);
@@ -448,7 +466,7 @@ async function judge(call, io, policy, server, riskClass, notes) {
     const now = io.now();
     const path = policy.mcpTrust?.snapshot;
     const bytes = path === undefined ? undefined : await snapshotBytes(io, path);
-    const found = path === undefined || bytes === undefined ? [] : (0,snapshot/* lintSnapshot */.u)(bytes, path, { now });
+    const found = path === undefined || bytes === undefined ? [] : (0,snapshot/* lintSnapshot */.u)(bytes, path, { now, ...(await nameCheck(io, bytes)) });
     const decision = (0,trust/* verifyServer */.Vz)(policy, bytes, server, riskClass, now);
     const diagnostics = [...notes, ...found];
     const fields = decisionFields(decision);
@@ -520,6 +538,8 @@ function filled(value) {
 
 
 
+
+
 const policy_fmt_FLAGS = { values: [], booleans: ["json", "write", "help"] };
 const policyFmt = async (args, io) => {
     const explained = explainAnswer("policy fmt", args);
@@ -539,14 +559,15 @@ const policyFmt = async (args, io) => {
     if ("error" in file)
         return errorAnswer(call, { message: file.error });
     const reading = (0,gait_policy/* readPolicy */.T4)(file.bytes);
-    const notes = reading.diagnostics.map((note) => ({ file: path, ...note }));
+    const found = await policyNotes(io, path, file.bytes);
     if ("error" in reading)
-        return errorAnswer(call, reading.error, notes);
+        return errorAnswer(call, reading.error, found);
     const { policy } = reading;
     const digestError = (0,gait_policy/* policyDigestError */.xH)(policy);
     if (digestError !== undefined)
-        return errorAnswer(call, { message: digestError }, notes);
+        return errorAnswer(call, { message: digestError }, found);
     const formatted = (0,gait_policy/* formatPolicy */.EL)(policy);
+    const notes = [...found, ...unfaithful(path, policy, formatted)];
     const changed = !sameBytes(file.bytes, formatted);
     const written = changed && flags.on("write");
     if (written)
@@ -565,6 +586,14 @@ const policyFmt = async (args, io) => {
     };
     return resultAnswer(call, 0, fields, `policy fmt: path=${path} changed=${changed} written=${written}`, notes);
 };
+function unfaithful(file, policy, formatted) {
+    const again = (0,gait_policy/* readPolicy */.T4)(new TextEncoder().encode(formatted));
+    if ("error" in again)
+        return [(0,codes/* describe */.q0)(file, { code: "fmt_unfaithful", message: `Gait refuses what it formats this policy to: ${again.error.message}` })];
+    if ((0,gait_policy/* policyDigest */.p1)(again.policy) === (0,gait_policy/* policyDigest */.p1)(policy))
+        return [];
+    return [(0,codes/* describe */.q0)(file, { code: "fmt_unfaithful", message: "formatted and read again this is another policy, with another digest" })];
+}
 function sameBytes(bytes, text) {
     return (0,gait_text/* decodeUtf8Lossy */.aH)(bytes) === text && Buffer.byteLength(text) === bytes.length;
 }
@@ -727,7 +756,7 @@ const policySimulate = async (args, io) => {
     if ("error" in run)
         return errorAnswer(call, run.error, diagnostics);
     const fields = simulationFields(run.baselineDigest, run.candidateDigest, run.comparisons);
-    return resultAnswer(call, 0, fields, simulationSummary(run.comparisons), [...diagnostics, ...relaxationNotes(run.comparisons)]);
+    return resultAnswer(call, 0, fields, simulationSummary(run.comparisons), [...diagnostics, ...relaxationNotes(run.comparisons), ...unseenNotes(run)]);
 };
 async function compareAll(io, baseline, candidate, paths) {
     const before = preparePolicy(baseline);
@@ -737,7 +766,8 @@ async function compareAll(io, baseline, candidate, paths) {
     const comparisons = [];
     for (const path of paths) {
         const file = await loadIntent(io, path);
-        notes.push(...file.notes);
+        for (const note of file.notes)
+            notes.push(note);
         if ("error" in file)
             return { error: file.error, notes: [...notes, failedAt(path)] };
         if ("error" in before)
@@ -763,14 +793,19 @@ async function compareAll(io, baseline, candidate, paths) {
     return { baselineDigest: before.prepared.digest, candidateDigest: after.prepared.digest, comparisons, notes };
 }
 function failedAt(file) {
-    return (0,diagnostic/* diagnosticAt */.R5)("error", "fixture_invalid", "this intent ended the simulation", { file }, "correct or remove it");
+    return (0,codes/* describe */.q0)(file, { code: "fixture_invalid", message: "this intent ended the simulation" });
 }
 function relaxationNotes(comparisons) {
     const relaxed = relaxedCount(comparisons);
     if (relaxed === 0)
         return [];
     const message = `${relaxed} of ${comparisons.length} intents get a milder verdict, which the recommendation may not say`;
-    return [(0,diagnostic/* diagnosticAt */.R5)("warning", "simulation_relaxes", message, {}, "look at each entry of `changed`")];
+    return [(0,codes/* describe */.q0)(undefined, { code: "simulation_relaxes", message })];
+}
+function unseenNotes({ baselineDigest, candidateDigest, comparisons }) {
+    if (baselineDigest === candidateDigest || comparisons.some(isChanged))
+        return [];
+    return [(0,codes/* describe */.q0)(undefined, { code: "simulation_unseen", message: "the policies differ (see their digests), and no fixture shows it" })];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gait/command/policy-test.js
@@ -1173,8 +1208,8 @@ function contextEvidence(rule) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/gait/intent/index.js + 17 modules
-var intent = __webpack_require__(8420);
+// EXTERNAL MODULE: ./lib/src/gait/intent/index.js + 18 modules
+var intent = __webpack_require__(1070);
 ;// CONCATENATED MODULE: ./lib/src/gait/evaluate/overlay.js
 function blockFor(codes) {
     if (codes.length === 0)
@@ -1690,8 +1725,10 @@ function evaluateRule(rule, call) {
         if (finding.effect !== undefined) {
             effect = finding.effect.how === "replace" ? finding.effect.verdict : (0,gait_verdict/* stricter */.Rn)(effect, finding.effect.verdict);
         }
-        reasonCodes.push(...finding.reasonCodes);
-        violations.push(...finding.violations);
+        for (const code of finding.reasonCodes)
+            reasonCodes.push(code);
+        for (const violation of finding.violations)
+            violations.push(violation);
         usedClock ||= finding.usedClock === true;
     }
     return { effect, reasonCodes, violations, usedClock };
@@ -1807,7 +1844,7 @@ function evaluate(compiled, intent, now) {
 
 /***/ }),
 
-/***/ 8420:
+/***/ 1070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2579,21 +2616,35 @@ const LOOKUPS = ["dns", "resolve", "lookup"];
 const EXEC_OPERATIONS = ["exec", "spawn", "run", "shell", "command"];
 const EXEC_TOOLS = ["exec", "shell", "command", "spawn", "run"];
 function inferEndpointClass(kind, operation, toolName) {
-    const path = toolName.replace(/\/+$/, "");
-    const tool = path.slice(path.lastIndexOf("/") + 1);
     switch (kind) {
         case "path":
-            return (PATH_OPERATIONS.find((row) => row.words.includes(operation))?.endpointClass ??
-                PATH_TOOLS.find((row) => row.words.some((word) => tool.includes(word)))?.endpointClass ??
-                "other");
+            return PATH_OPERATIONS.find((row) => row.words.includes(operation))?.endpointClass ?? classHint(kind, operation, toolName)?.endpointClass ?? "other";
         case "host":
         case "url":
             return LOOKUPS.includes(operation) ? "net.dns" : "net.http";
         case "other":
-            return EXEC_OPERATIONS.includes(operation) || EXEC_TOOLS.some((word) => tool.includes(word)) ? "proc.exec" : "other";
+            return EXEC_OPERATIONS.includes(operation) ? "proc.exec" : (classHint(kind, operation, toolName)?.endpointClass ?? "other");
         default:
             return "other";
     }
+}
+function classHint(kind, operation, toolName) {
+    const path = toolName.replace(/\/+$/, "");
+    const tool = path.slice(path.lastIndexOf("/") + 1);
+    const wordOf = (words) => words.find((word) => tool.includes(word));
+    if (kind === "path" && !PATH_OPERATIONS.some((row) => row.words.includes(operation))) {
+        for (const { endpointClass, words } of PATH_TOOLS) {
+            const word = wordOf(words);
+            if (word !== undefined)
+                return { endpointClass, word };
+        }
+    }
+    if (kind === "other" && !EXEC_OPERATIONS.includes(operation)) {
+        const word = wordOf(EXEC_TOOLS);
+        if (word !== undefined)
+            return { endpointClass: "proc.exec", word };
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gait/intent/targets.js
@@ -2786,7 +2837,72 @@ function isPrintable(instant) {
     return instant === undefined || (0,gait_text/* formatGoTime */.Z0)(instant) !== undefined;
 }
 
+// EXTERNAL MODULE: ./lib/src/diagnostic.js
+var diagnostic = __webpack_require__(7775);
+// EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
+var source = __webpack_require__(6699);
+;// CONCATENATED MODULE: ./lib/src/gait/intent/notes.js
+
+
+
+
+
+
+
+const MAX_DEPTH = 10_000;
+function draftNotes(draft, bytes) {
+    const notes = [...callNotes(draft.tool_name, (0,json/* listItems */.Dw)(draft.targets), []), ...scriptNotes(draft)];
+    if (notes.length === 0)
+        return [];
+    const placeOf = placesIn(bytes);
+    return notes.map(({ code, message, help, path }) => (0,diagnostic/* diagnosticAt */.R5)("warning", code, message, placeOf(path), help));
+}
+function scriptNotes(draft) {
+    return (0,json/* listItems */.Dw)(draft.script?.steps).flatMap((step, index) => {
+        const path = ["script", "steps", index];
+        const args = normalizeArgs(step.args);
+        const secret = args.error === undefined ? findCredential(args.value, `script.steps[${index}].args`) : undefined;
+        const found = callNotes(step.tool_name, (0,json/* listItems */.Dw)(step.targets), path);
+        if (secret === undefined)
+            return found;
+        const message = `${secret} looks like raw credential material; Gait refuses that in args, and does not look for it in the steps of a script`;
+        return [...found, { code: "step_credential", message, help: "Use a reference or a digest instead.", path: [...path, "args"] }];
+    });
+}
+function callNotes(toolName, targets, path) {
+    return targets.flatMap((target, index) => {
+        if ((0,gait_text/* trim */.Bq)(target.endpoint_class) !== "")
+            return [];
+        const hint = classHint((0,gait_text/* lower */.ib)((0,gait_text/* trim */.Bq)(target.kind)), (0,gait_text/* lower */.ib)((0,gait_text/* trim */.Bq)(target.operation)), (0,gait_text/* lower */.ib)((0,gait_text/* trim */.Bq)(toolName)));
+        if (hint === undefined || startsWord((0,gait_text/* trim */.Bq)(toolName), hint.word))
+            return [];
+        const message = `Gait takes this target for ${hint.endpointClass}, because the tool's name ${(0,source/* quoteForMessage */.Hx)(toolName)} holds "${hint.word}" inside of a word`;
+        return [{ code: "class_guessed", message, help: "Give the target its operation or its endpoint_class.", path: [...path, "targets", index] }];
+    });
+}
+const WORDS = /[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/;
+function startsWord(name, hint) {
+    return name.split(WORDS).some((word) => (0,gait_text/* lower */.ib)(word).startsWith(hint));
+}
+function placesIn(bytes) {
+    const text = (0,gait_text/* decodeUtf8Lossy */.aH)(bytes);
+    const syntax = (0,source/* parseJsonSyntax */.xE)(text, MAX_DEPTH);
+    const positionOf = (0,source/* lineIndex */.Dp)(text);
+    return (path) => {
+        let node = "error" in syntax ? undefined : syntax.root;
+        for (const step of path)
+            node = stepInto(node, step);
+        return node === undefined ? {} : positionOf(node.start);
+    };
+}
+function stepInto(node, step) {
+    if (typeof step === "number")
+        return node?.kind === "array" ? node.items[step] : undefined;
+    return node?.kind === "object" ? node.members.findLast((member) => (0,source/* foldKey */.pU)(member.key) === step)?.value : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/gait/intent/read.js
+
 
 
 
@@ -2794,7 +2910,7 @@ function parseIntentJson(bytes) {
     const decoded = (0,json/* decodeJson */.xO)(bytes, INTENT);
     const { diagnostics } = decoded;
     if ("value" in decoded)
-        return { draft: decoded.value, diagnostics };
+        return { draft: decoded.value, diagnostics: [...diagnostics, ...draftNotes(decoded.value, bytes)] };
     return { error: { ...decoded.error, message: `parse intent json: ${decoded.error.message}` }, diagnostics };
 }
 function normalizeIntent(draft) {
@@ -2867,7 +2983,7 @@ const goMap = {
         if (node.kind === "null")
             return undefined;
         if (node.kind !== "object") {
-            decoding.mismatch(kindWord(node), "map[string]interface {}");
+            decoding.mismatch(kindWord(node), "map[string]interface {}", node.start);
             return old;
         }
         const map = new Map(old);
@@ -2893,7 +3009,7 @@ function fill(maps, lists, decoding) {
             case "string":
                 return (0,gait_text/* wellFormed */.ES)(node.value);
             case "number":
-                return any_double(node.text, decoding);
+                return any_double(node.text, node.start, decoding);
             case "boolean":
                 return node.value;
             case "null":
@@ -2940,18 +3056,18 @@ function noteCollisions(members, decoding) {
         byTrimmed.set(field, other);
     }
 }
-function any_double(text, decoding) {
+function any_double(text, offset, decoding) {
     const value = Number(text);
     if (Number.isFinite(value))
         return value;
-    decoding.mismatch(`number ${text}`, "float64");
+    decoding.mismatch(`number ${text}`, "float64", offset);
     return 0;
 }
 
 // EXTERNAL MODULE: ./lib/src/diagnostic.js
 var diagnostic = __webpack_require__(7775);
-// EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __webpack_require__(6178);
+// EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
+var source = __webpack_require__(6699);
 ;// CONCATENATED MODULE: ./lib/src/gait/json/syntax-error.js
 
 const ENDED = "unexpected end of JSON input";
@@ -3101,12 +3217,14 @@ function isDigit(unit) {
 
 const MAX_DEPTH = 10_000;
 function decodeJson(bytes, type) {
-    const text = (0,gait_text/* decodeUtf8Lossy */.aH)(bytes);
+    const strict = (0,source/* decodeUtf8 */._6)(bytes);
+    const text = "text" in strict ? strict.text : (0,gait_text/* decodeUtf8Lossy */.aH)(bytes);
+    const replaced = "text" in strict ? [] : [notUtf8(bytes, strict.badByte, text)];
     const syntax = (0,source/* parseJsonSyntax */.xE)(text, MAX_DEPTH);
     if ("error" in syntax) {
         const position = (0,source/* lineIndex */.Dp)(text)(syntax.error.offset);
         const message = syntaxErrorText(Buffer.from(bytes).toString("latin1"), MAX_DEPTH) ?? syntax.error.message;
-        return { error: { message, position }, diagnostics: [] };
+        return { error: { message, position }, diagnostics: replaced };
     }
     const findings = [];
     let mismatch;
@@ -3115,13 +3233,13 @@ function decodeJson(bytes, type) {
     const fields = [];
     const decoding = {
         text,
-        mismatch: (value, target) => {
+        mismatch: (value, target, offset) => {
             const struct = structs.at(-1);
             const where = struct === undefined ? "Go value" : `Go struct field ${struct}.${fields.join(".")}`;
-            mismatch ??= `json: cannot unmarshal ${value} into ${where} of type ${target}`;
+            mismatch ??= { message: `json: cannot unmarshal ${value} into ${where} of type ${target}`, offset };
         },
-        fatal: (message) => {
-            fatal ??= message;
+        fatal: (message, offset) => {
+            fatal ??= { message, offset };
         },
         note: (finding) => {
             findings.push(finding);
@@ -3136,9 +3254,19 @@ function decodeJson(bytes, type) {
         },
     };
     const value = type.decode(type.zero(), syntax.root, decoding);
-    const diagnostics = findings.length === 0 ? [] : describe(findings, (0,source/* lineIndex */.Dp)(text));
-    const message = fatal ?? mismatch;
-    return message === undefined ? { value, diagnostics } : { error: { message }, diagnostics };
+    const told = [...replaced, ...(syntax.deep === undefined ? [] : [tooDeep(text, syntax.deep)])];
+    const diagnostics = findings.length === 0 ? told : [...told, ...describe(findings, (0,source/* lineIndex */.Dp)(text))];
+    const wrong = fatal ?? mismatch;
+    if (wrong === undefined)
+        return { value, diagnostics };
+    return { error: { message: wrong.message, position: (0,source/* lineIndex */.Dp)(text)(wrong.offset) }, diagnostics };
+}
+function notUtf8(bytes, badByte, text) {
+    const at = (0,source/* lineIndex */.Dp)(text)((0,gait_text/* decodeUtf8Lossy */.aH)(bytes.subarray(0, badByte)).length);
+    return (0,diagnostic/* diagnosticAt */.R5)("error", "json_invalid_utf8", `byte ${badByte + 1} is not UTF-8; Gait replaces it by U+FFFD`, at, "save the file as UTF-8");
+}
+function tooDeep(text, offset) {
+    return (0,diagnostic/* diagnosticAt */.R5)("error", "json_deep", `nested deeper than ${source/* DEPTH_LIMIT */.qL} levels, which Gait takes up to ${MAX_DEPTH}`, (0,source/* lineIndex */.Dp)(text)(offset), "flatten it");
 }
 function describe(findings, positionOf) {
     const inOrder = findings.toSorted((a, b) => a.offset - b.offset);
@@ -3169,7 +3297,7 @@ function goList(element) {
             if (node.kind === "null")
                 return undefined;
             if (node.kind !== "array") {
-                decoding.mismatch(kindWord(node), name);
+                decoding.mismatch(kindWord(node), name, node.start);
                 return old;
             }
             const slots = node.items.length === 0 ? [] : (old?.slots ?? []);
@@ -3251,7 +3379,7 @@ const goString = {
         if (node.kind === "string")
             return (0,gait_text/* wellFormed */.ES)(node.value);
         if (node.kind !== "null")
-            decoding.mismatch(kindWord(node), "string");
+            decoding.mismatch(kindWord(node), "string", node.start);
         return old;
     },
 };
@@ -3262,7 +3390,7 @@ const goBool = {
         if (node.kind === "boolean")
             return node.value;
         if (node.kind !== "null")
-            decoding.mismatch(kindWord(node), "bool");
+            decoding.mismatch(kindWord(node), "bool", node.start);
         return old;
     },
 };
@@ -3276,10 +3404,10 @@ const goInt64 = {
         if (node.kind === "number") {
             if (isInt64(node.text))
                 return Number(node.text);
-            decoding.mismatch(`number ${node.text}`, "int64");
+            decoding.mismatch(`number ${node.text}`, "int64", node.start);
         }
         else if (node.kind !== "null") {
-            decoding.mismatch(kindWord(node), "int64");
+            decoding.mismatch(kindWord(node), "int64", node.start);
         }
         return old;
     },
@@ -3301,13 +3429,13 @@ const goTime = {
         if (node.kind === "null")
             return old;
         if (node.kind !== "string") {
-            decoding.fatal("Time.UnmarshalJSON: input is not a JSON string");
+            decoding.fatal("Time.UnmarshalJSON: input is not a JSON string", node.start);
             return old;
         }
         const raw = decoding.text.slice(node.start + 1, node.end - 1);
         const instant = (0,gait_text/* parseGoTime */.bi)(raw);
         if (instant === undefined)
-            decoding.fatal(timeError(raw));
+            decoding.fatal(timeError(raw), node.start);
         return instant === gait_text/* ZERO_TIME */.x8 ? undefined : instant;
     },
 };
@@ -3367,7 +3495,7 @@ function goStruct(name, fields) {
             if (node.kind === "object")
                 decodeMembers(old, node.members, decoding);
             else if (node.kind !== "null")
-                decoding.mismatch(kindWord(node), name);
+                decoding.mismatch(kindWord(node), name, node.start);
             return old;
         },
     };
@@ -3400,7 +3528,7 @@ function goPointer(target) {
 
 /***/ }),
 
-/***/ 4674:
+/***/ 3669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3414,6 +3542,65 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/diagnostic.js
 var diagnostic = __webpack_require__(7775);
+;// CONCATENATED MODULE: ./lib/src/gait/lint/call-codes.js
+const CALL_CODES = {
+    colliding_key: {
+        severity: "error",
+        summary: "Two keys of an intent's data are one once Gait has trimmed them, and it keeps either.",
+        help: "Keep one of the two.",
+    },
+    json_invalid_utf8: {
+        severity: "error",
+        summary: "A JSON file holds bytes that are not UTF-8; Gait replaces them and goes on.",
+        help: "Save the file as UTF-8.",
+    },
+    json_deep: {
+        severity: "error",
+        summary: "A JSON file is nested deeper than 64 levels; Gait takes thousands, slowly.",
+        help: "Flatten the document.",
+    },
+    step_credential: {
+        severity: "warning",
+        summary: "A step of a script carries what looks like a credential; Gait looks for these everywhere else.",
+        help: "Use a reference or a digest instead.",
+    },
+    class_guessed: {
+        severity: "warning",
+        summary: "Gait guesses the class of a target from a part of a word in the tool's name (`confirm` holds `rm`).",
+        help: "Give the target its operation or its endpoint_class.",
+    },
+    verdict_uses_clock: {
+        severity: "warning",
+        summary: "A verdict hangs on the present time: a freeze window or the expiry of an agent.",
+        help: "Ask again at another time, or pin it with `gate eval --evaluation-time`.",
+    },
+    limits_not_counted: {
+        severity: "warning",
+        summary: "A rule limits how often it may be used, and calls are not counted here.",
+        help: "Ask gait itself, which keeps the counters.",
+    },
+    fixture_invalid: {
+        severity: "error",
+        summary: "An intent ended `policy simulate`, and Gait's message does not name it.",
+        help: "Correct the intent or remove it.",
+    },
+    simulation_relaxes: {
+        severity: "warning",
+        summary: "Some intents get a milder verdict, which the recommendation of `policy simulate` may not say.",
+        help: "Look at each entry of `changed`, or compare with `registry-policy diff`.",
+    },
+    simulation_unseen: {
+        severity: "warning",
+        summary: "Two policies differ and no fixture shows it; trust, limits, approvals, brokers and tokens never show.",
+        help: "Compare the policies with `registry-policy diff`.",
+    },
+    fmt_unfaithful: {
+        severity: "warning",
+        summary: "What `policy fmt` writes is not the same policy when it is read again.",
+        help: "Do not use the formatted text; put the odd values in double quotes.",
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/src/gait/lint/policy-codes.js
 const POLICY_CODES = {
     policy_invalid: {
@@ -3428,7 +3615,7 @@ const POLICY_CODES = {
     },
     emptied_list: {
         severity: "error",
-        summary: "A list holds nothing but blank and null elements; Gait takes it for no condition.",
+        summary: "A list or condition holds nothing but blanks and nulls; Gait takes it for no condition.",
         help: "Put names that look like YAML words (`null`, `~`) in double quotes, or remove the list.",
     },
     blank_list_item: {
@@ -3458,7 +3645,7 @@ const POLICY_CODES = {
     },
     name_look: {
         severity: "warning",
-        summary: "A tool name looks like another one, or like a pattern.",
+        summary: "A name looks like another one, or a tool name like a pattern.",
         help: "Compare the escapes with the name that you expect; Gait compares names exactly.",
     },
     default_action_alone: {
@@ -3500,6 +3687,41 @@ const POLICY_CODES = {
         severity: "error",
         summary: "mcp_trust.min_score is not a number, and Gait checks no score.",
         help: "Write a number between 0 and 1.",
+    },
+    control_character: {
+        severity: "error",
+        summary: "A control character or a line separator of Unicode, at which some programs break the line and Gait does not.",
+        help: "Remove the character, also from comments.",
+    },
+    allow_nearly_everything: {
+        severity: "warning",
+        summary: "An allow rule's conditions name every word in use, so that nearly every call meets them.",
+        help: "Name the tools that the rule is for.",
+    },
+    allow_without_tools: {
+        severity: "warning",
+        summary: "An allow rule's list of tools is empty beside other conditions, so it allows every tool under them.",
+        help: "Name the tools, or remove the empty list if every tool is meant.",
+    },
+    null_value: {
+        severity: "warning",
+        summary: "A key stands without a value; Gait takes it for absent.",
+        help: "Write the value, or remove the key.",
+    },
+    script_tool_name: {
+        severity: "warning",
+        summary: "A rule names the tool `script`; Gait asks rules about the steps of a script, never about the script.",
+        help: "Name the tools of the steps, or use the block `scripts`.",
+    },
+    fail_closed_other: {
+        severity: "warning",
+        summary: "A rule is for targets that fail_closed blocks first, because they have no class of their own.",
+        help: "See that calls give these targets an `endpoint_class`, or leave the risk class out of fail_closed.",
+    },
+    self_asserted: {
+        severity: "note",
+        summary: "A rule allows by what a call says of itself and nobody checks.",
+        help: "Name tools as well, and let the host set the identity.",
     },
     default_allow: {
         severity: "warning",
@@ -3589,6 +3811,11 @@ const SNAPSHOT_CODES = {
         severity: "error",
         summary: "Gait takes the whole snapshot for invalid and trusts no server.",
         help: "Correct the named place, or render the snapshot again.",
+    },
+    snapshot_no_entries: {
+        severity: "warning",
+        summary: "A snapshot has no list of entries; Gait takes it, and every server is unknown.",
+        help: "Write `entries`, or render the snapshot again.",
     },
     snapshot_not_utf8: {
         severity: "error",
@@ -3692,7 +3919,7 @@ const YAML_CODES = {
     },
     yaml_non_string_key: {
         severity: "error",
-        summary: "A key that is no text is ignored with everything below it.",
+        summary: "A key that is no text makes Gait ignore the whole mapping that it stands in.",
         help: "Remove the entry, or put the key in quotes.",
     },
     yaml_merge_key: {
@@ -3782,7 +4009,8 @@ const YAML_CODES = {
 
 
 
-const CODES = { ...POLICY_CODES, ...YAML_CODES, ...SNAPSHOT_CODES };
+
+const CODES = { ...POLICY_CODES, ...YAML_CODES, ...SNAPSHOT_CODES, ...CALL_CODES };
 const LINT_CODES = new Map(Object.entries(CODES));
 function describe(file, finding) {
     const { severity, help } = CODES[finding.code];
@@ -3802,6 +4030,7 @@ function relevel(diagnostic, file) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NF: () => (/* binding */ bidiCharacters),
+/* harmony export */   Qi: () => (/* binding */ controlCharacters),
 /* harmony export */   g1: () => (/* binding */ hiddenCharacter),
 /* harmony export */   t2: () => (/* binding */ readOtherwise)
 /* harmony export */ });
@@ -3814,6 +4043,14 @@ function bidiCharacters(text) {
     return Array.from(text.matchAll(new RegExp(BIDI, "g")), (match) => ({
         name: pointName(match[0]),
         what: "changes the direction in which the line is read",
+        offset: match.index,
+    }));
+}
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/g;
+function controlCharacters(text) {
+    return Array.from(text.matchAll(CONTROL), (match) => ({
+        name: pointName(match[0]),
+        what: "is a control character or a line separator",
         offset: match.index,
     }));
 }
@@ -3877,6 +4114,922 @@ function inOrder(found) {
 
 /***/ }),
 
+/***/ 8359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dv: () => (/* reexport */ escapesFolder),
+  GF: () => (/* reexport */ lintPolicy),
+  uI: () => (/* reexport */ snapshot/* lintSnapshot */.u)
+});
+
+// UNUSED EXPORTS: LINT_CODES
+
+// EXTERNAL MODULE: ./lib/src/gait/lint/codes.js + 4 modules
+var codes = __webpack_require__(3669);
+// EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
+var source = __webpack_require__(6699);
+// EXTERNAL MODULE: ./lib/src/gait/policy/index.js + 20 modules
+var policy = __webpack_require__(2531);
+// EXTERNAL MODULE: ./lib/src/gait/text/index.js + 18 modules
+var gait_text = __webpack_require__(6529);
+// EXTERNAL MODULE: ./lib/src/gait/yaml/index.js + 15 modules
+var gait_yaml = __webpack_require__(870);
+// EXTERNAL MODULE: ./lib/src/gait/lint/hidden.js
+var lint_hidden = __webpack_require__(3580);
+// EXTERNAL MODULE: ./lib/src/gait/lint/in-order.js
+var in_order = __webpack_require__(2550);
+;// CONCATENATED MODULE: ./lib/src/gait/lint/vocabulary.js
+const RISK_CLASSES = new Set(["low", "medium", "high", "critical"]);
+const TARGET_KINDS = new Set(["path", "url", "host", "repo", "bucket", "table", "queue", "topic", "other"]);
+const PROVENANCE_SOURCES = new Set(["user", "tool_output", "external", "system"]);
+function unknownWords(list, vocabulary) {
+    return list.filter((word) => !vocabulary.has(word));
+}
+
+;// CONCATENATED MODULE: ./lib/src/gait/lint/match.js
+
+const LISTS = [
+    "toolNames",
+    "riskClasses",
+    "targetKinds",
+    "targetValues",
+    "endpointClasses",
+    "discoveryMethods",
+    "skillPublishers",
+    "skillSources",
+    "dataClasses",
+    "destinationKinds",
+    "destinationValues",
+    "destinationOperations",
+    "provenanceSources",
+    "identities",
+    "workspacePrefixes",
+    "contextToolNames",
+    "contextDataClasses",
+    "contextEndpointClasses",
+    "contextAutonomyLevels",
+    "allowedDelegatorIdentities",
+    "allowedDelegateIdentities",
+    "delegationScopes",
+];
+const HINTS = ["readOnlyHint", "destructiveHint", "idempotentHint", "openWorldHint"];
+function matchesEverything(match) {
+    return (LISTS.every((list) => match[list].length === 0) &&
+        HINTS.every((hint) => match.toolAnnotations?.[hint] === undefined) &&
+        !match.requireDelegation &&
+        match.maxDelegationDepth === undefined);
+}
+function whyNothingMatches(match, failClosed) {
+    const closed = [
+        ["target_kinds", match.targetKinds, TARGET_KINDS],
+        ["destination_kinds", match.destinationKinds, TARGET_KINDS],
+        ["provenance_sources", match.provenanceSources, PROVENANCE_SOURCES],
+    ];
+    for (const [key, list, vocabulary] of closed) {
+        if (list.length > 0 && unknownWords(list, vocabulary).length === list.length)
+            return { key, why: `no call can carry any of its ${key}` };
+    }
+    if (match.workspacePrefixes.length > 0 && match.workspacePrefixes.every((prefix) => prefix.includes("\\"))) {
+        return {
+            key: "workspace_prefixes",
+            why: "Gait turns the backslashes of a workspace into slashes, and its workspace_prefixes hold backslashes",
+        };
+    }
+    if (match.maxDelegationDepth === 0 && match.allowedDelegatorIdentities.length > 0) {
+        return { key: "max_delegation_depth", why: "a delegator stands in a link of the chain, and max_delegation_depth 0 allows no link" };
+    }
+    if (failClosed.enabled &&
+        match.riskClasses.length > 0 &&
+        match.riskClasses.every((risk) => failClosed.riskClasses.includes(risk)) &&
+        match.endpointClasses.length === 1 &&
+        match.endpointClasses[0] === "other") {
+        return { key: "endpoint_classes", why: "fail_closed blocks every call of its risk classes that has a target of class other, before rules are asked" };
+    }
+    return undefined;
+}
+function includes(outer, inner) {
+    return covers("toolNames", outer.toolNames, inner.toolNames) && includesBesideTools(outer, inner);
+}
+function includesBesideTools(outer, inner) {
+    return (LISTS.every((list) => list === "toolNames" || covers(list, outer[list], inner[list])) &&
+        HINTS.every((hint) => {
+            const wanted = outer.toolAnnotations?.[hint];
+            return wanted === undefined || wanted === inner.toolAnnotations?.[hint];
+        }) &&
+        (!outer.requireDelegation || asksForDelegation(inner)) &&
+        (outer.maxDelegationDepth === undefined || (inner.maxDelegationDepth !== undefined && inner.maxDelegationDepth <= outer.maxDelegationDepth)));
+}
+function asksForDelegation(match) {
+    return (match.requireDelegation ||
+        match.maxDelegationDepth !== undefined ||
+        match.allowedDelegatorIdentities.length > 0 ||
+        match.allowedDelegateIdentities.length > 0 ||
+        match.delegationScopes.length > 0);
+}
+function covers(list, outer, inner) {
+    if (outer.length === 0)
+        return true;
+    if (inner.length === 0)
+        return false;
+    if (list === "workspacePrefixes")
+        return inner.every((long) => outer.some((short) => long.startsWith(short)));
+    if (inner.length > outer.length)
+        return false;
+    const words = new Set(outer);
+    return inner.every((word) => words.has(word));
+}
+function mayOverlap(a, b) {
+    return meet(a.toolNames, b.toolNames) && meet(a.riskClasses, b.riskClasses) && meet(a.identities, b.identities);
+}
+function meet(a, b) {
+    if (a.length === 0 || b.length === 0)
+        return true;
+    const [few, many] = a.length < b.length ? [a, b] : [b, a];
+    const words = new Set(many);
+    return few.some((word) => words.has(word));
+}
+
+;// CONCATENATED MODULE: ./lib/src/gait/lint/policy-empty.js
+
+
+
+
+const OTHERS = new Set(["tool_annotations", "require_delegation", "max_delegation_depth"]);
+const NULLABLE = new Set(["max_delegation_depth", "readOnlyHint", "destructiveHint", "idempotentHint", "openWorldHint"]);
+function emptyConditions(rule, node) {
+    const match = (0,gait_yaml/* resolveAlias */.Zg)((0,gait_yaml/* findEntry */.w4)(node, "match")?.value);
+    if (match?.kind !== "mapping")
+        return [];
+    const shown = (0,source/* quoteForMessage */.Hx)(rule.name);
+    return match.entries.flatMap((entry) => {
+        const key = keyOf(entry);
+        if (key === undefined || OTHERS.has(key))
+            return [];
+        const value = (0,gait_yaml/* resolveAlias */.Zg)(entry.value);
+        const offset = entry.key.start;
+        if (isNull(value))
+            return [{ code: "emptied_list", message: `rule ${shown}: ${key} has no value; Gait takes it for no condition at all`, offset }];
+        if (value?.kind === "scalar" && value.text !== "" && (0,gait_text/* trim */.Bq)(value.text) === "") {
+            return [{ code: "emptied_list", message: `rule ${shown}: ${key} holds nothing but blanks; Gait takes it for no condition at all`, offset }];
+        }
+        if (key !== "tool_names" || value?.kind !== "sequence" || value.items.length > 0)
+            return [];
+        if (rule.effect !== "allow" || rule.match.toolNames.length > 0 || matchesEverything(rule.match))
+            return [];
+        const message = `rule ${shown} names no tool: it allows every tool whose calls meet its other conditions`;
+        return [{ code: "allow_without_tools", message, offset }];
+    });
+}
+function nullValues(root) {
+    const found = [];
+    const walk = (node, inMatch) => {
+        if (node.kind === "sequence")
+            for (const item of node.items)
+                walk(item, false);
+        if (node.kind !== "mapping")
+            return;
+        for (const entry of node.entries) {
+            const key = keyOf(entry);
+            if (key !== undefined && isNull((0,gait_yaml/* resolveAlias */.Zg)(entry.value)) && !NULLABLE.has(key) && (!inMatch || OTHERS.has(key))) {
+                found.push({ code: "null_value", message: `${(0,source/* quoteForMessage */.Hx)(key)} has no value; Gait takes it for absent`, offset: entry.key.start });
+            }
+            walk(entry.value, key === "match");
+        }
+    };
+    if (root !== undefined)
+        walk(root, false);
+    return found;
+}
+function keyOf({ key }) {
+    const found = (0,gait_yaml/* resolveAlias */.Zg)(key);
+    return found?.kind === "scalar" && found.text !== "<<" ? found.text : undefined;
+}
+function isNull(node) {
+    if (node?.kind !== "scalar")
+        return false;
+    return node.tag?.name === "!!null" || (node.tag === undefined && node.style === "plain" && (0,gait_yaml/* resolvePlain */.Rg)(node.text).kind === "null");
+}
+
+;// CONCATENATED MODULE: ./lib/src/gait/lint/policy-order.js
+
+
+
+const BROAD_LIMIT = 200;
+function orderFindings(rules) {
+    return [...doubles(rules), ...shadows(rules), ...disagreements(rules)];
+}
+function doubles(rules) {
+    const found = [];
+    const byName = new Map();
+    for (const rule of rules) {
+        const same = byName.get(rule.name) ?? [];
+        const twin = same.find((other) => other.priority === rule.priority);
+        const first = same[0];
+        const shown = (0,source/* quoteForMessage */.Hx)(rule.name);
+        if (twin !== undefined) {
+            const message = `two rules have the name ${shown} and the priority ${rule.priority}; their order, and so the policy digest, is not settled`;
+            found.push({ code: "duplicate_rule", message, at: rule.position });
+        }
+        else if (first !== undefined) {
+            const message = `the name ${shown} is taken by the rule at line ${first.position.line}; reports cannot tell the two apart`;
+            found.push({ code: "duplicate_rule_name", message, at: rule.position });
+        }
+        byName.set(rule.name, [...same, rule]);
+    }
+    return found;
+}
+function remember(seen, rule) {
+    if (rule.match.toolNames.length === 0) {
+        if (seen.broad.length < BROAD_LIMIT)
+            seen.broad.push(rule);
+        return;
+    }
+    for (const tool of rule.match.toolNames) {
+        const list = seen.byTool.get(tool);
+        if (list === undefined)
+            seen.byTool.set(tool, [rule]);
+        else if (list.length < BROAD_LIMIT)
+            list.push(rule);
+    }
+}
+function shadows(rules) {
+    const found = [];
+    const seen = { byTool: new Map(), broad: [] };
+    let waiting = [];
+    for (const rule of rules) {
+        if (waiting[0] !== undefined && waiting[0].priority !== rule.priority) {
+            for (const earlier of waiting)
+                remember(seen, earlier);
+            waiting = [];
+        }
+        waiting.push(rule);
+        const named = seen.byTool.get(rule.match.toolNames[0] ?? "") ?? [];
+        const cover = [...seen.broad, ...named].find((earlier) => includes(earlier.match, rule.match));
+        const covers = cover === undefined ? jointCover(seen, rule) : [cover];
+        if (covers.length === 0)
+            continue;
+        const names = covers.slice(0, SHOWN).map((earlier) => `${(0,source/* quoteForMessage */.Hx)(earlier.name)} (priority ${earlier.priority})`);
+        const more = covers.length > SHOWN ? ` and ${covers.length - SHOWN} more` : "";
+        const who = covers.length === 1 ? `rule ${names.join("")} takes` : `the rules ${names.join(", ")}${more} together take`;
+        const message = `rule ${(0,source/* quoteForMessage */.Hx)(rule.name)} is never reached: ${who} every call that it matches`;
+        found.push({ code: "shadowed_rule", message, at: rule.position });
+    }
+    return found;
+}
+const SHOWN = 5;
+function jointCover(seen, rule) {
+    const answers = new Map();
+    const takes = (earlier) => {
+        let answer = answers.get(earlier);
+        if (answer === undefined)
+            answers.set(earlier, (answer = includesBesideTools(earlier.match, rule.match)));
+        return answer;
+    };
+    const covers = new Set();
+    for (const tool of rule.match.toolNames) {
+        const cover = seen.byTool.get(tool)?.find(takes);
+        if (cover === undefined)
+            return [];
+        covers.add(cover);
+    }
+    return [...covers].sort((a, b) => a.priority - b.priority || (0,gait_text/* compareBytes */.Xo)(a.name, b.name));
+}
+function disagreements(rules) {
+    const found = [];
+    let seen = { byTool: new Map(), broad: [] };
+    let group = [];
+    for (const rule of rules) {
+        if (group[0] !== undefined && group[0].priority !== rule.priority) {
+            seen = { byTool: new Map(), broad: [] };
+            group = [];
+        }
+        const tools = rule.match.toolNames;
+        const near = tools.length === 0 ? group.slice(0, BROAD_LIMIT) : [...seen.broad, ...tools.flatMap((tool) => seen.byTool.get(tool) ?? [])];
+        const other = near.find((earlier) => earlier.effect !== rule.effect && mayOverlap(earlier.match, rule.match));
+        if (other !== undefined) {
+            const message = `rules ${(0,source/* quoteForMessage */.Hx)(other.name)} (${other.effect}) and ${(0,source/* quoteForMessage */.Hx)(rule.name)} (${rule.effect}) have priority ${rule.priority} and can match one call; the stricter effect wins and only its reasons are shown`;
+            found.push({ code: "overlapping_effects", message, at: rule.position });
+        }
+        remember(seen, rule);
+        group.push(rule);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/src/gait/lint/policy-places.js
+
+
+function rulePlaces(root, yaml) {
+    const rules = (0,gait_yaml/* findPath */.Hh)(root, ["rules"])?.node;
+    const nodes = new Map();
+    for (const item of rules?.kind === "sequence" ? rules.items : []) {
+        const node = (0,gait_yaml/* resolveAlias */.Zg)(item);
+        if (node !== undefined)
+            nodes.set(policy_places_keyOf(yaml.positionOf(item.start)), node);
+    }
+    const nodeOf = (rule) => nodes.get(policy_places_keyOf(rule.position));
+    return {
+        nodeOf,
+        positionOf: (rule, { path, word }) => {
+            const found = path === undefined ? undefined : (0,gait_yaml/* findPath */.Hh)(nodeOf(rule), path);
+            if (found === undefined)
+                return rule.position;
+            const items = found.node.kind === "sequence" ? found.node.items : [];
+            const item = word === undefined ? undefined : items.find((node) => textOf(node) === word);
+            return yaml.positionOf(item?.start ?? found.keyStart);
+        },
+    };
+}
+function policy_places_keyOf({ line, column }) {
+    return `${line}:${column}`;
+}
+function textOf(node) {
+    const found = (0,gait_yaml/* resolveAlias */.Zg)(node);
+    return found?.kind === "scalar" ? (0,gait_text/* lower */.ib)((0,gait_text/* trim */.Bq)(found.text)) : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/src/gait/policy/vocabulary.js
+var vocabulary = __webpack_require__(1909);
+;// CONCATENATED MODULE: ./lib/src/gait/lint/listed.js
+
+function listed(words) {
+    const shown = words.slice(0, 5).map(source/* quoteForMessage */.Hx).join(", ");
+    return words.length > 5 ? `${shown} and ${words.length - 5} more` : shown;
+}
+
+;// CONCATENATED MODULE: ./lib/src/gait/lint/policy-broad.js
+
+
+
+
+
+function broadFindings(rule, failClosed) {
+    return [...nearlyEverything(rule), ...scriptName(rule), ...alwaysBlocked(rule, failClosed), ...selfAsserted(rule)];
+}
+function nearlyEverything(rule) {
+    const { match } = rule;
+    if (rule.effect !== "allow" || matchesEverything(match))
+        return [];
+    const full = [];
+    if (holdsAll(match.riskClasses, RISK_CLASSES))
+        full.push("risk_classes");
+    if (holdsAll(match.targetKinds, TARGET_KINDS))
+        full.push("target_kinds");
+    if (holdsAll(match.destinationKinds, TARGET_KINDS))
+        full.push("destination_kinds");
+    if (holdsAll(match.endpointClasses, vocabulary/* ENDPOINT_CLASSES */.zG))
+        full.push("endpoint_classes");
+    if (holdsAll(match.provenanceSources, PROVENANCE_SOURCES))
+        full.push("provenance_sources");
+    if (match.workspacePrefixes.includes("/"))
+        full.push("workspace_prefixes");
+    const [first] = full;
+    if (first === undefined || !matchesEverything(without(match, full)))
+        return [];
+    const message = `rule ${(0,source/* quoteForMessage */.Hx)(rule.name)} allows nearly every call: ${full.join(", ")} leaves out none of the words in use, and there is no other condition`;
+    return [{ code: "allow_nearly_everything", message, path: ["match", first] }];
+}
+const EMPTIED = {
+    risk_classes: { riskClasses: [] },
+    target_kinds: { targetKinds: [] },
+    destination_kinds: { destinationKinds: [] },
+    endpoint_classes: { endpointClasses: [] },
+    provenance_sources: { provenanceSources: [] },
+    workspace_prefixes: { workspacePrefixes: [] },
+};
+function without(match, lists) {
+    return lists.reduce((left, list) => ({ ...left, ...EMPTIED[list] }), match);
+}
+function holdsAll(list, words) {
+    return list.length >= words.size && [...words].every((word) => list.includes(word));
+}
+function scriptName(rule) {
+    if (!rule.match.toolNames.includes("script"))
+        return [];
+    const message = `rule ${(0,source/* quoteForMessage */.Hx)(rule.name)} names the tool "script": Gait judges scripts step by step, so the rule never meets one`;
+    return [{ code: "script_tool_name", message, path: ["match", "tool_names"], word: "script" }];
+}
+const CLASSLESS = ["repo", "bucket", "table", "queue", "topic"];
+function alwaysBlocked(rule, failClosed) {
+    const { match } = rule;
+    if (!failClosed.enabled || rule.effect === "block")
+        return [];
+    const classes = match.riskClasses.length === 0 ? failClosed.riskClasses : match.riskClasses.filter((risk) => failClosed.riskClasses.includes(risk));
+    const kinds = match.targetKinds.filter((kind) => CLASSLESS.includes(kind));
+    const [word] = kinds;
+    if (classes.length === 0 || word === undefined)
+        return [];
+    const message = `rule ${(0,source/* quoteForMessage */.Hx)(rule.name)}: for calls of risk ${listed(classes)} fail_closed blocks targets of kind ${listed(kinds)} that give no endpoint_class, before the rule is asked`;
+    return [{ code: "fail_closed_other", message, path: ["match", "target_kinds"], word }];
+}
+const CLAIMS = [
+    ["identities", "identities"],
+    ["context_tool_names", "contextToolNames"],
+    ["context_data_classes", "contextDataClasses"],
+    ["context_endpoint_classes", "contextEndpointClasses"],
+    ["context_autonomy_levels", "contextAutonomyLevels"],
+];
+function selfAsserted(rule) {
+    if (rule.effect !== "allow")
+        return [];
+    const keys = CLAIMS.flatMap(([key, list]) => (Array.isArray(rule.match[list]) && rule.match[list].length > 0 ? [key] : []));
+    const [first] = keys;
+    if (first === undefined)
+        return [];
+    const message = `rule ${(0,source/* quoteForMessage */.Hx)(rule.name)} allows by ${keys.join(", ")}, which a call says of itself; Gait compares it, in its letter case where it is an identity, and checks nothing`;
+    return [{ code: "self_asserted", message, path: ["match", first] }];
+}
+
+// EXTERNAL MODULE: ./lib/src/gait/evaluate/index.js + 21 modules
+var evaluate = __webpack_require__(8424);
+;// CONCATENATED MODULE: ./lib/src/gait/lint/freeze.js
+
+
+function freezeFindings(rule, freeze) {
+    if (!freeze.on)
+        return [];
+    const shown = (0,source/* quoteForMessage */.Hx)(rule);
+    const zone = (0,evaluate/* loadZone */.lT)(freeze.timezone);
+    if (zone === undefined) {
+        const message = `rule ${shown}: Gait knows no time zone ${(0,source/* quoteForMessage */.Hx)(freeze.timezone)} and blocks every call`;
+        return [{ code: "freeze_zone_unknown", message, path: ["freeze_window", "timezone"] }];
+    }
+    return freeze.windows.flatMap(({ name, start, end }, index) => {
+        const invalid = (message, key) => ({
+            code: "freeze_time_invalid",
+            message: `rule ${shown}: ${message}, so that Gait blocks every call outside earlier windows`,
+            path: ["freeze_window", "windows", index, key],
+        });
+        const from = (0,evaluate/* parseWallTime */.HB)(start, zone);
+        const to = (0,evaluate/* parseWallTime */.HB)(end, zone);
+        if (from === undefined)
+            return [invalid(`${(0,source/* quoteForMessage */.Hx)(start)} is no time of the form 2006-01-02T15:04:05`, "start")];
+        if (to === undefined)
+            return [invalid(`${(0,source/* quoteForMessage */.Hx)(end)} is no time of the form 2006-01-02T15:04:05`, "end")];
+        return to <= from ? [invalid(`window ${(0,source/* quoteForMessage */.Hx)(name)} ends before it starts`, "end")] : [];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/gait/verdict.js
+var verdict = __webpack_require__(7095);
+;// CONCATENATED MODULE: ./lib/src/gait/lint/policy-overlays.js
+
+
+function overlayFindings(rule) {
+    const shown = (0,source/* quoteForMessage */.Hx)(rule.name);
+    const found = [];
+    const { action } = rule.dataflow;
+    if (rule.dataflow.on && (0,verdict/* isVerdict */._f)(action) && (0,verdict/* severityOf */.xJ)(action) < (0,verdict/* severityOf */.xJ)(rule.effect)) {
+        found.push({
+            code: "dataflow_weakens",
+            message: `rule ${shown}: on tainted data dataflow.action replaces the effect ${rule.effect} by the milder ${action}`,
+            path: ["dataflow"],
+        });
+    }
+    if (rule.sandbox.requiredReadOnlyRoots.length > 0) {
+        found.push({
+            code: "read_only_roots_inverted",
+            message: `rule ${shown}: sandbox.required_read_only_roots is satisfied by a call that declares none`,
+            path: ["sandbox", "required_read_only_roots"],
+        });
+    }
+    if (rule.requiredAgentLifecycleStates.length > 0) {
+        found.push({
+            code: "lifecycle_states_lowered",
+            message: `rule ${shown}: Gait lowers required_agent_lifecycle_states but not the states of a call, so \`Approved\` never satisfies \`approved\``,
+            path: ["required_agent_lifecycle_states"],
+        });
+    }
+    return [...found, ...offFindings(rule)];
+}
+function offFindings(rule) {
+    const shown = (0,source/* quoteForMessage */.Hx)(rule.name);
+    const found = [];
+    if (rule.rateLimit.requests === 0 && (rule.rateLimit.window !== "" || rule.rateLimit.scope !== "")) {
+        found.push({ code: "limit_without_requests", message: `rule ${shown}: rate_limit has no requests, so there is no limit`, path: ["rate_limit"] });
+    }
+    for (const [name, block] of [["endpoint", rule.endpoint], ["dataflow", rule.dataflow]]) {
+        if (block.on || (block.action === "" && block.reasonCode === "" && block.violation === ""))
+            continue;
+        found.push({ code: "block_without_effect", message: `rule ${shown}: ${name} has an action and nothing to apply it to`, path: [name] });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/src/gait/lint/policy-rules.js
+
+
+
+
+
+
+
+const OBSERVING_RULE = "observe_unknown_tools";
+const LEAST_PRIORITY = -(2 ** 63);
+function ruleFindings(rule, stage, failClosed) {
+    return [
+        ...matchFindings(rule, stage, failClosed),
+        ...priorityFindings(rule),
+        ...vocabularyFindings(rule),
+        ...broadFindings(rule, failClosed),
+        ...overlayFindings(rule),
+        ...freezeFindings(rule.name, rule.freezeWindow),
+    ];
+}
+function matchFindings(rule, stage, failClosed) {
+    const shown = (0,source/* quoteForMessage */.Hx)(rule.name);
+    const found = [];
+    const observing = stage === "simulate" && rule.name === OBSERVING_RULE;
+    if (rule.effect === "allow" && matchesEverything(rule.match) && !observing) {
+        found.push({
+            code: "allow_matches_everything",
+            message: `rule ${shown} allows every call: its match is empty once Gait has dropped blank and null names`,
+        });
+    }
+    const never = whyNothingMatches(rule.match, failClosed);
+    if (never !== undefined)
+        found.push({ code: "rule_never_matches", message: `rule ${shown} never matches: ${never.why}`, path: ["match", never.key] });
+    if (rule.name.includes(",")) {
+        found.push({
+            code: "rule_name_comma",
+            message: `the name of rule ${shown} holds a comma, by which Gait joins the names of matched rules`,
+            path: ["name"],
+        });
+    }
+    const open = rule.match.workspacePrefixes.filter((prefix) => !prefix.endsWith("/"));
+    if (open.length > 0) {
+        found.push({
+            code: "workspace_prefix_open",
+            message: `rule ${shown}: the workspace prefix ${listed(open)} also matches longer names (\`/w\` matches \`/www\`)`,
+            path: ["match", "workspace_prefixes"],
+        });
+    }
+    return found;
+}
+function priorityFindings(rule) {
+    const shown = (0,source/* quoteForMessage */.Hx)(rule.name);
+    const path = ["priority"];
+    if (rule.priority <= LEAST_PRIORITY) {
+        return [{ code: "priority_least", message: `rule ${shown} has the least priority number there is, so nothing can ever stand before it`, path }];
+    }
+    if (Number.isSafeInteger(rule.priority))
+        return [];
+    return [{ code: "priority_inexact", message: `rule ${shown}: a priority beyond 2^53 is not exact in the policy digest`, path }];
+}
+function vocabularyFindings(rule) {
+    const { match } = rule;
+    const lists = [
+        ["match.risk_classes", match.riskClasses, RISK_CLASSES],
+        ["match.target_kinds", match.targetKinds, TARGET_KINDS],
+        ["match.destination_kinds", match.destinationKinds, TARGET_KINDS],
+        ["match.provenance_sources", match.provenanceSources, PROVENANCE_SOURCES],
+        ["dataflow.destination_kinds", rule.dataflow.destinationKinds, TARGET_KINDS],
+        ["dataflow.tainted_sources", rule.dataflow.taintedSources, PROVENANCE_SOURCES],
+        ["freeze_window.risk_classes", rule.freezeWindow.riskClasses, RISK_CLASSES],
+    ];
+    return lists.flatMap(([field, list, vocabulary]) => {
+        const unknown = unknownWords(list, vocabulary);
+        const [word] = unknown;
+        if (word === undefined)
+            return [];
+        return [
+            {
+                code: "unknown_vocabulary",
+                message: `rule ${(0,source/* quoteForMessage */.Hx)(rule.name)}: ${field} has ${listed(unknown)}, which no call carries`,
+                path: field.split("."),
+                word,
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/gait/lint/policy-text.js
+
+
+
+
+const VERDICT_KEYS = new Set(["default_verdict", "default_action", "effect", "action", "destructive_action"]);
+const TOOL_KEYS = new Set(["tool_name", "tool_names", "context_tool_names"]);
+const LOWERED_KEYS = new Set([...TOOL_KEYS, "publisher_allowlist", "skill_publishers", "domain_allowlist", "domain_denylist"]);
+const NAME_KEYS = new Set([
+    "name",
+    "identities",
+    "risk_classes",
+    "publisher_allowlist",
+    "skill_publishers",
+    "skill_sources",
+    "domain_allowlist",
+    "domain_denylist",
+    "target_values",
+    "destination_values",
+    "workspace_prefixes",
+    "allowed_delegator_identities",
+    "allowed_delegate_identities",
+    "allowed_agent_ids",
+    "denied_agent_ids",
+    "allowed_agent_manifest_publishers",
+    "allowed_agent_manifest_sources",
+    "allowed_credential_issuers",
+    "reason_codes",
+    "violations",
+]);
+const LOOKS = new Set([
+    "name_resembles_ascii",
+    "name_mixed_scripts",
+    "name_compatibility_form",
+    "name_not_nfc",
+    "name_compatibility_letter",
+]);
+function textFindings(root, checkName) {
+    const found = [...defaultFindings(root), ...policy_text_offFindings(root)];
+    const pending = root === undefined ? [] : [[root, ""]];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const [node, key] = next;
+        for (const finding of ownFindings(node, key, checkName))
+            found.push(finding);
+        for (const inner of innerNodes(node, key).toReversed())
+            pending.push(inner);
+    }
+    return found;
+}
+function innerNodes(node, key) {
+    if (node.kind === "mapping")
+        return node.entries.map((entry) => [entry.value, entry.key.kind === "scalar" ? entry.key.text : key]);
+    return node.kind === "sequence" ? node.items.map((item) => [item, key]) : [];
+}
+function ownFindings(node, key, checkName) {
+    switch (node.kind) {
+        case "alias":
+            return node.target?.kind === "scalar" ? scalarFindings(node.target, node.start, key, checkName) : [];
+        case "mapping":
+            return [];
+        case "sequence":
+            return listFindings(node.items, node.start);
+        case "scalar":
+            return scalarFindings(node, node.start, key, checkName);
+    }
+}
+function defaultFindings(root) {
+    const action = (0,gait_yaml/* findEntry */.w4)(root, "default_action");
+    if (action === undefined || isBlank(action.value) || !isBlank((0,gait_yaml/* findEntry */.w4)(root, "default_verdict")?.value))
+        return [];
+    return [
+        {
+            code: "default_action_alone",
+            message: "default_action stands without default_verdict",
+            offset: action.key.start,
+        },
+    ];
+}
+const BLOCKS = [
+    ["freeze_window", []],
+    ["sandbox", []],
+    ["dataflow", ["action", "reason_code", "violation"]],
+    ["endpoint", ["action", "reason_code", "violation"]],
+];
+function policy_text_offFindings(root) {
+    const rules = (0,gait_yaml/* findPath */.Hh)(root, ["rules"])?.node;
+    const items = rules?.kind === "sequence" ? rules.items : [];
+    const blocks = items.flatMap((rule) => BLOCKS.map(([name, silent]) => [name, silent, (0,gait_yaml/* findEntry */.w4)(rule, name)?.value]));
+    return [["mcp_trust", [], (0,gait_yaml/* findEntry */.w4)(root, "mcp_trust")?.value], ...blocks].flatMap(([name, silent, value]) => {
+        const block = (0,gait_yaml/* resolveAlias */.Zg)(value);
+        const enabled = (0,gait_yaml/* findEntry */.w4)(block, "enabled");
+        if (block?.kind !== "mapping" || enabled === undefined || !isFalse(enabled.value) || !hasContent(block, silent))
+            return [];
+        return [
+            {
+                code: "enabled_false_ignored",
+                message: `${name} says \`enabled: false\` and is on all the same, because it has content`,
+                offset: enabled.key.start,
+            },
+        ];
+    });
+}
+function hasContent(block, silent) {
+    return block.entries.some(({ key, value }) => {
+        const name = key.kind === "scalar" ? key.text : "";
+        return name !== "enabled" && !silent.includes(name) && !isBlank(value) && !isFalse(value) && !isZero(value);
+    });
+}
+function listFindings(items, start) {
+    const blank = items.filter((item) => item.kind !== "mapping" && isBlank(item));
+    const first = blank[0];
+    if (first === undefined)
+        return [];
+    if (blank.length === items.length) {
+        return [
+            {
+                code: "emptied_list",
+                message: "every element of the list is blank or null; Gait drops them and takes the list for empty, which is no condition at all",
+                offset: start,
+            },
+        ];
+    }
+    return [{ code: "blank_list_item", message: "an element of the list is blank or null; Gait drops it", offset: first.start }];
+}
+function scalarFindings(node, offset, key, checkName) {
+    const shown = (0,source/* quoteForMessage */.Hx)(node.text);
+    if (isBlank(node))
+        return [];
+    if (VERDICT_KEYS.has(key)) {
+        const read = (0,gait_text/* lower */.ib)((0,gait_text/* trim */.Bq)(node.text));
+        return read === node.text ? [] : [{ code: "verdict_form", message: `Gait reads ${key} ${shown} as ${(0,source/* quoteForMessage */.Hx)(read)}`, offset }];
+    }
+    const hidden = (0,lint_hidden/* hiddenCharacter */.g1)((0,gait_text/* trim */.Bq)(node.text));
+    if (hidden !== undefined) {
+        return [{ code: "hidden_character", message: `${key} ${shown} holds ${hidden.name}, which ${hidden.what}`, offset }];
+    }
+    if (LOWERED_KEYS.has(key)) {
+        const read = (0,lint_hidden/* readOtherwise */.t2)(node.text);
+        if (read !== undefined)
+            return [
+                {
+                    code: "lowered_otherwise",
+                    message: `Gait takes ${shown} for ${(0,source/* quoteForMessage */.Hx)(read)}, other programs do not`,
+                    offset,
+                },
+            ];
+    }
+    const checked = TOOL_KEYS.has(key) || NAME_KEYS.has(key) ? checkName?.(node.text) : undefined;
+    if (!TOOL_KEYS.has(key)) {
+        const said = checked?.kind === "ok" ? checked.warnings : checked?.kind === "refused" ? [checked] : [];
+        return said.filter(({ code }) => LOOKS.has(code)).map(({ reason }) => ({ code: "name_look", message: `${key}: ${reason}`, offset }));
+    }
+    if (checked?.kind === "refused")
+        return [{ code: "name_refused", message: checked.reason, offset }];
+    return checked?.kind === "ok" ? checked.warnings.map((warning) => ({ code: "name_look", message: warning.reason, offset })) : [];
+}
+function isBlank(node) {
+    const value = (0,gait_yaml/* resolveAlias */.Zg)(node);
+    switch (value?.kind) {
+        case undefined:
+        case "alias":
+            return true;
+        case "scalar":
+            return (0,gait_text/* trim */.Bq)(value.text) === "" || (value.style === "plain" && (0,gait_yaml/* resolvePlain */.Rg)(value.text).kind === "null");
+        case "mapping":
+            return value.entries.length === 0;
+        case "sequence":
+            return value.items.every((item) => (0,gait_yaml/* resolveAlias */.Zg)(item)?.kind === "scalar" && isBlank(item));
+    }
+}
+function isFalse(node) {
+    const value = (0,gait_yaml/* resolveAlias */.Zg)(node);
+    if (value?.kind !== "scalar" || value.style !== "plain")
+        return false;
+    const resolved = (0,gait_yaml/* resolvePlain */.Rg)(value.text);
+    return resolved.kind === "boolean" && !resolved.value;
+}
+function isZero(node) {
+    const value = (0,gait_yaml/* resolveAlias */.Zg)(node);
+    if (value?.kind !== "scalar" || value.style !== "plain")
+        return false;
+    const resolved = (0,gait_yaml/* resolvePlain */.Rg)(value.text);
+    return (resolved.kind === "integer" && resolved.value === 0n) || (resolved.kind === "float" && resolved.value === 0);
+}
+
+;// CONCATENATED MODULE: ./lib/src/gait/lint/snapshot-path.js
+function escapesFolder(path, folder = "") {
+    if (path.includes("\0"))
+        return "holds a NUL character, which no file name has";
+    if (/^[/\\]/.test(path) || /^[A-Za-z]:/.test(path))
+        return "is absolute, so it names another file on another machine";
+    let depth = 0;
+    for (const part of [...folder.split("/"), ...path.split(/[/\\]/)]) {
+        if (part === "..")
+            depth--;
+        else if (part !== "" && part !== ".")
+            depth++;
+        if (depth < 0)
+            return "leads out of the workspace";
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/gait/lint/policy-top.js
+
+
+
+function topFindings(policy, folder) {
+    const found = [];
+    const add = (code, message, ...path) => {
+        found.push({ finding: { code, message }, path });
+    };
+    if (policy.defaultVerdict === "allow") {
+        add("default_allow", "whatever no rule matches is allowed, destructive targets included", "default_verdict");
+    }
+    for (const [field, list] of [
+        ["fail_closed", policy.failClosed.riskClasses],
+        ["mcp_trust", policy.mcpTrust?.requiredRiskClasses ?? []],
+    ]) {
+        const unknown = unknownWords(list, RISK_CLASSES);
+        if (unknown.length === 0)
+            continue;
+        const key = field === "fail_closed" ? "risk_classes" : "required_risk_classes";
+        add("unknown_vocabulary", `${field}.${key} has ${unknown.map(source/* quoteForMessage */.Hx).join(", ")}, which no call carries`, field, key);
+    }
+    const trust = policy.mcpTrust;
+    if (trust === undefined)
+        return found;
+    const escape = escapesFolder(trust.snapshot, folder);
+    if (escape !== undefined) {
+        add("snapshot_outside_workspace", `mcp_trust.snapshot ${(0,source/* quoteForMessage */.Hx)(trust.snapshot)} ${escape}`, "mcp_trust", "snapshot");
+    }
+    if (trust.maxAgeNanoseconds > 0n && trust.maxAgeNanoseconds < 1000000000n) {
+        add("max_age_subsecond", `mcp_trust.max_age ${(0,source/* quoteForMessage */.Hx)(trust.maxAge)} is under one second; Gait cuts it to 0 and checks no age`, "mcp_trust", "max_age");
+    }
+    if (Number.isNaN(trust.minScore)) {
+        add("min_score_not_a_number", "mcp_trust.min_score is not a number; no score is below it, and Gait has no digest for such a policy", "mcp_trust", "min_score");
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/src/gait/lint/policy.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const TOLD_OTHERWISE = new Set(["yaml_null_item", "yaml_alias"]);
+function lintPolicy(bytes, options = {}) {
+    const { file } = options;
+    const reading = (0,policy/* readPolicy */.T4)(bytes);
+    const found = reading.diagnostics.filter((d) => !TOLD_OTHERWISE.has(d.code)).map((d) => (0,codes/* relevel */.YW)(d, file));
+    const add = (finding) => {
+        found.push((0,codes/* describe */.q0)(file, finding));
+    };
+    for (const finding of characterFindings(bytes))
+        add(finding);
+    if ("error" in reading) {
+        add({
+            code: "policy_invalid",
+            message: `Gait refuses this policy: ${reading.error.message}`,
+            at: reading.error.position,
+        });
+    }
+    else {
+        const yaml = (0,gait_yaml/* readYamlFile */.kv)(bytes);
+        for (const finding of policyFindings(reading.policy, yaml, options))
+            add(finding);
+    }
+    return (0,in_order/* inOrder */.a)(found);
+}
+function characterFindings(bytes) {
+    const text = (0,gait_text/* decodeUtf8Lossy */.aH)(bytes);
+    const found = [
+        ...(0,lint_hidden/* bidiCharacters */.NF)(text).map((character) => ({ code: "bidi_character", character })),
+        ...(0,lint_hidden/* controlCharacters */.Qi)(text).map((character) => ({ code: "control_character", character })),
+    ];
+    if (found.length === 0)
+        return [];
+    const positionOf = (0,source/* lineIndex */.Dp)(text);
+    return found.map(({ code, character: { name, what, offset } }) => ({ code, message: `${name} ${what}`, at: positionOf(offset) }));
+}
+function policyFindings(policy, yaml, options) {
+    const root = yaml.documents[0]?.root;
+    const places = rulePlaces(root, yaml);
+    const atOffset = ({ code, message, offset }) => ({ code, message, at: yaml.positionOf(offset) });
+    return [
+        ...topFindings(policy, options.folder).map(({ finding, path }) => {
+            const place = (0,gait_yaml/* findPath */.Hh)(root, path);
+            return place === undefined ? finding : { ...finding, at: yaml.positionOf(place.keyStart) };
+        }),
+        ...policy.rules.flatMap((rule) => [
+            ...ruleFindings(rule, options.stage, policy.failClosed).map((found) => ({
+                code: found.code,
+                message: found.message,
+                at: places.positionOf(rule, found),
+            })),
+            ...emptyConditions(rule, places.nodeOf(rule)).map(atOffset),
+        ]),
+        ...orderFindings(policy.rules),
+        ...nullValues(root).map(atOffset),
+        ...textFindings(root, options.checkName).map(atOffset),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/src/gait/lint/snapshot.js + 3 modules
+var snapshot = __webpack_require__(246);
+;// CONCATENATED MODULE: ./lib/src/gait/lint/index.js
+
+
+
+
+
+
+/***/ }),
+
 /***/ 246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3886,14 +5039,16 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ lintSnapshot)
 });
 
-// EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __webpack_require__(6178);
+// EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
+var source = __webpack_require__(6699);
 // EXTERNAL MODULE: ./lib/src/gait/text/index.js + 18 modules
 var gait_text = __webpack_require__(6529);
 // EXTERNAL MODULE: ./lib/src/gait/trust/index.js + 7 modules
 var trust = __webpack_require__(3701);
-// EXTERNAL MODULE: ./lib/src/gait/lint/codes.js + 3 modules
-var codes = __webpack_require__(4674);
+// EXTERNAL MODULE: ./lib/src/gait/lint/codes.js + 4 modules
+var codes = __webpack_require__(3669);
+// EXTERNAL MODULE: ./lib/src/gait/lint/hidden.js
+var lint_hidden = __webpack_require__(3580);
 // EXTERNAL MODULE: ./lib/src/gait/lint/in-order.js
 var in_order = __webpack_require__(2550);
 ;// CONCATENATED MODULE: ./lib/src/gait/lint/snapshot-entries.js
@@ -3929,6 +5084,7 @@ function textOf(node) {
 
 
 
+
 const SKEW = 300000000000n;
 function topLevelFindings(root, text, now) {
     const created = fieldsOf(root).get("created_at");
@@ -3937,7 +5093,35 @@ function topLevelFindings(root, text, now) {
 function entryFindings(entry, text, now) {
     if (entry.node.kind !== "object")
         return [];
-    return [...statusFindings(entry), ...scoreFindings(entry), ...updatedFindings(entry, text, now), ...registryFindings(entry)];
+    return [...statusFindings(entry), ...scoreFindings(entry), ...updatedFindings(entry, text, now), ...registryFindings(entry), ...wordFindings(entry)];
+}
+const TEXTS = [
+    ["server_name", false],
+    ["publisher", true],
+    ["source", true],
+    ["endpoint", false],
+    ["evidence_path", false],
+];
+function wordFindings({ fields, serverId }) {
+    return TEXTS.flatMap(([field, lowered]) => {
+        const node = fields.get(field);
+        const word = textOf(node);
+        if (node === undefined || word === "" || (field === "server_name" && (0,gait_text/* trim */.Bq)(serverId) === ""))
+            return [];
+        const hidden = (0,lint_hidden/* hiddenCharacter */.g1)((0,gait_text/* trim */.Bq)(word));
+        if (hidden !== undefined)
+            return [{ code: "hidden_character", message: `${field} ${(0,source/* quoteForMessage */.Hx)(word)} holds ${hidden.name}, which ${hidden.what}`, offset: node.start }];
+        const read = lowered ? (0,lint_hidden/* readOtherwise */.t2)(word) : undefined;
+        if (read === undefined)
+            return [];
+        return [
+            {
+                code: "lowered_otherwise",
+                message: `Gait takes ${field} ${(0,source/* quoteForMessage */.Hx)(word)} for ${(0,source/* quoteForMessage */.Hx)(read)}, other programs do not`,
+                offset: node.start,
+            },
+        ];
+    });
 }
 const STATUS_WORD = /^[a-z0-9_-]+$/;
 function statusFindings({ node, fields }) {
@@ -4045,8 +5229,6 @@ function registryFindings({ fields }) {
     return [{ code: "snapshot_registry_claim", message, offset: verification.start }];
 }
 
-// EXTERNAL MODULE: ./lib/src/gait/lint/hidden.js
-var lint_hidden = __webpack_require__(3580);
 ;// CONCATENATED MODULE: ./lib/src/gait/lint/snapshot-identities.js
 
 
@@ -4123,6 +5305,7 @@ function formFindings(entry, checkName) {
 
 
 
+
 const MAX_DEPTH = 10_000;
 function lintSnapshot(bytes, file, options) {
     const decoded = (0,source/* decodeUtf8 */._6)(bytes);
@@ -4132,26 +5315,36 @@ function lintSnapshot(bytes, file, options) {
         found.push((0,codes/* describe */.q0)(file, {
             code: "snapshot_not_utf8",
             message: `byte ${decoded.badByte + 1} is not UTF-8; Gait replaces it by U+FFFD`,
+            at: (0,source/* lineIndex */.Dp)(text)((0,gait_text/* decodeUtf8Lossy */.aH)(bytes.subarray(0, decoded.badByte)).length),
         }));
     }
     const reading = (0,trust/* readSnapshot */.RA)(bytes);
     const syntax = (0,source/* parseJsonSyntax */.xE)(text, MAX_DEPTH);
     const positionOf = (0,source/* lineIndex */.Dp)(text);
     const findings = "error" in syntax ? [] : placedFindings(syntax.root, text, options);
+    for (const { name, what, offset } of (0,lint_hidden/* bidiCharacters */.NF)(text))
+        found.push((0,codes/* describe */.q0)(file, { code: "bidi_character", message: `${name} ${what}`, at: positionOf(offset) }));
     for (const diagnostic of reading.diagnostics)
-        found.push((0,codes/* relevel */.YW)(diagnostic, file));
+        if (diagnostic.code !== "json_invalid_utf8")
+            found.push((0,codes/* relevel */.YW)(diagnostic, file));
     for (const finding of findings)
         found.push((0,codes/* describe */.q0)(file, { ...finding, at: positionOf(finding.offset) }));
-    if (reading.error !== undefined && !findings.some(({ code }) => FATAL.has(code))) {
+    if (reading.error !== undefined && (reading.error.position !== undefined || !findings.some(({ code }) => FATAL.has(code)))) {
         const message = `Gait takes this snapshot for invalid, so it trusts no server: ${reading.error.message}`;
-        found.push((0,codes/* describe */.q0)(file, { code: "snapshot_invalid", message, at: reading.error.position }));
+        const field = reading.error.field === undefined || "error" in syntax ? undefined : fieldsOf(syntax.root).get(reading.error.field);
+        const at = field === undefined ? reading.error.position : positionOf(field.start);
+        found.push((0,codes/* describe */.q0)(file, { code: "snapshot_invalid", message, at }));
     }
     return (0,in_order/* inOrder */.a)(found);
 }
 const FATAL = new Set(["snapshot_duplicate_identity", "snapshot_identity_missing"]);
 function placedFindings(root, text, options) {
     const lists = entryLists(root);
+    const none = lists.length === 0 && (root.kind === "object" || root.kind === "null")
+        ? [{ code: "snapshot_no_entries", message: "the snapshot has no list of entries; Gait takes it, and every server is unknown", offset: root.start }]
+        : [];
     return [
+        ...none,
         ...topLevelFindings(root, text, options.now),
         ...lists.flat().flatMap((entry) => entryFindings(entry, text, options.now)),
         ...lists.flatMap((entries) => identityFindings(entries, options.checkName)),
@@ -4161,7 +5354,7 @@ function placedFindings(root, text, options) {
 
 /***/ }),
 
-/***/ 9869:
+/***/ 2531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4373,8 +5566,8 @@ function nonEmpty(text) {
     return text === "" ? undefined : text;
 }
 
-// EXTERNAL MODULE: ./lib/src/gait/yaml/index.js + 13 modules
-var yaml = __webpack_require__(1405);
+// EXTERNAL MODULE: ./lib/src/gait/yaml/index.js + 15 modules
+var yaml = __webpack_require__(870);
 ;// CONCATENATED MODULE: ./lib/src/gait/policy/format-text.js
 
 
@@ -4382,12 +5575,10 @@ const WORDS = new Set("null Null NULL ~ true True TRUE false False FALSE y Y yes
 const FIRST = new Set("*&[{}],!|>%'\"@ `");
 const NUMBER = /^\+?-?(?:0x[0-9a-fA-F]+|0o[0-7]+|0b[01]+|[0-9]+)$/;
 const LIKE_TIME = [/^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$/, /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/, /^[0-9]{1,2}:[0-9]{2}$/];
-function formatText(text, indent) {
+function formatText(text, place) {
     if (needsQuotes(text))
         return (0,gait_text/* goQuote */.dg)(text);
-    if (text.includes("\n") || text.includes("\r"))
-        return literal(text, indent);
-    return text;
+    return /[\n\r]/.test(text) ? literal(text, place) : text;
 }
 function needsQuotes(text) {
     if (text === "" || WORDS.has(text) || FIRST.has(text.slice(0, 1)))
@@ -4421,14 +5612,35 @@ function clockHolds(clock) {
     const [hour = 0, minute = 0, second = 0] = clock.split(":").map(Number);
     return hour < 24 && minute < 60 && second < 60;
 }
-function literal(text, indent) {
-    let breaks = 0;
-    while (text.endsWith("\n", text.length - breaks))
-        breaks++;
-    const header = breaks === 0 ? "|-" : breaks === 1 ? "|" : "|+";
-    const pad = " ".repeat(indent);
-    const lines = (breaks === 0 ? text : text.slice(0, -1)).split("\n");
-    return [header, ...lines.map((line) => pad + line)].join("\n");
+function literal(text, { indent, moved, item }) {
+    const lineEnd = lineEndOf(text);
+    const pad = " ".repeat(indent - 2 * moved);
+    const header = !text.endsWith(lineEnd) ? "|-" : text.endsWith(lineEnd + lineEnd) ? "|+" : "|";
+    const lines = (header === "|-" ? text : text.slice(0, -lineEnd.length)).split(lineEnd);
+    const body = cutEnd(lines.map((line) => pad + line).join(lineEnd), pad);
+    let out = header + lineEnd + body;
+    if (item)
+        out = mapLaterLines(out, (line) => indented(line.startsWith(pad) ? line.slice(pad.length) : line, pad));
+    for (let level = 0; level < moved; level++)
+        out = mapLaterLines(out, (line) => indented(line, "  "));
+    return out;
+}
+function lineEndOf(text) {
+    const count = (end) => text.split(end).length - 1;
+    const [returns, feeds] = [count("\r"), count("\n")];
+    if (returns === feeds && returns === count("\r\n"))
+        return "\r\n";
+    return returns > feeds ? "\r" : "\n";
+}
+function cutEnd(text, end) {
+    return text.endsWith(end) ? text.slice(0, text.length - end.length) : text;
+}
+function mapLaterLines(text, change) {
+    const [first = "", ...rest] = text.split("\n");
+    return [first, ...rest.map(change)].join("\n");
+}
+function indented(line, pad) {
+    return line === "" ? "" : pad + line;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gait/policy/format.js
@@ -4445,7 +5657,7 @@ function formatPolicy(policy) {
         block(["enabled", failClosed.enabled], ["risk_classes", failClosed.riskClasses], ["required_fields", failClosed.requiredFields], ["required_high_risk_fields", failClosed.requiredHighRiskFields]),
     ], ["mcp_trust", mcpTrustBlock(policy.mcpTrust ?? policy.mcpTrustRaw)], ["rules", policy.rules.map(ruleBlock)]);
     const lines = [];
-    printBlock(document, 0, "", lines);
+    printBlock(document, { column: 0, moved: 0 }, "", lines);
     return `${lines.join("\n")}\n`;
 }
 function mcpTrustBlock(trust) {
@@ -4484,21 +5696,22 @@ function block(...members) {
 function wholeNumbers(exact) {
     return (field, value) => exact?.get(field) ?? BigInt(value);
 }
-function printBlock({ block: members }, column, lead, lines) {
+function printBlock({ block: members }, place, lead, lines) {
+    const { column, moved } = place;
     const pad = " ".repeat(column);
     members.forEach(([key, value], i) => {
         const start = `${i === 0 && lead !== "" ? lead : pad}${key}:`;
         if (isBlock(value)) {
             lines.push(start);
-            printBlock(value, column + 2, "", lines);
+            printBlock(value, { column: column + 2, moved }, "", lines);
         }
         else if (isList(value))
-            printList(start, value, column, lines);
+            printList(start, value, place, lines);
         else
-            lines.push(`${start} ${scalar(value, column + 2)}`);
+            lines.push(`${start} ${scalar(value, place)}`);
     });
 }
-function printList(start, list, column, lines) {
+function printList(start, list, { column, moved }, lines) {
     if (list.length === 0) {
         lines.push(`${start} []`);
         return;
@@ -4507,9 +5720,9 @@ function printList(start, list, column, lines) {
     const lead = `${" ".repeat(column)}- `;
     for (const item of list) {
         if (typeof item === "string")
-            lines.push(lead + formatText(item, column + 2));
+            lines.push(lead + formatText(item, { indent: column + 2, moved, item: true }));
         else
-            printBlock(item, column + 2, lead, lines);
+            printBlock(item, { column: column + 2, moved: moved + 1 }, lead, lines);
     }
 }
 function isList(value) {
@@ -4518,12 +5731,12 @@ function isList(value) {
 function isBlock(value) {
     return typeof value === "object" && value !== null && "block" in value;
 }
-function scalar(value, indent) {
+function scalar(value, { column, moved }) {
     if (value === null)
         return "null";
     if (typeof value === "object")
         return floatText(value.float);
-    return typeof value === "string" ? formatText(value, indent) : String(value);
+    return typeof value === "string" ? formatText(value, { indent: column + 2, moved, item: false }) : String(value);
 }
 function floatText(value) {
     if (Number.isNaN(value))
@@ -4585,7 +5798,7 @@ const NOTES = {
     },
     yaml_non_string_key: {
         severity: "warning",
-        message: "a key that is no text is ignored with everything below it",
+        message: "a key that is no text makes Gait ignore the whole mapping that it stands in",
         help: "Remove the entry, or put the key in quotes.",
     },
     yaml_null_item: {
@@ -4624,8 +5837,11 @@ function policyNote(code, at, detail) {
 ;// CONCATENATED MODULE: ./lib/src/gait/policy/scalar-value.js
 
 
-const TRUE_WORDS = new Set(["1", "t", "T", "TRUE", "true", "True"]);
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+const TRUE_WORDS = new Set(["1", "t", "true", "yes"]);
+const FALSE_WORDS = new Set(["0", "f", "false", "no"]);
+const BASE64_START = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?/;
+const MIN_INT64 = -(1n << 63n);
+const MAX_INT64 = (1n << 63n) - 1n;
 const LARGE = 6;
 function scalarValue(node) {
     const plain = untagged(node);
@@ -4635,16 +5851,24 @@ function scalarValue(node) {
         case "!!int":
             return { kind: "integer", value: toInteger(plain), tagged: true };
         case "!!float":
-            return { kind: "float", value: toFloat(plain) };
+            return toFloat(plain);
         case "!!bool":
-            return { kind: "boolean", value: TRUE_WORDS.has(node.text) };
+            return toBoolean(plain);
         case "!!null":
             return { kind: "null" };
         case "!!binary":
-            return fromBase64(node.text);
+            return plain.kind === "string" ? { kind: "bytes", value: fromBase64(plain.value) } : unconvertible(plain, "string");
+        case "!!timestamp":
+            return { kind: "invalid", message: "cannot unmarshal time.Time" };
         case undefined:
-        default:
+        case "!!map":
+        case "!!merge":
+        case "!!omap":
+        case "!!seq":
+        case "!!set":
             return plain;
+        default:
+            return node.text === "" && node.style === "plain" ? plain : { kind: "string", value: node.text };
     }
 }
 function textOf(value) {
@@ -4672,25 +5896,36 @@ function untagged(node) {
         return { kind: "string", value: node.text };
     return resolved.kind === "integer" ? { ...resolved, tagged: false } : resolved;
 }
+function toBoolean(value) {
+    const word = (0,gait_text/* lower */.ib)(value.kind === "null" ? "" : (textOf(value) ?? ""));
+    if (TRUE_WORDS.has(word))
+        return { kind: "boolean", value: true };
+    return FALSE_WORDS.has(word) ? { kind: "boolean", value: false } : unconvertible(value, "boolean");
+}
+function unconvertible(value, type) {
+    const text = value.kind === "null" ? "<nil>" : (textOf(value) ?? "");
+    return { kind: "invalid", message: `cannot convert ${(0,gait_text/* goQuote */.dg)(text)} to ${type}` };
+}
 function toInteger(value) {
-    if (value.kind === "integer")
-        return value.value;
-    if (value.kind === "string" && /^[-+]?[0-9]{1,19}$/.test(value.value))
-        return BigInt(value.value.replace("+", ""));
-    return 0n;
+    const text = value.kind === "boolean" ? "" : (textOf(value) ?? "");
+    if (!/^[-+]?[0-9]+$/.test(text))
+        return 0n;
+    const significant = text.replace(/^[-+]?0*/, "").slice(0, 20);
+    const number = BigInt(significant === "" ? "0" : significant) * (text.startsWith("-") ? -1n : 1n);
+    return number > MAX_INT64 ? MAX_INT64 : number < MIN_INT64 ? MIN_INT64 : number;
 }
 function toFloat(value) {
     if (value.kind === "integer")
-        return Number(value.value);
+        return { kind: "float", value: Number(value.value) };
     if (value.kind === "float")
-        return value.value;
-    return value.kind === "string" ? ((0,yaml/* parseFloatText */.Hz)(value.value) ?? 0) : 0;
+        return value;
+    if (value.kind !== "string")
+        return { kind: "integer", value: 0n, tagged: true };
+    return { kind: "float", value: (0,yaml/* parseNumberText */.ke)(value.value) ?? 0 };
 }
 function fromBase64(text) {
-    const packed = text.replace(/[\r\n]/g, "");
-    if (!BASE64.test(packed))
-        return { kind: "invalid", message: "illegal base64 data" };
-    return { kind: "bytes", value: (0,gait_text/* decodeUtf8Lossy */.aH)(Buffer.from(packed, "base64")) };
+    const packed = BASE64_START.exec(text.replace(/[\r\n]/g, ""))?.[0] ?? "";
+    return (0,gait_text/* decodeUtf8Lossy */.aH)(Buffer.from(packed, "base64"));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gait/policy/decode.js
@@ -4783,14 +6018,15 @@ function struct(fields) {
         zero: zeroAt(0),
         read: (node, context) => {
             const found = target(node, context);
-            if (found === undefined || isNull(found))
+            if (found === undefined || (isNull(found) && node.anchor === undefined))
                 return zeroAt(node.start);
             if (found.kind !== "mapping" || found.tag !== undefined) {
                 refuse(context, `${kindOf(found)} was used where mapping is expected`, markOf(found));
                 return zeroAt(node.start);
             }
             const members = new Map();
-            collect(found, context, members);
+            if (!collect(found, context, members))
+                return zeroAt(node.start);
             const values = entries.map(([key, [name, decoder, goName]]) => {
                 const member = members.get(name);
                 if (goName !== undefined)
@@ -4806,33 +6042,76 @@ function struct(fields) {
     };
 }
 function collect(mapping, context, members) {
+    const own = new Map();
+    let onlyText = true;
     for (const { key, value } of mapping.entries) {
         const found = target(key, context);
         if (found?.kind !== "scalar")
             continue;
         if (found.style === "plain" && found.text === "<<") {
             remark(context, "yaml_merge_key", key.start);
-            merge(value, context, members);
+            merge(value, context, own);
             continue;
         }
         const text = scalarValue(found);
+        if (text.kind === "invalid")
+            refuse(context, text.message, found.start);
         if (text.kind !== "string") {
             remark(context, "yaml_non_string_key", key.start);
+            onlyText = false;
             continue;
         }
-        if (members.has(text.value))
-            refuse(context, `duplicate key "${text.value}"`, key.start);
-        members.set(text.value, { node: value, keyStart: key.start });
+        addMember(own, text.value, { node: value, keyStart: key.start }, context);
     }
+    if (!onlyText)
+        return false;
+    for (const [name, member] of own)
+        addMember(members, name, member, context);
+    return true;
+}
+function addMember(members, name, member, context) {
+    if (members.has(name))
+        refuse(context, `duplicate key "${name}"`, member.keyStart);
+    members.set(name, member);
 }
 function merge(value, context, members) {
     const found = target(value, context);
-    if (found === undefined || isNull(found))
+    if (found === undefined)
         return;
     if (found.kind === "mapping")
         collect(found, context, members);
     else
         refuse(context, `${kindOf(found)} was used where mapping is expected`, markOf(found));
+}
+
+;// CONCATENATED MODULE: ./lib/src/gait/policy/failure-place.js
+
+
+function failureOffset(root, { offset, at, word }) {
+    const part = partAt(root, offset);
+    const found = at.flatMap((keys) => (0,yaml/* findPath */.Hh)(part, keys.split(".").map(step)) ?? []);
+    for (const { node } of found) {
+        const item = node.kind === "sequence" ? node.items.find((one) => word !== undefined && failure_place_textOf(one) === word) : undefined;
+        if (item !== undefined)
+            return item.start;
+    }
+    const [first] = found;
+    if (first === undefined)
+        return offset;
+    return first.node.kind === "scalar" ? first.node.start : first.keyStart;
+}
+function step(key) {
+    return /^[0-9]+$/.test(key) ? Number(key) : key;
+}
+function partAt(root, offset) {
+    const rules = (0,yaml/* findPath */.Hh)(root, ["rules"])?.node;
+    const items = rules?.kind === "sequence" ? rules.items : [];
+    const rule = items.find((item) => item.start === offset);
+    return rule === undefined ? root : (0,yaml/* resolveAlias */.Zg)(rule);
+}
+function failure_place_textOf(node) {
+    const found = (0,yaml/* resolveAlias */.Zg)(node);
+    return found?.kind === "scalar" ? (0,gait_text/* lower */.ib)((0,gait_text/* trim */.Bq)(found.text)) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gait/policy/legacy.js
@@ -4907,16 +6186,19 @@ function migration(used) {
 var gait_verdict = __webpack_require__(7095);
 ;// CONCATENATED MODULE: ./lib/src/gait/policy/checks.js
 
-function reject(checks, message) {
-    checks.failure ??= { message, offset: checks.offset };
+function reject(checks, message, ...at) {
+    checks.failure ??= { message, offset: checks.offset, at };
 }
-function checkWords(checks, values, vocabulary, field, ruleName) {
+function rejectWord(checks, message, word, ...at) {
+    checks.failure ??= { message, offset: checks.offset, at, word };
+}
+function checkWords(checks, values, vocabulary, field, ruleName, ...at) {
     const stranger = values.find((value) => !vocabulary.has(value));
     if (stranger !== undefined)
-        reject(checks, `unsupported ${field} ${(0,gait_text/* goQuote */.dg)(stranger)} for ${ruleName}`);
+        rejectWord(checks, `unsupported ${field} ${(0,gait_text/* goQuote */.dg)(stranger)} for ${ruleName}`, stranger, ...at);
 }
 function checkWord(checks, value, vocabulary, field, ruleName) {
-    checkWords(checks, [value], vocabulary, field, ruleName);
+    checkWords(checks, [value], vocabulary, field, ruleName, field);
 }
 function integerStore() {
     const exact = new Map();
@@ -4975,9 +6257,9 @@ function normalizeEndpoint(checks, raw, ruleName) {
         return { on, enabled: false, ...lists, destructiveAction, ...words };
     for (const egress of lists.egressClasses) {
         if (!vocabulary/* ENDPOINT_CLASSES */.zG.has(egress))
-            reject(checks, `unsupported endpoint.egress_class ${(0,gait_text/* goQuote */.dg)(egress)} for ${ruleName}`);
+            rejectWord(checks, `unsupported endpoint.egress_class ${(0,gait_text/* goQuote */.dg)(egress)} for ${ruleName}`, egress, "endpoint.egress_classes");
         else if (!egress.startsWith("net."))
-            reject(checks, `endpoint.egress_class must be network class for ${ruleName}`);
+            rejectWord(checks, `endpoint.egress_class must be network class for ${ruleName}`, egress, "endpoint.egress_classes");
     }
     const action = words.action || "block";
     checkWord(checks, action, vocabulary/* RESTRICTIVE */.h_, "endpoint.action", ruleName);
@@ -5024,13 +6306,13 @@ function normalizeFreezeWindow(checks, raw, ruleName) {
         windows,
     };
     if (timezone === "")
-        reject(checks, `freeze_window.timezone is required for ${ruleName}`);
+        reject(checks, `freeze_window.timezone is required for ${ruleName}`, "freeze_window.timezone", "freeze_window");
     checkWord(checks, window.effect, vocabulary/* RESTRICTIVE */.h_, "freeze_window.effect", ruleName);
     if (windows.length === 0)
-        reject(checks, `freeze_window.windows is required for ${ruleName}`);
-    if (windows.some(({ start, end }) => start === "" || end === "")) {
-        reject(checks, `freeze_window window start and end are required for ${ruleName}`);
-    }
+        reject(checks, `freeze_window.windows is required for ${ruleName}`, "freeze_window.windows", "freeze_window");
+    const open = windows.findIndex(({ start, end }) => start === "" || end === "");
+    if (open >= 0)
+        reject(checks, `freeze_window window start and end are required for ${ruleName}`, `freeze_window.windows.${open}`);
     return window;
 }
 
@@ -5043,18 +6325,18 @@ function normalizeLimit(checks, integers, raw, field, ruleName) {
     const scope = (0,gait_text/* lower */.ib)((0,gait_text/* trim */.Bq)(raw.scope));
     const requests = integers.take(`${field}.requests`, raw.requests);
     if (requests < 0)
-        reject(checks, `${field}.requests must be >= 0 for ${ruleName}`);
+        reject(checks, `${field}.requests must be >= 0 for ${ruleName}`, `${field}.requests`);
     if (requests <= 0) {
         if (field === "destructive_budget" && (window !== "" || scope !== "")) {
-            reject(checks, `${field}.requests must be >= 1 for ${ruleName}`);
+            reject(checks, `${field}.requests must be >= 1 for ${ruleName}`, `${field}.requests`, field);
         }
         return { requests, window, scope };
     }
     const limit = { requests, window: window || "minute", scope: scope || "tool_identity" };
     if (!vocabulary/* LIMIT_WINDOWS */.wY.has(limit.window))
-        reject(checks, `unsupported ${field}.window ${(0,gait_text/* goQuote */.dg)(limit.window)} for ${ruleName}`);
+        reject(checks, `unsupported ${field}.window ${(0,gait_text/* goQuote */.dg)(limit.window)} for ${ruleName}`, `${field}.window`);
     if (!vocabulary/* LIMIT_SCOPES */.aA.has(limit.scope))
-        reject(checks, `unsupported ${field}.scope ${(0,gait_text/* goQuote */.dg)(limit.scope)} for ${ruleName}`);
+        reject(checks, `unsupported ${field}.scope ${(0,gait_text/* goQuote */.dg)(limit.scope)} for ${ruleName}`, `${field}.scope`);
     return limit;
 }
 
@@ -5065,12 +6347,12 @@ function normalizeLimit(checks, integers, raw, field, ruleName) {
 function normalizeMatch(checks, integers, raw, ruleName) {
     const toolNames = (0,gait_text/* uniqLower */.vZ)([...raw.toolNames.map(({ text }) => text), raw.toolName.text]);
     const endpointClasses = (0,gait_text/* uniqLower */.vZ)([...raw.endpointClasses, ...raw.endpointClass]);
-    checkWords(checks, endpointClasses, vocabulary/* ENDPOINT_CLASSES */.zG, "match endpoint_class", ruleName);
+    checkWords(checks, endpointClasses, vocabulary/* ENDPOINT_CLASSES */.zG, "match endpoint_class", ruleName, "match.endpoint_classes", "match.endpoint_class");
     const discoveryMethods = (0,gait_text/* uniqLower */.vZ)(raw.discoveryMethods);
-    checkWords(checks, discoveryMethods, vocabulary/* DISCOVERY_METHODS */.El, "match discovery_method", ruleName);
+    checkWords(checks, discoveryMethods, vocabulary/* DISCOVERY_METHODS */.El, "match discovery_method", ruleName, "match.discovery_method");
     const depth = raw.maxDelegationDepth;
     if (depth !== undefined && depth < 0n)
-        reject(checks, `max_delegation_depth must be >= 0 for ${ruleName}`);
+        reject(checks, `max_delegation_depth must be >= 0 for ${ruleName}`, "match.max_delegation_depth");
     const hints = raw.toolAnnotations;
     const { readOnlyHint, destructiveHint, idempotentHint, openWorldHint } = hints;
     const hinted = [readOnlyHint, destructiveHint, idempotentHint, openWorldHint].some((hint) => hint !== undefined);
@@ -5121,7 +6403,7 @@ function toolNamePositions(raw, positionOf) {
 function normalizeSandbox(checks, integers, raw, ruleName) {
     const words = (list, vocabulary, field) => {
         const values = (0,gait_text/* uniqLower */.vZ)(list);
-        checkWords(checks, values, vocabulary, `sandbox.${field}`, ruleName);
+        checkWords(checks, values, vocabulary, `sandbox.${field}`, ruleName, `sandbox.${field}s`);
         return values;
     };
     const fields = {
@@ -5134,7 +6416,7 @@ function normalizeSandbox(checks, integers, raw, ruleName) {
     };
     const maxTimeoutSeconds = integers.take("sandbox.max_timeout_seconds", raw.maxTimeoutSeconds);
     if (maxTimeoutSeconds < 0)
-        reject(checks, `sandbox.max_timeout_seconds must be >= 0 for ${ruleName}`);
+        reject(checks, `sandbox.max_timeout_seconds must be >= 0 for ${ruleName}`, "sandbox.max_timeout_seconds");
     const on = raw.enabled || maxTimeoutSeconds !== 0 || Object.values(fields).some((list) => list.length > 0);
     return { on, enabled: on, ...fields, maxTimeoutSeconds };
 }
@@ -5142,7 +6424,7 @@ function pathList(checks, list, field, ruleName) {
     const found = (0,gait_text/* paths */.f0)(list);
     if ("value" in found)
         return found.value;
-    reject(checks, `sandbox.${field}[${found.assignment}] must not contain raw environment variable assignments for ${ruleName}`);
+    reject(checks, `sandbox.${field}[${found.assignment}] must not contain raw environment variable assignments for ${ruleName}`, `sandbox.${field}.${found.assignment}`);
     return [];
 }
 
@@ -5161,28 +6443,28 @@ function normalizeRule(checks, raw) {
     checks.offset = raw.offset;
     const name = (0,gait_text/* trim */.Bq)(raw.name);
     if (name === "")
-        reject(checks, "rule name is required");
+        reject(checks, "rule name is required", "name");
     const integers = integerStore();
     const effect = effectOf(checks, raw, name);
     const match = normalizeMatch(checks, integers, raw.match, name);
     const requiredAgentManifestDigest = (0,gait_text/* lower */.ib)((0,gait_text/* trim */.Bq)(raw.requiredAgentManifestDigest));
     if (requiredAgentManifestDigest !== "" && !SHA256.test(requiredAgentManifestDigest)) {
-        reject(checks, `required_agent_manifest_digest must be sha256 hex for ${name}`);
+        reject(checks, `required_agent_manifest_digest must be sha256 hex for ${name}`, "required_agent_manifest_digest");
     }
     const allowedCredentialSources = (0,gait_text/* uniqLower */.vZ)(raw.allowedCredentialSources);
-    checkWords(checks, allowedCredentialSources, vocabulary/* CREDENTIAL_SOURCES */.XJ, "allowed_credential_source", name);
+    checkWords(checks, allowedCredentialSources, vocabulary/* CREDENTIAL_SOURCES */.XJ, "allowed_credential_source", name, "allowed_credential_sources");
     const allowedCredentialAccessTypes = (0,gait_text/* uniqLower */.vZ)(raw.allowedCredentialAccessTypes);
-    checkWords(checks, allowedCredentialAccessTypes, vocabulary/* CREDENTIAL_ACCESS_TYPES */.xK, "allowed_credential_access_type", name);
+    checkWords(checks, allowedCredentialAccessTypes, vocabulary/* CREDENTIAL_ACCESS_TYPES */.xK, "allowed_credential_access_type", name, "allowed_credential_access_types");
     const count = (field, value) => {
         if (value < 0n)
-            reject(checks, `${field} must be >= 0 for ${name}`);
+            reject(checks, `${field} must be >= 0 for ${name}`, field);
         return integers.take(field, value);
     };
     const maxCredentialTtlSeconds = count("max_credential_ttl_seconds", raw.maxCredentialTtlSeconds);
     const minApprovals = count("min_approvals", raw.minApprovals);
     const mode = (0,gait_text/* lower */.ib)((0,gait_text/* trim */.Bq)(raw.requiredContextEvidenceMode));
     if (mode !== "" && mode !== "required")
-        reject(checks, `required_context_evidence_mode must be required for ${name}`);
+        reject(checks, `required_context_evidence_mode must be required for ${name}`, "required_context_evidence_mode");
     const maxContextAgeSeconds = count("max_context_age_seconds", raw.maxContextAgeSeconds);
     const freezeWindow = normalizeFreezeWindow(checks, raw.freezeWindow, name);
     const sandbox = normalizeSandbox(checks, integers, raw.sandbox, name);
@@ -5236,13 +6518,13 @@ function effectOf(checks, raw, name) {
     const alias = (0,gait_text/* lower */.ib)((0,gait_text/* trim */.Bq)(raw.action));
     const own = (0,gait_text/* lower */.ib)((0,gait_text/* trim */.Bq)(raw.effect));
     if (own !== "" && alias !== "" && own !== alias)
-        reject(checks, `rule action must match effect for ${name}`);
+        reject(checks, `rule action must match effect for ${name}`, "action");
     const effect = own || alias;
     if (effect === "")
         reject(checks, `rule effect is required for ${name}`);
     if ((0,gait_verdict/* isVerdict */._f)(effect))
         return effect;
-    reject(checks, `invalid rule effect ${(0,gait_text/* goQuote */.dg)(effect)} for ${name}`);
+    reject(checks, `invalid rule effect ${(0,gait_text/* goQuote */.dg)(effect)} for ${name}`, own === "" ? "action" : "effect");
     return "block";
 }
 
@@ -5268,12 +6550,12 @@ function normalizeMcpTrust(checks, raw) {
     if (!raw.enabled && !texts && !lists && !(minScore > 0) && !raw.requireRegistry)
         return { on: undefined, raw: written };
     if (snapshot === "")
-        reject(checks, "mcp_trust.snapshot is required when mcp_trust is configured");
+        reject(checks, "mcp_trust.snapshot is required when mcp_trust is configured", "mcp_trust.snapshot", "mcp_trust");
     const effective = action || "block";
     if (!vocabulary/* RESTRICTIVE */.h_.has(effective))
-        reject(checks, `unsupported mcp_trust.action ${(0,gait_text/* goQuote */.dg)(effective)}`);
+        reject(checks, `unsupported mcp_trust.action ${(0,gait_text/* goQuote */.dg)(effective)}`, "mcp_trust.action");
     if (minScore < 0 || minScore > 1)
-        reject(checks, "mcp_trust.min_score must be between 0 and 1");
+        reject(checks, "mcp_trust.min_score must be between 0 and 1", "mcp_trust.min_score");
     const age = durationOf(checks, maxAge);
     const on = {
         ...written,
@@ -5290,11 +6572,11 @@ function durationOf(checks, text) {
         return 0n;
     const reading = (0,gait_text/* parseDuration */.E9)(text);
     if ("error" in reading) {
-        reject(checks, `parse mcp_trust.max_age: ${reading.error}`);
+        reject(checks, `parse mcp_trust.max_age: ${reading.error}`, "mcp_trust.max_age");
         return 0n;
     }
     if (reading.nanoseconds <= 0n)
-        reject(checks, "mcp_trust.max_age must be > 0");
+        reject(checks, "mcp_trust.max_age must be > 0", "mcp_trust.max_age");
     return reading.nanoseconds;
 }
 
@@ -5311,17 +6593,17 @@ function normalizePolicy(raw, positionOf) {
     const checks = { failure: undefined, offset: raw.offset, positionOf };
     const schemaId = raw.schemaId || SCHEMA_ID;
     if (schemaId !== SCHEMA_ID)
-        reject(checks, `unsupported policy schema_id: ${schemaId}`);
+        reject(checks, `unsupported policy schema_id: ${schemaId}`, "schema_id");
     const schemaVersion = raw.schemaVersion || SCHEMA_VERSION;
     if (schemaVersion !== SCHEMA_VERSION)
-        reject(checks, `unsupported policy schema_version: ${schemaVersion}`);
+        reject(checks, `unsupported policy schema_version: ${schemaVersion}`, "schema_version");
     const defaultVerdict = defaultVerdictOf(checks, raw);
     const failClosed = normalizeFailClosed(checks, raw.failClosed);
     const mcpTrust = normalizeMcpTrust(checks, raw.mcpTrust);
     const integers = integerStore();
     const count = (field, value) => {
         if (value < 0n)
-            reject(checks, `${field} must be >= 0`);
+            reject(checks, `${field} must be >= 0`, field);
         return integers.take(field, value);
     };
     const scripts = {
@@ -5336,7 +6618,7 @@ function normalizePolicy(raw, positionOf) {
         rules.push(normalizeRule(checks, rule));
     }
     if (checks.failure !== undefined) {
-        return { error: { message: checks.failure.message, position: positionOf(checks.failure.offset) } };
+        return { error: checks.failure };
     }
     return {
         policy: {
@@ -5366,11 +6648,11 @@ function defaultVerdictOf(checks, raw) {
     const own = (0,gait_text/* lower */.ib)((0,gait_text/* trim */.Bq)(raw.defaultVerdict));
     const alias = (0,gait_text/* lower */.ib)((0,gait_text/* trim */.Bq)(raw.defaultAction));
     if (own !== "" && alias !== "" && own !== alias)
-        reject(checks, "default_action must match default_verdict when both are set");
+        reject(checks, "default_action must match default_verdict when both are set", "default_action");
     const verdict = own || alias || "require_approval";
     if ((0,gait_verdict/* isVerdict */._f)(verdict))
         return verdict;
-    reject(checks, `invalid default_verdict: ${verdict}`);
+    reject(checks, `invalid default_verdict: ${verdict}`, own === "" ? "default_action" : "default_verdict");
     return "block";
 }
 function normalizeFailClosed(checks, raw) {
@@ -5379,11 +6661,11 @@ function normalizeFailClosed(checks, raw) {
     const requiredHighRiskFields = (0,gait_text/* uniqLower */.vZ)(raw.requiredHighRiskFields);
     for (const field of requiredFields) {
         if (!vocabulary/* FAIL_CLOSED_FIELDS */.gw.has(field))
-            reject(checks, `unsupported fail_closed required_field: ${field}`);
+            rejectWord(checks, `unsupported fail_closed required_field: ${field}`, field, "fail_closed.required_fields");
     }
     for (const field of requiredHighRiskFields) {
         if (!vocabulary/* HIGH_RISK_FIELDS */.$g.has(field))
-            reject(checks, `unsupported fail_closed required_high_risk_field: ${field}`);
+            rejectWord(checks, `unsupported fail_closed required_high_risk_field: ${field}`, field, "fail_closed.required_high_risk_fields");
     }
     return {
         enabled: raw.enabled,
@@ -5397,9 +6679,12 @@ function normalizeFailClosed(checks, raw) {
 
 
 
-const MIN_INT64 = -(1n << 63n);
-const MAX_INT64 = (1n << 63n) - 1n;
+
+const decode_scalars_MIN_INT64 = -(1n << 63n);
+const decode_scalars_MAX_INT64 = (1n << 63n) - 1n;
 const CANONICAL_INTEGER = /^-?(?:0|[1-9][0-9]*)$/;
+const PLAIN_NUMBER = /^-?(?:(?:0|[1-9][0-9]*)(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?$/;
+const NO_NUMBER = /^[-+]?\.(?:inf|nan)$/i;
 const TWO_TO_63 = 2 ** 63;
 const placedText = {
     zero: { text: "", start: 0 },
@@ -5426,8 +6711,6 @@ function readText(node, context) {
     if (value === undefined)
         return "";
     const result = textOf(value);
-    if (result === undefined)
-        refuse(context, value.kind === "invalid" ? value.message : "no text", node.start);
     if (node.kind === "scalar" && node.style === "plain" && value.kind !== "null" && value.kind !== "bytes" && result !== node.text) {
         remark(context, "yaml_odd_scalar", node.start, `${node.text} is read as the text ${JSON.stringify(result)}`);
     }
@@ -5445,7 +6728,9 @@ function integer(type) {
 function decode_scalars_toInteger(value, node, context, type) {
     switch (value.kind) {
         case "null":
-            return 0n;
+            if (node.tag === undefined && node.anchor === undefined)
+                return 0n;
+            break;
         case "integer":
             if (value.tagged)
                 break;
@@ -5453,11 +6738,11 @@ function decode_scalars_toInteger(value, node, context, type) {
         case "float":
             return truncated(value.value, node, context, type);
         case "string": {
-            const number = (0,yaml/* parseFloatText */.Hz)(value.value);
-            if (number !== undefined && number <= -TWO_TO_63 && /^-[0-9]+$/.test(value.value))
-                return overflow(value.value, node, context, type);
-            if (number === undefined || number < 0)
+            const number = numberIn(value.value);
+            if (number === undefined)
                 break;
+            if (!(number >= 0) || number === Infinity)
+                return overflow(value.value, node, context, type);
             remark(context, "yaml_number_from_text", node.start);
             return truncated(number, node, context, type);
         }
@@ -5470,7 +6755,7 @@ function decode_scalars_toInteger(value, node, context, type) {
     return 0n;
 }
 function inRange(value, node, context, type) {
-    if (value < MIN_INT64 || value > MAX_INT64)
+    if (value < decode_scalars_MIN_INT64 || value > decode_scalars_MAX_INT64)
         return overflow(String(value), node, context, type);
     if (node.kind === "scalar" && !CANONICAL_INTEGER.test(node.text)) {
         remark(context, "yaml_odd_scalar", node.start, `${node.text} is read as the number ${value}`);
@@ -5482,15 +6767,19 @@ function overflow(value, node, context, type) {
     return 0n;
 }
 function truncated(value, node, context, type) {
-    if (value >= TWO_TO_63)
-        return overflow(value === Infinity ? "+Inf" : String(value), node, context, type);
-    const whole = Number.isNaN(value) || value < -TWO_TO_63 ? MIN_INT64 : BigInt(Math.trunc(value));
+    if (Number.isNaN(value) || value >= TWO_TO_63)
+        return overflow((0,gait_text/* goFloat */.t$)(value, 21), node, context, type);
+    const whole = value < -TWO_TO_63 ? decode_scalars_MIN_INT64 : BigInt(Math.trunc(value));
     const isWhole = Number.isInteger(value);
     if (isWhole && node.kind === "scalar" && scalarValue(node).kind === "string")
         return whole;
     const detail = `${node.kind === "scalar" ? node.text : String(value)} is read as the number ${whole}`;
     remark(context, isWhole ? "yaml_odd_scalar" : "yaml_fraction_truncated", node.start, detail);
     return whole;
+}
+function numberIn(text) {
+    const number = (0,yaml/* parseNumberText */.ke)(text);
+    return number !== undefined && Math.abs(number) === Infinity && /[0-9]/.test(text) ? undefined : number;
 }
 const decode_scalars_float = {
     zero: 0,
@@ -5501,11 +6790,15 @@ const decode_scalars_float = {
             case "null":
                 return 0;
             case "integer":
-                return Number(value.value);
-            case "float":
-                return value.value;
+            case "float": {
+                const number = Number(value.value);
+                if (node.kind === "scalar" && node.style === "plain" && !PLAIN_NUMBER.test(node.text) && !NO_NUMBER.test(node.text)) {
+                    remark(context, "yaml_odd_scalar", node.start, `${node.text} is read as the number ${number}`);
+                }
+                return number;
+            }
             case "string": {
-                const number = (0,yaml/* parseFloatText */.Hz)(value.value);
+                const number = numberIn(value.value);
                 if (number === undefined)
                     break;
                 remark(context, "yaml_number_from_text", node.start);
@@ -5536,9 +6829,10 @@ function optional(decoder) {
         zero: undefined,
         read: (node, context) => {
             const found = target(node, context);
-            if (found?.kind === "scalar" && scalarValue(found).kind === "null")
+            if (found?.kind === "scalar" && found.tag === undefined && found.anchor === undefined && scalarValue(found).kind === "null")
                 return undefined;
-            return decoder.read(node, context);
+            const value = decoder.read(node, context);
+            return found?.kind === "scalar" && scalarValue(found).kind === "null" ? undefined : value;
         },
     };
 }
@@ -5546,8 +6840,12 @@ function decode_scalars_valueOf(node, context, type) {
     const found = target(node, context);
     if (found === undefined)
         return undefined;
-    if (found.kind === "scalar")
-        return scalarValue(found);
+    if (found.kind === "scalar") {
+        const value = scalarValue(found);
+        if (value.kind === "invalid")
+            refuse(context, value.message, found.start);
+        return value;
+    }
     const name = found.kind === "mapping" ? "map[string]interface {}" : "[]interface {}";
     refuse(context, mismatch(name, context, type), markOf(found));
     return undefined;
@@ -5734,6 +7032,7 @@ const rawPolicy = struct({
 
 
 
+
 function readPolicy(bytes) {
     const file = (0,yaml/* readYamlFile */.kv)(bytes);
     const diagnostics = yamlNotes(file);
@@ -5745,7 +7044,8 @@ function readPolicy(bytes) {
         const position = file.positionOf(file.failure.offset);
         return refused(`parse policy yaml: ${(0,yaml/* bracketed */.Em)(position)} ${file.failure.message}`, position);
     }
-    const root = file.documents[0]?.root;
+    const written = file.documents[0]?.root;
+    const root = written === undefined || isMarkedNull(written) ? undefined : written;
     const legacy = legacyAdvice(root);
     if (legacy !== undefined) {
         const { message, hint, migration, offset } = legacy;
@@ -5753,7 +7053,8 @@ function readPolicy(bytes) {
     }
     const context = newContext(file);
     const raw = root === undefined ? rawPolicy.zero : rawPolicy.read(root, context);
-    diagnostics.push(...context.notes);
+    for (const note of context.notes)
+        diagnostics.push(note);
     if (root !== undefined && root.kind === "scalar" && context.failure === undefined) {
         const position = file.positionOf(root.start);
         return refused(`parse policy yaml: ${(0,yaml/* bracketed */.Em)(position)} null was used where mapping is expected`, position);
@@ -5762,9 +7063,16 @@ function readPolicy(bytes) {
         return refused(`parse policy yaml: ${context.failure.message}`, context.failure.position);
     }
     const normalized = normalizePolicy(raw, file.positionOf);
-    if ("error" in normalized)
-        return { ...normalized, diagnostics };
+    if ("error" in normalized) {
+        const { message } = normalized.error;
+        return { error: { message, position: file.positionOf(failureOffset(root, normalized.error)) }, diagnostics };
+    }
     return { policy: normalized.policy, diagnostics };
+}
+function isMarkedNull(root) {
+    if (root.kind !== "scalar")
+        return false;
+    return root.tag?.name === "!!null" || (root.anchor !== undefined && isNull(root));
 }
 function yamlNotes(file) {
     const notes = file.notes.map(({ code, offset }) => policyNote(code, file.positionOf(offset)));
@@ -5866,7 +7174,8 @@ __webpack_require__.d(__webpack_exports__, {
   US: () => (/* reexport */ identityKey),
   Wb: () => (/* reexport */ readServer),
   RA: () => (/* reexport */ readSnapshot),
-  Vz: () => (/* reexport */ verifyServer)
+  Vz: () => (/* reexport */ verifyServer),
+  QF: () => (/* reexport */ verifyServerIn)
 });
 
 // UNUSED EXPORTS: SNAPSHOT_SCHEMA_ID
@@ -5947,13 +7256,13 @@ const goFloat64 = {
         if (node.kind === "null")
             return old;
         if (node.kind !== "number") {
-            decoding.mismatch(node.kind === "boolean" ? "bool" : node.kind, "float64");
+            decoding.mismatch(node.kind === "boolean" ? "bool" : node.kind, "float64", node.start);
             return old;
         }
         const value = Number(node.text);
         if (Number.isFinite(value))
             return value;
-        decoding.mismatch(`number ${node.text}`, "float64");
+        decoding.mismatch(`number ${node.text}`, "float64", node.start);
         return old;
     },
 };
@@ -6006,11 +7315,11 @@ function readSnapshot(bytes) {
         return { error: decoded.error, diagnostics };
     const raw = decoded.value;
     const invalid = (message) => ({ error: { message }, diagnostics });
+    const odd = (field) => ({ error: { message: `${field} is ${(0,gait_text/* goQuote */.dg)(raw[field])}`, field }, diagnostics });
     if ((0,gait_text/* trim */.Bq)(raw.schema_id) !== "" && raw.schema_id !== SNAPSHOT_SCHEMA_ID)
-        return invalid(`schema_id is ${(0,gait_text/* goQuote */.dg)(raw.schema_id)}`);
-    if ((0,gait_text/* trim */.Bq)(raw.schema_version) !== "" && raw.schema_version !== SCHEMA_VERSION) {
-        return invalid(`schema_version is ${(0,gait_text/* goQuote */.dg)(raw.schema_version)}`);
-    }
+        return odd("schema_id");
+    if ((0,gait_text/* trim */.Bq)(raw.schema_version) !== "" && raw.schema_version !== SCHEMA_VERSION)
+        return odd("schema_version");
     const byKey = new Map();
     const entries = [];
     for (const item of (0,json/* listItems */.Dw)(raw.entries)) {
@@ -6066,6 +7375,10 @@ function settleRiskClass(asked, listed) {
 
 
 function verifyServer(policy, snapshotBytes, server, riskClass, now) {
+    const reading = snapshotBytes === undefined || policy.mcpTrust === undefined ? undefined : readSnapshot(snapshotBytes);
+    return verifyServerIn(policy, reading, server, riskClass, now);
+}
+function verifyServerIn(policy, snapshot, server, riskClass, now) {
     const trust = policy.mcpTrust;
     if (trust === undefined) {
         const named = { serverId: (0,gait_text/* trim */.Bq)(server.serverId), serverName: (0,gait_text/* trim */.Bq)(server.serverName) };
@@ -6080,7 +7393,7 @@ function verifyServer(policy, snapshotBytes, server, riskClass, now) {
         };
     }
     const required = trust.requiredRiskClasses.includes(settleRiskClass(riskClass, trust.requiredRiskClasses));
-    const found = findEntry(snapshotBytes, identityKey(server));
+    const found = findEntry(snapshot, identityKey(server));
     const findings = "entry" in found ? fromEntry(trust, found.entry, required, now) : withoutEntry(trust, server, found, required);
     return {
         serverId: findings.serverId,
@@ -6093,12 +7406,12 @@ function verifyServer(policy, snapshotBytes, server, riskClass, now) {
         findings,
     };
 }
-function findEntry(snapshotBytes, key) {
+function findEntry(reading, key) {
     if (key === "")
         return { reasonCode: "mcp_trust_identifier_missing", status: "missing" };
-    if (snapshotBytes === undefined)
+    if (reading === undefined)
         return { reasonCode: "mcp_trust_snapshot_unavailable", status: "missing" };
-    const snapshot = readSnapshot(snapshotBytes).value;
+    const snapshot = reading.value;
     if (snapshot === undefined)
         return { reasonCode: "mcp_trust_snapshot_invalid", status: "invalid" };
     const entry = snapshot.byKey.get(key);
@@ -6146,7 +7459,7 @@ function actionOf(trust) {
 
 /***/ }),
 
-/***/ 1405:
+/***/ 870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6155,7 +7468,7 @@ __webpack_require__.d(__webpack_exports__, {
   Em: () => (/* reexport */ bracketed),
   w4: () => (/* reexport */ findEntry),
   Hh: () => (/* reexport */ findPath),
-  Hz: () => (/* reexport */ parseFloatText),
+  ke: () => (/* reexport */ parseNumberText),
   kv: () => (/* reexport */ readYamlFile),
   Zg: () => (/* reexport */ resolveAlias),
   Rg: () => (/* reexport */ resolvePlain)
@@ -6196,8 +7509,8 @@ function findPath(root, path) {
     return node === undefined ? undefined : { node, keyStart };
 }
 
-// EXTERNAL MODULE: ./lib/src/source/index.js + 16 modules
-var source = __webpack_require__(6178);
+// EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
+var source = __webpack_require__(6699);
 ;// CONCATENATED MODULE: ./lib/src/gait/yaml/places.js
 
 function bracketed({ line, column }) {
@@ -6223,16 +7536,19 @@ const CLOSE_BRACKET = 93;
 const OPEN_BRACE = 123;
 const CLOSE_BRACE = 125;
 const END = -1;
-const DEPTH_LIMIT = 200;
-function newCursor(text) {
+const DEPTH_LIMIT = 10_000;
+function newCursor(text, wideBreaks) {
     return {
         text,
+        wideBreaks,
         at: 0,
         lineStart: 0,
         depth: 0,
+        documents: 0,
         openSequences: 0,
         openMappings: 0,
         failure: undefined,
+        late: undefined,
         anchors: new Map(),
         notes: [],
     };
@@ -6253,22 +7569,38 @@ function fail(cursor, message, offset = cursor.at) {
     cursor.failure ??= { message, offset };
     cursor.at = cursor.text.length;
 }
+function failLate(cursor, message, offset) {
+    cursor.late ??= { message, offset };
+}
 function note(cursor, code, offset) {
     cursor.notes.push({ code, offset });
 }
-function enter(cursor) {
-    if (cursor.depth >= DEPTH_LIMIT) {
-        fail(cursor, `nested deeper than ${DEPTH_LIMIT} levels`);
-        return false;
-    }
-    cursor.depth++;
-    return true;
+function enter(cursor, levels, properties) {
+    cursor.depth += levels + propertyCount(properties);
+    return checkDepth(cursor, cursor.depth);
+}
+function leave(cursor, levels, properties) {
+    cursor.depth -= levels + propertyCount(properties);
+}
+function propertyCount(properties) {
+    return properties === undefined ? 0 : Number(properties.anchor !== undefined) + Number(properties.tag !== undefined);
+}
+function checkDepth(cursor, depth) {
+    if (depth <= DEPTH_LIMIT - (cursor.documents === 0 ? 1 : 0))
+        return true;
+    fail(cursor, "exceeded max depth");
+    return false;
 }
 function atMarker(cursor) {
     if (cursor.at !== cursor.lineStart)
         return undefined;
+    if (cursor.text.startsWith("...", cursor.at) && cursor.text[cursor.at + 3] !== ".")
+        return "...";
+    return markerAt(cursor, cursor.at);
+}
+function markerAt(cursor, offset) {
     for (const marker of ["---", "..."]) {
-        if (cursor.text.startsWith(marker, cursor.at) && isGap(unitAt(cursor, cursor.at + 3)))
+        if (cursor.text.startsWith(marker, offset) && isGap(unitAt(cursor, offset + 3)))
             return marker;
     }
     return undefined;
@@ -6296,7 +7628,7 @@ function skipGap(cursor, indent) {
             else
                 cursor.at++;
         }
-        else if (code === HASH && startsComment(cursor, cursor.at))
+        else if (code === HASH)
             skipLine(cursor);
         else
             return crossed;
@@ -6312,7 +7644,7 @@ function skipBlanks(cursor) {
 function expectLineEnd(cursor) {
     skipBlanks(cursor);
     const code = unit(cursor);
-    if (code === LF || code === END || (code === HASH && startsComment(cursor, cursor.at)))
+    if (code === LF || code === END || code === HASH)
         return;
     fail(cursor, "value is not allowed in this context");
 }
@@ -6325,17 +7657,32 @@ function readBlockScalar(cursor, indent) {
     HEADER.lastIndex = cursor.at;
     const header = HEADER.exec(cursor.text);
     if (header === null) {
-        fail(cursor, "invalid header of a literal or folded text");
+        const end = cursor.text.indexOf("\n", cursor.at);
+        const option = cursor.text.slice(cursor.at + 1, end < 0 ? undefined : end).trimEnd();
+        fail(cursor, `invalid header option: ${JSON.stringify(option)}`);
         return { style, text: "" };
     }
     cursor.at += header[0].length;
     const digit = header[2] ?? header[3];
     const lines = readLines(cursor, indent, digit === undefined ? undefined : Math.max(indent, 0) + Number(digit));
-    return { style, text: chomp(style === "literal" ? lines.join("\n") : foldLines(lines), lines.length, header[1] ?? header[4] ?? "") };
+    const text = style === "literal" ? lines.join("\n") : foldLines(lines);
+    const mode = header[1] ?? header[4] ?? "";
+    if (cursor.at >= cursor.text.length)
+        return { style, text: atTextEnd(cursor, text, lines.length, mode) };
+    if (mode === "+" && lines.every((line) => line === ""))
+        fail(cursor, "could not find multi-line content");
+    return { style, text: chomp(text, lines.length, mode) };
+}
+function atTextEnd(cursor, text, lines, mode) {
+    const last = cursor.text.slice(cursor.text.lastIndexOf("\n") + 1);
+    if (lines > 0 && last.trim() !== "")
+        return text.replace(/ +$/, "");
+    return lines === 0 && mode === "+" && cursor.text.includes("\n") ? "\n" : chomp(text, lines, mode);
 }
 function readLines(cursor, indent, width) {
     const lines = [];
     let inner = width;
+    let blanks = 0;
     while (unit(cursor) === LF) {
         const before = { at: cursor.at, lineStart: cursor.lineStart };
         cursor.at++;
@@ -6344,8 +7691,12 @@ function readLines(cursor, indent, width) {
         while (unit(cursor) === SPACE && columnOf(cursor) < widest)
             cursor.at++;
         const blank = unit(cursor) === LF || cursor.at >= cursor.text.length;
+        if (blank && inner === undefined)
+            blanks = Math.max(blanks, columnOf(cursor));
         if (!blank) {
             inner ??= columnOf(cursor);
+            if (blanks > inner && inner > indent)
+                fail(cursor, "invalid number of indent is specified after space only");
             if (columnOf(cursor) < inner || inner <= indent || atMarker(cursor) !== undefined) {
                 cursor.at = before.at;
                 cursor.lineStart = before.lineStart;
@@ -6390,19 +7741,120 @@ function chomp(text, lines, mode) {
     return mode === "-" || body === "" ? body : `${body}\n`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/gait/yaml/resolve.js
+const STRING = { kind: "string" };
+const WORDS = new Map([
+    ...["", "~", "null", "Null", "NULL"].map((word) => [word, { kind: "null" }]),
+    ...["true", "True", "TRUE"].map((word) => [word, { kind: "boolean", value: true }]),
+    ...["false", "False", "FALSE"].map((word) => [word, { kind: "boolean", value: false }]),
+    ...[".inf", ".Inf", ".INF"].map((word) => [word, { kind: "float", value: Infinity }]),
+    ...["-.inf", "-.Inf", "-.INF"].map((word) => [word, { kind: "float", value: -Infinity }]),
+    ...[".nan", ".NaN", ".NAN"].map((word) => [word, { kind: "float", value: Number.NaN }]),
+]);
+const NUMBER_START = /^[-+.0-9]/;
+const DECIMAL = /^(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?$/;
+const MAX_UINT64 = (1n << 64n) - 1n;
+const MIN_INT64 = -(1n << 63n);
+const MAX_DIGITS = 64;
+function resolvePlain(text) {
+    return WORDS.get(text) ?? (NUMBER_START.test(text) ? resolveNumber(text) : STRING);
+}
+function resolveNumber(text) {
+    const dots = text.split(".").length - 1;
+    if (dots > 1)
+        return STRING;
+    const negative = text.startsWith("-");
+    const digits = text.replace(/^\+?-?/, "").replaceAll("_", "");
+    if (digits.startsWith("0x"))
+        return integer(negative, digits.slice(2), /^[0-9a-fA-F]+$/, "0x");
+    if (digits.startsWith("0o"))
+        return integer(negative, digits.slice(2), /^[0-7]+$/, "0o");
+    if (digits.startsWith("0b"))
+        return integer(negative, digits.slice(2), /^[01]+$/, "0b");
+    if (digits.startsWith("0") && digits.length > 1 && dots === 0)
+        return integer(negative, digits.slice(1), /^[0-7]+$/, "0o");
+    if (dots === 0)
+        return integer(negative, digits, /^[0-9]+$/, "");
+    const value = parseFloatText(negative ? `-${digits}` : digits);
+    return value === undefined ? STRING : { kind: "float", value };
+}
+function integer(negative, digits, valid, prefix) {
+    if (!valid.test(digits))
+        return STRING;
+    const significant = digits.replace(/^0+/, "");
+    if (significant.length > MAX_DIGITS)
+        return STRING;
+    const size = significant === "" ? 0n : BigInt(prefix + significant);
+    const value = negative ? -size : size;
+    return value < MIN_INT64 || value > MAX_UINT64 ? STRING : { kind: "integer", value };
+}
+function parseFloatText(text) {
+    const unsigned = /^[-+]/.test(text) ? text.slice(1) : text;
+    if (!DECIMAL.test(unsigned))
+        return undefined;
+    const value = Number(text);
+    return Number.isFinite(value) ? value : undefined;
+}
+const DIGITS = "[0-9]+(?:_[0-9]+)*";
+const GO_DECIMAL = new RegExp(`^[-+]?(?:${DIGITS}(?:\\.(?:${DIGITS})?)?|\\.${DIGITS})(?:[eE][-+]?${DIGITS})?$`);
+const HEX_DIGITS = "[0-9a-fA-F]+(?:_[0-9a-fA-F]+)*";
+const GO_HEX = new RegExp(`^([-+]?)0[xX]_?(${HEX_DIGITS})?(?:\\.(${HEX_DIGITS})?)?[pP]([-+]?${DIGITS})$`);
+function parseNumberText(text) {
+    if (/^nan$/i.test(text))
+        return Number.NaN;
+    if (/^[-+]?inf(?:inity)?$/i.test(text))
+        return text.startsWith("-") ? -Infinity : Infinity;
+    if (GO_DECIMAL.test(text))
+        return Number(text.replaceAll("_", ""));
+    const hex = GO_HEX.exec(text);
+    if (hex === null || (hex[2] ?? hex[3]) === undefined)
+        return undefined;
+    const [, sign = "", whole = "", fraction = "", power = "0"] = hex.map((part) => part?.replaceAll("_", ""));
+    const size = Number(`0x${whole}${fraction}`) * 2 ** (Number(power) - 4 * fraction.length);
+    return sign === "-" ? -size : size;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/gait/yaml/build.js
 
+
+const SCALAR_TAGS = new Set(["!!binary", "!!bool", "!!float", "!!int", "!!null", "!!str", "!!timestamp"]);
+const COLLECTION_TAGS = new Map([
+    ["!!map", "could not find map"],
+    ["!!merge", "could not find merge key"],
+    ["!!omap", "value is not allowed in this context"],
+    ["!!seq", "could not find seq"],
+    ["!!set", "could not find map"],
+]);
+function isScalarTag(tag) {
+    return SCALAR_TAGS.has(tag);
+}
 function scalarNode(cursor, at, style, text) {
-    const tag = at.properties?.tag?.name;
-    if (tag === "!!map" || tag === "!!seq")
-        fail(cursor, `could not find ${tag.slice(2)}`, at.start);
+    const tag = at.properties?.tag?.name ?? "";
+    const isMergeKey = tag === "!!merge" && style === "plain" && text === "<<";
+    const message = COLLECTION_TAGS.get(tag);
+    if (message !== undefined && !isMergeKey && !(style === "plain" && text === ""))
+        fail(cursor, message, behindTag(at));
+    checkDepth(cursor, cursor.depth + 1);
     return register(cursor, { kind: "scalar", ...common(at), style, text });
 }
 function sequenceNode(cursor, at, items) {
+    checkCollectionTag(cursor, at, ["!!map", "!!merge", "!!set"]);
     return register(cursor, { kind: "sequence", ...common(at), items });
 }
 function mappingNode(cursor, at, entries, mark) {
+    checkCollectionTag(cursor, at, ["!!merge", "!!seq"]);
     return register(cursor, { kind: "mapping", ...common(at), entries, mark });
+}
+function checkCollectionTag(cursor, at, others) {
+    const tag = at.properties?.tag?.name ?? "";
+    if (SCALAR_TAGS.has(tag))
+        fail(cursor, "unexpected scalar value type", at.start);
+    else if (others.includes(tag))
+        fail(cursor, COLLECTION_TAGS.get(tag) ?? "", behindTag(at));
+}
+function behindTag({ start, properties }) {
+    const tag = properties?.tag;
+    return tag === undefined ? start : tag.start + tag.name.length;
 }
 function aliasNode(cursor, alias, properties) {
     if (properties !== undefined)
@@ -6419,6 +7871,10 @@ function entryList(cursor, placeOf) {
                 fail(cursor, "found an invalid key for this map", blame);
                 return;
             }
+            const { tag } = key;
+            if (tag?.name.startsWith("!!") === true && !SCALAR_TAGS.has(tag.name) && tag.name !== "!!merge") {
+                fail(cursor, "tag was used where mapping is expected", tag.start);
+            }
             const text = key.kind === "alias" ? `*${key.name}` : key.text;
             const first = seen.get(text);
             if (first !== undefined)
@@ -6426,10 +7882,21 @@ function entryList(cursor, placeOf) {
             seen.set(text, key.start);
         },
         add: (key, value) => {
-            if (key.kind === "scalar" || key.kind === "alias")
-                entries.push({ key, value });
+            if (key.kind !== "scalar" && key.kind !== "alias")
+                return;
+            if (key.kind === "scalar" && key.style === "plain" && key.text === "<<")
+                checkMerged(cursor, value);
+            entries.push({ key, value });
         },
     };
+}
+function checkMerged(cursor, value) {
+    for (const one of value.kind === "sequence" ? value.items : [value]) {
+        if (one.kind === "mapping" || one.kind === "alias")
+            continue;
+        const kind = one.kind === "sequence" ? "sequence" : resolvePlain(one.text).kind === "null" && one.style === "plain" ? "null" : "string";
+        failLate(cursor, `${kind} was used where mapping is expected`, one.start);
+    }
 }
 function common({ start, properties }) {
     return { start, anchor: properties?.anchor, tag: properties?.tag };
@@ -6447,8 +7914,8 @@ function checkPlainStart(cursor) {
     const first = cursor.text[cursor.at];
     if (first === "@" || first === "`")
         fail(cursor, `'${first}' is a reserved character`);
-    else if (first === "]" || first === "}")
-        fail(cursor, `unexpected '${first}'`);
+    else if (first === "]")
+        fail(cursor, "could not find '[' character corresponding to ']'");
     else if (first === "%" && unitAt(cursor, cursor.lineStart) !== SPACE) {
         fail(cursor, "unexpected directive value. document not started");
     }
@@ -6483,37 +7950,48 @@ function readPlainRest(cursor, first, indent, start) {
     }
     return out;
 }
-function readFlowPlain(cursor, place) {
+function readFlowPlain(cursor, place, indent) {
     if (endsFlowPlain(cursor, unit(cursor), place))
         return "";
     checkPlainStart(cursor);
     const first = cursor.text[cursor.at];
     if (first === "|" || first === ">")
         fail(cursor, "a literal or folded text may not stand inside of brackets");
-    if (first === "?" && isGap(unitAt(cursor, cursor.at + 1)))
+    if (first === "-" && isBlank(unitAt(cursor, cursor.at + 1)))
+        fail(cursor, "unexpected scalar value type");
+    if (first === "?" && isBlank(unitAt(cursor, cursor.at + 1)))
         fail(cursor, "mapping value is not allowed in this context");
-    let out = "";
-    let start = cursor.at;
-    for (;;) {
-        const code = unit(cursor);
-        if (endsFlowPlain(cursor, code, place))
-            return out + piece(cursor, start);
-        if (code !== LF) {
-            if (code === CLOSE_BRACE || code === CLOSE_BRACKET)
-                note(cursor, "yaml_flow_bracket_in_text", cursor.at);
-            cursor.at++;
-            continue;
-        }
-        out += piece(cursor, start);
+    let out = readFlowLine(cursor, place);
+    while (unit(cursor) === LF) {
+        const before = { at: cursor.at, lineStart: cursor.lineStart };
         const breaks = skipBreaks(cursor);
+        const next = unit(cursor);
         if (atMarker(cursor) !== undefined)
             fail(cursor, "a document may not start inside of brackets");
-        const next = unit(cursor);
-        if (next === HASH || endsFlowPlain(cursor, next, place))
+        if (next === HASH || endsFlowPlain(cursor, next, place) || spacesAt(cursor) <= indent) {
+            cursor.at = before.at;
+            cursor.lineStart = before.lineStart;
             return out;
-        out += fold(breaks);
-        start = cursor.at;
+        }
+        out += fold(breaks) + readFlowLine(cursor, place);
     }
+    return out;
+}
+function readFlowLine(cursor, place) {
+    const start = cursor.at;
+    for (let code = unit(cursor); code !== LF && !endsFlowPlain(cursor, code, place); code = unit(cursor)) {
+        if (code === OPEN_BRACE || code === OPEN_BRACKET) {
+            fail(cursor, `',' or '${place === "item" ? "]" : "}"}' must be specified`);
+            return "";
+        }
+        if (code === CLOSE_BRACE || code === CLOSE_BRACKET)
+            note(cursor, "yaml_flow_bracket_in_text", cursor.at);
+        cursor.at++;
+    }
+    return piece(cursor, start);
+}
+function isBlank(code) {
+    return code === SPACE || code === TAB;
 }
 function endsFlowPlain(cursor, code, place) {
     switch (code) {
@@ -6533,17 +8011,11 @@ function endsFlowPlain(cursor, code, place) {
 }
 function endsAtColon(cursor, place) {
     const next = unitAt(cursor, cursor.at + 1);
-    const gap = isGap(next) || next === COMMA || next === CLOSE_BRACE || next === CLOSE_BRACKET;
-    switch (place) {
-        case "value":
-            if (isGap(next))
-                note(cursor, "yaml_flow_colon_in_text", cursor.at);
-            return false;
-        case "key":
-            return gap;
-        case "item":
-            return gap || (cursor.openMappings > 0 && next !== SLASH);
-    }
+    if (place !== "value")
+        return cursor.openMappings > 0 ? next !== SLASH : isGap(next);
+    if (isGap(next))
+        note(cursor, "yaml_flow_colon_in_text", cursor.at);
+    return false;
 }
 function skipBreaks(cursor) {
     let breaks = 0;
@@ -6591,7 +8063,7 @@ function readProperty(cursor, before) {
     const start = cursor.at;
     const isAnchor = unit(cursor) === AMPERSAND;
     cursor.at++;
-    const name = readName(cursor);
+    const name = isAnchor ? readName(cursor) : readTagName(cursor);
     const at = before?.at ?? start;
     if (isAnchor) {
         if (name === "" || before?.anchor !== undefined)
@@ -6619,7 +8091,24 @@ function readAlias(cursor) {
     if (name === "")
         fail(cursor, "unexpected alias", start);
     note(cursor, "yaml_alias", start);
-    return { kind: "alias", start, anchor: undefined, tag: undefined, name, target: cursor.anchors.get(name) };
+    const target = cursor.anchors.get(name);
+    if (target === undefined)
+        failLate(cursor, `could not find alias "${name}"`, start + 1);
+    return { kind: "alias", start, anchor: undefined, tag: undefined, name, target };
+}
+function readTagName(cursor) {
+    const start = cursor.at;
+    const inFlow = cursor.openMappings > 0 || cursor.openSequences > 0;
+    for (let code = unit(cursor); !isGap(code); code = unit(cursor)) {
+        if (inFlow && code === COMMA)
+            break;
+        if (code === OPEN_BRACE || code === CLOSE_BRACE) {
+            fail(cursor, `found invalid tag character '${String.fromCharCode(code)}'`);
+            return "";
+        }
+        cursor.at++;
+    }
+    return cursor.text.slice(start, cursor.at);
 }
 function readName(cursor) {
     const start = cursor.at;
@@ -6654,11 +8143,12 @@ const ESCAPES = new Map([
     ["L", "\u2028"],
     ["P", "\u2029"],
 ]);
-const HEX_DIGITS = new Map([
+const quoted_HEX_DIGITS = new Map([
     ["x", 2],
     ["u", 4],
     ["U", 8],
 ]);
+const TAB_CODE = 9;
 function readQuoted(cursor) {
     return cursor.text[cursor.at] === "'" ? readSingle(cursor) : readDouble(cursor);
 }
@@ -6671,7 +8161,7 @@ function readSingle(cursor) {
             fail(cursor, "could not find end character of single-quoted text", start);
             return out;
         }
-        out = appendLines(cursor, out, end);
+        out = appendLines(cursor, out, end, "single");
         cursor.at = end + 1;
         if (cursor.text[cursor.at] !== "'")
             return out;
@@ -6682,7 +8172,8 @@ function readSingle(cursor) {
 function readDouble(cursor) {
     const start = cursor.at++;
     let out = "";
-    for (;;) {
+    let hasTab = false;
+    while (cursor.failure === undefined) {
         let end = cursor.at;
         while (end < cursor.text.length && cursor.text[end] !== '"' && cursor.text[end] !== "\\")
             end++;
@@ -6690,42 +8181,89 @@ function readDouble(cursor) {
             fail(cursor, "could not find end character of double-quoted text", start);
             return out;
         }
-        out = appendLines(cursor, out, end);
-        cursor.at = end + 1;
-        if (cursor.text[end] === '"')
+        hasTab ||= /\t[^\s"]/.test(cursor.text.slice(cursor.at, end + 1));
+        out = appendLines(cursor, out, end, "double");
+        if (cursor.failure !== undefined)
             return out;
+        cursor.at = end + 1;
+        if (cursor.text[end] === '"') {
+            if (hasTab && !isLast(cursor))
+                fail(cursor, "value is not allowed in this context");
+            return out;
+        }
         out += readEscape(cursor);
     }
+    return out;
 }
-function appendLines(cursor, before, end) {
+function isLast(cursor) {
+    let { at } = cursor;
+    for (;;) {
+        const unit = cursor.text[at];
+        if (unit === "#") {
+            const end = cursor.text.indexOf("\n", at);
+            if (end < 0)
+                return true;
+            at = end;
+        }
+        else if (quoted_isBlank(unit) || unit === "\n")
+            at++;
+        else
+            return unit === undefined;
+    }
+}
+function appendLines(cursor, before, end, style) {
     const raw = cursor.text.slice(cursor.at, end);
     if (!raw.includes("\n"))
         return before + raw;
     const lines = raw.split("\n");
-    let out = before + cutBlanks(lines[0] ?? "", false, true);
+    const isEnd = style === "single" ? isSpace : quoted_isBlank;
+    const first = cutEnd(lines[0] ?? "", isEnd);
+    let out = first === "" ? cutEnd(before, isSpace) : before + first;
     let breaks = 0;
-    lines.slice(1).forEach((line, i, rest) => {
-        breaks++;
-        const inner = cutBlanks(line, true, i < rest.length - 1);
-        if (inner === "" && i < rest.length - 1)
-            return;
+    let lineEnd = cursor.at + (lines[0]?.length ?? 0);
+    for (const [i, line] of lines.entries()) {
+        if (i === 0)
+            continue;
+        breaks += breaksAt(cursor, lineEnd);
+        checkLineStart(cursor, lineEnd + 1, style);
+        lineEnd += 1 + line.length;
+        const isLast = i === lines.length - 1;
+        const inner = isLast ? cutStart(line) : cutEnd(cutStart(line), isEnd);
+        if (inner === "" && !isLast)
+            continue;
         out += (breaks === 1 ? " " : "\n".repeat(breaks - 1)) + inner;
         breaks = 0;
-    });
-    cursor.lineStart = cursor.at + raw.lastIndexOf("\n") + 1;
+    }
+    if (cursor.failure === undefined)
+        cursor.lineStart = cursor.at + raw.lastIndexOf("\n") + 1;
     return out;
 }
-function cutBlanks(line, left, right) {
-    const isBlank = (at) => line[at] === " " || line[at] === "\t";
+function breaksAt(cursor, offset) {
+    return cursor.wideBreaks.has(offset) ? 2 : 1;
+}
+function checkLineStart(cursor, offset, style) {
+    if (unitAt(cursor, offset) === TAB_CODE)
+        fail(cursor, `tab character cannot be used for indentation in ${style}-quoted text`, offset);
+    else if (markerAt(cursor, offset) !== undefined)
+        fail(cursor, "found unexpected document separator", offset);
+}
+function isSpace(unit) {
+    return unit === " ";
+}
+function quoted_isBlank(unit) {
+    return unit === " " || unit === "\t";
+}
+function cutStart(line) {
     let start = 0;
+    while (quoted_isBlank(line[start]))
+        start++;
+    return line.slice(start);
+}
+function cutEnd(line, goes) {
     let end = line.length;
-    if (left)
-        while (start < end && isBlank(start))
-            start++;
-    if (right)
-        while (end > start && isBlank(end - 1))
-            end--;
-    return line.slice(start, end);
+    while (goes(line[end - 1]))
+        end--;
+    return line.slice(0, end);
 }
 function readEscape(cursor) {
     const letter = cursor.text[cursor.at] ?? "";
@@ -6736,42 +8274,150 @@ function readEscape(cursor) {
         cursor.at++;
         return plain;
     }
-    const digits = HEX_DIGITS.get(letter);
+    const digits = quoted_HEX_DIGITS.get(letter);
     if (digits === undefined) {
         fail(cursor, `found unknown escape character '${letter}'`);
         return "";
     }
     const first = readHex(cursor, digits);
-    const isHigh = first >= 0xd800 && first <= 0xdbff;
-    if (isHigh && cursor.text.startsWith("\\u", cursor.at)) {
-        const back = cursor.at;
-        cursor.at++;
-        const second = readHex(cursor, 4);
-        if (second >= 0xdc00 && second <= 0xdfff)
-            return String.fromCharCode(first, second);
-        cursor.at = back;
-    }
-    if (first > 0x10ffff) {
-        fail(cursor, "found an escape of no character");
+    if (first === undefined)
         return "";
-    }
-    return first >= 0xd800 && first <= 0xdfff ? "\ufffd" : String.fromCodePoint(first);
+    const isHigh = letter === "u" && first >= 0xd800 && first <= 0xdbff;
+    return isHigh ? readLowSurrogate(cursor, first) : characterOf(first);
 }
-function joinLines(cursor) {
-    cursor.at++;
-    cursor.lineStart = cursor.at;
-    while (cursor.text[cursor.at] === " " || cursor.text[cursor.at] === "\t")
+function readLowSurrogate(cursor, high) {
+    const start = cursor.at;
+    const isEscape = cursor.text.startsWith("\\u", start);
+    if (isEscape)
         cursor.at++;
+    const low = isEscape ? readHex(cursor, 4) : undefined;
+    if (low !== undefined && low >= 0xdc00 && low <= 0xdfff)
+        return String.fromCharCode(high, low);
+    fail(cursor, low === undefined ? "not enough length for escaped UTF-16 surrogate pair" : "found unexpected low surrogate after high surrogate", start);
     return "";
 }
-function readHex(cursor, digits) {
-    const raw = cursor.text.slice(cursor.at + 1, cursor.at + 1 + digits);
-    if (raw.length < digits || !/^[0-9a-fA-F]+$/.test(raw)) {
-        fail(cursor, "not enough hexadecimal digits in an escape");
-        return 0;
+function characterOf(codePoint) {
+    const isCharacter = codePoint >= 0 && codePoint <= 0x10ffff && !(codePoint >= 0xd800 && codePoint <= 0xdfff);
+    return isCharacter ? String.fromCodePoint(codePoint) : "\ufffd";
+}
+function joinLines(cursor) {
+    let breaks = 0;
+    for (;;) {
+        cursor.at++;
+        cursor.lineStart = cursor.at;
+        while (quoted_isBlank(cursor.text[cursor.at]))
+            cursor.at++;
+        if (cursor.text.charCodeAt(cursor.at) !== LF)
+            return "\n".repeat(breaks);
+        breaks += breaksAt(cursor, cursor.at);
     }
-    cursor.at += 1 + digits;
-    return Number.parseInt(raw, 16);
+}
+function readHex(cursor, digits) {
+    let at = cursor.at + 1;
+    let value = 0;
+    for (let i = 0; i < digits; i++) {
+        const point = cursor.text.codePointAt(at);
+        if (point === undefined) {
+            fail(cursor, "not enough length for an escaped character");
+            return undefined;
+        }
+        value = value * 16 + hexDigit(point);
+        at += point > 0xffff ? 2 : 1;
+    }
+    cursor.at = at;
+    return value;
+}
+function hexDigit(point) {
+    const lower = point | 0x20;
+    return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : point - 0x30;
+}
+
+;// CONCATENATED MODULE: ./lib/src/gait/yaml/key-ahead.js
+
+
+
+const key_ahead_AMPERSAND = 38;
+const DOUBLE_QUOTE = 34;
+const key_ahead_EXCLAMATION = 33;
+const GREATER = 62;
+const PIPE = 124;
+const SINGLE_QUOTE = 39;
+const STAR = 42;
+function atQuestion(cursor) {
+    const next = unitAt(cursor, cursor.at + 1);
+    return unit(cursor) === QUESTION && (next === SPACE || next === TAB);
+}
+function keyAhead(cursor) {
+    const { at, lineStart, failure } = cursor;
+    const notes = cursor.notes.length;
+    const found = isKey(cursor);
+    cursor.at = at;
+    cursor.lineStart = lineStart;
+    cursor.failure = failure;
+    cursor.notes.length = notes;
+    return found;
+}
+function pairAhead(cursor) {
+    const code = unit(cursor);
+    const isDash = code === DASH && isGap(unitAt(cursor, cursor.at + 1));
+    return !isGap(code) && !isDash && code !== OPEN_BRACE && code !== key_ahead_EXCLAMATION && !atQuestion(cursor) && keyAhead(cursor);
+}
+function isKey(cursor) {
+    while (unit(cursor) === key_ahead_AMPERSAND) {
+        skipName(cursor);
+        skipBlanks(cursor);
+    }
+    switch (unit(cursor)) {
+        case OPEN_BRACKET:
+        case PIPE:
+        case GREATER:
+            return false;
+        case OPEN_BRACE:
+        case key_ahead_EXCLAMATION:
+            return true;
+        case SINGLE_QUOTE:
+        case DOUBLE_QUOTE:
+            readQuoted(cursor);
+            break;
+        case STAR:
+            skipName(cursor);
+            break;
+        default:
+            if (atQuestion(cursor))
+                return true;
+            readPlainLine(cursor);
+    }
+    skipBlanks(cursor);
+    return unit(cursor) === COLON && isGap(unitAt(cursor, cursor.at + 1));
+}
+function skipName(cursor) {
+    while (!isGap(unit(cursor)))
+        cursor.at++;
+}
+
+;// CONCATENATED MODULE: ./lib/src/gait/yaml/task.js
+function isTask(reading) {
+    return "next" in reading;
+}
+function finish(reading) {
+    if (!isTask(reading))
+        return reading;
+    const waiting = [reading];
+    let inner;
+    for (;;) {
+        const step = waiting[waiting.length - 1]?.next(...(inner === undefined ? [] : [inner]));
+        if (step === undefined)
+            throw new RangeError("no task is left");
+        if (step.done !== true) {
+            waiting.push(step.value);
+            inner = undefined;
+            continue;
+        }
+        waiting.pop();
+        if (waiting.length === 0)
+            return step.value;
+        inner = step.value;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gait/yaml/flow.js
@@ -6781,16 +8427,18 @@ function readHex(cursor, digits) {
 
 
 
-const DOUBLE_QUOTE = 34;
-const SINGLE_QUOTE = 39;
-const STAR = 42;
-function readFlow(cursor, properties) {
-    return unit(cursor) === OPEN_BRACKET ? readSequence(cursor, properties) : readMapping(cursor, properties);
+
+
+const flow_DOUBLE_QUOTE = 34;
+const flow_SINGLE_QUOTE = 39;
+const flow_STAR = 42;
+function readFlow(cursor, properties, indent) {
+    return unit(cursor) === OPEN_BRACKET ? readSequence(cursor, properties, indent) : readMapping(cursor, properties, indent);
 }
-function readSequence(cursor, properties) {
+function* readSequence(cursor, properties, indent) {
     const start = cursor.at;
     const items = [];
-    if (!enter(cursor))
+    if (!enter(cursor, 1, properties))
         return sequenceNode(cursor, { start, properties }, items);
     cursor.openSequences++;
     cursor.at++;
@@ -6803,37 +8451,48 @@ function readSequence(cursor, properties) {
             break;
         if (code === COMMA)
             fail(cursor, "unexpected scalar value type");
-        items.push(readItem(cursor));
+        const reading = readNode(cursor, "item", indent);
+        const item = isTask(reading) ? yield reading : reading;
+        const next = skipFlowGap(cursor);
+        if (unit(cursor) === COLON) {
+            if (next)
+                fail(cursor, "unexpected mapping value");
+            if (isEmptyKey(item))
+                fail(cursor, "found an invalid key for this map", item.start);
+            items.push(yield readPair(cursor, item, indent));
+        }
+        else
+            items.push(item);
         expectComma(cursor, CLOSE_BRACKET, "',' or ']' must be specified");
     }
     cursor.at++;
     cursor.openSequences--;
-    cursor.depth--;
+    leave(cursor, 1, properties);
     return sequenceNode(cursor, { start, properties }, items);
 }
-function readItem(cursor) {
-    const key = readNode(cursor, "item");
-    const next = skipFlowGap(cursor);
-    if (unit(cursor) !== COLON)
-        return key;
-    if (next)
-        fail(cursor, "unexpected mapping value");
+function* readPair(cursor, key, indent) {
     const mark = cursor.at;
     note(cursor, "yaml_flow_pair", mark);
     const list = entryList(cursor, placeIn(cursor.text));
     list.check(key);
+    enter(cursor, 2, undefined);
     cursor.at++;
     skipFlowGap(cursor);
-    list.add(key, readNode(cursor, "value"));
+    const value = readNode(cursor, "value", indent);
+    list.add(key, isTask(value) ? yield value : value);
+    leave(cursor, 2, undefined);
     return mappingNode(cursor, { start: key.start, properties: undefined }, list.entries, mark);
 }
-function readMapping(cursor, properties) {
+function* readMapping(cursor, properties, indent) {
     const start = cursor.at;
     const list = entryList(cursor, placeIn(cursor.text));
-    if (!enter(cursor))
+    if (!enter(cursor, 2, properties))
         return mappingNode(cursor, { start, properties }, list.entries, start);
     cursor.openMappings++;
     cursor.at++;
+    skipFlowGap(cursor);
+    if (unit(cursor) === COMMA)
+        cursor.at++;
     for (;;) {
         skipFlowGap(cursor);
         const code = unit(cursor);
@@ -6843,26 +8502,40 @@ function readMapping(cursor, properties) {
             break;
         if (code === COMMA)
             fail(cursor, "unexpected scalar value type");
-        if (code === QUESTION && isGap(unitAt(cursor, cursor.at + 1)))
+        if (atQuestion(cursor))
             cursor.at++;
         skipFlowGap(cursor);
-        const key = readNode(cursor, "key");
+        const column = columnOf(cursor);
+        const reading = readNode(cursor, "key", indent);
+        const key = isTask(reading) ? yield reading : reading;
         list.check(key);
-        skipFlowGap(cursor);
+        const end = cursor.at;
+        const isPlain = key.kind === "scalar" && key.style === "plain";
+        if (skipFlowGap(cursor) && isPlain && unit(cursor) === COLON)
+            fail(cursor, "map key definition includes an implicit line break", end);
+        if (unit(cursor) === COLON && isEmptyKey(key))
+            fail(cursor, "found an invalid key for this map", key.start);
         if (unit(cursor) === COLON)
             cursor.at++;
         else if (unit(cursor) !== COMMA && unit(cursor) !== CLOSE_BRACE)
             fail(cursor, "',' or '}' must be specified");
         skipFlowGap(cursor);
-        list.add(key, readNode(cursor, "value"));
+        const value = readNode(cursor, "value", column);
+        list.add(key, isTask(value) ? yield value : value);
         expectComma(cursor, CLOSE_BRACE, "',' or '}' must be specified");
     }
     cursor.at++;
     cursor.openMappings--;
-    cursor.depth--;
+    leave(cursor, 2, properties);
     return mappingNode(cursor, { start, properties }, list.entries, start);
 }
-function readNode(cursor, place) {
+function endsHere(code) {
+    return code === COMMA || code === CLOSE_BRACKET || code === CLOSE_BRACE || code === END;
+}
+function isEmptyKey(key) {
+    return key.kind === "scalar" && key.style === "plain" && key.text === "" && key.anchor === undefined && key.tag === undefined;
+}
+function readNode(cursor, place, indent) {
     let properties;
     while (atProperty(cursor)) {
         properties = readProperty(cursor, properties);
@@ -6870,18 +8543,20 @@ function readNode(cursor, place) {
     }
     const start = cursor.at;
     const at = { start, properties };
+    if (properties !== undefined && endsHere(unit(cursor)))
+        fail(cursor, "unexpected scalar value type");
     switch (unit(cursor)) {
         case OPEN_BRACKET:
         case OPEN_BRACE:
-            return readFlow(cursor, properties);
-        case STAR:
+            return readFlow(cursor, properties, indent);
+        case flow_STAR:
             return aliasNode(cursor, readAlias(cursor), properties);
-        case DOUBLE_QUOTE:
+        case flow_DOUBLE_QUOTE:
             return scalarNode(cursor, at, "double", readQuoted(cursor));
-        case SINGLE_QUOTE:
+        case flow_SINGLE_QUOTE:
             return scalarNode(cursor, at, "single", readQuoted(cursor));
         default:
-            return scalarNode(cursor, at, "plain", readFlowPlain(cursor, place));
+            return scalarNode(cursor, at, "plain", readFlowPlain(cursor, place, indent));
     }
 }
 function skipFlowGap(cursor) {
@@ -6905,11 +8580,13 @@ function expectComma(cursor, close, message) {
 
 
 
+
+
 const block_DOUBLE_QUOTE = 34;
 const block_SINGLE_QUOTE = 39;
 const block_STAR = 42;
-const PIPE = 124;
-const GREATER = 62;
+const block_PIPE = 124;
+const block_GREATER = 62;
 const CONTEXT = "is not allowed in this context";
 function readBlock(cursor, indent, place) {
     const empty = cursor.at;
@@ -6919,9 +8596,9 @@ function readBlock(cursor, indent, place) {
     const ends = () => {
         if (cursor.at >= cursor.text.length || atMarker(cursor) !== undefined)
             return true;
-        if (!crossed)
+        if (!crossed || columnOf(cursor) > indent)
             return false;
-        return columnOf(cursor) < indent || (columnOf(cursor) === indent && !(place === "value" && atIndicator(cursor, DASH)));
+        return columnOf(cursor) < indent || !standsBeside(cursor, place);
     };
     while (!ends() && atProperty(cursor)) {
         inner = readProperty(cursor, inner);
@@ -6932,41 +8609,65 @@ function readBlock(cursor, indent, place) {
         inner = undefined;
     }
     if (ends()) {
-        return scalarNode(cursor, { start: empty, properties: joinProperties(cursor, outer, inner) }, "plain", "");
+        const properties = joinProperties(cursor, outer, inner);
+        const hasNext = cursor.at < cursor.text.length && crossed && columnOf(cursor) === indent;
+        if (place === "value" && hasNext && properties?.tag !== undefined)
+            fail(cursor, "unexpected scalar value");
+        if (properties?.anchor !== undefined && cursor.at >= cursor.text.length)
+            fail(cursor, "undefined anchor value", properties.at);
+        return scalarNode(cursor, { start: empty, properties }, "plain", "");
     }
-    return readContent(cursor, indent, { outer, inner, nested: crossed || place === "entry" || place === "document", place });
+    return readContent(cursor, indent, { outer, inner, nested: crossed || place === "item" || place === "entry" || place === "document", place });
+}
+function standsBeside(cursor, place) {
+    if (atIndicator(cursor, DASH))
+        return place === "value";
+    return place === "item" || (place === "value" && !keyAhead(cursor));
 }
 function readContent(cursor, indent, before) {
     const start = cursor.at;
     const all = joinProperties(cursor, before.outer, before.inner);
     const at = { start, properties: all };
     if (atIndicator(cursor, DASH)) {
-        if (!(before.nested || before.place === "header") || before.inner !== undefined)
+        if (before.inner?.anchor !== undefined)
+            fail(cursor, "sequence entries are not allowed after anchor on the same line");
+        else if (before.place === "header" && !before.nested)
+            fail(cursor, "value cannot be placed after document separator");
+        else if (!before.nested && before.inner === undefined)
             fail(cursor, `block sequence entries are ${CONTEXT.slice(3)}`);
         refuseTabs(cursor, start);
         return block_readSequence(cursor, all);
     }
-    if (atIndicator(cursor, QUESTION)) {
+    if (atQuestion(cursor)) {
         if (!before.nested)
             fail(cursor, `mapping value ${CONTEXT}`);
         return block_readMapping(cursor, before, undefined);
     }
     const code = unit(cursor);
-    if (code === PIPE || code === GREATER) {
+    if (code === block_PIPE || code === block_GREATER) {
         const { style, text } = readBlockScalar(cursor, indent);
         return scalarNode(cursor, at, style, text);
     }
-    const head = readHead(cursor, before.inner);
-    if (head.isKey) {
+    const line = cursor.lineStart;
+    const node = readHeadNode(cursor, before.inner, indent);
+    return isTask(node) ? readAfterTask(cursor, indent, before, start, line, node) : readAfter(cursor, indent, before, start, line, node);
+}
+function* readAfterTask(cursor, indent, before, start, line, head) {
+    const reading = readAfter(cursor, indent, before, start, line, isTask(head) ? yield head : head);
+    return isTask(reading) ? yield reading : reading;
+}
+function readAfter(cursor, indent, before, start, line, node) {
+    const all = joinProperties(cursor, before.outer, before.inner);
+    const at = { start, properties: all };
+    if (block_isKey(cursor, start, line)) {
         if (before.place === "header" && !before.nested)
             fail(cursor, "value cannot be placed after document separator", start);
         if (cursor.at === start)
             fail(cursor, "found an invalid key for this map");
         if (!before.nested)
             fail(cursor, `mapping value ${CONTEXT}`, start);
-        return block_readMapping(cursor, before, head.node);
+        return block_readMapping(cursor, before, node);
     }
-    const { node } = head;
     if (node.kind === "scalar" && node.style === "plain") {
         return scalarNode(cursor, at, "plain", readPlainRest(cursor, node.text, indent, start));
     }
@@ -6979,33 +8680,29 @@ function readContent(cursor, indent, before) {
         return mappingNode(cursor, at, node.entries, node.mark);
     return sequenceNode(cursor, at, node.items);
 }
-function readHead(cursor, properties) {
-    const line = cursor.lineStart;
-    const start = cursor.at;
-    const node = readHeadNode(cursor, properties);
+function block_isKey(cursor, start, line) {
     const end = cursor.at;
     skipBlanks(cursor);
-    const isKey = atIndicator(cursor, COLON);
-    if (!isKey) {
+    if (!atIndicator(cursor, COLON)) {
         cursor.at = Math.max(end, cursor.failure === undefined ? end : cursor.text.length);
-        return { node, isKey };
+        return false;
     }
     if (cursor.lineStart !== line)
         fail(cursor, `mapping value ${CONTEXT}`, start);
     refuseTabs(cursor, start);
-    return { node, isKey };
+    return true;
 }
 function refuseTabs(cursor, start) {
     const tab = cursor.text.slice(cursor.lineStart, start).includes("\t");
     if (tab)
         fail(cursor, "tab character cannot use as a map key directly", Math.max(cursor.at - 1, start));
 }
-function readHeadNode(cursor, properties) {
+function readHeadNode(cursor, properties, indent) {
     const at = { start: cursor.at, properties };
     switch (unit(cursor)) {
         case OPEN_BRACKET:
         case OPEN_BRACE:
-            return readFlow(cursor, properties);
+            return readFlow(cursor, properties, indent);
         case block_STAR:
             return aliasNode(cursor, readAlias(cursor), properties);
         case block_DOUBLE_QUOTE:
@@ -7017,69 +8714,96 @@ function readHeadNode(cursor, properties) {
             return scalarNode(cursor, at, "plain", readPlainLine(cursor));
     }
 }
-function block_readSequence(cursor, properties) {
+function* block_readSequence(cursor, properties) {
     const start = cursor.at;
     const items = [];
-    if (!enter(cursor))
+    if (!enter(cursor, 1, properties))
         return sequenceNode(cursor, { start, properties }, items);
     const column = columnOf(cursor);
     do {
         cursor.at++;
-        items.push(readBlock(cursor, column, "entry"));
+        const item = readBlock(cursor, column, "item");
+        items.push(isTask(item) ? yield item : item);
     } while (nextAt(cursor, column) && atIndicator(cursor, DASH));
-    cursor.depth--;
+    leave(cursor, 1, properties);
     return sequenceNode(cursor, { start, properties }, items);
 }
-function block_readMapping(cursor, before, first) {
+function* block_readMapping(cursor, before, first) {
     const start = before.inner?.at ?? first?.start ?? cursor.at;
     const column = start - cursor.lineStart;
     const at = { start, properties: before.outer };
     const list = entryList(cursor, placeIn(cursor.text));
-    if (!enter(cursor))
+    if (!enter(cursor, 2, before.outer))
         return mappingNode(cursor, at, list.entries, start);
     const mark = cursor.at;
-    if (first === undefined)
-        readEntry(cursor, column, list);
-    else
-        readValue(cursor, column, list, first);
-    while (nextAt(cursor, column)) {
-        if (atIndicator(cursor, DASH))
-            fail(cursor, "non-map value is specified");
-        readEntry(cursor, column, list);
-    }
-    cursor.depth--;
+    let key = first;
+    do {
+        if (key === undefined) {
+            if (cursor.at !== mark && atIndicator(cursor, DASH))
+                fail(cursor, "non-map value is specified");
+            const asks = atQuestion(cursor);
+            if (asks) {
+                cursor.at++;
+                skipBlanks(cursor);
+            }
+            if (asks && !pairAhead(cursor)) {
+                const reading = readBlock(cursor, column, "entry");
+                const asked = isTask(reading) ? yield reading : reading;
+                if (block_isEmptyKey(asked))
+                    fail(cursor, "undefined map key", asked.start);
+                const hasValue = nextAt(cursor, column) && atIndicator(cursor, COLON);
+                list.check(asked, hasValue ? cursor.at : asked.start);
+                if (hasValue)
+                    cursor.at++;
+                const value = hasValue ? readBlock(cursor, column, "entry") : scalarNode(cursor, { start: cursor.at, properties: undefined }, "plain", "");
+                list.add(asked, isTask(value) ? yield value : value);
+                continue;
+            }
+            const reading = readKey(cursor, column);
+            key = isTask(reading) ? yield* keyAfter(cursor, reading) : reading;
+        }
+        const value = readValue(cursor, column, list, key);
+        list.add(key, isTask(value) ? yield value : value);
+        key = undefined;
+    } while (nextAt(cursor, column));
+    leave(cursor, 2, before.outer);
     return mappingNode(cursor, at, list.entries, mark);
 }
-function readEntry(cursor, column, list) {
-    if (atIndicator(cursor, QUESTION)) {
-        cursor.at++;
-        const key = readBlock(cursor, column, "entry");
-        const hasValue = nextAt(cursor, column) && atIndicator(cursor, COLON);
-        list.check(key, hasValue ? cursor.at : key.start);
-        if (hasValue)
-            cursor.at++;
-        list.add(key, hasValue ? readBlock(cursor, column, "entry") : scalarNode(cursor, { start: cursor.at, properties: undefined }, "plain", ""));
-        return;
-    }
+function readKey(cursor, column) {
     let properties;
     while (atProperty(cursor)) {
         properties = readProperty(cursor, properties);
         skipBlanks(cursor);
     }
     const start = cursor.at;
-    const head = readHead(cursor, properties);
-    const isPlain = head.node.kind === "scalar" && head.node.style === "plain";
-    if (!head.isKey)
-        fail(cursor, isPlain ? "unexpected key name" : "non-map value is specified", start);
-    readValue(cursor, column, list, head.node);
+    const line = cursor.lineStart;
+    const node = readHeadNode(cursor, properties, column);
+    if (isTask(node))
+        return node;
+    checkKey(cursor, start, line, node);
+    return node;
+}
+function* keyAfter(cursor, reading) {
+    const start = cursor.at;
+    const line = cursor.lineStart;
+    const node = isTask(reading) ? yield reading : reading;
+    checkKey(cursor, start, line, node);
+    return node;
+}
+function checkKey(cursor, start, line, node) {
+    if (block_isKey(cursor, start, line))
+        return;
+    fail(cursor, node.kind === "scalar" && node.style === "plain" ? "unexpected key name" : "non-map value is specified", start);
+}
+function block_isEmptyKey(key) {
+    return key.kind === "scalar" && key.style === "plain" && key.text === "" && key.anchor === undefined;
 }
 function readValue(cursor, column, list, key) {
-    const isEmpty = key.kind === "scalar" && key.style === "plain" && key.text === "" && key.anchor === undefined;
-    if (isEmpty)
+    if (block_isEmptyKey(key))
         fail(cursor, "found an invalid key for this map");
     list.check(key);
     cursor.at++;
-    list.add(key, readBlock(cursor, column, "value"));
+    return readBlock(cursor, column, "value");
 }
 function nextAt(cursor, column) {
     const crossed = skipGap(cursor, column);
@@ -7106,14 +8830,16 @@ function atIndicator(cursor, sign) {
 ;// CONCATENATED MODULE: ./lib/src/gait/yaml/stream.js
 
 
+
+
 const PERCENT = 37;
 const VERSIONS = new Set(["1.0", "1.1", "1.2", "1.3"]);
-function readYaml(text) {
-    const cursor = newCursor(text);
+function readYaml(text, wideBreaks = new Set()) {
+    const cursor = newCursor(text, wideBreaks);
     const documents = [];
     let ended = false;
     for (;;) {
-        skipGap(cursor, -1);
+        skipGap(cursor, documents.length === 0 ? -1 : 0);
         const directives = readDirectives(cursor);
         const start = cursor.at;
         const marker = atMarker(cursor);
@@ -7123,8 +8849,8 @@ function readYaml(text) {
             break;
         }
         if (marker === "...") {
-            if (documents.length === 0)
-                documents.push({ start, root: undefined });
+            if (documents.at(-1)?.root === undefined)
+                documents.pop();
             skipEnd(cursor);
             ended = true;
             continue;
@@ -7137,17 +8863,21 @@ function readYaml(text) {
             note(cursor, "yaml_second_document", start);
         if (marker === "---")
             cursor.at += 3;
-        documents.push(readDocument(cursor, start, marker === "---"));
+        const document = readDocument(cursor, start, marker === "---");
+        if (ended && marker === undefined && document.root?.kind === "scalar")
+            fail(cursor, "unexpected end content", start);
+        documents.push(document);
         ended = false;
     }
     if (documents.length === 0)
         documents.push({ start: 0, root: undefined });
-    return { documents, notes: cursor.notes, failure: cursor.failure };
+    return { documents, notes: cursor.notes, failure: cursor.failure ?? cursor.late };
 }
 function readDocument(cursor, start, header) {
     cursor.anchors = new Map();
-    const root = readBlock(cursor, -1, header ? "header" : "document");
-    const bare = root.kind === "scalar" && root.style === "plain" && root.text === "" && root.tag === undefined;
+    const root = finish(readBlock(cursor, -1, header ? "header" : "document"));
+    cursor.documents++;
+    const bare = root.kind === "scalar" && root.style === "plain" && root.text === "" && !(root.tag !== undefined && isScalarTag(root.tag.name));
     return { start, root: bare ? undefined : root };
 }
 function readDirectives(cursor) {
@@ -7159,8 +8889,10 @@ function readDirectives(cursor) {
             .slice(start + 1, cursor.at)
             .trim()
             .split(/[ \t]+/);
-        if (words[0] === "YAML" && !VERSIONS.has(words[1] ?? ""))
+        if (words[0] === "YAML" && words[1] !== undefined && !VERSIONS.has(words[1]))
             fail(cursor, "unknown YAML version", start);
+        if (found)
+            fail(cursor, "unexpected directive value. document not started", start);
         note(cursor, "yaml_directive", start);
         found = true;
         skipGap(cursor, -1);
@@ -7170,9 +8902,9 @@ function readDirectives(cursor) {
 function skipEnd(cursor) {
     cursor.at += 3;
     const start = cursor.at;
-    skipLine(cursor);
-    const rest = cursor.text.slice(start, cursor.at).trim();
-    if (rest !== "" && !rest.startsWith("#"))
+    skipBlanks(cursor);
+    const code = unit(cursor);
+    if (code !== LF && code !== HASH && code >= 0)
         note(cursor, "yaml_text_after_document_end", start);
 }
 
@@ -7186,7 +8918,7 @@ function readYamlFile(bytes) {
     const text = raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw;
     let index;
     const positionOf = (offset) => (index ??= (0,source/* lineIndex */.Dp)(text))(offset);
-    const stream = readYaml(text);
+    const stream = readYaml(text, wideBreaksOf(raw));
     const early = [];
     if (text.startsWith("\ufeff"))
         early.push({ code: "yaml_byte_order_mark", offset: 0 });
@@ -7198,62 +8930,11 @@ function readYamlFile(bytes) {
     const badUtf8 = "text" in strict ? undefined : positionOf((0,gait_text/* decodeUtf8Lossy */.aH)(bytes.subarray(0, strict.badByte)).replaceAll("\r\n", "\n").length);
     return { ...stream, notes: [...early, ...stream.notes], positionOf, badUtf8 };
 }
-
-;// CONCATENATED MODULE: ./lib/src/gait/yaml/resolve.js
-const STRING = { kind: "string" };
-const WORDS = new Map([
-    ...["", "~", "null", "Null", "NULL"].map((word) => [word, { kind: "null" }]),
-    ...["true", "True", "TRUE"].map((word) => [word, { kind: "boolean", value: true }]),
-    ...["false", "False", "FALSE"].map((word) => [word, { kind: "boolean", value: false }]),
-    ...[".inf", ".Inf", ".INF"].map((word) => [word, { kind: "float", value: Infinity }]),
-    ...["-.inf", "-.Inf", "-.INF"].map((word) => [word, { kind: "float", value: -Infinity }]),
-    ...[".nan", ".NaN", ".NAN"].map((word) => [word, { kind: "float", value: Number.NaN }]),
-]);
-const NUMBER_START = /^[-+.0-9]/;
-const DECIMAL_FLOAT = /^[-+]?(?:[0-9]+\.[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?$/;
-const DECIMAL = /^(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?$/;
-const MAX_UINT64 = (1n << 64n) - 1n;
-const MIN_INT64 = -(1n << 63n);
-const MAX_DIGITS = 64;
-function resolvePlain(text) {
-    return WORDS.get(text) ?? (NUMBER_START.test(text) ? resolveNumber(text) : STRING);
-}
-function resolveNumber(text) {
-    const dots = text.split(".").length - 1;
-    if (dots > 1)
-        return STRING;
-    const unsigned = text.startsWith("+") ? text.slice(1) : text;
-    const negative = unsigned.startsWith("-");
-    const digits = (negative ? unsigned.slice(1) : unsigned).replaceAll("_", "");
-    if (digits.startsWith("0x"))
-        return integer(negative, digits.slice(2), /^[0-9a-fA-F]+$/, "0x");
-    if (digits.startsWith("0o"))
-        return integer(negative, digits.slice(2), /^[0-7]+$/, "0o");
-    if (digits.startsWith("0b"))
-        return integer(negative, digits.slice(2), /^[01]+$/, "0b");
-    if (digits.startsWith("0") && digits.length > 1 && dots === 0)
-        return integer(negative, digits.slice(1), /^[0-7]+$/, "0o");
-    if (dots === 0)
-        return integer(negative, digits, /^[0-9]+$/, "");
-    const value = parseFloatText(negative ? `-${digits}` : digits);
-    return value === undefined || !DECIMAL_FLOAT.test(digits) || /^[-+]/.test(digits) ? STRING : { kind: "float", value };
-}
-function integer(negative, digits, valid, prefix) {
-    if (!valid.test(digits))
-        return STRING;
-    const significant = digits.replace(/^0+/, "");
-    if (significant.length > MAX_DIGITS)
-        return STRING;
-    const size = significant === "" ? 0n : BigInt(prefix + significant);
-    const value = negative ? -size : size;
-    return value < MIN_INT64 || value > MAX_UINT64 ? STRING : { kind: "integer", value };
-}
-function parseFloatText(text) {
-    const unsigned = /^[-+]/.test(text) ? text.slice(1) : text;
-    if (!DECIMAL.test(unsigned))
-        return undefined;
-    const value = Number(text);
-    return Number.isFinite(value) ? value : undefined;
+function wideBreaksOf(raw) {
+    const found = new Set();
+    for (let at = raw.indexOf("\r\n"); at >= 0; at = raw.indexOf("\r\n", at + 2))
+        found.add(at - found.size);
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gait/yaml/index.js
