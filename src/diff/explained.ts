@@ -2,7 +2,7 @@
  * Which classes say nothing that the list of tools does not say already. A tool that becomes allowed changes for destructive
  * targets and plans, too; told apart from its line in the list, that would only be said twice.
  */
-import { compilePolicy, severityOf, type CompiledPolicy, type Policy } from "../gait/index.ts";
+import { compilePolicy, samePriority, severityOf, type CompiledPolicy, type Policy } from "../gait/index.ts";
 import type { ToolChange } from "../report/types.ts";
 import type { Place } from "./locate.ts";
 import type { Decider } from "./model/policy.ts";
@@ -14,9 +14,9 @@ function reachable({ byToolName, forAnyTool, policy }: CompiledPolicy, tool: str
   const rules = [...(byToolName.get(tool) ?? []), ...forAnyTool].sort((a, b) => a.index - b.index);
   const last = rules.find(({ conditions }) => conditions.length === 0);
   if (last === undefined) return new Set([...rules.map(({ index }) => index), "default" as const]);
-  const { priority } = policy.rules[last.index] ?? last.rule;
+  const end = policy.rules[last.index] ?? last.rule;
   // Rules of one priority are taken together.
-  return new Set(rules.filter(({ rule, index }) => index <= last.index || rule.priority === priority).map(({ index }) => index));
+  return new Set(rules.filter(({ rule, index }) => index <= last.index || samePriority(rule, end)).map(({ index }) => index));
 }
 
 /** Whether the class changes the same way as the tool, and no further than the list says. */

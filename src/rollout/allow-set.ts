@@ -2,7 +2,7 @@
  * The allow-set: names that a policy's allow rules carry and that no earlier rule stops. Gait's later checks do not count, so
  * the set is ours alone and survives a new version of Gait.
  */
-import { compareBytes, severityOf, type Match, type Policy, type Rule } from "../gait/index.ts";
+import { compareBytes, samePriority, severityOf, type Match, type Policy, type Rule } from "../gait/index.ts";
 
 /** The allow-set of a policy as enforced, sorted by bytes. */
 export function allowSetOf(policy: Policy): readonly string[] {
@@ -30,7 +30,7 @@ function byPriority(rules: readonly Rule[]): readonly (readonly Rule[])[] {
   const steps: Rule[][] = [];
   for (const rule of rules) {
     const last = steps.at(-1);
-    if (last !== undefined && last[0]?.priority === rule.priority) last.push(rule);
+    if (last?.[0] !== undefined && samePriority(last[0], rule)) last.push(rule);
     else steps.push([rule]);
   }
   return steps;

@@ -23,6 +23,13 @@ describe("which rules are taken", () => {
     expect(judge(yaml, intentOf())).toMatchObject({ verdict: "allow", matchedRule: "early", matchedRules: [0] });
   });
 
+  test.each(["9007199254740993", "9223372036854775807"])("priorities are whole numbers of 64 bits: %s stands behind its neighbour", (late) => {
+    const early = String(BigInt(late) - 1n);
+    const yaml = rules(`name: a, priority: ${late}, effect: block`, `name: b, priority: ${early}, effect: allow`);
+    expect(judge(yaml, intentOf())).toMatchObject({ verdict: "allow", matchedRule: "b", matchedRules: [0] });
+    expect(judge(yaml.replace(late, early), intentOf())).toMatchObject({ verdict: "block", matchedRule: "a,b" });
+  });
+
   test("all of one priority are taken; the strictest gives the reasons, all give their names", () => {
     const yaml = rules(
       "name: b, effect: allow, reason_codes: [from_b], violations: [v_b]",

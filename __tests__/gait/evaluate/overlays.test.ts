@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { targetsDigest } from "../../../src/gait/intent/index.ts";
-import { intentOf, judge, NOON, oneRule, type Fields } from "../support.ts";
+import { readIntent, targetsDigest } from "../../../src/gait/intent/index.ts";
+import { bytesOf, intentOf, intentText, judge, NOON, oneRule, type Fields } from "../support.ts";
 
 /** Verdict, reasons and violations beside those of the rule itself. */
 function outcome(effect: string, rule: string, fields: Fields = {}, context: Fields = {}) {
@@ -12,6 +12,13 @@ const same = (verdict: string, ...codes: readonly string[]) => ({ verdict, reaso
 const CLEAN = same("allow");
 const path = (value: string, more: Fields = {}): Fields => ({ kind: "path", value, operation: "read", ...more });
 const url = (value: string, more: Fields = {}): Fields => ({ kind: "url", value, ...more });
+
+/** An intent whose context holds, instead of a 1, a number that no double can hold. */
+function withNumber(context: Fields, field: string, digits: string) {
+  const reading = readIntent(bytesOf(intentText({}, context).replace(`"${field}":1`, `"${field}":${digits}`)));
+  if ("error" in reading) throw new Error(reading.error.message);
+  return reading.intent;
+}
 
 describe("dataflow", () => {
   const tainted = { arg_provenance: [{ arg_path: "$", source: "external" }] };
@@ -201,6 +208,15 @@ describe("credentials", () => {
     expect(outcome("allow", rule, {}, context)).toEqual(same(codes.length === 0 ? "allow" : "block", ...codes));
   });
 
+  test.each([
+    ["9007199254740992", "9007199254740993", ["credential_ttl_exceeded"]],
+    ["9007199254740993", "9007199254740993", []],
+    ["9223372036854775806", "9223372036854775807", ["credential_ttl_exceeded"]],
+  ])("a life of %s seconds at most is compared digit by digit with %s", (limit, seconds, codes) => {
+    const intent = withNumber({ ...jit, credential_ttl_seconds: 1 }, "credential_ttl_seconds", seconds);
+    expect(judge(oneRule("allow", `max_credential_ttl_seconds: ${limit}`), intent).violations).toEqual(codes);
+  });
+
   test("a binding to the targets holds for exactly these", () => {
     const fields = { targets: [path("/a")] };
     const binding = targetsDigest(intentOf(fields).targets);
@@ -287,6 +303,13 @@ describe("sandbox", () => {
   ])("{%s} with %j", (sandbox, claimed, codes) => {
     const expected = same(codes.length === 0 ? "allow" : "block", ...codes);
     expect(outcome("allow", `sandbox: {${sandbox}}`, {}, { sandbox: claimed })).toEqual(expected);
+  });
+
+  test("a time limit is compared digit by digit", () => {
+    const intent = withNumber({ sandbox: { ...full, timeout_seconds: 1 } }, "timeout_seconds", "9007199254740993");
+    const found = (limit: string) => judge(oneRule("allow", `sandbox: {max_timeout_seconds: ${limit}}`), intent).violations;
+    expect(found("9007199254740992")).toEqual(["sandbox_timeout_exceeded"]);
+    expect(found("9007199254740993")).toEqual([]);
   });
 
   test("a clean sandbox excuses calls that only run a process", () => {

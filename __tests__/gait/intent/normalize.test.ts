@@ -202,7 +202,7 @@ describe("sandbox", () => {
       writablePaths: ["/a", "/b"],
       readOnlyRoots: [],
       envExposureMode: "",
-      timeoutSeconds: 5,
+      timeoutSeconds: 5n,
       filesystemIsolation: "",
       userMode: "",
       evidenceRef: "x",

@@ -76,13 +76,13 @@ describe("keys", () => {
 
 describe("a second value for the same field", () => {
   test("replaces scalars", () => {
-    expect(valueOf('{"text":"a","text":"b","count":1,"COUNT":2}')).toMatchObject({ text: "b", count: 2 });
+    expect(valueOf('{"text":"a","text":"b","count":1,"COUNT":2}')).toMatchObject({ text: "b", count: 2n });
   });
 
   test("null leaves scalars and structs, clears lists, maps and pointers", () => {
     const before = '"text":"a","flag":true,"count":1,"at":"2026-01-01T00:00:00Z","inner":{"text":"i"}';
     const after = '"text":null,"flag":null,"count":null,"at":null,"inner":null';
-    expect(valueOf(`{${before},${after}}`)).toMatchObject({ text: "a", flag: true, count: 1, inner: { text: "i" } });
+    expect(valueOf(`{${before},${after}}`)).toMatchObject({ text: "a", flag: true, count: 1n, inner: { text: "i" } });
     expect(valueOf(`{${before},${after}}`).at).toBe(1767225600000000000n);
     const cleared = valueOf('{"items":[{}],"items":null,"args":{"a":1},"args":null,"pointer":{"text":"p"},"pointer":null}');
     expect(cleared).toMatchObject({ items: undefined, args: undefined, pointer: undefined });
@@ -90,7 +90,7 @@ describe("a second value for the same field", () => {
 
   test("merges structs field by field, behind pointers too", () => {
     const value = valueOf('{"pointer":{"text":"a","deep":{"name":"n"}},"pointer":{"flag":true,"deep":{"count":3}}}');
-    expect(value.pointer).toEqual({ text: "a", flag: true, deep: { name: "n", count: 3 } });
+    expect(value.pointer).toEqual({ text: "a", flag: true, deep: { name: "n", count: 3n } });
   });
 
   test("a pointer that was cleared starts anew", () => {
@@ -112,21 +112,21 @@ describe("a second value for the same field", () => {
 
   test("element N of a list starts from the old element N", () => {
     const value = valueOf('{"items":[{"name":"a","count":1},{"name":"b"}],"items":[{"count":2}]}');
-    expect(listItems(value.items)).toEqual([{ name: "a", count: 2 }]);
+    expect(listItems(value.items)).toEqual([{ name: "a", count: 2n }]);
   });
 
   test("elements that a shorter value hid come back", () => {
     const value = valueOf('{"items":[{"name":"a"},{"name":"b"}],"items":[{}],"items":[{},{},{}]}');
     expect(listItems(value.items)).toEqual([
-      { name: "a", count: 0 },
-      { name: "b", count: 0 },
-      { name: "", count: 0 },
+      { name: "a", count: 0n },
+      { name: "b", count: 0n },
+      { name: "", count: 0n },
     ]);
   });
 
   test("an empty list and null forget the elements", () => {
-    expect(listItems(valueOf('{"items":[{"name":"a"}],"items":[],"items":[{}]}').items)).toEqual([{ name: "", count: 0 }]);
-    expect(listItems(valueOf('{"items":[{"name":"a"}],"items":null,"items":[{}]}').items)).toEqual([{ name: "", count: 0 }]);
+    expect(listItems(valueOf('{"items":[{"name":"a"}],"items":[],"items":[{}]}').items)).toEqual([{ name: "", count: 0n }]);
+    expect(listItems(valueOf('{"items":[{"name":"a"}],"items":null,"items":[{}]}').items)).toEqual([{ name: "", count: 0n }]);
   });
 
   test("null inside a list leaves what was there", () => {
@@ -152,10 +152,10 @@ describe("values", () => {
   });
 
   test.each([
-    ["0", 0],
-    ["-7", -7],
-    ["9223372036854775807", 2 ** 63],
-    ["-9223372036854775808", -(2 ** 63)],
+    ["0", 0n],
+    ["-7", -7n],
+    ["9223372036854775807", 2n ** 63n - 1n],
+    ["-9223372036854775808", -(2n ** 63n)],
   ])("the integer %s", (text, value) => {
     expect(valueOf(`{"count":${text}}`).count).toBe(value);
   });

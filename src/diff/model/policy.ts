@@ -1,5 +1,5 @@
 /** A whole policy as a circuit: its verdict on an intent, and what decides it. */
-import type { Policy, Rule } from "../../gait/index.ts";
+import { samePriority, type Policy, type Rule } from "../../gait/index.ts";
 import { FALSE, not, TRUE, type Wire } from "../sat/circuit.ts";
 import { positiveUpTo, wordSet } from "../space/partition.ts";
 import type { Space } from "../space/space.ts";
@@ -92,7 +92,7 @@ function groups(rules: readonly Rule[]): readonly (readonly { readonly rule: Rul
   const found: { readonly rule: Rule; readonly index: number }[][] = [];
   rules.forEach((rule, index) => {
     const last = found.at(-1);
-    if (last?.[0]?.rule.priority === rule.priority) last.push({ rule, index });
+    if (last?.[0] !== undefined && samePriority(last[0].rule, rule)) last.push({ rule, index });
     else found.push([{ rule, index }]);
   });
   return found;

@@ -1,5 +1,6 @@
 /** Overlay: with which credential a call is made. */
 import { targetsDigest } from "../intent/index.ts";
+import { exactInteger } from "../policy/exact.ts";
 import type { Rule } from "../policy/types.ts";
 import { contextString, type Call } from "./call.ts";
 import { blockFor, type Finding } from "./overlay.ts";
@@ -14,14 +15,14 @@ export function credentials(rule: Rule, call: Call): Finding | undefined {
   const issuer = contextString(call, "credential_issuer");
   const access = contextString(call, "credential_access_type");
   const ttl = call.context.credentialTtlSeconds;
-  const maxTtl = rule.maxCredentialTtlSeconds;
+  const maxTtl = exactInteger(rule, "max_credential_ttl_seconds", rule.maxCredentialTtlSeconds);
   const jit = rule.requireJitCredential;
   const codes: string[] = [];
   const raise = (code: string, when: boolean): void => {
     if (when) codes.push(code);
   };
   const noReference = contextString(call, "credential_ref") === "";
-  raise("credential_evidence_missing", noReference || (jit && access === "") || (maxTtl > 0 && ttl <= 0));
+  raise("credential_evidence_missing", noReference || (jit && access === "") || (maxTtl > 0n && ttl <= 0n));
   raise("credential_source_unknown", source === "");
   raise("credential_access_type_unknown", access === "");
   raise("credential_not_jit", jit && access !== "" && access !== "jit");
@@ -29,7 +30,7 @@ export function credentials(rule: Rule, call: Call): Finding | undefined {
   raise("credential_source_disallowed", misses(rule.allowedCredentialSources, source));
   raise("credential_issuer_disallowed", misses(rule.allowedCredentialIssuers, issuer));
   raise("credential_access_type_disallowed", misses(rule.allowedCredentialAccessTypes, access));
-  raise("credential_ttl_exceeded", maxTtl > 0 && ttl > maxTtl);
+  raise("credential_ttl_exceeded", maxTtl > 0n && ttl > maxTtl);
   const binding = contextString(call, "credential_target_binding");
   raise("credential_target_binding_mismatch", binding !== "" && binding !== targetsDigest(call.targets));
   raise("credential_run_binding_mismatch", differ(contextString(call, "credential_run_binding"), contextString(call, "run_id")));

@@ -55,7 +55,7 @@ function hasHighRiskField(intent: Intent, field: string): boolean {
     case "agent_identity":
       return intent.context.agentIdentity !== undefined;
     case "credential_ttl_seconds":
-      return intent.context.credentialTtlSeconds > 0;
+      return intent.context.credentialTtlSeconds > 0n;
     default:
       return intent.context.strings.has(field);
   }

@@ -1,6 +1,7 @@
 /** Overlay: in which sandbox a call claims to run. */
 import type { Sandbox } from "../intent/index.ts";
-import type { Rule, SandboxConstraint } from "../policy/types.ts";
+import { exactInteger } from "../policy/exact.ts";
+import type { Rule } from "../policy/types.ts";
 import type { Call } from "./call.ts";
 import { blockFor, type Finding } from "./overlay.ts";
 
@@ -8,10 +9,11 @@ import { blockFor, type Finding } from "./overlay.ts";
 export function sandbox(rule: Rule, call: Call): Finding | undefined {
   if (!rule.sandbox.on) return undefined;
   const claimed = call.context.sandbox;
-  return blockFor(claimed === undefined ? ["sandbox_metadata_missing"] : sandboxCodes(rule.sandbox, claimed));
+  return blockFor(claimed === undefined ? ["sandbox_metadata_missing"] : sandboxCodes(rule, claimed));
 }
 
-function sandboxCodes(wanted: SandboxConstraint, claimed: Sandbox): readonly string[] {
+function sandboxCodes(rule: Rule, claimed: Sandbox): readonly string[] {
+  const wanted = rule.sandbox;
   const codes: string[] = [];
   const raise = (code: string, when: boolean): void => {
     if (when) codes.push(code);
@@ -27,8 +29,9 @@ function sandboxCodes(wanted: SandboxConstraint, claimed: Sandbox): readonly str
     if (mode === "") codes.push(`sandbox_${name}_missing`);
     else raise(`sandbox_${name}_disallowed`, allowed.length > 0 && !allowed.includes(mode));
   }
-  raise("sandbox_timeout_missing", claimed.timeoutSeconds <= 0);
-  raise("sandbox_timeout_exceeded", wanted.maxTimeoutSeconds > 0 && claimed.timeoutSeconds > wanted.maxTimeoutSeconds);
+  raise("sandbox_timeout_missing", claimed.timeoutSeconds <= 0n);
+  const longest = exactInteger(rule, "sandbox.max_timeout_seconds", wanted.maxTimeoutSeconds);
+  raise("sandbox_timeout_exceeded", longest > 0n && claimed.timeoutSeconds > longest);
   const prefixes = wanted.allowedWritablePathPrefixes;
   const outside = claimed.writablePaths.some((path) => !prefixes.some((prefix) => isUnder(path, prefix)));
   raise("sandbox_writable_path_disallowed", prefixes.length > 0 && outside);

@@ -1,4 +1,5 @@
 /** One call: which rules are taken, and what they say together. */
+import { samePriority } from "../policy/exact.ts";
 import { uniq } from "../text/index.ts";
 import { stricter, type Verdict } from "../verdict.ts";
 import type { Call } from "./call.ts";
@@ -14,8 +15,7 @@ import type { Evaluation } from "./types.ts";
 export function evaluateCall(compiled: CompiledPolicy, call: Call): Evaluation {
   const taken: CompiledRule[] = [];
   for (const candidate of candidates(compiled, call.toolName)) {
-    const priority = taken[0]?.rule.priority;
-    if (priority !== undefined && candidate.rule.priority !== priority) break;
+    if (taken[0] !== undefined && !samePriority(candidate.rule, taken[0].rule)) break;
     if (candidate.conditions.every((condition) => condition(call))) taken.push(candidate);
   }
   if (taken.length === 0) return unmatched(compiled.policy.defaultVerdict);

@@ -83,7 +83,7 @@ function normalizeAuthContext(draft: JsonMap | undefined): Checked<JsonMap | und
 function normalizeWords(draft: ContextDraft): Checked<Map<string, string>> {
   const digest = lower(trim(draft.context_set_digest));
   if (digest !== "" && !isSha256(digest)) return { error: "context.context_set_digest must be sha256 hex" };
-  if (draft.credential_ttl_seconds < 0) return { error: "context.credential_ttl_seconds must be >= 0" };
+  if (draft.credential_ttl_seconds < 0n) return { error: "context.credential_ttl_seconds must be >= 0" };
   const source = lower(trim(draft.credential_source));
   if (source !== "" && !CREDENTIAL_SOURCES.has(source)) return { error: `context.credential_source is unsupported: ${source}` };
   const access = lower(trim(draft.credential_access_type));

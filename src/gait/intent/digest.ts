@@ -122,7 +122,7 @@ function contextForm(context: IntentContext): CanonicalInput {
   if (context.agentIdentity !== undefined) form.set("agent_identity", agentForm(context.agentIdentity));
   if (context.credentialScopes.length > 0) form.set("credential_scopes", context.credentialScopes);
   if (context.contextRefs.length > 0) form.set("context_refs", context.contextRefs);
-  if (context.credentialTtlSeconds !== 0) form.set("credential_ttl_seconds", context.credentialTtlSeconds);
+  if (context.credentialTtlSeconds !== 0n) form.set("credential_ttl_seconds", Number(context.credentialTtlSeconds));
   return form;
 }
 
@@ -132,7 +132,7 @@ function sandboxForm(sandbox: Sandbox): CanonicalInput {
     writable_paths: listOrAbsent(sandbox.writablePaths),
     read_only_roots: listOrAbsent(sandbox.readOnlyRoots),
     env_exposure_mode: text(sandbox.envExposureMode),
-    timeout_seconds: sandbox.timeoutSeconds === 0 ? undefined : sandbox.timeoutSeconds,
+    timeout_seconds: sandbox.timeoutSeconds === 0n ? undefined : Number(sandbox.timeoutSeconds),
     filesystem_isolation: text(sandbox.filesystemIsolation),
     user_mode: text(sandbox.userMode),
     evidence_ref: text(sandbox.evidenceRef),

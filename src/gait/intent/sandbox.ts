@@ -22,7 +22,7 @@ export function normalizeSandbox(draft: SandboxDraft | undefined): Checked<Sandb
   if (filesystemIsolation.error !== undefined) return filesystemIsolation;
   const userMode = word("user_mode", draft.user_mode, USER_MODES);
   if (userMode.error !== undefined) return userMode;
-  if (draft.timeout_seconds < 0) return { error: `${WHERE}.timeout_seconds must be >= 0` };
+  if (draft.timeout_seconds < 0n) return { error: `${WHERE}.timeout_seconds must be >= 0` };
   const writablePaths = pathList("writable_paths", listItems(draft.writable_paths));
   if (writablePaths.error !== undefined) return writablePaths;
   const readOnlyRoots = pathList("read_only_roots", listItems(draft.read_only_roots));
@@ -67,5 +67,5 @@ function evidence(value: string): Checked<string> {
 }
 
 function isEmpty(sandbox: Sandbox): boolean {
-  return Object.values(sandbox).every((value: string | number | readonly string[]) => (typeof value === "number" ? value === 0 : value.length === 0));
+  return Object.values(sandbox).every((value: string | bigint | readonly string[]) => (typeof value === "bigint" ? value === 0n : value.length === 0));
 }

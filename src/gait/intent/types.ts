@@ -55,7 +55,7 @@ export interface Sandbox {
   readonly writablePaths: readonly string[];
   readonly readOnlyRoots: readonly string[];
   readonly envExposureMode: string;
-  readonly timeoutSeconds: number;
+  readonly timeoutSeconds: bigint;
   readonly filesystemIsolation: string;
   readonly userMode: string;
   readonly evidenceRef: string;
@@ -98,7 +98,7 @@ export interface IntentContext {
   readonly agentIdentity: AgentIdentity | undefined;
   readonly credentialScopes: readonly string[];
   readonly contextRefs: readonly string[];
-  readonly credentialTtlSeconds: number;
+  readonly credentialTtlSeconds: bigint;
   /** Every other string field of the context by its JSON name (`agent_id`, `session_id`, `environment`, ...), trimmed, non-empty. */
   readonly strings: ReadonlyMap<string, string>;
 }

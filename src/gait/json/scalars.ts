@@ -29,13 +29,13 @@ const INTEGER = /^-?[0-9]+$/;
 const MIN_INT64 = -(2n ** 63n);
 const MAX_INT64 = 2n ** 63n - 1n;
 
-/** `int64`: neither fraction nor exponent. Beyond 2^53 the nearest double stands for it, as in the digest. */
-export const goInt64: GoType<number> = {
+/** `int64`: neither fraction nor exponent. */
+export const goInt64: GoType<bigint> = {
   name: "int64",
-  zero: () => 0,
+  zero: () => 0n,
   decode: (old, node, decoding) => {
     if (node.kind === "number") {
-      if (isInt64(node.text)) return Number(node.text);
+      if (isInt64(node.text)) return BigInt(node.text);
       decoding.mismatch(`number ${node.text}`, "int64", node.start);
     } else if (node.kind !== "null") {
       decoding.mismatch(kindWord(node), "int64", node.start);

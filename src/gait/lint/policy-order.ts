@@ -1,7 +1,7 @@
 /** Rules seen together: doubles, rules that others leave nothing to, rules of one priority that disagree. */
 import { quoteForMessage } from "../../source/index.ts";
+import { compareRules, samePriority } from "../policy/exact.ts";
 import type { Rule } from "../policy/types.ts";
-import { compareBytes } from "../text/index.ts";
 import { includes, includesBesideTools, mayOverlap } from "./match.ts";
 import type { Finding } from "./types.ts";
 
@@ -20,7 +20,7 @@ function doubles(rules: readonly Rule[]): readonly Finding<OrderCode>[] {
   const byName = new Map<string, Rule[]>();
   for (const rule of rules) {
     const same = byName.get(rule.name) ?? [];
-    const twin = same.find((other) => other.priority === rule.priority);
+    const twin = same.find((other) => samePriority(other, rule));
     const first = same[0];
     const shown = quoteForMessage(rule.name);
     if (twin !== undefined) {
@@ -59,7 +59,7 @@ function shadows(rules: readonly Rule[]): readonly Finding<OrderCode>[] {
   // A rule of the same priority never ends the search, so each priority is remembered once all its rules are judged.
   let waiting: Rule[] = [];
   for (const rule of rules) {
-    if (waiting[0] !== undefined && waiting[0].priority !== rule.priority) {
+    if (waiting[0] !== undefined && !samePriority(waiting[0], rule)) {
       for (const earlier of waiting) remember(seen, earlier);
       waiting = [];
     }
@@ -95,7 +95,7 @@ function jointCover(seen: Seen, rule: Rule): readonly Rule[] {
     if (cover === undefined) return [];
     covers.add(cover);
   }
-  return [...covers].sort((a, b) => a.priority - b.priority || compareBytes(a.name, b.name));
+  return [...covers].sort(compareRules);
 }
 
 function disagreements(rules: readonly Rule[]): readonly Finding<OrderCode>[] {
@@ -103,7 +103,7 @@ function disagreements(rules: readonly Rule[]): readonly Finding<OrderCode>[] {
   let seen: Seen = { byTool: new Map(), broad: [] };
   let group: Rule[] = [];
   for (const rule of rules) {
-    if (group[0] !== undefined && group[0].priority !== rule.priority) {
+    if (group[0] !== undefined && !samePriority(group[0], rule)) {
       seen = { byTool: new Map(), broad: [] };
       group = [];
     }

@@ -5,7 +5,7 @@ import { resolvePlain } from "../yaml/index.ts";
 const WORDS: ReadonlySet<string> = new Set("null Null NULL ~ true True TRUE false False FALSE y Y yes Yes YES n N no No NO on On ON off Off OFF -".split(" "));
 const FIRST: ReadonlySet<string> = new Set("*&[{}],!|>%'\"@ `");
 /** Digits that Gait's reader would call a number if they fitted. */
-const NUMBER = /^\+?-?(?:0x[0-9a-fA-F]+|0o[0-7]+|0b[01]+|[0-9]+)$/;
+const NUMBER = /^\+?-?(?:0x[0-9a-fA-F]+|0o[0-7]+|0b[01]+|[0-9]+|(?:[0-9]+\.[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?)$/;
 const LIKE_TIME = [/^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$/, /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/, /^[0-9]{1,2}:[0-9]{2}$/];
 
 /** Where a string stands in the file. */
@@ -40,7 +40,7 @@ function isNumber(text: string): boolean {
 
 function isLargeNumber(text: string): boolean {
   const digits = text.replaceAll("_", "");
-  return !text.startsWith("_") && NUMBER.test(digits) && !/^\+?-?0[0-9]*[89]/.test(digits);
+  return !text.startsWith("_") && NUMBER.test(digits) && !/^\+?-?0[0-9]*[89][0-9]*$/.test(digits);
 }
 
 function isTime(text: string): boolean {

@@ -1,8 +1,9 @@
 /** From the fields as read to the policy in force, checks in Gait's order: the first failure is the one told. */
 import type { Position } from "../../diagnostic.ts";
-import { compareBytes, lower, trim, uniqLower } from "../text/index.ts";
+import { lower, trim, uniqLower } from "../text/index.ts";
 import { isVerdict, type Verdict } from "../verdict.ts";
 import { integerStore, reject, rejectWord, type Checks, type Failure } from "./checks.ts";
+import { compareRules } from "./exact.ts";
 import { normalizeRule } from "./normalize-rule.ts";
 import { normalizeMcpTrust } from "./normalize-trust.ts";
 import type { RawPolicy } from "./raw.ts";
@@ -51,19 +52,10 @@ export function normalizePolicy(raw: RawPolicy, positionOf: (offset: number) => 
       scripts,
       mcpTrust: mcpTrust.on,
       mcpTrustRaw: mcpTrust.raw,
-      rules: rules.sort(byPriority),
+      rules: rules.sort(compareRules),
       exactIntegers: integers.exact,
     },
   };
-}
-
-/** Priority as a 64-bit number, then name; equal ones keep the order of the file. */
-function byPriority(a: Rule, b: Rule): number {
-  if (a.priority !== b.priority) return a.priority - b.priority;
-  const left = a.exactIntegers?.get("priority") ?? BigInt(a.priority);
-  const right = b.exactIntegers?.get("priority") ?? BigInt(b.priority);
-  if (left !== right) return left < right ? -1 : 1;
-  return compareBytes(a.name, b.name);
 }
 
 function defaultVerdictOf(checks: Checks, raw: RawPolicy): Verdict {
