@@ -4,6 +4,7 @@ import type { ClassChange } from "../report/types.ts";
 import { describeClass } from "./describe.ts";
 import { bindingTest, createJudge, freezeVerdict, intentOf, type Judge } from "./judge.ts";
 import { createLocator, type Locator, type Place } from "./locate.ts";
+import { createMeter } from "./meter.ts";
 import type { Decider } from "./model/policy.ts";
 import { runTimeFeatures, sameJudgement, scriptLimits } from "./not-analysed.ts";
 import { isRelaxation } from "./relaxation.ts";
@@ -13,7 +14,7 @@ import { shrink } from "./shrink.ts";
 import type { ClassDiff, ClassOptions, VerdictPair } from "./types.ts";
 import { draftIntent, type Draft } from "./witness.ts";
 
-const BUDGET = 200_000;
+const BUDGET = 400_000_000;
 const MAX_CLASSES = 200;
 
 interface Context {
@@ -161,7 +162,7 @@ export function diffClasses(base: Policy, head: Policy, options: ClassOptions): 
   const { nowNs, budget = BUDGET, maxClasses = MAX_CLASSES } = options;
   const problem = createProblem(base, head, (policy) => (rule: Rule) => freezeVerdict(policy, rule, nowNs));
   const locator = createLocator(problem, nowNs, bindingTest([base, head], nowNs));
-  const search = createSearch(problem, budget);
+  const search = createSearch(problem, createMeter(budget));
   const context: Context = {
     base,
     head,

@@ -1,7 +1,9 @@
 /** Puts a class of intents into words: the tools it holds, and what all of its intents have in common. */
+import type { Meter } from "./meter.ts";
 import { not, justify, simulate, type Wire } from "./sat/circuit.ts";
-import type { Finder, Found } from "./model/finder.ts";
+import type { Finder, Found, Question } from "./model/finder.ts";
 import type { Decider } from "./model/policy.ts";
+import { firstOf, indicesOf, without, type ClassSet, type WideField } from "./model/wide.ts";
 import type { World } from "./model/world.ts";
 import { shortList } from "./space/partition.ts";
 import { leafPhrase, type Space } from "./space/space.ts";
@@ -14,27 +16,27 @@ export interface DescribeParts {
   readonly solver: Solver;
   readonly world: World;
   readonly finder: Finder;
+  readonly meter: Meter;
 }
 
 const MOST_TOOL_GROUPS = 6;
 const MOST_FACTS = 24;
+/** Steps that the words of one class may take. */
+const MOST_STEPS = 500_000;
 
 /** As `toolWords`, where the names are too many for the solver: those that share all facts with the intent that was found. */
-function wideToolWords({ world, finder, space }: DescribeParts, wire: Wire, found: Found): string | undefined {
-  const field = world.wide.find(({ id }) => id === "tool");
-  if (field === undefined) return undefined;
-  const classes = (found.wide.get("tool") ?? []).flatMap((index) => field.classes[index] ?? []);
+function wideToolWords({ classes, all, owns }: WideField, held: ClassSet, { needed }: Found): string {
+  if (!needed.some(owns) && firstOf(without(all, held)) === undefined) return "any tool";
+  const found = indicesOf(held).flatMap((index) => classes[index] ?? []);
   // A class that no list holds is that of all names which no rule has.
-  const names = classes.flatMap(({ sets, values }) => (sets.size === 0 ? [] : values));
-  const other = names.length < classes.flatMap(({ values }) => values).length ? ["any tool that no rule names"] : [];
-  const facts = found.needed.filter((fact) => {
-    const leaf = space.leaves.get(fact >> 1);
-    return leaf?.kind === "field" && leaf.id === "tool";
-  });
-  if (facts.length === 0) return "any tool";
-  const all = finder.find(space.circuit.and(wire, not(space.circuit.and(...facts))), []) === "none";
-  const named = names.length === 0 ? [] : [`${names.length === 1 ? "tool" : "tools"} ${shortList(names)}`];
-  return [...named, ...other, ...(all ? [] : ["perhaps others"])].join(", ");
+  const names = found.flatMap(({ sets, values }) => (sets.size === 0 ? [] : values));
+  const other = found.some(({ sets }) => sets.size === 0) ? ["any tool that no rule names"] : [];
+  return [...(names.length === 0 ? [] : [`${names.length === 1 ? "tool" : "tools"} ${shortList(names)}`]), ...other].join(", and ");
+}
+
+/** Whether the class may hold intents of these tools. */
+function hasOthers({ finder }: DescribeParts, wire: Wire, others: ClassSet): boolean {
+  return firstOf(others) !== undefined && finder.find({ wire, open: new Map([["tool", others]]) }) !== "none";
 }
 
 /** Tools of the class: names, whether other names are in it too, and whether there are still more. */
@@ -48,7 +50,7 @@ function toolWords({ world, finder, solver }: DescribeParts, wire: Wire): string
     if (round === MOST_TOOL_GROUPS) return `tools ${shortList(names)}, and others`;
     const activation = solver.variable(false);
     solver.clause([activation ^ 1, ...open.map(({ literal }) => literal)]);
-    const found = finder.find(wire, [activation]);
+    const found = finder.find({ wire, extra: [activation] });
     if (found === "budget") return `tools ${shortList(names)}, perhaps others`;
     if (found === "none") break;
     const chosen = open.find(({ literal }) => solver.holds(literal));
@@ -66,22 +68,22 @@ function toolWords({ world, finder, solver }: DescribeParts, wire: Wire): string
  * What holds of every intent in the class, out of the facts that one of them rests on: each further intent of the class
  * strikes out what does not hold of it, until none can be found that would strike out more.
  */
-function commonFacts({ space, finder }: DescribeParts, wire: Wire, nodes: readonly boolean[]): readonly string[] {
+function commonFacts({ space, finder }: DescribeParts, wire: Wire, nodes: readonly boolean[], among: Pick<Question, "open">): readonly string[] {
   const needed = justify(space.circuit, nodes, wire).filter((fact) => {
     const leaf = space.leaves.get(fact >> 1);
     return leaf !== undefined && !(leaf.kind === "field" && leaf.id === "tool");
   });
   // Facts that are the case read better than those that are not; the sort is stable.
-  let open = [...needed].sort((a, b) => (a & 1) - (b & 1)).slice(0, MOST_FACTS);
-  while (open.length > 0) {
-    const found = finder.find(space.circuit.and(wire, not(space.circuit.and(...open))), []);
+  let left = [...needed].sort((a, b) => (a & 1) - (b & 1)).slice(0, MOST_FACTS);
+  while (left.length > 0) {
+    const found = finder.find({ ...among, wire: space.circuit.and(wire, not(space.circuit.and(...left))) });
     if (found === "budget") return [];
     if (found === "none") break;
     // Only facts that the intent rests on were checked; one that strikes something out is always among them.
     const opposed = new Set(found.needed);
-    open = open.filter((fact) => !opposed.has(not(fact)));
+    left = left.filter((fact) => !opposed.has(not(fact)));
   }
-  return open.flatMap((fact) => {
+  return left.flatMap((fact) => {
     const leaf = space.leaves.get(fact >> 1);
     return leaf === undefined ? [] : [leafPhrase(leaf, (fact & 1) === 0)];
   });
@@ -101,9 +103,16 @@ export function describeClass(
   sides: readonly { readonly policy: Policy; readonly decider: Decider; readonly verdict: Verdict }[],
 ): string {
   const nodes = simulate(parts.space.circuit, (node) => found.holds(node * 2));
-  const tools = wideToolWords(parts, wire, found) ?? toolWords(parts, wire);
-  const facts = commonFacts(parts, wire, nodes);
-  const conditions = facts.length === 0 ? "" : `; ${[...new Set(facts)].join("; ")}`;
+  const wide = parts.world.wide.find(({ id }) => id === "tool");
+  const held = wide === undefined ? undefined : found.wide.get("tool");
+  // The facts by which they were found say more to the solver than the names one by one.
+  const shared = wide === undefined ? [] : found.needed.filter(wide.owns);
+  const words = parts.meter.within(MOST_STEPS, () => (wide === undefined || held === undefined ? toolWords(parts, wire) : wideToolWords(wide, held, found)));
+  const facts = parts.meter.within(MOST_STEPS, () =>
+    commonFacts(parts, parts.space.circuit.and(wire, ...shared), nodes, held === undefined ? {} : { open: new Map([["tool", held]]) }),
+  );
+  const more = wide !== undefined && held !== undefined && parts.meter.within(MOST_STEPS, () => hasOthers(parts, wire, without(wide.all, held)));
+  const conditions = [words, ...new Set(facts), ...(more ? ["perhaps other tools, too"] : [])].join("; ");
   const [before, after] = sides.map(({ policy, decider, verdict }) => `${verdict} by ${deciderWords(policy, decider)}`);
-  return `${tools}${conditions} (before: ${before ?? ""}, now: ${after ?? ""})`;
+  return `${conditions} (before: ${before ?? ""}, now: ${after ?? ""})`;
 }

@@ -6,7 +6,9 @@ import { createEncoder } from "./sat/encode.ts";
 import { createSolver } from "./sat/solver.ts";
 import { createSpace, type Space } from "./space/space.ts";
 import { isVerdictOf, type Effect } from "./model/effect.ts";
+import type { Meter } from "./meter.ts";
 import { createFinder, type Found } from "./model/finder.ts";
+import type { ClassSet } from "./model/wide.ts";
 import { callFacts, policyCircuit, type Decider, type OwnFacts, type PolicyCircuit } from "./model/policy.ts";
 import { createWorld } from "./model/world.ts";
 import { anyTarget } from "./model/target-facts.ts";
@@ -86,9 +88,9 @@ export function createProblem(base: Policy, head: Policy, freeze: (policy: Polic
   };
 }
 
-function targetTheory(space: Space): ReturnType<typeof createTargetTheory> {
+function targetTheory(space: Space, meter: Meter): ReturnType<typeof createTargetTheory> {
   const facts = [...space.leaves.values()].flatMap((leaf): TargetFact[] => (leaf.kind === "target" ? [leaf.fact] : []));
-  return createTargetTheory(facts);
+  return createTargetTheory(facts, meter);
 }
 
 /** Who decides under a model. */
@@ -97,42 +99,48 @@ export function decidedBy(deciders: PolicyCircuit["deciders"], holds: (wire: Wir
   throw new Error("every intent is decided by something");
 }
 
-/** Prepares the search; `budget` bounds its steps. */
-export function createSearch(problem: Problem, budget: number): Search {
+/** Prepares the search, which works as long as the meter lets it. */
+export function createSearch(problem: Problem, meter: Meter): Search {
   const { circuit, space, base, head } = problem;
   const pairs = PAIRS.map((pair) => ({
     ...pair,
     wire: circuit.and(isVerdictOf(circuit, base.verdict, pair.from), isVerdictOf(circuit, head.verdict, pair.to)),
+    open: new Map<string, ClassSet>(),
   }));
-  const targets = targetTheory(space);
-  const solver = createSolver();
+  const targets = targetTheory(space, meter);
+  const solver = createSolver(meter);
   const encoder = createEncoder(circuit, solver, () => false);
   const some = space.target(anyTarget);
   for (const [node, leaf] of space.leaves) if (leaf.kind === "target" && node * 2 !== some) space.require(circuit.or(not(node * 2), some));
   const world = createWorld(space, solver, encoder);
-  const finder = createFinder({ solver, encoder, space, world, targets }, budget);
+  const finder = createFinder({ solver, encoder, space, world, targets, meter });
   let at = 0;
   return {
-    parts: { space, solver, world, finder },
+    parts: { space, solver, world, finder, meter },
     complete: targets.complete,
     relaxing: () => (pairs[at]?.fall ?? 0) > 0,
     next() {
       while (at < pairs.length) {
         const pair = pairs[at];
-        const some = pair === undefined || pair.wire === FALSE ? "none" : finder.find(pair.wire, []);
-        if (some === "budget") return "budget";
-        if (some === "none" || pair === undefined) {
+        if (pair === undefined || pair.wire === FALSE) {
           at++;
           continue;
         }
-        const baseDecider = decidedBy(base.deciders, some.holds);
-        const headDecider = decidedBy(head.deciders, some.holds);
-        const wire = circuit.and(pair.wire, base.deciders.get(baseDecider) ?? TRUE, head.deciders.get(headDecider) ?? TRUE);
-        pairs[at] = { ...pair, wire: circuit.and(pair.wire, not(wire)) };
-        // The proposal rested on the facts behind the verdicts; those behind the deciders may still contradict them.
-        const found = finder.find(wire, []);
+        let deciders: Pick<Difference, "baseDecider" | "headDecider"> | undefined;
+        const narrow = (holds: Found["holds"]): Wire => {
+          const [baseDecider, headDecider] = [decidedBy(base.deciders, holds), decidedBy(head.deciders, holds)];
+          deciders = { baseDecider, headDecider };
+          return circuit.and(pair.wire, base.deciders.get(baseDecider) ?? TRUE, head.deciders.get(headDecider) ?? TRUE);
+        };
+        const found = finder.find({ wire: pair.wire, open: pair.open, narrow });
         if (found === "budget") return "budget";
-        if (found !== "none") return { from: pair.from, to: pair.to, baseDecider, headDecider, wire, found };
+        if (found === "none" || deciders === undefined) {
+          at++;
+          continue;
+        }
+        const { wire } = found;
+        pairs[at] = { ...pair, wire: circuit.and(pair.wire, not(wire)) };
+        return { from: pair.from, to: pair.to, ...deciders, wire, found };
       }
       return "done";
     },
@@ -140,7 +148,7 @@ export function createSearch(problem: Problem, budget: number): Search {
       return VERDICTS.flatMap((verdict) => {
         if (verdict === "block") return [];
         const alike = circuit.and(isVerdictOf(circuit, base.step, verdict), isVerdictOf(circuit, head.step, verdict));
-        const found = finder.find(circuit.and(alike, not(base.stopped), not(head.stopped)), []);
+        const found = finder.find({ wire: circuit.and(alike, not(base.stopped), not(head.stopped)) });
         return typeof found === "string" ? [] : [found];
       });
     },
@@ -154,7 +162,7 @@ export function createSearch(problem: Problem, budget: number): Search {
       const differences: ScriptDifference[] = [];
       for (const { from, to } of PAIRS) {
         const wire = circuit.and(pairOf(base.script, head.script, from, to), not(pairOf(base.verdict, head.verdict, from, to)), not(circuit.or(...told)));
-        const found = wire === FALSE ? "none" : finder.find(wire, []);
+        const found = wire === FALSE ? "none" : finder.find({ wire });
         if (found === "budget") return "budget";
         if (found === "none") continue;
         const own = { targets: found.holds(ofScript.targets), other: found.holds(ofScript.other), provenance: found.holds(ofScript.provenance) };

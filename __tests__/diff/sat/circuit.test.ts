@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { createMeter } from "../../../src/diff/meter.ts";
 import { createCircuit, FALSE, justify, not, simulate, TRUE, wireHolds, type Wire } from "../../../src/diff/sat/circuit.ts";
 import { createEncoder, exactlyOne } from "../../../src/diff/sat/encode.ts";
 import { createSolver } from "../../../src/diff/sat/solver.ts";
@@ -42,7 +43,7 @@ describe("circuit", () => {
       const inputs = Array.from({ length: 5 }, circuit.input);
       const wires: Wire[] = [...inputs];
       const any = (): Wire => (wires[random.int(wires.length)] ?? 0) ^ random.int(2);
-      const solver = createSolver();
+      const solver = createSolver(createMeter(1e6));
       const encoder = createEncoder(circuit, solver, () => random.chance(0.5));
       for (let count = 0; count < 10; count++) wires.push(circuit.or(any(), any()), circuit.differ(any(), any()));
       const root = circuit.and(any(), any());
@@ -52,7 +53,7 @@ describe("circuit", () => {
           root,
         ),
       ).includes(true);
-      expect(solver.solve([encoder.literal(root)], 1e5)).toBe(possible ? "sat" : "unsat");
+      expect(solver.solve([encoder.literal(root)])).toBe(possible ? "sat" : "unsat");
       if (possible)
         expect(
           wireHolds(
@@ -64,19 +65,14 @@ describe("circuit", () => {
   });
 
   test.each([1, 2, 3, 9])("exactly one of %i", (count) => {
-    const solver = createSolver();
+    const solver = createSolver(createMeter(1e6));
     const literals = Array.from({ length: count }, () => solver.variable(true));
     exactlyOne(solver, literals);
     for (const one of literals) {
-      expect(solver.solve([one], 100)).toBe("sat");
+      expect(solver.solve([one])).toBe("sat");
       expect(literals.filter(solver.holds)).toEqual([one]);
-      for (const two of literals) if (two !== one) expect(solver.solve([one, two], 100)).toBe("unsat");
+      for (const two of literals) if (two !== one) expect(solver.solve([one, two])).toBe("unsat");
     }
-    expect(
-      solver.solve(
-        literals.map((literal) => literal ^ 1),
-        100,
-      ),
-    ).toBe("unsat");
+    expect(solver.solve(literals.map((literal) => literal ^ 1))).toBe("unsat");
   });
 });

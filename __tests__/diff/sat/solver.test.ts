@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { createMeter, type Meter } from "../../../src/diff/meter.ts";
 import { createSolver, luby, type Literal } from "../../../src/diff/sat/solver.ts";
 import { createRandom } from "../support/random.ts";
 
@@ -11,11 +12,11 @@ function satisfiable(variables: number, clauses: readonly (readonly Literal[])[]
 
 describe("solver", () => {
   test("agrees with trying everything, also under assumptions and with clauses added between calls", () => {
-    const answers = { sat: 0, unsat: 0 };
+    const answers = { sat: 0, unsat: 0, smaller: 0 };
     for (let seed = 0; seed < 400; seed++) {
       const random = createRandom(seed);
       const variables = 4 + random.int(7);
-      const solver = createSolver();
+      const solver = createSolver(createMeter(1e7));
       const literals = Array.from({ length: variables }, () => solver.variable(random.chance(0.5)));
       const literal = (): Literal => (literals[random.int(variables)] ?? 0) ^ random.int(2);
       const clauses: (readonly Literal[])[] = [];
@@ -25,21 +26,28 @@ describe("solver", () => {
           clauses.push(clause);
           solver.clause(clause);
         }
-        const assumptions = Array.from({ length: random.int(3) }, literal);
-        const answer = solver.solve(assumptions, 1e6);
+        const assumptions = Array.from({ length: random.int(6) }, literal);
+        const answer = solver.solve(assumptions);
         const all = [...clauses, ...assumptions.map((assumed) => [assumed])];
         expect({ seed, round, answer }).toEqual({ seed, round, answer: satisfiable(variables, all) ? "sat" : "unsat" });
         if (answer === "sat") expect(all.every((clause) => clause.some(solver.holds))).toBe(true);
+        if (answer === "unsat") {
+          const core = solver.core();
+          expect({ seed, round, assumed: core.every((literal) => assumptions.includes(literal)) }).toEqual({ seed, round, assumed: true });
+          expect({ seed, round, enough: !satisfiable(variables, [...clauses, ...core.map((literal) => [literal])]) }).toEqual({ seed, round, enough: true });
+          if (core.length < assumptions.length) answers.smaller++;
+        }
         if (answer !== "budget") answers[answer]++;
       }
     }
     expect(answers.sat).toBeGreaterThan(200);
     expect(answers.unsat).toBeGreaterThan(200);
+    expect(answers.smaller).toBeGreaterThan(100);
   });
 
   test("proves that six pigeons don't fit into five holes, and gives up where that takes too long", () => {
-    const build = (): ReturnType<typeof createSolver> => {
-      const solver = createSolver();
+    const build = (meter: Meter): ReturnType<typeof createSolver> => {
+      const solver = createSolver(meter);
       const sits = Array.from({ length: 6 }, () => Array.from({ length: 5 }, () => solver.variable(false)));
       for (const row of sits) solver.clause(row);
       for (let hole = 0; hole < 5; hole++) {
@@ -47,19 +55,19 @@ describe("solver", () => {
       }
       return solver;
     };
-    const solver = build();
-    expect(solver.solve([], 1e6)).toBe("unsat");
-    expect(solver.conflicts()).toBeGreaterThan(5);
-    expect(build().solve([], 3)).toBe("budget");
+    const meter = createMeter(1e6);
+    expect(build(meter).solve([])).toBe("unsat");
+    expect(meter.used()).toBeGreaterThan(100);
+    expect(build(createMeter(100)).solve([])).toBe("budget");
   });
 
   test("prefers the wanted value where nothing speaks against it", () => {
-    const solver = createSolver();
+    const solver = createSolver(createMeter(1e7));
     const [a, b, c] = [solver.variable(true), solver.variable(false), solver.variable(true)];
     solver.clause([a ^ 1, b ^ 1]);
-    expect(solver.solve([], 10)).toBe("sat");
+    expect(solver.solve([])).toBe("sat");
     expect([a, b, c].map(solver.holds)).toEqual([true, false, true]);
-    expect(solver.solve([b], 10)).toBe("sat");
+    expect(solver.solve([b])).toBe("sat");
     expect([a, b, c].map(solver.holds)).toEqual([false, true, true]);
   });
 

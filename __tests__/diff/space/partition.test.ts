@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { createWideField } from "../../../src/diff/model/wide.ts";
+import { createWideField, firstOf, indicesOf, smallestClash, without } from "../../../src/diff/model/wide.ts";
 import { freshText, partition, positiveUpTo, shortList, testedSet, wordSet } from "../../../src/diff/space/partition.ts";
 import { createRandom } from "../support/random.ts";
 
@@ -52,13 +52,16 @@ describe("wide fields", () => {
       const facts = random.some(wires, 0.6).map((wire) => wire ^ random.int(2));
       const holds = (list: readonly number[]): readonly number[] =>
         [...classes.keys()].filter((index) => list.every((fact) => (classes[index]?.sets.has(((fact & ~1) - 10) / 2) ?? false) === ((fact & 1) === 0)));
-      const answer = field.check([...facts, 2, 5]);
-      if ("indices" in answer) {
-        expect({ seed, answer }).toEqual({ seed, answer: { indices: holds(facts) } });
-        continue;
-      }
-      expect(holds(answer.conflict)).toEqual([]);
-      for (const fact of answer.conflict) expect(holds(answer.conflict.filter((other) => other !== fact))).not.toEqual([]);
+      const left = field.satisfying([...facts, 2, 5], field.all);
+      expect({ seed, left: indicesOf(left) }).toEqual({ seed, left: holds(facts) });
+      expect({ seed, first: firstOf(left) }).toEqual({ seed, first: holds(facts)[0] });
+      expect(indicesOf(without(field.all, left))).toEqual([...classes.keys()].filter((index) => !holds(facts).includes(index)));
+      const index = random.int(classes.length);
+      expect(holds(field.factsOf(index))).toContain(index);
+      if (firstOf(left) !== undefined) continue;
+      const clash = smallestClash(field, [...facts, 2, 5]);
+      expect(holds(clash)).toEqual([]);
+      for (const fact of clash) expect(holds(clash.filter((other) => other !== fact))).not.toEqual([]);
     }
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { createMeter } from "../../../src/diff/meter.ts";
 import { searchDomains, type Clue, type Mask } from "../../../src/diff/space/search.ts";
 import { createRandom } from "../support/random.ts";
 
@@ -30,7 +31,7 @@ describe("searchDomains", () => {
       };
       const must = Array.from({ length: random.int(3) }, clue);
       const never = Array.from({ length: random.int(7) }, () => Array.from({ length: 1 + random.int(3) }, clue));
-      const domains = searchDomains(everything, must, never);
+      const domains = searchDomains(everything, must, never, createMeter(1e6));
       expect({ seed, found: domains !== undefined }).toEqual({ seed, found: solutions(must, never) });
       if (domains === undefined) continue;
       found++;
@@ -44,6 +45,6 @@ describe("searchDomains", () => {
   });
 
   test("an empty list of clues can't be broken", () => {
-    expect(searchDomains(everything, [], [[]])).toBeUndefined();
+    expect(searchDomains(everything, [], [[]], createMeter(1e6))).toBeUndefined();
   });
 });

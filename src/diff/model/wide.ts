@@ -1,57 +1,84 @@
 /**
- * Fields of very many classes, such as ten thousand tool names in overlapping lists. They stay out of the solver: its
- * proposals are checked against bit sets, and what contradicts itself becomes a clause.
+ * Fields of very many classes, such as ten thousand tool names in overlapping lists. They stay out of the solver: where its
+ * proposals fit no class, the classes are assumed one after the other, and each that fails strikes out all that fail with it.
  */
 import type { Wire } from "../sat/circuit.ts";
 import type { ValueClass } from "../space/partition.ts";
 
+/** Some classes of a field, one bit each. */
+export type ClassSet = Uint32Array;
+
 export interface WideField {
   readonly id: string;
   readonly classes: readonly ValueClass[];
-  /** Classes that satisfy the facts; where there are none, facts that contradict each other. Wires of other fields are ignored. */
-  readonly check: (facts: readonly Wire[]) => { readonly indices: readonly number[] } | { readonly conflict: readonly Wire[] };
+  readonly all: ClassSet;
+  /** Whether the fact is one of this field; either way round. */
+  readonly owns: (fact: Wire) => boolean;
+  /** Those of `among` that satisfy the facts; facts of other fields are ignored. */
+  readonly satisfying: (facts: readonly Wire[], among: ClassSet) => ClassSet;
+  /** All facts as they are for a class. */
+  readonly factsOf: (index: number) => readonly Wire[];
+}
+
+/** The first class of a set. */
+export function firstOf(set: ClassSet): number | undefined {
+  const word = set.findIndex((bits) => bits !== 0);
+  if (word < 0) return undefined;
+  const bits = set[word] ?? 0;
+  return word * 32 + 31 - Math.clz32(bits & -bits);
+}
+
+/** The classes of a set, in order. */
+export function indicesOf(set: ClassSet): readonly number[] {
+  const indices: number[] = [];
+  set.forEach((bits, word) => {
+    for (let left = bits; left !== 0; left &= left - 1) indices.push(word * 32 + 31 - Math.clz32(left & -left));
+  });
+  return indices;
+}
+
+/** What is in the first set and not in the second. */
+export function without(set: ClassSet, other: ClassSet): ClassSet {
+  return set.map((bits, word) => bits & ~(other[word] ?? 0));
+}
+
+/** The fewest of the facts that no class satisfies together: none of them can go. Asked of facts that none does. */
+export function smallestClash(field: WideField, facts: readonly Wire[]): readonly Wire[] {
+  const own = facts.filter(field.owns);
+  let clash = own;
+  for (const fact of own) {
+    const fewer = clash.filter((other) => other !== fact);
+    if (firstOf(field.satisfying(fewer, field.all)) === undefined) clash = fewer;
+  }
+  return clash;
 }
 
 /** `wires`: the fact of each set, in the order by which classes name their sets. */
 export function createWideField(id: string, classes: readonly ValueClass[], wires: readonly Wire[]): WideField {
   const words = Math.ceil(classes.length / 32);
   const masks = new Map(wires.map((wire) => [wire >> 1, new Uint32Array(words)]));
+  const all = new Uint32Array(words);
   classes.forEach(({ sets }, index) => {
-    for (const set of sets) {
-      const mask = masks.get((wires[set] ?? 0) >> 1);
-      if (mask !== undefined) mask[index >> 5] = (mask[index >> 5] ?? 0) | (1 << (index & 31));
-    }
+    const mark = (mask: ClassSet): void => {
+      mask[index >> 5] = (mask[index >> 5] ?? 0) | (1 << (index & 31));
+    };
+    mark(all);
+    for (const set of sets) mark(masks.get((wires[set] ?? 0) >> 1) ?? all);
   });
-  const everything = new Uint32Array(words).fill(0xffffffff);
-  if (classes.length % 32 !== 0) everything[words - 1] = 2 ** (classes.length % 32) - 1;
-
-  const satisfying = (facts: readonly Wire[]): Uint32Array => {
-    const left = everything.slice();
-    for (const fact of facts) {
-      const mask = masks.get(fact >> 1);
-      const flip = (fact & 1) === 1 ? 0xffffffff : 0;
-      if (mask !== undefined) for (let word = 0; word < words; word++) left[word] = (left[word] ?? 0) & ((mask[word] ?? 0) ^ flip);
-    }
-    return left;
-  };
-  const isEmpty = (set: Uint32Array): boolean => set.every((word) => word === 0);
-
   return {
     id,
     classes,
-    check(facts) {
-      const own = facts.filter((fact) => masks.has(fact >> 1));
-      const left = satisfying(own);
-      if (!isEmpty(left))
-        return {
-          indices: [...classes.keys()].filter((index) => (((left[index >> 5] ?? 0) >>> (index & 31)) & 1) === 1),
-        };
-      let core = own;
-      for (const fact of own) {
-        const fewer = core.filter((other) => other !== fact);
-        if (isEmpty(satisfying(fewer))) core = fewer;
+    all,
+    owns: (fact) => masks.has(fact >> 1),
+    satisfying(facts, among) {
+      const left = among.slice();
+      for (const fact of facts) {
+        const mask = masks.get(fact >> 1);
+        const flip = (fact & 1) === 1 ? 0xffffffff : 0;
+        if (mask !== undefined) for (let word = 0; word < words; word++) left[word] = (left[word] ?? 0) & ((mask[word] ?? 0) ^ flip);
       }
-      return { conflict: core };
+      return left;
     },
+    factsOf: (index) => wires.map((wire, set) => (classes[index]?.sets.has(set) === true ? wire : wire ^ 1)),
   };
 }

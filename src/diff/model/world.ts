@@ -26,7 +26,7 @@ export interface Values {
 export interface World {
   /** The classes of a field's values; empty where no condition reads it or the field is wide. */
   readonly choices: (field: string) => readonly Choice[];
-  /** Fields of too many classes for the solver; each proposal has to be checked against them. */
+  /** Fields of too many classes for the solver. */
   readonly wide: readonly WideField[];
   /** Values of the solver's last model. */
   readonly read: () => Values;

@@ -2,28 +2,31 @@
  * A small incremental solver for propositional clauses (conflict-driven clause learning, two watched literals).
  * It decides whether some intent can tell two policies apart; an answer `unsat` is a proof that none can.
  */
+import type { Meter } from "../meter.ts";
 import { createHeap } from "./heap.ts";
 
 /** `2 * variable` for the variable itself, `2 * variable + 1` for its negation. */
 export type Literal = number;
 
-/** `budget`: more conflicts than allowed; nothing is known. */
+/** `budget`: the meter let no more work be done; nothing is known. */
 export type Answer = "sat" | "unsat" | "budget";
 
 export interface Solver {
   /** A new variable's positive literal; decisions try `prefer` first, which keeps models plain. */
   readonly variable: (prefer: boolean) => Literal;
   readonly clause: (literals: readonly Literal[]) => void;
-  readonly solve: (assumptions: readonly Literal[], maxConflicts: number) => Answer;
+  readonly solve: (assumptions: readonly Literal[]) => Answer;
+  /** Of the assumptions of the last `unsat`, some that are enough for it. */
+  readonly core: () => readonly Literal[];
   /** Value of a literal in the model of the last `sat`. */
   readonly holds: (literal: Literal) => boolean;
-  /** Conflicts met so far, over all calls. */
-  readonly conflicts: () => number;
 }
 
 const DECAY = 1 / 0.95;
 const RESCALE = 1e100;
 const RESTART_UNIT = 128;
+/** Steps that a literal of a learnt clause costs: these clauses stay, so that they bound the memory, too. */
+const KEPT = 8;
 
 /** The Luby sequence 1 1 2 1 1 2 4 ..., which restarts follow; `index` from 1. */
 export function luby(index: number): number {
@@ -36,7 +39,7 @@ export function luby(index: number): number {
 }
 
 /** Makes a solver without variables or clauses. */
-export function createSolver(): Solver {
+export function createSolver(meter: Meter): Solver {
   const values: number[] = [];
   const preferred: boolean[] = [];
   const levels: number[] = [];
@@ -51,7 +54,7 @@ export function createSolver(): Solver {
   let head = 0;
   let bump = 1;
   let consistent = true;
-  let conflictCount = 0;
+  let blamed: readonly Literal[] = [];
 
   const valueOf = (literal: Literal): number => {
     const value = values[literal >> 1] ?? 0;
@@ -91,8 +94,10 @@ export function createSolver(): Solver {
       clause[place] = clause[1] ?? 0;
       clause[1] = other;
       watch(other, clause);
+      meter.spend(place >> 2);
       return true;
     }
+    meter.spend(clause.length >> 2);
     return false;
   };
 
@@ -100,6 +105,7 @@ export function createSolver(): Solver {
     while (head < trail.length) {
       const falsified = (trail[head++] ?? 0) ^ 1;
       const list = watches[falsified] ?? [];
+      meter.spend(1 + list.length);
       let kept = 0;
       for (let place = 0; place < list.length; place++) {
         const clause = list[place] ?? [];
@@ -171,6 +177,7 @@ export function createSolver(): Solver {
 
   const learn = (learnt: number[], level: number): void => {
     backtrack(level);
+    meter.spend(KEPT * learnt.length);
     const first = learnt[0] ?? 0;
     if (learnt.length > 1) {
       watch(first, learnt);
@@ -182,12 +189,31 @@ export function createSolver(): Solver {
     bump *= DECAY;
   };
 
+  /** The assumptions that make this one false, and itself. Nothing but assumptions has been decided. */
+  const blame = (failed: Literal): readonly Literal[] => {
+    const found = [failed];
+    if ((levels[failed >> 1] ?? 0) === 0) return found;
+    seen[failed >> 1] = true;
+    for (let place = trail.length - 1; place >= (levelStarts[0] ?? 0); place--) {
+      const literal = trail[place] ?? 0;
+      if (seen[literal >> 1] !== true) continue;
+      seen[literal >> 1] = false;
+      const reason = reasons[literal >> 1];
+      if (reason === undefined) found.push(literal);
+      else for (const other of reason) seen[other >> 1] = other !== literal && (levels[other >> 1] ?? 0) > 0;
+    }
+    return found;
+  };
+
   /** The next literal to assume or decide; undefined when all is assigned, `conflict` when an assumption is false. */
   const next = (assumptions: readonly Literal[]): Literal | "conflict" | undefined => {
     while (levelStarts.length < assumptions.length) {
       const literal = assumptions[levelStarts.length] ?? 0;
       const value = valueOf(literal);
-      if (value === -1) return "conflict";
+      if (value === -1) {
+        blamed = blame(literal);
+        return "conflict";
+      }
       if (value === 0) return literal;
       levelStarts.push(trail.length);
     }
@@ -227,24 +253,23 @@ export function createSolver(): Solver {
         watch(second, open);
       }
     },
-    solve(assumptions, maxConflicts) {
+    solve(assumptions) {
       backtrack(0);
-      let left = maxConflicts;
+      blamed = [];
       for (let round = 1; consistent; round++) {
         for (let restart = luby(round) * RESTART_UNIT; restart > 0;) {
           const conflict = propagate();
           if (conflict !== undefined) {
-            conflictCount++;
             if (levelStarts.length === 0) {
               consistent = false;
               return "unsat";
             }
-            if (left-- <= 0) return "budget";
             restart--;
             const { learnt, level } = analyse(conflict);
             learn(learnt, level);
             continue;
           }
+          if (meter.spent()) return "budget";
           const literal = next(assumptions);
           if (literal === "conflict") return "unsat";
           if (literal === undefined) {
@@ -262,6 +287,6 @@ export function createSolver(): Solver {
       const value = model[literal >> 1] ?? 0;
       return (literal & 1) === 1 ? value < 0 : value > 0;
     },
-    conflicts: () => conflictCount,
+    core: () => blamed,
   };
 }

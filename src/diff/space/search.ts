@@ -1,5 +1,7 @@
 /** Finds one combination of attribute values under conditions: a small constraint search over value classes. */
 
+import type { Meter } from "../meter.ts";
+
 /** Membership of each value class of one attribute. */
 export type Mask = readonly boolean[];
 
@@ -10,6 +12,9 @@ export interface Clue {
 }
 
 type Domains = readonly Mask[];
+
+/** Steps of the meter that looking at one list of clues takes. */
+const STEPS = 8;
 
 function narrowed(domains: Domains, clue: Clue, inside: boolean): Domains | undefined {
   const before = domains[clue.attribute] ?? [];
@@ -23,9 +28,10 @@ function touches(domains: Domains, clue: Clue, inside: boolean): boolean {
 
 /**
  * Domains that satisfy all clues of `must` and, for every list in `never`, break at least one of its clues; undefined
- * when there are none. Any value left in a domain may then be taken, independently of the others.
+ * when there are none, or the meter is spent. Any value left in a domain may then be taken, independently of the others.
  */
-export function searchDomains(start: Domains, must: readonly Clue[], never: readonly (readonly Clue[])[]): Domains | undefined {
+export function searchDomains(start: Domains, must: readonly Clue[], never: readonly (readonly Clue[])[], meter: Meter): Domains | undefined {
+  if (meter.spent()) return undefined;
   let domains = start;
   for (const clue of must) {
     const next = narrowed(domains, clue, true);
@@ -36,6 +42,7 @@ export function searchDomains(start: Domains, must: readonly Clue[], never: read
   for (let changed = true; changed;) {
     changed = false;
     const undecided: (readonly Clue[])[] = [];
+    meter.spend(STEPS * (1 + open.length));
     for (const clues of open) {
       if (clues.some((clue) => !touches(domains, clue, true))) continue;
       const breakable = clues.filter((clue) => touches(domains, clue, false));
@@ -56,7 +63,7 @@ export function searchDomains(start: Domains, must: readonly Clue[], never: read
   if (first === undefined) return domains;
   for (const clue of first) {
     const broken = narrowed(domains, clue, false);
-    const found = broken === undefined ? undefined : searchDomains(broken, [], open);
+    const found = broken === undefined ? undefined : searchDomains(broken, [], open, meter);
     if (found !== undefined) return found;
     const kept = narrowed(domains, clue, true);
     if (kept === undefined) return undefined;

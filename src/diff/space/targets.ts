@@ -1,5 +1,6 @@
 /** Conditions of the form "some target is such that ...", and which of them can hold and fail together. */
 import type { Target } from "../../gait/index.ts";
+import type { Meter } from "../meter.ts";
 import { ATTRIBUTES, DESTRUCTIVE_CLASSES, DESTRUCTIVE_OPERATIONS } from "./attributes.ts";
 import { inferredDomain } from "./inferred.ts";
 import { isGlob } from "./glob.ts";
@@ -92,7 +93,7 @@ function column(attribute: (typeof ATTRIBUTES)[number], sets: readonly TextSet[]
 }
 
 /** Prepares the search for the facts that two policies ask about. */
-export function createTargetTheory(facts: readonly TargetFact[]): TargetTheory {
+export function createTargetTheory(facts: readonly TargetFact[], meter: Meter): TargetTheory {
   const readsDomain = facts.some((fact) => fact.cases.flat().some(({ attribute }) => attribute === "domain"));
   const never = impossible(readsDomain);
   const conditions = [...facts.flatMap((fact) => fact.cases.flat()), ...never.flat()];
@@ -115,7 +116,7 @@ export function createTargetTheory(facts: readonly TargetFact[]): TargetTheory {
     const forbidden = [...neverClues, ...refused.flatMap(clues)];
     const choose = (at: number, must: readonly Clue[]): readonly Mask[] | undefined => {
       const fact = wanted[at];
-      if (fact === undefined) return searchDomains(everything, must, forbidden);
+      if (fact === undefined) return searchDomains(everything, must, forbidden, meter);
       for (const found of clues(fact)) {
         const domains = choose(at + 1, [...must, ...found]);
         if (domains !== undefined) return domains;
