@@ -1,6 +1,7 @@
 /** Runs a program without a shell and collects what it says. */
 import { spawn } from "node:child_process";
 
+/** How a program ended and what it wrote. */
 export interface Ran {
   /** Exit code; undefined when it could not be started or was ended. */
   readonly exit: number | undefined;
@@ -8,9 +9,12 @@ export interface Ran {
   readonly stderr: string;
 }
 
+/** Where and within which bounds a program runs. */
 export interface RunOptions {
+  /** Absolute path of the folder it runs in. */
   readonly cwd: string;
   readonly env?: NodeJS.ProcessEnv;
+  /** What it reads from its standard input; nothing where this is missing. */
   readonly input?: string;
   /** Milliseconds after which the program is ended. */
   readonly timeout?: number;
@@ -18,7 +22,12 @@ export interface RunOptions {
   readonly limit?: number;
 }
 
+/** Runs git with arguments, and `input` for it to read, in the workspace. */
+export type RunGit = (args: readonly string[], input?: string) => Promise<Ran>;
+
+/** ms; what takes longer hangs, or waits for a network that does not answer. */
 const TIMEOUT = 120_000;
+/** Bytes; more could not be held as one string. */
 const LIMIT = 512 * 1024 * 1024;
 
 /** Never throws: a program that cannot be started has no exit code and says why in `stderr`; one that is ended has none either. */

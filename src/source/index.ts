@@ -1,7 +1,7 @@
 /** Bytes in, positioned trees out: the only way in which inputs are read. */
 export { decodeUtf8, type Decoded } from "./utf8.ts";
 export { foldKey } from "./fold.ts";
-export { lineIndex, parseJsonSyntax, type JsonSyntax, type JsonSyntaxError, type JsonSyntaxMember } from "./json-syntax.ts";
+export { lineIndex, parseJsonSyntax, type JsonSyntax, type JsonSyntaxMember } from "./json-syntax.ts";
 export { jsonLines, type JsonLine } from "./json-lines.ts";
 export { DEPTH_LIMIT, FINDINGS_LIMIT, SIZE_LIMITS, YAML_SIZE_LIMIT } from "./limits.ts";
 export {

@@ -1,5 +1,10 @@
 /** The tokens of JSON: blank space, strings, numbers, words. */
-import type { JsonSyntaxError } from "./json-syntax.ts";
+
+/** What is wrong and at which UTF-16 offset. */
+export interface JsonSyntaxError {
+  readonly message: string;
+  readonly offset: number;
+}
 
 /** A token and the offset behind it, or what is wrong with it. */
 export type Scanned<T> = { readonly value: T; readonly end: number; readonly error?: undefined } | { readonly error: JsonSyntaxError };

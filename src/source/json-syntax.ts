@@ -3,7 +3,7 @@
  * is judged beyond grammar: doubled keys, lone surrogates and overflowing numbers are there for the caller to see.
  */
 import { DEPTH_LIMIT } from "./limits.ts";
-import { isWord, scanNumber, scanString, skipBlank, type Scanned } from "./json-scan.ts";
+import { isWord, scanNumber, scanString, skipBlank, type JsonSyntaxError, type Scanned } from "./json-scan.ts";
 
 export { lineIndex } from "./line-index.ts";
 
@@ -23,12 +23,6 @@ export interface JsonSyntaxMember {
   readonly key: string;
   readonly keyStart: number;
   readonly value: JsonSyntax;
-}
-
-/** What is wrong and at which UTF-16 offset. */
-export interface JsonSyntaxError {
-  readonly message: string;
-  readonly offset: number;
 }
 
 /** A container whose end is not known yet. */
