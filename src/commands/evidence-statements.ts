@@ -6,7 +6,7 @@ import type { Context } from "./context.ts";
 import { factsOf } from "./evidence-facts.ts";
 import type { StatementFile, SummaryFile } from "./evidence-folder.ts";
 import { onlyTightened, pastState } from "./evidence-past.ts";
-import type { EvidenceInput } from "./evidence.ts";
+import type { EvidenceInput } from "./evidence-input.ts";
 import { firstParents } from "./base-commits.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
 import { textOf } from "./read.ts";

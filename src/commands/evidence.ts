@@ -2,29 +2,17 @@
  * Evidence that the gate reads. What can be recomputed is recomputed and compared; what was observed is bound to the digests
  * that stood on the base branch; signatures are verified offline. Every refusal has a code and a reason of its own.
  */
-import type { TestsReport } from "../report/types.ts";
-import { judgeObserved, judgeSummaries, lineageOf, stageBelow, type History, type Minimum, type Refusal } from "../rollout/index.ts";
+import { judgeObserved, judgeSummaries, lineageOf, stageBelow, type Refusal } from "../rollout/index.ts";
 import type { Context } from "./context.ts";
 import { names } from "./evidence-facts.ts";
 import { readEvidenceFolder } from "./evidence-folder.ts";
+import type { EvidenceInput } from "./evidence-input.ts";
 import { judgeStatements } from "./evidence-statements.ts";
 import { expectedStops } from "./expected-stops.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
 import { readTestIntents } from "./run-tests.ts";
 
-export interface EvidenceInput {
-  readonly history: History;
-  readonly minimum: Minimum;
-  /** ms since the epoch. */
-  readonly now: number;
-  /** Fixtures of the tests that were just run. */
-  readonly fixtures: readonly { readonly path: string; readonly digest: string }[];
-  /** Outcome of the tests that were just run. */
-  readonly tests: TestsReport;
-  /** Path of the gait binary, where one is named. */
-  readonly gait: string | undefined;
-}
-
+/** What the evidence of one policy comes to. */
 export interface EvidenceJudgement {
   readonly refusals: readonly Refusal[];
   readonly told: { readonly files?: readonly { readonly file: string; readonly sha256: string }[] };
