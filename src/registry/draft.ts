@@ -4,6 +4,7 @@
  */
 import { diagnosticAt, errorAt, type Diagnostic, type Origin, type Position, type Severity } from "../diagnostic.ts";
 import { trim } from "../gait/text/index.ts";
+import { kindName } from "../source/fields.ts";
 import { originOf, pointerStep, quoteForMessage, type SourceDocument, type SourceNode } from "../source/index.ts";
 import { endpointOf } from "./adapters/endpoint.ts";
 import { instantOf } from "./timestamp.ts";
@@ -160,19 +161,7 @@ export function describe(place: Place): string {
   return place.pointer === "" ? "the document" : quoteForMessage(place.pointer);
 }
 
+/** Exports are JSON, where the word for nothing is `null`. */
 function kindOf(node: SourceNode): string {
-  switch (node.kind) {
-    case "object":
-      return "a mapping";
-    case "array":
-      return "a list";
-    case "string":
-      return "text";
-    case "number":
-      return "a number";
-    case "boolean":
-      return "true or false";
-    case "null":
-      return "null";
-  }
+  return node.kind === "null" ? "null" : kindName(node);
 }
