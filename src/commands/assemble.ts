@@ -4,7 +4,7 @@ import { VERSION } from "../product.ts";
 import { exitCodeOf } from "../report/index.ts";
 import { REPORT_SCHEMA, type ExceptionReport, type JudgeChange, type Report } from "../report/types.ts";
 import { sortJudgeChanges } from "../rollout/index.ts";
-import type { PolicyResult } from "./check-policy.ts";
+import type { PolicyResult } from "./check-policy-types.ts";
 import type { SnapshotResult } from "./check-snapshot.ts";
 import { exitsOf, type Finding } from "./findings.ts";
 import type { Side } from "./side.ts";

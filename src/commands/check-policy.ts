@@ -1,142 +1,54 @@
 /** One policy of a run: tests, changes, limits, rollout; everything the report says about it. */
 import { diagnosticAt, errorAt, type Diagnostic } from "../diagnostic.ts";
-import type { ExceptionRules } from "../config/index.ts";
 import { mayRelax } from "../diff/index.ts";
-import type { JudgeChange, PolicyReport } from "../report/types.ts";
-import {
-  coveredChange,
-  judgeTests,
-  judgeTransition,
-  newNames,
-  NO_MINIMUM,
-  predecessor,
-  type CoveredChange,
-  type DenyEntry,
-  type Exception,
-  type ExceptionPool,
-  type Minimum,
-  type PolicyState,
-  type Refusal,
-  type Transition,
-} from "../rollout/index.ts";
-import { comparePolicies } from "./compare.ts";
-import type { Engine } from "./engine.ts";
+import type { FixtureChange, PolicyReport } from "../report/types.ts";
+import type { Refusal } from "../rollout/index.ts";
+import type { PolicyInput, PolicyResult } from "./check-policy-types.ts";
 import { findings, type Finding } from "./findings.ts";
-import { detailOf, judgeLimits } from "./limits.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
 import { heldBack, moveOf, type Mover } from "./movement.ts";
-import { mildened, policyFindings, type PolicyFindings } from "./policy-findings.ts";
-import { recheckWitnesses } from "./recheck.ts";
-import { fixtureChanges, readTestIntents } from "./run-tests.ts";
-import { policiesOf, type Side } from "./side.ts";
-
-export interface PolicyInput {
-  readonly head: LoadedPolicy;
-  readonly headSide: Side;
-  readonly base: Side | undefined;
-  /** The clock of the history; undefined where nothing needed one, or where there is none (a folder, no repository). */
-  readonly clock: "server" | "git" | undefined;
-  /** False where moves are only reported. */
-  readonly judgeMoves: boolean;
-  readonly engine: Engine;
-  readonly minimum: Minimum | undefined;
-  readonly pool: ExceptionPool;
-  readonly now: number;
-  /** True in a pull request: what the base already has is a warning. */
-  readonly lenient: boolean;
-  /** `--base` for the commands that are proposed; undefined where HEAD is compared with the working tree. */
-  readonly compared: string | undefined;
-}
-
-export interface PolicyResult {
-  readonly report: PolicyReport;
-  readonly findings: readonly Finding[];
-  readonly judges: readonly JudgeChange[];
-  readonly used: readonly Exception[];
-  readonly judged: Judgement;
-  /** Whether the change asks anything of this policy; taking away and stepping back ask for nothing. */
-  readonly touched: boolean;
-}
-
-/** What the rules refuse of one policy's change, for `accept`. */
-export interface Judgement {
-  readonly id: string;
-  /** What an exception would have to cover, for every refusal that allows one. */
-  readonly acceptable: readonly { readonly refusal: Refusal; readonly change: CoveredChange; readonly rules: ExceptionRules }[];
-}
+import { onlyTakes, policyFacts, type PolicyFacts } from "./policy-facts.ts";
+import { mildened } from "./policy-findings.ts";
+import { judgeRules, type RuledChange } from "./policy-rules.ts";
+import { fixtureChanges } from "./run-tests.ts";
 
 /** Judges one policy. */
 export async function checkPolicy(input: PolicyInput): Promise<PolicyResult> {
-  const { head, engine, now } = input;
-  const nanoseconds = BigInt(now) * 1_000_000n;
-  const minimum = input.minimum ?? NO_MINIMUM;
-  const base = baseOf(head, input.base);
-  // Only at enforce does it matter for what is written which names are new.
-  const compareWith = head.entry.kind === "rendered" && head.entry.stage === "enforce" ? input.compared : undefined;
-  const ready = await readTestIntents(input.headSide.tree, head);
-  const before = base === undefined || input.base === undefined ? undefined : await readTestIntents(input.base.tree, base);
-  const stages = base === undefined || base.entry.stage === head.entry.stage ? [head.entry.stage] : [base.entry.stage, head.entry.stage];
-  const own = await policyFindings(engine, head, ready, stages, compareWith);
-  const compared = comparePolicies(base && { policy: base, deny: denyOf(input.base, base) }, { policy: head, deny: denyOf(input.headSide, head) }, nanoseconds);
-  const { changes, disagreements } =
-    base === undefined ? { changes: compared, disagreements: [] } : await recheckWitnesses(engine, base.enforced, head.enforced, compared);
-  const judges = judgeTests(head.entry.id, before?.tests ?? [], ready.tests, head.config.path);
-  const weakened = judges.filter((j) => j.change === "weakened");
-  const testsTaken = judges.every((j) => j.change === "removed");
-  const { pool } = input;
-  const transition = judgeTransition({
-    history: pool.history,
-    base: input.base === undefined ? [head.state] : policiesOf(input.base).map((p) => p.state),
-    head: head.state,
-    exceptions: pool.exceptions,
-    inBase: pool.inBase,
-    now,
-    relaxed: mayRelax(changes),
-    testsPass: own.run.report.failed === 0,
-    testsTaken,
-    minimum,
-    compared: input.compared,
-  });
-  const unstaged = input.judgeMoves ? [] : neverStaged(transition, head.state);
-  const limits = judgeLimits({
-    base: base?.state,
-    head: head.state,
-    changes,
-    weakened,
-    unstaged,
-    rules: transition.rules,
-    pool,
-    minimum,
-    now,
-    compared: input.compared,
-  });
-  const refusals: readonly Refusal[] = input.base === undefined ? [] : [...(input.judgeMoves ? transition.refusals : []), ...limits.refusals];
-  const hasErrors = own.facts.some((f) => f.finding.diagnostic.severity === "error");
-  const known = hasErrors && input.lenient && base !== undefined && before !== undefined ? await policyFindings(engine, base, before, stages) : undefined;
-  const settled =
-    base === undefined || (base.state.settingsDigest === head.state.settingsDigest && (testsTaken || base.state.testsDigest === head.state.testsDigest));
-  const told: readonly Finding[] = [
-    ...ownFindings(own, known, base !== undefined && settled && !mayRelax(changes)),
-    ...findings(
-      2,
-      disagreements.map((words) => unconfirmed(head, words)),
-    ),
-    ...findings(
-      3,
-      refusals.map((r) => refusalDiagnostic(head, r)),
-    ),
-    ...findings(3, [...limits.warnings, ...heldBackWarning(head)]),
-  ];
-  const acceptable = (list: readonly Refusal[], from: PolicyState | undefined): Judgement["acceptable"] =>
-    list.flatMap((refusal) => {
-      const { exception } = refusal;
-      const detail = exception === "test" ? detailOf(weakened) : [];
-      return exception === undefined
-        ? []
-        : [{ refusal, change: coveredChange(exception, head.entry.id, from, head.state, detail), rules: transition.rules.exceptionRules }];
-    });
+  const facts = await policyFacts(input);
+  const ruled = judgeRules(input, facts);
+  const told = findingsOf(input, facts, ruled);
+  const { move } = ruled.transition;
+  return {
+    report: reportOf(input, facts, ruled, told, await fixtureChangesOf(input, facts)),
+    findings: told,
+    judges: input.base === undefined ? [] : facts.judges,
+    used: ruled.used,
+    judged: ruled.judged,
+    touched: mayRelax(facts.changes) || (move !== undefined && move.kind !== "rollback") || !facts.settled || facts.weakened.length > 0,
+  };
+}
+
+async function fixtureChangesOf({ engine, head }: PolicyInput, { base, ready }: PolicyFacts): Promise<readonly FixtureChange[]> {
+  if (base === undefined) return [];
+  return fixtureChanges(
+    engine,
+    base.enforced,
+    head.enforced,
+    ready.tests.flatMap((t) => t.intents),
+  );
+}
+
+function reportOf(
+  input: PolicyInput,
+  facts: PolicyFacts,
+  { transition, refusals }: RuledChange,
+  told: readonly Finding[],
+  fixtures: readonly FixtureChange[],
+): PolicyReport {
+  const { head, clock } = input;
+  const { base, own, compareWith } = facts;
   const move = moveOf(transition, base === undefined ? undefined : moverOf(base), moverOf(head));
-  const report: PolicyReport = {
+  return {
     id: head.entry.id,
     config: head.config.path,
     stage: head.entry.stage,
@@ -147,23 +59,15 @@ export async function checkPolicy(input: PolicyInput): Promise<PolicyResult> {
     policy_digest: head.artefact.digest,
     allow_set_digest: head.state.allowSetDigest,
     stale: own.stale,
-    changes,
-    fixture_changes:
-      base === undefined
-        ? []
-        : await fixtureChanges(
-            engine,
-            base.enforced,
-            head.enforced,
-            ready.tests.flatMap((t) => t.intents),
-          ),
+    changes: facts.changes,
+    fixture_changes: fixtures,
     tests: own.run.report,
     coverage: own.coverage,
     rollout: {
       ...(move === undefined || input.base === undefined ? {} : { move }),
       allowed: refusals.length === 0,
       missing: refusals.map(({ exception: _exception, ...rest }) => rest),
-      ...(input.clock === undefined ? {} : { clock: input.clock === "git" ? "git, settable by whoever pushes" : "server" }),
+      ...(clock === undefined ? {} : { clock: clock === "git" ? "git, settable by whoever pushes" : "server" }),
       staged: head.state.staged,
     },
     diagnostics: [
@@ -171,32 +75,13 @@ export async function checkPolicy(input: PolicyInput): Promise<PolicyResult> {
       ...transition.notes.map((note) => diagnosticAt("note", "identity", note, { file: head.config.path, ...head.entry.position })),
     ],
   };
-  return {
-    report,
-    findings: told,
-    judges: input.base === undefined ? [] : judges,
-    used: [...transition.used, ...limits.used],
-    judged: {
-      id: head.entry.id,
-      acceptable: [...acceptable(input.judgeMoves ? transition.refusals : [], transition.base), ...acceptable(limits.refusals, base?.state)],
-    },
-    touched: mayRelax(changes) || (transition.move !== undefined && transition.move.kind !== "rollback") || !settled || weakened.length > 0,
-  };
 }
 
-/** The policy of the base that this one continues. */
-export function baseOf(head: LoadedPolicy, base: Side | undefined): LoadedPolicy | undefined {
-  if (base === undefined) return undefined;
-  const all = policiesOf(base);
-  // An output that moved in the same change as the policy itself: proof starts anew, but what changes is shown and judged all the same.
-  const found =
-    predecessor(
-      head.state,
-      all.map((p) => p.state),
-    ).found ??
-    all.map((p) => p.state).find((s) => s.output === head.state.output) ??
-    all.map((p) => p.state).find((s) => s.id === head.state.id);
-  return all.find((p) => p.state === found);
+/** Everything that is told of the policy, with the exit that it stands for. */
+function findingsOf({ head }: PolicyInput, facts: PolicyFacts, { refusals, limits }: RuledChange): readonly Finding[] {
+  const unsure = facts.disagreements.map((words) => unconfirmed(head, words));
+  const refused = refusals.map((r) => refusalDiagnostic(head, r));
+  return [...ownFindings(facts), ...findings(2, unsure), ...findings(3, refused), ...findings(3, [...limits.warnings, ...heldBackWarning(head)])];
 }
 
 /** Who wrote `all` may not have meant it. */
@@ -211,16 +96,11 @@ function moverOf({ entry: { rendering }, state: { kind, allowSet, staged } }: Lo
 }
 
 /** What is wrong by itself; what a change that relaxes nothing leaves uncovered is only shown, since taking away needs no test. */
-function ownFindings(own: PolicyFindings, base: PolicyFindings | undefined, free: boolean): readonly Finding[] {
-  const list = base === undefined ? own.facts.map((f) => f.finding) : mildened(own, base);
-  if (!free) return list;
+function ownFindings(facts: PolicyFacts): readonly Finding[] {
+  const { own, known } = facts;
+  const list = known === undefined ? own.facts.map((f) => f.finding) : mildened(own, known);
+  if (!onlyTakes(facts)) return list;
   return list.map((f) => (f.diagnostic.code === "coverage_below" ? { ...f, diagnostic: { ...f.diagnostic, severity: "warning" } } : f));
-}
-
-/** Where there is no history, names that get in at enforce and that the base does not even stage: they are proven nowhere. */
-function neverStaged({ base, move, rules }: Transition, head: PolicyState): readonly string[] {
-  if (base === undefined || move !== undefined || head.stage !== "enforce" || rules.newTools === "allow") return [];
-  return newNames(base, head).filter((name) => !base.staged.includes(name));
 }
 
 /** A change that one engine sees and the other does not: neither can be trusted on it. */
@@ -231,11 +111,6 @@ function unconfirmed(head: LoadedPolicy, words: string): Diagnostic {
     { file: head.config.path, ...head.entry.position },
     "Do not rely on either: report it with the intent, and read the policies' difference by hand.",
   );
-}
-
-/** The deny list that held for a policy. */
-function denyOf(side: Side | undefined, policy: LoadedPolicy): readonly DenyEntry[] {
-  return side?.configs.find((loaded) => loaded.policies.includes(policy))?.deny ?? [];
 }
 
 /** A refusal of the rules on the line of the stage, or of the tool where it names one. */

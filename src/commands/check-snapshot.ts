@@ -16,6 +16,7 @@ import type { LoadedSnapshot } from "./load-snapshot.ts";
 import { missing } from "./read.ts";
 import type { LoadedConfig, Side } from "./side.ts";
 import { trustChanges } from "./trust-changes.ts";
+import { nanosecondsOf } from "./nanoseconds.ts";
 
 export interface SnapshotInput {
   readonly head: LoadedSnapshot;
@@ -34,7 +35,7 @@ export interface SnapshotResult {
 /** Judges one snapshot. */
 export async function checkSnapshot(input: SnapshotInput): Promise<SnapshotResult> {
   const { head, owner, headSide, now } = input;
-  const nanoseconds = BigInt(now) * 1_000_000n;
+  const nanoseconds = nanosecondsOf(now);
   const stale = head.committed !== head.text;
   const policy = head.entry.policy === undefined ? undefined : await loadPolicyText(headSide.tree, head.entry.policy, "the policy of the snapshot");
   const lint = head.committedBytes === undefined ? [] : lintSnapshot(head.committedBytes, head.entry.output, { now: nanoseconds, checkName });

@@ -14,6 +14,7 @@ import { policyTextOf, type PolicyText } from "./load-policy.ts";
 import { readOperand, required } from "./operands.ts";
 import { recheckWitnesses, type Rechecked } from "./recheck.ts";
 import { Refused } from "./refused.ts";
+import { nanosecondsOf } from "./nanoseconds.ts";
 
 export interface DiffFilesOptions {
   readonly base: string;
@@ -38,7 +39,7 @@ export interface DiffDocument {
 export async function diffFiles(world: World, options: DiffFilesOptions): Promise<DiffDocument> {
   const base = await readSide(world, options.base, "the base policy");
   const head = await readSide(world, options.head, "the head policy");
-  const now = BigInt(world.clock.now()) * 1_000_000n;
+  const now = nanosecondsOf(world.clock.now());
   const place = (tool: string): { policy_file: string; policy_line: number } | Record<string, never> => {
     const position = head.policy.rules.flatMap((rule) => rule.toolNamePositions.get(tool) ?? [])[0];
     return position === undefined ? {} : { policy_file: options.head, policy_line: position.line };

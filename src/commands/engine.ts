@@ -7,12 +7,13 @@ import type { World } from "../platform/types.ts";
 import { gaitEngine } from "./engine-gait.ts";
 import { intentDiagnostics, NO_VERDICT, type Engine, type Judged, type ServerQuestion } from "./engine-types.ts";
 import type { PolicyText } from "./load-policy.ts";
+import { nanosecondsOf } from "./nanoseconds.ts";
 
 export type { Engine, Judged, ServerQuestion } from "./engine-types.ts";
 
 /** Makes the engine that was chosen; throws InputError (exit 7) when the binary is needed and not there. */
 export async function makeEngine(world: World, choice: EngineChoice, gaitPath: string | undefined): Promise<Engine> {
-  const embedded = embeddedEngine(BigInt(world.clock.now()) * 1_000_000n);
+  const embedded = embeddedEngine(nanosecondsOf(world.clock.now()));
   if (choice === "embedded") return embedded;
   const binary = await world.findGait(gaitPath);
   if (binary === undefined) {

@@ -4,6 +4,7 @@ import type { Verdict } from "../gait/verdict.ts";
 import type { TrustEntry } from "../registry/index.ts";
 import { renderSnapshot } from "../render/index.ts";
 import { formatInstant, parseInstant } from "../rollout/index.ts";
+import { nanosecondsOf } from "./nanoseconds.ts";
 
 /** A server that is trusted now and will not be. */
 export interface Fall {
@@ -66,7 +67,7 @@ function decide(policy: Policy, entry: TrustEntry, now: number): TrustDecision {
   const rendered = renderSnapshot({ entries: [entry] }).value;
   const bytes = rendered === undefined ? undefined : new TextEncoder().encode(rendered.text);
   const server = { serverId: entry.server_id ?? "", serverName: entry.server_name ?? "", publisher: "", source: "", endpoint: "" };
-  return verifyServer(policy, bytes, server, "", BigInt(Math.trunc(now)) * 1_000_000n);
+  return verifyServer(policy, bytes, server, "", nanosecondsOf(now));
 }
 
 function compare(a: string, b: string): number {

@@ -7,6 +7,7 @@ import type { LoadedPolicy } from "./load-policy.ts";
 import { readTestIntents, runTests } from "./run-tests.ts";
 import { sha256 } from "./sha256.ts";
 import { loadSide, policiesOf } from "./side.ts";
+import { nanosecondsOf } from "./nanoseconds.ts";
 
 /** Tests and evidence of a policy as they lay in a state. */
 export interface StageFacts {
@@ -33,7 +34,7 @@ export async function stateFacts(context: Context, state: BaseState): Promise<St
     stageFacts: async (id) => {
       const policy = find(id);
       if (policy === undefined || tree === undefined) return undefined;
-      const engine = embeddedEngine(BigInt(state.began ?? context.world.clock.now()) * 1_000_000n);
+      const engine = embeddedEngine(nanosecondsOf(state.began ?? context.world.clock.now()));
       const { report } = await runTests(engine, policy, (await readTestIntents(tree, policy)).tests, [policy.entry.stage]);
       const evidence: { file: string; sha256: string }[] = [];
       for (const file of await tree.list(policy.config.rollout.evidence)) {

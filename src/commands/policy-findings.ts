@@ -14,7 +14,7 @@ import type { Engine } from "./engine.ts";
 import type { ExitClass, Finding } from "./findings.ts";
 import { foreignLineEnds } from "./line-ends.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
-import { runTests, type ReadyTest, type TestRun } from "./run-tests.ts";
+import { runTests, type ReadyTest, type ReadyTests, type TestRun } from "./run-tests.ts";
 import { isStale } from "./write-artefacts.ts";
 
 /** A finding with what it rests on beside its words: two of the same words and the same facts are one failure. */
@@ -37,7 +37,7 @@ export interface PolicyFindings {
 export async function policyFindings(
   engine: Engine,
   policy: LoadedPolicy,
-  ready: { readonly tests: readonly ReadyTest[]; readonly diagnostics: readonly Diagnostic[] },
+  ready: ReadyTests,
   stages: readonly Stage[],
   compareWith?: string,
 ): Promise<PolicyFindings> {

@@ -10,6 +10,7 @@ import { intentFiles } from "./intent-files.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
 import { Refused } from "./refused.ts";
 import { toolOf } from "./run-tests.ts";
+import { nanosecondsOf } from "./nanoseconds.ts";
 
 export interface RecordedIntents {
   /** Tools (as Gait folds them) by Gait's digest of the intent. */
@@ -20,7 +21,7 @@ export interface RecordedIntents {
 
 /** Judges every recorded intent under the policy as enforced; one that Gait would not read, or not as it stands there, is refused with its place. */
 export async function replayIntents(context: Context, policy: LoadedPolicy, operands: readonly string[]): Promise<RecordedIntents> {
-  const engine = embeddedEngine(BigInt(context.world.clock.now()) * 1_000_000n);
+  const engine = embeddedEngine(nanosecondsOf(context.world.clock.now()));
   const tools = new Map<string, string>();
   const stops = new Map<string, number>();
   let intents = 0;

@@ -3,6 +3,7 @@ import { diffPolicies, mayRelax } from "../diff/index.ts";
 import { predecessor, rank } from "../rollout/index.ts";
 import type { LoadedPolicy, PolicyText } from "./load-policy.ts";
 import { policiesOf, type Side } from "./side.ts";
+import { nanosecondsOf } from "./nanoseconds.ts";
 
 /** Outputs of policies. */
 export interface Relaxations {
@@ -38,5 +39,5 @@ function rulesRelax(before: LoadedPolicy, after: LoadedPolicy, now: number): boo
 
 /** Whether any verdict falls from one policy to the next, or that is not ruled out. */
 export function relaxes(before: PolicyText, after: PolicyText, now: number): boolean {
-  return before.digest !== after.digest && mayRelax(diffPolicies(before.policy, after.policy, { nowNs: BigInt(now) * 1_000_000n }));
+  return before.digest !== after.digest && mayRelax(diffPolicies(before.policy, after.policy, { nowNs: nanosecondsOf(now) }));
 }

@@ -4,7 +4,7 @@ import { errorAt } from "../diagnostic.ts";
 import { SIZE_LIMITS } from "../source/index.ts";
 import { coveredChange, judgeRemovals, type Exception, type ExceptionPool, type Minimum, type Removal } from "../rollout/index.ts";
 import type { PolicyReport } from "../report/types.ts";
-import type { Judgement, PolicyResult } from "./check-policy.ts";
+import type { Judgement, PolicyResult } from "./check-policy-types.ts";
 import { NO_CHANGES } from "./compare.ts";
 import { findings } from "./findings.ts";
 import { UNKNOWN } from "./movement.ts";

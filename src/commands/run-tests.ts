@@ -33,11 +33,14 @@ export interface TestRun {
   readonly disagreed: boolean;
 }
 
+/** The tests of a policy with their intents, and what is wrong with what they name. */
+export interface ReadyTests {
+  readonly tests: readonly ReadyTest[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** Reads the intents of every test; a pattern that names no file is an error. */
-export async function readTestIntents(
-  tree: Tree,
-  policy: LoadedPolicy,
-): Promise<{ readonly tests: readonly ReadyTest[]; readonly diagnostics: readonly Diagnostic[] }> {
+export async function readTestIntents(tree: Tree, policy: LoadedPolicy): Promise<ReadyTests> {
   const diagnostics: Diagnostic[] = [];
   const tests: ReadyTest[] = [];
   for (const test of policy.entry.tests) {

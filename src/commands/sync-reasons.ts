@@ -14,7 +14,7 @@ import {
 } from "../rollout/index.ts";
 import { exceptionText } from "./accept.ts";
 import type { Base } from "./base.ts";
-import { baseOf } from "./check-policy.ts";
+import { baseOf } from "./base-policy.ts";
 import type { Context } from "./context.ts";
 import { readHistory } from "./history.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
