@@ -5,6 +5,22 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join, posix, relative, sep } from "node:path";
 
+/** The rooms that stay pure, with the words that they all share; `commands` stands on all of them. */
+const BELOW_COMMANDS = [
+  "diagnostic.ts",
+  "input-error.ts",
+  "github-error.ts",
+  "product.ts",
+  "source",
+  "gait",
+  "registry",
+  "render",
+  "config",
+  "diff",
+  "rollout",
+  "report",
+] as const;
+
 /** What each room may import besides itself. A room that is not listed is an error: new rooms are drawn here first. */
 const ARROWS: ReadonlyMap<string, readonly string[]> = new Map([
   ["diagnostic.ts", []],
@@ -21,25 +37,7 @@ const ARROWS: ReadonlyMap<string, readonly string[]> = new Map([
   ["report", ["diagnostic.ts", "product.ts", "source", "gait", "config", "generated"]],
   ["generated", []],
   ["platform", ["diagnostic.ts", "input-error.ts", "github-error.ts", "product.ts", "gait:type"]],
-  [
-    "commands",
-    [
-      "diagnostic.ts",
-      "input-error.ts",
-      "github-error.ts",
-      "product.ts",
-      "source",
-      "gait",
-      "registry",
-      "render",
-      "config",
-      "diff",
-      "rollout",
-      "report",
-      "platform:type",
-      "generated",
-    ],
-  ],
+  ["commands", [...BELOW_COMMANDS, "platform:type", "generated"]],
   ["cli", ["diagnostic.ts", "product.ts", "input-error.ts", "source", "gait", "registry", "config", "commands", "report", "platform"]],
   ["action", ["diagnostic.ts", "product.ts", "input-error.ts", "github-error.ts", "source", "config", "rollout", "commands", "report", "platform"]],
   ["cli-main.ts", ["cli"]],
@@ -47,21 +45,7 @@ const ARROWS: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** Rooms that stay pure: no files, processes, network, clock, environment. */
-const PURE = new Set([
-  "diagnostic.ts",
-  "input-error.ts",
-  "github-error.ts",
-  "product.ts",
-  "source",
-  "gait",
-  "registry",
-  "render",
-  "config",
-  "diff",
-  "rollout",
-  "report",
-  "commands",
-]);
+const PURE: ReadonlySet<string> = new Set([...BELOW_COMMANDS, "commands"]);
 const IMPURE_IMPORT = /^(?:node:(?!crypto$|util$)|@actions\/)/u;
 const IMPURE_WORDS = [
   /\bprocess\./u,
@@ -77,6 +61,27 @@ const IMPURE_WORDS = [
 /** Outputs go through one place each. */
 const PRINTING = [/\bconsole\./u, /\bcore\.(?:info|debug|warning|error|notice)\b/u, /\bprocess\.std(?:out|err)\b/u, /(?<!io\.)\bwriteFile(?:Sync)?\(/u];
 const PRINTING_ROOMS = new Set(["platform"]);
+
+/** Files by which a room is entered besides its `index.ts` and its types files, each for one reason. */
+const SIDE_DOORS: ReadonlyMap<string, string> = new Map([
+  ["source/fields.ts", "closed sets of keys, for those who read documents of our own"],
+  ["source/node.ts", "the types of the tree"],
+  ["gait/verdict.ts", "the four words and their order, without the evaluator"],
+  ["registry/options.ts", "an options file and the keys below `registry:` are the same thing"],
+  ["commands/for-action.ts", "what only the action does, so that the command line carries none of it"],
+  ["platform/runner.ts", "what only a runner has, so that the command line carries none of it"],
+  ["generated/report.cjs", "the report's validator"],
+  ["cli/start.ts", "where the main of the command line begins"],
+  ["action/run.ts", "where the main of the action begins"],
+]);
+/** Who starts a run opens single files of these, so that a command loads what it needs and no more. */
+const STARTERS = new Set(["cli", "action"]);
+const OPEN_TO_STARTERS = /^(?:commands|platform)\/[a-z-]+\.ts$|^report\/text\.ts$/u;
+
+function isDoor(path: string, from: string): boolean {
+  if (!path.includes("/") || /(?:^|[/-])(?:index|types)\.ts$/u.test(path) || SIDE_DOORS.has(path)) return true;
+  return STARTERS.has(from) && OPEN_TO_STARTERS.test(path);
+}
 
 function files(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((e) => {
@@ -109,10 +114,12 @@ for (const file of files("src")) {
         .replace(/^\s*\*.*$/u, "")
         .replace(/^\s*\/\*\*.*$/u, "");
       if (name !== undefined && name.startsWith(".")) {
-        const to = roomOf(posix.normalize(posix.join(posix.dirname(path), name)));
+        const entered = posix.normalize(posix.join(posix.dirname(path), name));
+        const to = roomOf(entered);
         const typeOnly = /^\s*(?:import|export) type\b/u.test(line);
         const fits = to === room || allowed.includes(to) || (typeOnly && allowed.includes(`${to}:type`));
         if (!fits) problems.push(`${at}: ${room} may not import ${to}${allowed.includes(`${to}:type`) ? " (types only)" : ""}`);
+        if (to !== room && !isDoor(entered.replace(/^src\//u, ""), room)) problems.push(`${at}: ${entered} is no door of ${to}: enter by its index.ts`);
       }
       if (PURE.has(room)) {
         if (name !== undefined && IMPURE_IMPORT.test(name)) problems.push(`${at}: ${room} is pure and may not import ${name}`);
