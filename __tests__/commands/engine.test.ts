@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { jointEngine } from "../../src/commands/asked-engine.ts";
 import { check } from "../../src/commands/check.ts";
 import { makeEngine, type Engine, type Judged } from "../../src/commands/engine.ts";
-import type { PolicyText } from "../../src/commands/load-policy.ts";
+import type { PolicyText } from "../../src/commands/policy-text.ts";
 import type { EngineChoice } from "../../src/config/index.ts";
 import { hasErrors } from "../../src/diagnostic.ts";
 import { lintPolicy, policyDigest, readIntent, readPolicy } from "../../src/gait/index.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { policyTextOf } from "../../src/commands/load-policy.ts";
+import { policyTextOf } from "../../src/commands/policy-text.ts";
 import { loadSide } from "../../src/commands/side.ts";
 import { memoryTree } from "./support/memory-tree.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { embeddedEngine, type Engine, type Judged } from "../../src/commands/engine.ts";
-import type { PolicyText } from "../../src/commands/load-policy.ts";
+import type { PolicyText } from "../../src/commands/policy-text.ts";
 import { recheckWitnesses } from "../../src/commands/recheck.ts";
 import { diffPolicies } from "../../src/diff/index.ts";
 import { policyDigest, readPolicy } from "../../src/gait/index.ts";

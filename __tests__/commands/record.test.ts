@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { digestsInUse } from "../../src/commands/digests-in-use.ts";
-import { find } from "../../src/commands/move-stage.ts";
+import { findPolicy } from "../../src/commands/find-policy.ts";
 import { intentDigest, policyDigest, readIntent, readPolicy } from "../../src/gait/index.ts";
 import { refusal, removeFolders } from "../platform/support.ts";
 import { evalLine, exportLine, simulatedLine, traceLine } from "../rollout/decision-lines.ts";
@@ -318,7 +318,7 @@ describe("digests in use", () => {
   test("are told with their times and the policy that has them now", async () => {
     const { p, digest } = await drying();
     p.put("d.jsonl", [enough(digest), call("e".repeat(64), "9", "tool.read", "allow", 2)].join("\n"));
-    const { policy } = await find(p.context, [CONFIG], "tools");
+    const { policy } = await findPolicy(p.context, [CONFIG], "tools");
     expect(await digestsInUse(p.context, [`${p.root}/d.jsonl`], [policy])).toEqual(
       [
         { policy_digest: digest, decisions: 3, first: "2026-03-06T09:00:00Z", last: "2026-03-08T21:00:00Z", current: "tools" },

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, jest, test } from "@jest/globals";
 
-import { find, stageArgs } from "../../src/commands/index.ts";
+import { findPolicy, stageArgs } from "../../src/commands/index.ts";
 import type { Stage } from "../../src/config/index.ts";
 import { removeFolders } from "../platform/support.ts";
 import { CONFIG, configText, newStory, toolNames } from "./support/story.ts";
@@ -25,7 +25,7 @@ describe("what to pass to gait", () => {
     story.put("policy/hand.yaml", HAND);
     story.put(CONFIG, configText(stage, { entry }));
     story.edit(CONFIG, "rollout:\n", `  hand: { stage: ${stage}, file: policy/hand.yaml, tests: [{ intents: intents/deny.json, expect: block }] }\nrollout:\n`);
-    const found = stageArgs((await find(story.context, [CONFIG], id)).policy, "a/p.yaml");
+    const found = stageArgs((await findPolicy(story.context, [CONFIG], id)).policy, "a/p.yaml");
     expect(found).toMatchObject({ schema: "registry-policy.args/1", policy: id, stage, gate_eval: words });
     // What has no --simulate would enforce what the stage only watches.
     expect(found.mcp).toEqual(mcp ? ["--policy", "a/p.yaml"] : undefined);

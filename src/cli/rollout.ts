@@ -2,7 +2,7 @@
 import { realpath } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { STAGES } from "../config/index.ts";
-import { attest, find, MoveRefused, promote, record, release, rollback, rolloutLog, rolloutStatus, stageArgs, type Moved } from "../commands/index.ts";
+import { attest, findPolicy, MoveRefused, promote, record, release, rollback, rolloutLog, rolloutStatus, stageArgs, type Moved } from "../commands/index.ts";
 import { diagnosticsText, jsonText, logLine } from "../report/index.ts";
 import type { Terminal } from "../platform/types.ts";
 import { shellWord } from "../source/index.ts";
@@ -68,7 +68,7 @@ async function rollbackCommand(words: readonly string[], terminal: Terminal): Pr
 async function argsCommand(words: readonly string[], terminal: Terminal): Promise<number> {
   const parsed = readArguments("rollout args", words, specOf("rollout args"));
   const { context, configs, id } = await project(parsed);
-  const { policy } = await find(context, configs, id);
+  const { policy } = await findPolicy(context, configs, id);
   // The words are for the folder in which they are asked for: a shell stands there, and gait takes paths from there.
   const file = relative(await realpath(process.cwd()), join(context.world.files.workspace, policy.state.output));
   const found = stageArgs(policy, file.split(sep).join("/"));

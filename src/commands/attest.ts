@@ -11,7 +11,8 @@ import { makeEngine } from "./engine.ts";
 import { factsOf, names } from "./evidence-facts.ts";
 import { readEvidenceFolder } from "./evidence-folder.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
-import { find, MoveRefused } from "./move-stage.ts";
+import { findPolicy } from "./find-policy.ts";
+import { MoveRefused } from "./move-stage.ts";
 import { Refused } from "./refused.ts";
 import { readTestIntents, runTests } from "./run-tests.ts";
 import { sameBytes } from "./same-bytes.ts";
@@ -19,7 +20,7 @@ import { isStale } from "./write-artefacts.ts";
 
 /** Writes the statement; refused (exit 3) when a test fails, there is none, or the working tree is not what HEAD holds. */
 export async function attest(context: Context, configs: readonly string[], id: string, output: string, gait?: string): Promise<void> {
-  const { side, policy } = await find(context, configs, id);
+  const { side, policy } = await findPolicy(context, configs, id);
   const { files, git } = context.world;
   const history = await baseBranch(context, side, configs);
   const head = await git.head();

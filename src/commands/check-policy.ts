@@ -2,7 +2,7 @@
 import { diagnosticAt, errorAt, type Diagnostic } from "../diagnostic.ts";
 import { mayRelax } from "../diff/index.ts";
 import type { FixtureChange, PolicyReport } from "../report/types.ts";
-import type { Refusal } from "../rollout/index.ts";
+import { clockWords, type Refusal } from "../rollout/index.ts";
 import type { PolicyInput, PolicyResult } from "./check-policy-types.ts";
 import { findings, type Finding } from "./findings.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
@@ -67,7 +67,7 @@ function reportOf(
       ...(move === undefined || input.base === undefined ? {} : { move }),
       allowed: refusals.length === 0,
       missing: refusals.map(({ exception: _exception, ...rest }) => rest),
-      ...(clock === undefined ? {} : { clock: clock === "git" ? "git, settable by whoever pushes" : "server" }),
+      ...(clock === undefined ? {} : { clock: clockWords(clock) }),
       staged: head.state.staged,
     },
     diagnostics: [

@@ -11,7 +11,7 @@ import { askedFor } from "./asked-for.ts";
 import type { Engine, Judged, ServerQuestion } from "./engine.ts";
 import { foreignLineEnds } from "./line-ends.ts";
 import { findings, type Finding } from "./findings.ts";
-import { loadPolicyText, type PolicyText } from "./load-policy.ts";
+import { loadPolicyText, type PolicyText } from "./policy-text.ts";
 import type { LoadedSnapshot } from "./load-snapshot.ts";
 import { missing } from "./read.ts";
 import type { LoadedConfig, Side } from "./side.ts";

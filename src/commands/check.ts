@@ -10,7 +10,7 @@ import { assembleReport } from "./assemble.ts";
 import { chooseBase, type Base, type BaseChoice } from "./base.ts";
 import { historyOfBase } from "./base-branch.ts";
 import { baseConfigs, rerooted } from "./base-configs.ts";
-import type { Judgement, PolicyResult } from "./check-policy-types.ts";
+import type { Judgement, PolicyInput, PolicyResult } from "./check-policy-types.ts";
 import { checkPolicy } from "./check-policy.ts";
 import { checkSnapshot, type SnapshotResult } from "./check-snapshot.ts";
 import type { Context } from "./context.ts";
@@ -24,6 +24,7 @@ import { snapshotJudges } from "./snapshot-judges.ts";
 import { loadSide, policiesOf, type Side } from "./side.ts";
 import { planOutputs } from "./write-artefacts.ts";
 
+/** What a check is asked. */
 export interface CheckOptions {
   /** Configurations, relative to the workspace. */
   readonly configs: readonly string[];
@@ -31,13 +32,16 @@ export interface CheckOptions {
   readonly gone?: readonly string[];
   /** `--base`; undefined: by the event. */
   readonly base: string | undefined;
+  /** Whether everything is rendered anew and written first. */
   readonly write: boolean;
   /** Overrides the configuration. */
   readonly engine: EngineChoice | undefined;
+  /** `--gait`: path of the binary. */
   readonly gait: string | undefined;
   readonly minimum: Minimum | undefined;
 }
 
+/** A check's report, and what the commands around it go on with. */
 export interface CheckResult {
   readonly report: Report;
   /** Paths that `--write` wrote. */
@@ -65,6 +69,7 @@ export async function check(context: Context, options: CheckOptions): Promise<Ch
   }
 }
 
+/** What was opened for a run. */
 interface Sides {
   readonly choice: BaseChoice;
   readonly base: Base | undefined;
@@ -86,39 +91,23 @@ async function judge(context: Context, options: CheckOptions, sides: Sides): Pro
   const lenient = isLenient(context, { asked: options.base, head, base: baseSide, now });
   const inputs = lenient && baseSide !== undefined ? await mildenedInputs(baseSide, head) : head.diagnostics;
   const compared = options.base ?? (context.event === undefined ? undefined : base?.commit);
-  const policies: PolicyResult[] = [];
-  for (const policy of policiesOf(head)) {
-    policies.push(
-      await checkPolicy({
-        head: policy,
-        headSide: head,
-        base: baseSide,
-        clock: history?.clock,
-        judgeMoves: base?.commit !== undefined,
-        engine: sides.engine,
-        minimum,
-        pool,
-        now,
-        lenient,
-        compared,
-      }),
-    );
-  }
-  const snapshots: SnapshotResult[] = [];
-  for (const owner of head.configs) {
-    for (const snapshot of owner.snapshots)
-      snapshots.push(await checkSnapshot({ head: snapshot, owner, headSide: head, base: baseSide, engine: sides.engine, now }));
-  }
+  const judgeMoves = base?.commit !== undefined;
+  const policies = await checkPolicies(head, {
+    headSide: head,
+    base: baseSide,
+    clock: history?.clock,
+    judgeMoves,
+    engine: sides.engine,
+    minimum,
+    pool,
+    now,
+    lenient,
+    compared,
+  });
+  const snapshots = await checkSnapshots(sides, now);
+  const known = [...options.configs, ...(options.gone ?? [])];
   const removed =
-    baseSide === undefined || base === undefined
-      ? []
-      : await removedPolicies(baseSide, head, [...options.configs, ...(options.gone ?? [])], {
-          pool,
-          minimum,
-          now,
-          compared,
-          judgeMoves: base.commit !== undefined,
-        });
+    baseSide === undefined || base === undefined ? [] : await removedPolicies(baseSide, head, known, { pool, minimum, now, compared, judgeMoves });
   const used: readonly Exception[] = [...policies.flatMap((p) => p.used), ...removed.flatMap((r) => r.used)];
   const touched = new Set(policies.filter((p) => p.touched).map((p) => p.report.id));
   const told = exceptionReports(pool, used, now, minimum, { head, base: baseSide }, { failExpired: context.event?.name === "push", touched });
@@ -142,6 +131,20 @@ async function judge(context: Context, options: CheckOptions, sides: Sides): Pro
     findings: list,
   });
   return { report, written: sides.written, head, base: baseSide, judged: [...policies.map((p) => p.judged), ...removed.map((r) => r.judged)] };
+}
+
+/** One after the other: all share one engine, and findings keep the order of the configurations. */
+async function checkPolicies(head: Side, run: Omit<PolicyInput, "head">): Promise<readonly PolicyResult[]> {
+  const policies: PolicyResult[] = [];
+  for (const policy of policiesOf(head)) policies.push(await checkPolicy({ head: policy, ...run }));
+  return policies;
+}
+
+async function checkSnapshots({ head, baseSide, engine }: Sides, now: number): Promise<readonly SnapshotResult[]> {
+  const snapshots: SnapshotResult[] = [];
+  for (const owner of head.configs)
+    for (const snapshot of owner.snapshots) snapshots.push(await checkSnapshot({ head: snapshot, owner, headSide: head, base: baseSide, engine, now }));
+  return snapshots;
 }
 
 function engineOf(options: CheckOptions, head: Side): EngineChoice {

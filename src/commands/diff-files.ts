@@ -10,7 +10,7 @@ import type { Changes, FixtureChange } from "../report/types.ts";
 import { SIZE_LIMITS } from "../source/index.ts";
 import { makeEngine } from "./engine.ts";
 import { intentFiles } from "./intent-files.ts";
-import { policyTextOf, type PolicyText } from "./load-policy.ts";
+import { policyTextOf, type PolicyText } from "./policy-text.ts";
 import { readOperand, required } from "./operands.ts";
 import { recheckWitnesses, type Rechecked } from "./recheck.ts";
 import { Refused } from "./refused.ts";

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../diagnostic.ts";
 import { isVerdict, readIntent, readServer } from "../gait/index.ts";
 import type { GaitBinary, TemporaryFolder } from "../platform/types.ts";
 import { intentDiagnostics, NO_VERDICT, type Engine, type Judged } from "./engine-types.ts";
-import type { PolicyText } from "./load-policy.ts";
+import type { PolicyText } from "./policy-text.ts";
 
 /** Names in the folder; what a policy calls its snapshot lies below `work/`, so that it can meet none of them. */
 const WORK = "work";

@@ -2,7 +2,7 @@
 import { GAIT_VERSION, type EngineChoice } from "../config/index.ts";
 import { errorAt, type Diagnostic } from "../diagnostic.ts";
 import type { IntentReading, Verdict } from "../gait/index.ts";
-import type { PolicyText } from "./load-policy.ts";
+import type { PolicyText } from "./policy-text.ts";
 
 /** What an engine says of one intent under one policy, or of one server (then without digests and rules). */
 export interface Judged {

@@ -6,7 +6,7 @@ import { InputError } from "../input-error.ts";
 import type { World } from "../platform/types.ts";
 import { gaitEngine } from "./engine-gait.ts";
 import { intentDiagnostics, NO_VERDICT, type Engine, type Judged, type ServerQuestion } from "./engine-types.ts";
-import type { PolicyText } from "./load-policy.ts";
+import type { PolicyText } from "./policy-text.ts";
 import { nanosecondsOf } from "./nanoseconds.ts";
 
 export type { Engine, Judged, ServerQuestion } from "./engine-types.ts";

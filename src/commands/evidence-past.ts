@@ -5,7 +5,7 @@ import type { Context } from "./context.ts";
 import { makeEngine } from "./engine.ts";
 import { factsOf } from "./evidence-facts.ts";
 import { readEvidenceFolder } from "./evidence-folder.ts";
-import type { PolicyText } from "./load-policy.ts";
+import type { PolicyText } from "./policy-text.ts";
 import { readTestIntents, runTests } from "./run-tests.ts";
 import { loadSide, policiesOf } from "./side.ts";
 

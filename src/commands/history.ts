@@ -9,7 +9,7 @@ import { SIZE_LIMITS } from "../source/index.ts";
 import { firstParents, treeOf } from "./base-commits.ts";
 import type { Context } from "./context.ts";
 import { findConfigs, governed, isYaml, looksLikeConfig, type SeenFiles } from "./find-configs.ts";
-import { policyTextOf } from "./load-policy.ts";
+import { policyTextOf } from "./policy-text.ts";
 import { relaxationsOf } from "./relaxations.ts";
 import { loadSide, type Side } from "./side.ts";
 import { gitDating, serverDating, type Beginning } from "./state-dates.ts";

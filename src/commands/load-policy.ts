@@ -1,26 +1,19 @@
 /** One policy of a configuration in one tree: what it renders to, what that means as enforced, and its rollout state. */
-import { GAIT_VERSION, type Config, type FilePolicyConfig, type PolicyConfig, type RenderedPolicyConfig, type Stage } from "../config/index.ts";
+import type { Config, FilePolicyConfig, PolicyConfig, RenderedPolicyConfig, Stage } from "../config/index.ts";
 import { errorAt, hasErrors, type Diagnostic, type Origin, type Outcome } from "../diagnostic.ts";
-import { compareBytes, digest, lintPolicy, policyDigest, policyDigestError, readPolicy, type Policy } from "../gait/index.ts";
-import { InputError } from "../input-error.ts";
+import type { Policy } from "../gait/index.ts";
+import { grouped } from "../grouped.ts";
 import type { Tree } from "../platform/types.ts";
 import type { ToolEntry } from "../registry/index.ts";
-import { allowSetDigest, renderPolicy, type RenderPolicyInput } from "../render/index.ts";
-import { allowSetOf, deniedNames, parseStaged, type DenyEntry, type PolicyState } from "../rollout/index.ts";
+import { renderPolicy, type RenderPolicyInput } from "../render/index.ts";
+import { deniedNames, parseStaged, type DenyEntry, type PolicyState } from "../rollout/index.ts";
 import { SIZE_LIMITS } from "../source/index.ts";
 import { loadExport } from "./load-export.ts";
-import { missing, textOf } from "./read.ts";
+import { stateOf } from "./policy-state.ts";
+import { loadPolicyText, meaningOf, type PolicyText } from "./policy-text.ts";
+import { textOf } from "./read.ts";
 
-/** A policy text with its meaning. */
-export interface PolicyText {
-  /** For comparing, editing and showing; bytes that are not UTF-8 are replaced in it. */
-  readonly text: string;
-  /** What Gait reads: judged, linted and handed to the real binary. */
-  readonly bytes: Uint8Array;
-  readonly policy: Policy;
-  readonly digest: string;
-}
-
+/** One policy of a configuration, with everything that is known of it without the base. */
 export interface LoadedPolicy {
   readonly entry: PolicyConfig;
   readonly config: Config;
@@ -47,7 +40,7 @@ export interface LoadedPolicy {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Loads either kind of policy. */
+/** Loads either kind of policy; `deny` is the configuration's deny list. No value where an input cannot be read or rendered. */
 export async function loadPolicy(tree: Tree, config: Config, entry: PolicyConfig, deny: readonly DenyEntry[]): Promise<Outcome<LoadedPolicy>> {
   return entry.kind === "rendered" ? loadRendered(tree, config, entry, deny) : loadFile(tree, config, entry, deny);
 }
@@ -61,7 +54,7 @@ async function loadRendered(tree: Tree, config: Config, entry: RenderedPolicyCon
   const diagnostics = [...found.diagnostics, ...(base?.diagnostics ?? []), ...staged.diagnostics];
   if (found.value === undefined || (base !== undefined && base.value === undefined) || hasErrors(diagnostics)) return { diagnostics };
   const { reading, sources } = found.value;
-  const tools = byName(reading.tools);
+  const tools = grouped(reading.tools, (tool) => tool.gait_name);
   const denied = deniedNames(deny, reading.tools);
   const baseRules = base?.value;
   const render = (stage: Stage, names: readonly string[]): Outcome<PolicyText> => {
@@ -154,107 +147,9 @@ function deniedButAllowed(entry: FilePolicyConfig, name: string, policy: Policy)
   };
 }
 
-function stateOf(
-  config: Config,
-  entry: PolicyConfig,
-  output: string,
-  enforced: PolicyText,
-  baseRules: PolicyText | undefined,
-  staged: readonly string[],
-): PolicyState {
-  const allowSet = allowSetOf(enforced.policy);
-  const baseRulesDigest = baseRules?.digest ?? digest(null);
-  return {
-    id: entry.id,
-    config: config.path,
-    kind: entry.kind,
-    output,
-    stage: entry.stage,
-    allowSet,
-    staged: [...staged].sort(compareBytes),
-    ...(entry.kind === "rendered" ? { stagedFile: entry.staged } : {}),
-    enforcedDigest: enforced.digest,
-    baseRulesDigest,
-    allowSetDigest: allowSetDigest(allowSet, baseRulesDigest),
-    newTools: entry.kind === "rendered" ? entry.new_tools : "allow",
-    limits: entry.limits,
-    rollout: config.rollout,
-    exceptionRules: config.exception_rules,
-    settingsDigest: settingsDigest(entry),
-    testsDigest: digest(entry.tests.map(({ position: _position, ...test }) => JSON.stringify(test))),
-  };
-}
-
-/** Everything of the entry but its stage, its tests and the places where things stand. */
-function settingsDigest(entry: PolicyConfig): string {
-  const common = {
-    limits: JSON.stringify(entry.limits),
-    coverage: JSON.stringify(entry.coverage),
-    rendering: JSON.stringify(entry.rendering),
-  };
-  if (entry.kind === "file") return digest({ ...common, file: entry.file });
-  return digest({
-    ...common,
-    output: entry.output,
-    base: entry.base ?? "",
-    staged: entry.staged,
-    new_tools: entry.new_tools,
-    rule_name: entry.rule_name,
-    allow_reason_code: entry.allow_reason_code,
-  });
-}
-
-function byName(tools: readonly ToolEntry[]): ReadonlyMap<string, readonly ToolEntry[]> {
-  const found = new Map<string, ToolEntry[]>();
-  for (const tool of tools) {
-    const list = found.get(tool.gait_name);
-    if (list === undefined) found.set(tool.gait_name, [tool]);
-    else list.push(tool);
-  }
-  return found;
-}
-
 /** Names that the registry would have allowed: neither denied nor held back by an effect of their own. */
 export function approvedNames(tools: ReadonlyMap<string, readonly ToolEntry[]>, denied: readonly string[]): ReadonlySet<string> {
   const names = new Set([...tools].flatMap(([name, entries]) => (entries.every((e) => e.effect === undefined) ? [name] : [])));
   for (const name of denied) names.delete(name);
   return names;
-}
-
-/** Text that we rendered or read, with its meaning; unreadable text here is a bug of ours. */
-function meaningOf(text: string, file: string): PolicyText {
-  const bytes = new TextEncoder().encode(text);
-  const reading = readPolicy(bytes);
-  if ("error" in reading) throw new Error(`the rendered policy ${file} cannot be read back: ${reading.error.message}`);
-  return { text, bytes, policy: reading.policy, digest: policyDigest(reading.policy) };
-}
-
-/** A policy file of the tree, as Gait reads it. */
-export async function loadPolicyText(tree: Tree, path: string, what: string): Promise<Outcome<PolicyText>> {
-  let bytes: Uint8Array | undefined;
-  try {
-    bytes = await tree.read(path, SIZE_LIMITS.policy);
-  } catch (error) {
-    if (error instanceof InputError && error.exit === 6) return { diagnostics: [error.diagnostic] };
-    throw error;
-  }
-  if (bytes === undefined) return { diagnostics: [missing(tree, path, what)] };
-  return policyTextOf(path, bytes);
-}
-
-/** The text and meaning of a policy file; an error where Gait refuses it, or has no digest for it (a `min_score` that is no number). */
-export function policyTextOf(path: string, bytes: Uint8Array): Outcome<PolicyText> {
-  const refused = (message: string, position: Partial<Origin> | undefined): Outcome<PolicyText> => ({
-    diagnostics: [
-      errorAt("policy_invalid", `gait ${GAIT_VERSION} refuses ${path}: ${message}`, { file: path, ...position }, "See `registry-policy policy validate`."),
-    ],
-  });
-  const reading = readPolicy(bytes);
-  if ("error" in reading) return refused(reading.error.message, reading.error.position);
-  const noDigest = policyDigestError(reading.policy);
-  if (noDigest !== undefined) {
-    const place = lintPolicy(bytes).find(({ code }) => code === "min_score_not_a_number");
-    return refused(noDigest, place?.line === undefined ? undefined : { line: place.line, column: place.column ?? 1 });
-  }
-  return { value: { text: textOf(bytes), bytes, policy: reading.policy, digest: policyDigest(reading.policy) }, diagnostics: [] };
 }

@@ -4,29 +4,18 @@ import { errorAt, hasErrors, type Diagnostic } from "../diagnostic.ts";
 import { lower, trim } from "../gait/index.ts";
 import { InputError } from "../input-error.ts";
 import type { Output } from "../platform/types.ts";
-import {
-  baseRulesStanding,
-  editStage,
-  formatStaged,
-  hours,
-  judgeClock,
-  lineageOf,
-  nextCommand,
-  standings,
-  strictestRules,
-  NO_MINIMUM,
-  type History,
-  type Refusal,
-} from "../rollout/index.ts";
+import { editStage, formatStaged, hours, nextCommand } from "../rollout/index.ts";
 import { baseBranch } from "./base-branch.ts";
 import type { Context } from "./context.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
+import { findPolicy } from "./find-policy.ts";
+import { proofOf } from "./policy-proof.ts";
 import { Refused } from "./refused.ts";
 import { overlay } from "./overlay.ts";
 import { textOf } from "./read.ts";
 import { headSide } from "./head-side.ts";
 import { heldBack } from "./movement.ts";
-import { loadSide, policiesOf, type Side } from "./side.ts";
+import { loadSide } from "./side.ts";
 import { planOutputs } from "./write-artefacts.ts";
 
 /** What a move did, for people. */
@@ -54,7 +43,7 @@ export class MoveRefused extends Error {
 
 /** One stage forward; what is not proven goes into the staged file. */
 export async function promote(context: Context, configs: readonly string[], id: string): Promise<Moved> {
-  const { side, policy } = await find(context, configs, id);
+  const { side, policy } = await findPolicy(context, configs, id);
   const from = policy.entry.stage;
   const to = STAGES[STAGES.indexOf(from) + 1];
   if (to === undefined || from === "enforce")
@@ -82,7 +71,7 @@ export async function promote(context: Context, configs: readonly string[], id: 
 
 /** Takes proven names out of the staged file: those given, or with `ready` all that are proven. */
 export async function release(context: Context, configs: readonly string[], id: string, tools: readonly string[] | "ready"): Promise<Moved> {
-  const { side, policy } = await find(context, configs, id);
+  const { side, policy } = await findPolicy(context, configs, id);
   const { entry } = policy;
   if (entry.kind !== "rendered") throw new InputError(errorAt("no_staged_file", `${id} is hand-written and has no staged file`));
   const history = await baseBranch(context, side, configs);
@@ -123,7 +112,7 @@ function nothingReady({ state }: LoadedPolicy, { soak }: ReturnType<typeof proof
 
 /** Any step back; needs no proof. */
 export async function rollback(context: Context, configs: readonly string[], id: string, to: Stage): Promise<Moved> {
-  const { policy } = await find(context, configs, id);
+  const { policy } = await findPolicy(context, configs, id);
   const from = policy.entry.stage;
   if (STAGES.indexOf(to) >= STAGES.indexOf(from))
     throw new InputError(
@@ -135,43 +124,6 @@ export async function rollback(context: Context, configs: readonly string[], id:
       ),
     );
   return { ...(await apply(context, configs, await edited(context, policy, to))), from, to, staged: [], released: [] };
-}
-
-/** The policy of an id, in a side that reads without errors. */
-export async function find(context: Context, configs: readonly string[], id: string): Promise<{ side: Side; policy: LoadedPolicy }> {
-  const side = await loadSide(context.world.files.tree, configs);
-  const policy = policiesOf(side).find((p) => p.entry.id === id);
-  if (policy !== undefined) return { side, policy };
-  if (hasErrors(side.diagnostics)) throw new Refused(side.diagnostics);
-  const known = policiesOf(side).map((p) => p.entry.id);
-  throw new InputError(
-    errorAt(
-      "policy_unknown",
-      `there is no policy ${JSON.stringify(id)}`,
-      { file: configs[0] ?? "" },
-      known.length === 0 ? "The configuration has no policies." : `Known: ${known.join(", ")}.`,
-    ),
-  );
-}
-
-/** What is proven of a policy at a stage, now. */
-export function proofOf(
-  policy: LoadedPolicy,
-  history: History,
-  stage: Exclude<Stage, "enforce"> | Stage,
-  now: number,
-): { soak: number; baseRules: ReturnType<typeof baseRulesStanding>; proven: (name: string) => boolean; clock: Refusal | undefined } {
-  const below = stage === "enforce" ? "dry_run" : stage;
-  const lineage = lineageOf(policy.state, history);
-  const rules = strictestRules(lineage.ancestors[0]?.policy, policy.state, NO_MINIMUM);
-  const soak = rules.soak[below];
-  const found = standings(lineage, [...policy.state.allowSet, ...policy.state.staged], below, soak, now);
-  return {
-    soak,
-    baseRules: baseRulesStanding(lineage, below, soak, now),
-    proven: (name) => found.get(name)?.proven ?? false,
-    clock: judgeClock(history, rules),
-  };
 }
 
 async function edited(context: Context, policy: LoadedPolicy, to: Stage): Promise<Map<string, string>> {

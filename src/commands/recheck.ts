@@ -2,7 +2,7 @@
 import { isVerdict } from "../gait/index.ts";
 import type { Changes, ClassChange } from "../report/types.ts";
 import type { Engine } from "./engine.ts";
-import type { PolicyText } from "./load-policy.ts";
+import type { PolicyText } from "./policy-text.ts";
 
 export interface Rechecked {
   /** The classes that every engine confirms; the others stand under `not_analysed`. */

@@ -8,7 +8,7 @@ import { baseBranch } from "./base-branch.ts";
 import type { Context } from "./context.ts";
 import { expectedStops } from "./expected-stops.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
-import { find } from "./move-stage.ts";
+import { findPolicy } from "./find-policy.ts";
 import { readDecisionFiles } from "./read-decisions.ts";
 import { replayIntents } from "./recorded-intents.ts";
 import { sha256 } from "./sha256.ts";
@@ -33,7 +33,7 @@ export async function record(
   decisions: readonly string[],
   intents: readonly string[] = [],
 ): Promise<RecordResult> {
-  const { side, policy } = await find(context, configs, id);
+  const { side, policy } = await findPolicy(context, configs, id);
   const { entry, state, config } = policy;
   const history = await baseBranch(context, side, configs);
   const base = history.states.at(-1)?.commit;

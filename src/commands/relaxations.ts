@@ -1,7 +1,8 @@
 /** What a state relaxed against the one before it: hand-written rules always, the whole policy where it was promoted. */
 import { diffPolicies, mayRelax } from "../diff/index.ts";
 import { predecessor, rank } from "../rollout/index.ts";
-import type { LoadedPolicy, PolicyText } from "./load-policy.ts";
+import type { LoadedPolicy } from "./load-policy.ts";
+import type { PolicyText } from "./policy-text.ts";
 import { policiesOf, type Side } from "./side.ts";
 import { nanosecondsOf } from "./nanoseconds.ts";
 

@@ -2,7 +2,7 @@
 import { errorAt, hasErrors } from "../diagnostic.ts";
 import { lower, trim } from "../gait/index.ts";
 import { InputError } from "../input-error.ts";
-import { formatInstant, lineageOf, parseInstant, predecessor, type BaseState, type PolicyState } from "../rollout/index.ts";
+import { clockWords, formatInstant, lineageOf, parseInstant, predecessor, type BaseState, type PolicyState } from "../rollout/index.ts";
 import { baseBranch } from "./base-branch.ts";
 import type { Context } from "./context.ts";
 import { provenanceOf, stateFacts, type Provenance, type StageFacts } from "./log-facts.ts";
@@ -74,7 +74,7 @@ export async function rolloutLog(context: Context, configs: readonly string[], o
       events.push({ ...at, commit: state.commit, ...event, ...(lines.length === 0 ? {} : { from: lines }), ...stage, ...told });
     }
   }
-  return { schema: "registry-policy.log/1", clock: history.clock === "git" ? "git, settable by whoever pushes" : "server", complete: history.complete, events };
+  return { schema: "registry-policy.log/1", clock: clockWords(history.clock), complete: history.complete, events };
 }
 
 /** A renamed policy keeps its output, so the log follows that. */

@@ -2,12 +2,12 @@
 import { STAGES, type Stage } from "../config/index.ts";
 import { hasErrors } from "../diagnostic.ts";
 import type { MissingProof } from "../report/types.ts";
-import { formatInstant, hours, lineageOf, nextCommand, type History, type Lineage, type Refusal } from "../rollout/index.ts";
+import { clockWords, formatInstant, hours, lineageOf, nextCommand, type History, type Lineage, type Refusal } from "../rollout/index.ts";
 import { baseBranch } from "./base-branch.ts";
 import type { Context } from "./context.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
 import { digestsInUse, type DigestUse } from "./digests-in-use.ts";
-import { proofOf } from "./move-stage.ts";
+import { proofOf } from "./policy-proof.ts";
 import { Refused } from "./refused.ts";
 import { loadSide, policiesOf } from "./side.ts";
 
@@ -61,7 +61,7 @@ function statusOf(policy: LoadedPolicy, history: History, now: number): PolicySt
     config: policy.config.path,
     stage: entry.stage,
     ...(since === undefined ? {} : { since: formatInstant(since) }),
-    clock: history.clock === "git" ? "git, settable by whoever pushes" : "server",
+    clock: clockWords(history.clock),
     tools: state.allowSet.length,
     proven: state.allowSet.length - unproven.length,
     staged: state.staged.map((tool) => ({ tool, proven: proof.proven(tool) })),

@@ -14,7 +14,8 @@ import { callsDenied } from "./denied-intent.ts";
 import type { Engine, Judged } from "./engine.ts";
 import { sha256 } from "./sha256.ts";
 import { expand, linksAmong } from "./glob.ts";
-import type { LoadedPolicy, PolicyText } from "./load-policy.ts";
+import type { LoadedPolicy } from "./load-policy.ts";
+import type { PolicyText } from "./policy-text.ts";
 
 /** A test with its intents read. */
 export interface ReadyTest extends ResolvedTest {

@@ -1,7 +1,7 @@
 /** The forecast of every snapshot of a side, with the tools that hang on its servers. */
 import { lower, trim } from "../gait/index.ts";
 import { forecast, type Forecast } from "./forecast.ts";
-import { loadPolicyText } from "./load-policy.ts";
+import { loadPolicyText } from "./policy-text.ts";
 import { policiesOf, snapshotsOf, type Side } from "./side.ts";
 
 export interface SnapshotForecast extends Forecast {

@@ -2,7 +2,7 @@
 import { identityKey, lower, readSnapshot, trim, TRUSTED_STATUSES, verifyServerIn, type Policy } from "../gait/index.ts";
 import type { TrustEntry } from "../registry/index.ts";
 import type { ServerChange, SnapshotReport } from "../report/types.ts";
-import { loadPolicyText } from "./load-policy.ts";
+import { loadPolicyText } from "./policy-text.ts";
 import type { LoadedSnapshot } from "./load-snapshot.ts";
 import { snapshotsOf, type Side } from "./side.ts";
 

@@ -1,4 +1,5 @@
 /** The trust section of a mapping: items into one entry for each server. */
+import { grouped } from "../grouped.ts";
 import type { Origin } from "../diagnostic.ts";
 import { lower, trim } from "../gait/text/index.ts";
 import { quoteForMessage } from "../source/index.ts";
@@ -44,7 +45,7 @@ export function readTrust(draft: Collected, roots: readonly Place[], section: Tr
     check(item);
     return readRow(draft, item, section) ?? [];
   });
-  const results = grouped(rows, section).flatMap((group) => resultOf(draft, group, section) ?? []);
+  const results = subjectsOf(rows, section).flatMap((group) => resultOf(draft, group, section) ?? []);
   if (draft.diagnostics.slice(before).some((d) => d.severity === "error")) return;
   settleScan(draft, results, {
     source: "external",
@@ -94,17 +95,11 @@ function checked(draft: Collected, values: readonly (readonly [string, TextValue
   return sound;
 }
 
-function grouped(rows: readonly Row[], section: TrustMapping): readonly (readonly [Row, ...Row[]])[] {
+/** The rows of each subject: those that share `group_by`, as Gait folds it, or each by itself. */
+function subjectsOf(rows: readonly Row[], section: TrustMapping): readonly (readonly [Row, ...Row[]])[] {
   const by = section.group_by;
   if (by === undefined) return rows.map((row) => [row] as const);
-  const groups = new Map<string, [Row, ...Row[]]>();
-  for (const row of rows) {
-    const key = lower(trim(row.texts[by] ?? row.texts.server_id ?? row.texts.server_name ?? ""));
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return [...groups.values()];
+  return [...grouped(rows, ({ texts }) => lower(trim(texts[by] ?? texts.server_id ?? texts.server_name ?? ""))).values()];
 }
 
 function resultOf(draft: Collected, rows: readonly [Row, ...Row[]], section: TrustMapping): ScanResult | undefined {

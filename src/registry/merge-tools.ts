@@ -1,4 +1,5 @@
 /** Rows that become one name: the same tool twice is harmless, names that differ by case are told, two servers collide. */
+import { grouped } from "../grouped.ts";
 import { diagnosticAt, type Diagnostic, type Origin } from "../diagnostic.ts";
 import { quoteForMessage } from "../source/index.ts";
 import { serverKey } from "./aliases.ts";
@@ -11,7 +12,7 @@ export interface NamedTool extends ToolEntry {
 }
 
 /** The rows of one name, in their order. Most names have one, so what is known of several is worked out when there are several. */
-type Rows = [NamedTool, ...NamedTool[]];
+type Rows = readonly [NamedTool, ...NamedTool[]];
 
 interface Group {
   readonly first: NamedTool;
@@ -29,7 +30,7 @@ export function mergeFindings(
   named: readonly NamedTool[],
   profile: NamingProfile,
 ): { readonly tools: readonly ToolEntry[]; readonly diagnostics: readonly Diagnostic[]; readonly collisions: number } {
-  const names = groupBy(named, (tool) => tool.gait_name);
+  const names = grouped(named, (tool) => tool.gait_name);
   const effects = new Map<string, ToolEntry["effect"]>();
   const diagnostics: Diagnostic[] = [];
   const colliding = new Set<string>();
@@ -66,17 +67,6 @@ export function mergeFindings(
     };
   });
   return { tools, diagnostics, collisions: colliding.size };
-}
-
-function groupBy(named: readonly NamedTool[], keyOf: (tool: NamedTool) => string): ReadonlyMap<string, Rows> {
-  const groups = new Map<string, Rows>();
-  for (const tool of named) {
-    const key = keyOf(tool);
-    const rows = groups.get(key);
-    if (rows === undefined) groups.set(key, [tool]);
-    else rows.push(tool);
-  }
-  return groups;
 }
 
 function groupOf(rows: Rows): Group {
@@ -121,7 +111,7 @@ function spellings(group: Group): Diagnostic {
 /** Tools that share a name in the registry and not at run time, which is what the profile is for. */
 function toldApart(named: readonly NamedTool[], colliding: ReadonlySet<string>): readonly Diagnostic[] {
   const notes: Diagnostic[] = [];
-  for (const rows of groupBy(named, (tool) => tool.rawKey).values()) {
+  for (const rows of grouped(named, (tool) => tool.rawKey).values()) {
     if (rows.length === 1) continue;
     const { servers } = groupOf(rows);
     const [a, b] = [...servers.values()];

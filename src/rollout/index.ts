@@ -6,6 +6,7 @@ export { baseRulesStanding, rank, standings, type Standing } from "./proof.ts";
 export { changeDigest, coveredChange, readException, refusalOf, type CoveredChange } from "./exceptions.ts";
 export { covering, refusalIn, reusesException, type ExceptionPool } from "./exception-use.ts";
 export { hours, judgeClock, stageThem } from "./judge-proof.ts";
+export { clockWords } from "./clock-words.ts";
 export { formatInstant, parseInstant } from "./instants.ts";
 export { judgeTransition, needsHistory, newNames, type MoveKind, type Transition, type TransitionInput } from "./transition.ts";
 export { acceptCommand, nextCommand, writeCommand } from "./next-command.ts";

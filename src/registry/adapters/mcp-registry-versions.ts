@@ -1,4 +1,5 @@
 /** One version of each server: registries list old ones beside the latest, and an old one's tools are not approved again. */
+import { grouped } from "../../grouped.ts";
 import { serverKey } from "../aliases.ts";
 import { quoteForMessage } from "../../source/index.ts";
 import type { RegistryServer } from "./mcp-registry-server.ts";
@@ -10,18 +11,13 @@ import { leaveOut, type Collected } from "./collect.ts";
  * latest is `gone` (deprecated, deleted), no older one stands in for it.
  */
 export function keepLatest(into: Collected, servers: readonly RegistryServer[], gone: ReadonlySet<string>): readonly RegistryServer[] {
-  const groups = new Map<string, RegistryServer[]>();
-  for (const server of servers) {
-    const key = serverKey(server.entry.server_id);
-    if (gone.has(key) && server.isLatest !== true) {
-      leaveOut(into, subjectOf(server), "not_latest", "the latest version is left out, and no older one stands in for it", server.entry.origin);
-      continue;
-    }
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [server]);
-    else group.push(server);
-  }
-  return [...groups.values()].flatMap((group) => chooseOne(into, group) ?? []);
+  const keyOf = (server: RegistryServer): string => serverKey(server.entry.server_id);
+  const left = servers.filter((server) => {
+    if (!gone.has(keyOf(server)) || server.isLatest === true) return true;
+    leaveOut(into, subjectOf(server), "not_latest", "the latest version is left out, and no older one stands in for it", server.entry.origin);
+    return false;
+  });
+  return [...grouped(left, keyOf).values()].flatMap((group) => chooseOne(into, group) ?? []);
 }
 
 function chooseOne(into: Collected, group: readonly RegistryServer[]): RegistryServer | undefined {

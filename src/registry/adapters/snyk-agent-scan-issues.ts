@@ -1,4 +1,5 @@
 /** Scans of snyk-agent-scan 0.5 and earlier (and mcp-scan): issues with a code that point to a server and an entity by index. */
+import { grouped } from "../../grouped.ts";
 import { quoteForMessage } from "../../source/index.ts";
 import { itemsAt, originOfName, refuse, required, requiredText, valueAt, wrongType, type Draft, type KeyedPlace, type Place } from "../draft.ts";
 import { ONE } from "../rational.ts";
@@ -25,7 +26,9 @@ export function readIssues(draft: Draft, path: KeyedPlace, scale: Scale): readon
   if (list === undefined || found === undefined) return [];
   const servers = itemsAt(draft, list);
   const counts = servers.map((server) => entityCount(draft, server));
-  const issues = byServer(itemsAt(draft, found).flatMap((issue) => readIssue(draft, issue, counts, scale) ?? []));
+  const read = itemsAt(draft, found).flatMap((issue) => readIssue(draft, issue, counts, scale) ?? []);
+  // An issue that names no server is one of every server.
+  const issues = grouped(read, (issue) => issue.server);
   const pathFailure = failureOf(draft, path);
   if (pathFailure !== undefined && servers.length === 0) tellEmptyPath(draft, path, path.key, pathFailure);
   return servers.flatMap((server, i) => {
@@ -35,17 +38,6 @@ export function readIssues(draft: Draft, path: KeyedPlace, scale: Scale): readon
     const failure = failureOf(draft, server) ?? pathFailure;
     return [{ server_id, outcome: outcomeOf(failure, counts[i], own, scale), origin: originOfName(server) }];
   });
-}
-
-/** The issues of each server index; those of every server under undefined. */
-function byServer(issues: readonly Issue[]): ReadonlyMap<number | undefined, readonly Issue[]> {
-  const found = new Map<number | undefined, Issue[]>();
-  for (const issue of issues) {
-    const list = found.get(issue.server);
-    if (list === undefined) found.set(issue.server, [issue]);
-    else list.push(issue);
-  }
-  return found;
 }
 
 function outcomeOf(failure: string | undefined, entities: number | undefined, issues: readonly Issue[], scale: Scale): ScanOutcome {
