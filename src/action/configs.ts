@@ -5,6 +5,7 @@ import { InputError } from "../input-error.ts";
 import type { Tree } from "../platform/index.ts";
 import type { Session } from "./session.ts";
 
+/** The configurations of an action run, relative to the workspace. */
 export interface Configs {
   readonly configs: readonly string[];
   /** Those that the same paths and globs find on the base alone. */

@@ -5,6 +5,7 @@ import { GitHubError } from "../github-error.ts";
 import { InputError } from "../input-error.ts";
 import { systemDiagnostic } from "../platform/system-error.ts";
 
+/** How a failed run ends: 6 for bad input, 7 for something missing, 1 for a defect of ours. */
 export interface Failure {
   readonly exit: 1 | 6 | 7;
   readonly diagnostics: readonly Diagnostic[];

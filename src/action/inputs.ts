@@ -3,8 +3,10 @@ import { ENGINES, GAIT_VERSION, type EngineChoice } from "../config/index.ts";
 import { errorAt, type Diagnostic } from "../diagnostic.ts";
 import { Refused } from "../commands/index.ts";
 
+/** The words that the input `command` takes. */
 export type ActionCommand = "check" | "comment" | "sync" | "gate";
 
+/** The inputs of `action.yml`, checked; what was left empty has its default or is undefined. */
 export interface Inputs {
   readonly command: ActionCommand;
   /** Paths and globs as they were written. */

@@ -6,6 +6,7 @@ import { appendSummary, namedFolder, ownReportFolder, setOutputs } from "../plat
 import { annotations, json, logLine, outputsOf, print, summary, type OutputExtras } from "../report/index.ts";
 import type { Told } from "./session.ts";
 
+/** What publishing a run takes; it also runs where the run itself failed. */
 export interface Publisher {
   readonly env: NodeJS.ProcessEnv;
   readonly terminal: Terminal;

@@ -4,6 +4,7 @@ import type { GateReport, Report } from "../report/index.ts";
 import type { GitHubEvent, Terminal } from "../platform/index.ts";
 import type { Inputs } from "./inputs.ts";
 
+/** One run of the action, with everything that was opened for it. */
 export interface Session {
   readonly env: NodeJS.ProcessEnv;
   readonly inputs: Inputs;

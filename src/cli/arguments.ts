@@ -15,6 +15,7 @@ export interface ArgumentSpec {
   readonly positionals?: readonly [least: number, most: number];
 }
 
+/** What was given after a command's words, by the options of the command table. */
 export interface Arguments {
   readonly value: (name: string) => string | undefined;
   readonly list: (name: string) => readonly string[];

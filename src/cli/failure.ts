@@ -6,6 +6,7 @@ import { systemDiagnostic } from "../platform/system-error.ts";
 import type { Recognised } from "../registry/index.ts";
 import type { GateReport } from "../report/types.ts";
 
+/** How a failed command ends: 6 for bad input, 7 for something missing, 1 for a defect of ours. */
 export interface Failure {
   readonly exit: 1 | 6 | 7;
   readonly diagnostics: readonly Diagnostic[];

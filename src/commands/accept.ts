@@ -9,6 +9,7 @@ import { actorOf } from "./block.ts";
 import { check, type CheckOptions } from "./check.ts";
 import type { Context } from "./context.ts";
 
+/** The check whose refusals are accepted, and what goes into the exceptions. */
 export interface AcceptOptions extends CheckOptions {
   readonly id: string;
   readonly reason: string;

@@ -9,6 +9,7 @@ import type { SnapshotResult } from "./check-snapshot.ts";
 import { exitsOf, type Finding } from "./findings.ts";
 import type { Side } from "./side.ts";
 
+/** The parts of a run, in the order of its configurations. */
 export interface Parts {
   readonly head: Side;
   readonly baseLabel: string | undefined;

@@ -14,6 +14,7 @@ import { textOf } from "./read.ts";
 import { loadDeny, loadSide, policiesOf, snapshotsOf, type Side } from "./side.ts";
 import { planOutputs } from "./write-artefacts.ts";
 
+/** What is to be denied: exactly one of tool and server. */
 export interface BlockOptions {
   readonly configs: readonly string[];
   readonly tool: string | undefined;
@@ -21,6 +22,7 @@ export interface BlockOptions {
   readonly reason: string;
 }
 
+/** What `block` did. */
 export interface BlockResult {
   readonly written: readonly string[];
   /** The name as Gait folds it. */

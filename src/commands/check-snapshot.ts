@@ -18,6 +18,7 @@ import type { LoadedConfig, Side } from "./side.ts";
 import { trustChanges } from "./trust-changes.ts";
 import { nanosecondsOf } from "./nanoseconds.ts";
 
+/** One snapshot of the head, and the run that it is judged in; `now` in ms since the epoch. */
 export interface SnapshotInput {
   readonly head: LoadedSnapshot;
   readonly owner: LoadedConfig;
@@ -27,6 +28,7 @@ export interface SnapshotInput {
   readonly now: number;
 }
 
+/** What one snapshot adds to a run: to its report and to its exit code. */
 export interface SnapshotResult {
   readonly report: SnapshotReport;
   readonly findings: readonly Finding[];

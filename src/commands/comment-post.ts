@@ -6,6 +6,7 @@ import { GitHubError } from "../github-error.ts";
 import type { Comment, GitHub } from "../platform/github-types.ts";
 import { readMarker } from "../report/index.ts";
 
+/** A comment that is to stand on a pull request, once for each `comment-id`. */
 export interface StickyComment {
   /** Number of the pull request. */
   readonly pull: number;
@@ -19,6 +20,7 @@ export interface StickyComment {
   readonly body: string;
 }
 
+/** What became of a comment. */
 export type CommentOutcome =
   | { readonly kind: "created" | "updated" | "unchanged"; readonly url: string }
   /** A newer run or head has, or will have, the word. */

@@ -2,6 +2,7 @@
 import type { GitHub, GitHubEvent } from "../platform/github-types.ts";
 import type { World } from "../platform/types.ts";
 
+/** What a command runs in: the outside world, and whom it may ask. */
 export interface Context {
   readonly world: World;
   /** Present in the action with a token. */

@@ -16,6 +16,7 @@ import { recheckWitnesses, type Rechecked } from "./recheck.ts";
 import { Refused } from "./refused.ts";
 import { nanosecondsOf } from "./nanoseconds.ts";
 
+/** Two policy files, as operands of the command line. */
 export interface DiffFilesOptions {
   readonly base: string;
   readonly head: string;

@@ -5,6 +5,7 @@ import type { Context } from "./context.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
 import { readDecisionFiles } from "./read-decisions.ts";
 
+/** One policy digest that hosts recorded, with how often and when. */
 export interface DigestUse {
   readonly policy_digest: string;
   readonly decisions: number;

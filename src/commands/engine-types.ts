@@ -34,6 +34,7 @@ export interface ServerQuestion {
   readonly riskClass: string;
 }
 
+/** What judges calls and servers: the evaluator in here, the real binary, or both. `dispose` removes what the binary was given to read. */
 export interface Engine {
   readonly kind: EngineChoice;
   readonly judge: (policy: PolicyText, path: string, intent: Uint8Array) => Promise<Judged>;

@@ -10,6 +10,7 @@ import type { SummaryFile } from "./evidence-folder.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
 import { sha256 } from "./sha256.ts";
 
+/** What the facts of a state are computed from. */
 export interface FactsInput {
   readonly tree: Tree;
   readonly policy: LoadedPolicy;

@@ -21,16 +21,19 @@ interface Named {
   readonly sha256: string;
 }
 
+/** A statement of the evidence folder, bare or in a bundle; no signature has been verified. */
 export interface StatementFile extends Named {
   readonly claims: Claims;
   /** The bundle around it, and the bytes in it that the claims were read from; undefined for a bare statement. */
   readonly bundle: { readonly text: string; readonly payload: Uint8Array } | undefined;
 }
 
+/** A summary of recorded decisions of the evidence folder. */
 export interface SummaryFile extends Named {
   readonly observed: Observed;
 }
 
+/** The evidence folder, understood but not judged. */
 export interface EvidenceFolder {
   readonly statements: readonly StatementFile[];
   readonly summaries: readonly SummaryFile[];

@@ -13,6 +13,7 @@ import { textOf } from "./read.ts";
 import { relaxes } from "./relaxations.ts";
 import { sameBytes } from "./same-bytes.ts";
 
+/** What statements are held against. */
 export interface StatementsInput extends EvidenceInput {
   readonly lineage: Lineage;
   readonly summaries: readonly SummaryFile[];
@@ -32,6 +33,7 @@ interface Branch {
   readonly root: string | undefined;
 }
 
+/** What statements come to; `verified` are those that hold, signed or not. */
 export interface JudgedStatements {
   readonly refusals: readonly Refusal[];
   readonly verified: readonly StatementFile[];

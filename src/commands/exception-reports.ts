@@ -5,6 +5,7 @@ import { refusalIn, strictestExceptions, type Exception, type ExceptionPool, typ
 import { quoteForMessage } from "../source/index.ts";
 import type { Side } from "./side.ts";
 
+/** What the report says of the exceptions, and what is wrong with them. */
 export interface ExceptionTelling {
   readonly reports: readonly ExceptionReport[];
   readonly diagnostics: readonly Diagnostic[];

@@ -25,6 +25,7 @@ export interface Below {
   readonly tools: readonly string[];
 }
 
+/** What will become of a snapshot's servers if nothing is changed. */
 export interface Forecast {
   /** Soonest first. */
   readonly falls: readonly Fall[];

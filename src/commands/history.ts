@@ -17,6 +17,7 @@ import { fingerprint, isWatched, watchedOf, type Watched } from "./watched-files
 
 export { firstParents, treeOf } from "./base-commits.ts";
 
+/** Which states are read, and what of them. */
 export interface HistoryOptions {
   /** Configurations of the newest side; older states may hold them elsewhere. */
   readonly configs: readonly string[];

@@ -6,6 +6,7 @@ import { checkReportTimes, inspectDocument, readExport, recognised, type Inspect
 import { readDocuments, readOptions } from "./operands.ts";
 import { RefusedExport } from "./refused.ts";
 
+/** Exports as operands of the command line; the format is detected where none is given. */
 export interface InspectOptions {
   readonly files: readonly string[];
   readonly format: string | undefined;

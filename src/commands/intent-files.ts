@@ -3,6 +3,7 @@ import type { Tree, World } from "../platform/types.ts";
 import { SIZE_LIMITS } from "../source/index.ts";
 import { readOperand } from "./operands.ts";
 
+/** A file that holds intents. */
 export interface IntentFile {
   readonly path: string;
   readonly bytes: Uint8Array;

@@ -15,6 +15,7 @@ import {
   type Rules,
 } from "../rollout/index.ts";
 
+/** One policy's change, and the rules that it is held to; `now` in ms since the epoch. */
 export interface LimitInput {
   readonly base: PolicyState | undefined;
   readonly head: PolicyState;
@@ -30,6 +31,7 @@ export interface LimitInput {
   readonly compared?: string | undefined;
 }
 
+/** What the limits refuse, what they warn of, and the exceptions that let something pass. */
 export interface LimitResult {
   readonly refusals: readonly Refusal[];
   readonly warnings: readonly Diagnostic[];

@@ -5,6 +5,7 @@ import type { Tree } from "../platform/types.ts";
 import { readExport, type Reading } from "../registry/index.ts";
 import { readDocument, valuesOf } from "./read.ts";
 
+/** An export as read, with what the artefact's header says of its files. */
 export interface LoadedExport {
   readonly reading: Reading;
   /** Path and sha256 of every file, in the order given. */

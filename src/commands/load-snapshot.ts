@@ -10,6 +10,7 @@ import { SIZE_LIMITS } from "../source/index.ts";
 import { loadExport } from "./load-export.ts";
 import { textOf } from "./read.ts";
 
+/** One snapshot of a configuration, rendered from its report. */
 export interface LoadedSnapshot {
   readonly entry: SnapshotConfig;
   readonly reading: Reading;

@@ -16,6 +16,7 @@ export interface StageFacts {
   readonly evidence: readonly { readonly file: string; readonly sha256: string }[];
 }
 
+/** What the log says of one state beyond its policies' digests. */
 export interface StateFacts {
   /** Lines of the export that tools stand on, `path:line`. */
   readonly linesOf: (policy: string, tools: readonly string[]) => readonly string[];

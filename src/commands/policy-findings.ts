@@ -23,6 +23,7 @@ interface Fact {
   readonly rests: string;
 }
 
+/** What one policy comes to by itself. */
 export interface PolicyFindings {
   readonly facts: readonly Fact[];
   readonly run: TestRun;

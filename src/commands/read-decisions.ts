@@ -8,6 +8,7 @@ import { readOperand } from "./operands.ts";
 import { Refused } from "./refused.ts";
 import { sha256 } from "./sha256.ts";
 
+/** Recorded decisions as read from files; `failed` counts runs that ended in an error and decided nothing. */
 export interface DecisionInputs {
   /** Records of each file. */
   readonly records: readonly (readonly Recorded[])[];

@@ -4,6 +4,7 @@ import type { Changes, ClassChange } from "../report/types.ts";
 import type { Engine } from "./engine.ts";
 import type { PolicyText } from "./policy-text.ts";
 
+/** The changes that all engines agree on. */
 export interface Rechecked {
   /** The classes that every engine confirms; the others stand under `not_analysed`. */
   readonly changes: Changes;

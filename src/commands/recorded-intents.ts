@@ -12,6 +12,7 @@ import { Refused } from "./refused.ts";
 import { toolOf } from "./run-tests.ts";
 import { nanosecondsOf } from "./nanoseconds.ts";
 
+/** What the recorded intents tell that decisions alone do not. */
 export interface RecordedIntents {
   /** Tools (as Gait folds them) by Gait's digest of the intent. */
   readonly tools: ReadonlyMap<string, string>;

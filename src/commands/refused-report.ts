@@ -4,6 +4,7 @@ import type { Diagnostic } from "../diagnostic.ts";
 import { VERSION } from "../product.ts";
 import { REPORT_SCHEMA, type Report } from "../report/index.ts";
 
+/** What is known of a run that came to no comparison. */
 export interface BareReport {
   readonly exit: number;
   readonly configs: readonly string[];

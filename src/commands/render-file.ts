@@ -13,6 +13,7 @@ import { readDocuments, readOperand, readOptions, required } from "./operands.ts
 import { Refused } from "./refused.ts";
 import { textOf } from "./read.ts";
 
+/** An export and an output, as operands of the command line. */
 export interface RenderOptions {
   readonly input: string;
   readonly output: string;
@@ -20,6 +21,7 @@ export interface RenderOptions {
   readonly options: string | undefined;
 }
 
+/** How a policy is rendered without a configuration; what is undefined has the default of the configuration. */
 export interface RenderPolicyOptions extends RenderOptions {
   readonly stage: Stage;
   readonly base: string | undefined;

@@ -9,12 +9,14 @@ import { provenanceOf, stateFacts, type Provenance, type StageFacts } from "./lo
 import { Refused } from "./refused.ts";
 import { loadSide, policiesOf } from "./side.ts";
 
+/** What the log is narrowed to: a policy, a tool, a beginning (a date or RFC 3339). */
 export interface LogOptions {
   readonly id: string | undefined;
   readonly tool: string | undefined;
   readonly since: string | undefined;
 }
 
+/** Something that a merge changed about a policy. */
 export interface LogEvent extends Provenance {
   /** When the state began, by the history's clock; absent where no clock says. */
   readonly at?: string;
@@ -31,6 +33,7 @@ export interface LogEvent extends Provenance {
   readonly evidence?: StageFacts["evidence"];
 }
 
+/** The document that `rollout log --json` prints; `complete` is false where a shallow clone cuts the history. */
 export interface RolloutLog {
   readonly schema: "registry-policy.log/1";
   readonly clock: string;

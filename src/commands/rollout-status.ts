@@ -11,6 +11,7 @@ import { proofOf } from "./policy-proof.ts";
 import { Refused } from "./refused.ts";
 import { loadSide, policiesOf } from "./side.ts";
 
+/** Where one policy stands, and what its next step lacks. */
 export interface PolicyStatus {
   readonly policy: string;
   readonly config: string;
@@ -28,6 +29,7 @@ export interface PolicyStatus {
   readonly identity?: string;
 }
 
+/** The document that `rollout status --json` prints. */
 export interface RolloutStatus {
   readonly schema: "registry-policy.status/1";
   readonly policies: readonly PolicyStatus[];

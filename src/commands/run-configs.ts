@@ -5,6 +5,7 @@ import { chooseBase } from "./base.ts";
 import type { Context } from "./context.ts";
 import { expandConfigs } from "./expand-configs.ts";
 
+/** The configurations of a run, relative to the workspace. */
 export interface RunConfigs {
   readonly configs: readonly string[];
   /** Those that the same paths and globs find on the base alone. */

@@ -23,6 +23,7 @@ export interface ReadyTest extends ResolvedTest {
   readonly intents: readonly { readonly path: string; readonly digest: string; readonly bytes: Uint8Array; readonly tool: string | undefined }[];
 }
 
+/** The tests of one policy, run. */
 export interface TestRun {
   readonly report: TestsReport;
   readonly diagnostics: readonly Diagnostic[];

@@ -23,6 +23,7 @@ export interface LoadedConfig {
   readonly failed: readonly string[];
 }
 
+/** One side of a comparison: configurations in one tree, with all that they load. */
 export interface Side {
   readonly tree: Tree;
   readonly configs: readonly LoadedConfig[];

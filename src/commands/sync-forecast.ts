@@ -4,6 +4,7 @@ import { forecast, type Forecast } from "./forecast.ts";
 import { loadPolicyText } from "./policy-text.ts";
 import { policiesOf, snapshotsOf, type Side } from "./side.ts";
 
+/** The forecast of one snapshot of a configuration. */
 export interface SnapshotForecast extends Forecast {
   /** Id of the snapshot. */
   readonly id: string;

@@ -18,6 +18,7 @@ import { foretell, type SnapshotForecast } from "./sync-forecast.ts";
 import { weigh, type Weighed } from "./sync-reasons.ts";
 import { planOutputs } from "./write-artefacts.ts";
 
+/** What a sync is asked. */
 export interface PlanOptions {
   /** Configurations, relative to the workspace. */
   readonly configs: readonly string[];
@@ -26,6 +27,7 @@ export interface PlanOptions {
   readonly minimum: Minimum | undefined;
 }
 
+/** What a sync would change, and whether that is routine. */
 export interface SyncPlan {
   /** Every file that differs from the base, by path, sorted. */
   readonly files: ReadonlyMap<string, string>;

@@ -26,6 +26,7 @@ export interface Wanted {
   readonly body: (marker: SyncMarker, identity: string) => string;
 }
 
+/** What became of the pull request of a sync; a person's work and a newer run's are left alone. */
 export type Outcome =
   | { readonly state: "opened" | "updated" | "current"; readonly pull: PullRequest; readonly draft: boolean }
   | { readonly state: "closed" | "unchanged"; readonly pull?: PullRequest }

@@ -24,6 +24,7 @@ import { policiesOf, snapshotsOf, type LoadedConfig, type Side } from "./side.ts
 import { soakClock } from "./soak-clock.ts";
 import { aheadReasons, shareReasons, timeNotes, timeReasons, type Limits } from "./sync-limits.ts";
 
+/** A change of a sync with both its sides. */
 export interface WeighInput {
   readonly context: Context;
   readonly base: Base | undefined;
@@ -34,6 +35,7 @@ export interface WeighInput {
   readonly now: number;
 }
 
+/** What a change of a sync weighs. */
 export interface Weighed {
   /** Why the change is no routine; none: it is. Codes are stable. */
   readonly reasons: readonly Diagnostic[];

@@ -13,12 +13,14 @@ import { mayHeal, refusedByGitHub } from "./sync-errors.ts";
 import { changedExports, planSync, type PlanOptions, type SyncPlan } from "./sync-plan.ts";
 import { converge, TITLE, type Outcome } from "./sync-pull.ts";
 
+/** What a sync is asked, and whether it opens a pull request. */
 export interface SyncOptions extends PlanOptions {
   readonly pullRequest: boolean;
   /** The `comment-id`, which tells the branches of several syncs apart. */
   readonly commentId?: string | undefined;
 }
 
+/** What a sync did. */
 export interface SyncResult {
   /** 0, or 3 where a person's work was left alone. */
   readonly exit: 0 | 3;

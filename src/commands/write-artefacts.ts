@@ -5,6 +5,7 @@ import { formatStaged, parseStaged, predecessor, updateStaged } from "../rollout
 import { approvedNames, type LoadedPolicy } from "./load-policy.ts";
 import { policiesOf, snapshotsOf, type Side } from "./side.ts";
 
+/** What is to be written, and why it must not be where something is an error. */
 export interface Planned {
   readonly outputs: readonly Output[];
   readonly diagnostics: readonly Diagnostic[];

@@ -4,11 +4,14 @@ import type { Verdict } from "../gait/verdict.ts";
 import type { RegistryOptions } from "../registry/types.ts";
 import type { PathPlace } from "../source/fields.ts";
 
+/** How far a policy is rolled out. */
 export type Stage = "simulate" | "dry_run" | "enforce";
+/** All stages, in the order in which a policy goes through them. */
 export const STAGES: readonly Stage[] = ["simulate", "dry_run", "enforce"];
 
 /** Which evaluator answers; `both` compares them. */
 export type EngineChoice = "embedded" | "gait" | "both";
+/** All engines. */
 export const ENGINES: readonly EngineChoice[] = ["embedded", "gait", "both"];
 
 /** What a stage other than enforce renders (rollout rules, section "Stages"). */
@@ -17,6 +20,7 @@ export interface StageRendering {
   readonly dry_run: "unknown" | "all" | { readonly selected: readonly string[] };
 }
 
+/** A configuration, checked, with its defaults filled in. */
 export interface Config {
   /** Path of the configuration, relative to the workspace, `/` separators. */
   readonly path: string;
@@ -37,12 +41,14 @@ export interface Config {
   readonly places: readonly PathPlace[];
 }
 
+/** What exceptions may be used for, and for how long; absent keys set no rule. */
 export interface ExceptionRules {
   /** Undefined: all kinds. */
   readonly kinds?: readonly ExceptionKind[];
   readonly max_hours?: number;
 }
 
+/** What an exception lets pass. */
 export type ExceptionKind = "limit" | "relaxation" | "test" | "promotion" | "adoption" | "removal";
 
 /** Hours as whole or fractional numbers. */
@@ -56,6 +62,7 @@ export interface RolloutConfig extends StageRendering {
   readonly observed: ObservedConfig | undefined;
 }
 
+/** Whose signature evidence must carry: `rollout.attestation` of the configuration. */
 export interface AttestationConfig {
   readonly required: boolean;
   /** Path of the trusted root. */
@@ -65,6 +72,7 @@ export interface AttestationConfig {
   readonly ref?: string;
 }
 
+/** What must have been observed before a release: `rollout.observed`. Absent keys ask for nothing. */
 export interface ObservedConfig {
   readonly min_decisions?: number;
   readonly min_hours?: number;
@@ -72,6 +80,7 @@ export interface ObservedConfig {
   readonly no_unexpected_stops: boolean;
 }
 
+/** An export and how it is read; `position` is that of its section in the configuration. */
 export interface ExportSource {
   /** Paths relative to the workspace, in the order given. */
   readonly files: readonly string[];
@@ -79,6 +88,7 @@ export interface ExportSource {
   readonly position: Position;
 }
 
+/** What is expected of some intents; what is absent is not looked at. */
 export interface TestConfig {
   /** Glob or path of intents relative to the workspace. */
   readonly intents: string;
@@ -89,6 +99,7 @@ export interface TestConfig {
   readonly position: Position;
 }
 
+/** Limits of one change; what is absent is not limited. */
 export interface Limits {
   readonly newly_allowed?: number;
   readonly newly_blocked?: number;
@@ -129,8 +140,10 @@ export interface FilePolicyConfig extends PolicyCommon {
   readonly file: string;
 }
 
+/** A policy of the configuration: rendered from an export, or a hand-written file. */
 export type PolicyConfig = RenderedPolicyConfig | FilePolicyConfig;
 
+/** A trust snapshot of the configuration. */
 export interface SnapshotConfig {
   readonly id: string;
   readonly report: ExportSource;
@@ -141,6 +154,7 @@ export interface SnapshotConfig {
   readonly position: Position;
 }
 
+/** What is expected of one server of a snapshot. */
 export interface SnapshotTest {
   readonly server: string;
   readonly expect: Verdict;

@@ -11,6 +11,7 @@ export interface Answer {
   readonly next: string | undefined;
 }
 
+/** Asks GitHub: `METHOD /path` with parameters. Throws GitHubError where it refuses, does not answer, or answers with something else. */
 export type Request = (route: string, parameters?: Readonly<Record<string, unknown>>) => Promise<Answer>;
 
 const TRIES = 4;

@@ -17,6 +17,7 @@ export interface GitHubEvent {
   readonly payload: unknown;
 }
 
+/** A pull request as GitHub tells it. */
 export interface PullRequest {
   readonly number: number;
   readonly title: string;
@@ -36,6 +37,7 @@ export interface PullRequest {
   readonly mergeCommit: string | undefined;
 }
 
+/** A comment on an issue or a pull request. */
 export interface Comment {
   readonly id: number;
   readonly author: string;

@@ -14,6 +14,7 @@ export const GAIT_RELEASES = "https://github.com/Clyra-AI/gait/releases/download
 /** No release of gait has come near it. */
 const ARCHIVE_LIMIT = 256 * 1024 * 1024;
 
+/** Which archive of gait is installed; its digest is checked before it is opened. */
 export interface GaitPin {
   /** Semantic version, without `v`. */
   readonly version: string;

@@ -160,6 +160,7 @@ export interface TemporaryFolder {
   readonly dispose: () => Promise<void>;
 }
 
+/** The outside world; a command that is not handed one can do nothing to it. */
 export interface World {
   readonly files: Files;
   readonly git: Git;

@@ -10,6 +10,7 @@ import { makeTemporary } from "./temporary.ts";
 import { makeTerminal } from "./terminal.ts";
 import type { World } from "./types.ts";
 
+/** Where a world lies. */
 export interface WorldOptions {
   /** Folder that all configuration paths must stay in; undefined: found from `near`. */
   readonly workspace: string | undefined;

@@ -33,6 +33,7 @@ export interface KeyedPlace extends Place {
   readonly keyAt: Position;
 }
 
+/** A draft that holds nothing yet. */
 export function emptyDraft(): Draft {
   return { tools: [], servers: [], trust_entries: [], left_out: [], diagnostics: [] };
 }
@@ -44,10 +45,12 @@ export function finish(draft: Draft, inventory: boolean, exportedAt?: string): A
   return { tools, servers, trust_entries, left_out, diagnostics, inventory, ...time };
 }
 
+/** The place of a whole document. */
 export function rootOf(document: SourceDocument): Place {
   return { file: document.file, node: document.root, pointer: "" };
 }
 
+/** Where a place stands, for messages and reports. */
 export function originAt(place: Place): Origin {
   return originOf(place.file, place.node, place.pointer);
 }

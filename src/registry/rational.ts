@@ -3,6 +3,7 @@
  * point, and a score at a threshold must not fall on either side by accident.
  */
 
+/** An exact fraction, so that a score on a threshold is never a matter of rounding. */
 export interface Rational {
   readonly numerator: bigint;
   /** Above zero, without common factor. */
@@ -32,7 +33,9 @@ export function rationalOf(value: number): Rational {
   return exact;
 }
 
+/** 0. */
 export const ZERO: Rational = { numerator: 0n, denominator: 1n };
+/** 1. */
 export const ONE: Rational = { numerator: 1n, denominator: 1n };
 
 /** Below zero, zero or above zero as `a` is less than, equal to or greater than `b`. */
@@ -41,10 +44,12 @@ export function compare(a: Rational, b: Rational): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
+/** `a - b`, reduced. */
 export function subtract(a: Rational, b: Rational): Rational {
   return reduce(a.numerator * b.denominator - b.numerator * a.denominator, a.denominator * b.denominator);
 }
 
+/** `a * b`, reduced. */
 export function multiply(a: Rational, b: Rational): Rational {
   return reduce(a.numerator * b.numerator, a.denominator * b.denominator);
 }

@@ -10,6 +10,7 @@ import type { TrustEntry } from "./types.ts";
 /** What came out for one server: a score, no result (inconclusive, skipped, partial), or a scan that failed. */
 export type ScanOutcome = { readonly kind: "scored"; readonly score: Rational } | { readonly kind: "no_result" | "failed"; readonly reason: string };
 
+/** What a report says of one server. */
 export interface ScanResult {
   readonly server_id: string;
   readonly outcome: ScanOutcome;

@@ -3,6 +3,7 @@
 /** What every marker starts with. */
 export const MARKER_START = "<!-- registry-policy";
 
+/** What the hidden line of a comment tells a later run. */
 export interface CommentMarker {
   /** The `comment-id` input; undefined where none was given. */
   readonly id?: string;

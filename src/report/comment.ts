@@ -7,6 +7,7 @@ import type { Report } from "./types.ts";
 /** GitHub refuses more. */
 export const COMMENT_CHARACTERS = 65_536;
 
+/** What the comment says of the run that posts it. */
 export interface CommentOptions {
   readonly id?: string;
   /** Commit of the pull request's head; the report's own head may be a merge commit. */

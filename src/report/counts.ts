@@ -2,6 +2,7 @@
 import { ownDiagnostics } from "./told.ts";
 import type { Changes, ClassChange, PolicyReport, Report } from "./types.ts";
 
+/** The counts of a report, over all its policies and snapshots. */
 export interface SummaryCounts {
   readonly newly_allowed: number;
   readonly newly_blocked: number;

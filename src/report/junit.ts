@@ -9,6 +9,7 @@ import { ARTEFACT_STALE, ownDiagnostics, severityOfTold, TEST_FAILED } from "./t
 import type { PolicyReport, Report, SnapshotReport, TestCase } from "./types.ts";
 import { place } from "./words.ts";
 
+/** The report as JUnit XML: a suite for each policy and snapshot. */
 export function junit(report: Report): string {
   return junitDocument(NAME, [reportSuite(report), ...report.policies.map(policySuite), ...report.snapshots.map(snapshotSuite)]);
 }

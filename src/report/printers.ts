@@ -9,6 +9,7 @@ import { summary } from "./summary.ts";
 import { text, type TextOptions } from "./text.ts";
 import type { Report } from "./types.ts";
 
+/** The outputs that the report can be printed as. */
 export type PrinterName = "text" | "json" | "markdown" | "summary" | "comment" | "annotations" | "sarif" | "junit";
 
 /** Options of all printers; each takes its own. */

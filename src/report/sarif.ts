@@ -15,6 +15,7 @@ const MOST_RESULTS = 25_000;
 /** Where findings without a place of their own stand, when the report names no configuration. */
 const NO_FILE = "registry-policy.yaml";
 
+/** The report as SARIF 2.1.0 for code scanning. */
 export function sarif(report: Report): string {
   return `${jsonText(sarifLog(report))}\n`;
 }

@@ -8,6 +8,7 @@ import { syncMarkerLine, type SyncMarker } from "./sync-marker.ts";
 import type { Report } from "./types.ts";
 import { counted, quoted, shortName, shortText } from "./words.ts";
 
+/** What the body of a sync's pull request says. */
 export interface SyncBody {
   readonly marker: SyncMarker;
   readonly report: Report;

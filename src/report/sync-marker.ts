@@ -1,6 +1,7 @@
 /** The first line of a sync's pull request: which head it is about, which run wrote it, and whether it was made a draft by us. */
 import { MARKER_START } from "./comment-marker.ts";
 
+/** What the hidden line of a sync's pull request tells a later run. */
 export interface SyncMarker {
   /** Commit of the branch. */
   readonly head: string;

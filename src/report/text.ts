@@ -12,6 +12,7 @@ import { totals, unchangedWords } from "./totals.ts";
 import type { Report } from "./types.ts";
 import { moveWords, shortName, shortText } from "./words.ts";
 
+/** How the text is shown. */
 export interface TextOptions {
   /** ANSI colours; the caller knows about NO_COLOR and the terminal. */
   readonly colour?: boolean;

@@ -9,6 +9,7 @@ type Part = PolicyReport | SnapshotReport;
 
 /** Codes of diagnostics that repeat a failed test or a stale artefact. */
 export const TEST_FAILED = "test_failed";
+/** The code of a stale artefact, which is told in places of its own. */
 export const ARTEFACT_STALE = "artefact_stale";
 
 /** Diagnostics that say something that no other part of the report says. */

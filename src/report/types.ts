@@ -6,8 +6,10 @@ import type { Diagnostic } from "../diagnostic.ts";
 import type { Stage } from "../config/types.ts";
 import type { Verdict } from "../gait/verdict.ts";
 
+/** The `schema` of a report. */
 export const REPORT_SCHEMA = "registry-policy.report/1";
 
+/** Everything that a check has to say; every printer reads this and nothing else. */
 export interface Report {
   readonly schema: typeof REPORT_SCHEMA;
   /** Version of this program. */
@@ -32,6 +34,7 @@ export interface Report {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A change of what judges the change: tests, configurations, fixtures, workflows, exceptions and the like. */
 export interface JudgeChange {
   readonly kind: "test" | "config" | "fixture" | "workflow" | "exception" | "deny" | "evidence" | "staged";
   readonly change: "added" | "removed" | "changed" | "weakened";
@@ -41,6 +44,7 @@ export interface JudgeChange {
   readonly line?: number;
 }
 
+/** One exception of the run, used or not. */
 export interface ExceptionReport {
   readonly file: string;
   readonly kind: string;
@@ -97,6 +101,7 @@ export interface ClassChange {
   readonly side?: "base" | "head";
 }
 
+/** What changes for calls between two policies, both as enforced; names are sorted by code point. */
 export interface Changes {
   readonly newly_allowed: readonly ToolChange[];
   readonly newly_blocked: readonly ToolChange[];
@@ -112,6 +117,7 @@ export interface Changes {
   readonly undecided?: true;
 }
 
+/** One intent of a test, judged at one stage. */
 export interface TestCase {
   readonly intent: string;
   /** The stage that was judged: as enforced decides, the stage's artefact may differ only in the stage's way. */
@@ -129,17 +135,20 @@ export interface TestCase {
   readonly line?: number;
 }
 
+/** The tests of a policy or a snapshot. */
 export interface TestsReport {
   readonly passed: number;
   readonly failed: number;
   readonly cases: readonly TestCase[];
 }
 
+/** Which rules and tools the tests reach; `missing` names the others. */
 export interface Coverage {
   readonly rules: { readonly covered: number; readonly total: number; readonly missing: readonly string[] };
   readonly tools: { readonly covered: number; readonly total: number; readonly missing: readonly string[] };
 }
 
+/** Something that the rules of the rollout refuse. */
 export interface MissingProof {
   readonly code: string;
   readonly message: string;
@@ -148,6 +157,7 @@ export interface MissingProof {
   readonly tools?: readonly string[];
 }
 
+/** Where a policy moves, and whether it may. */
 export interface RolloutReport {
   readonly move?: {
     readonly kind: "promotion" | "rollback" | "adoption" | "appearance" | "removal";
@@ -164,6 +174,7 @@ export interface RolloutReport {
   readonly staged: readonly string[];
 }
 
+/** Everything that a check has to say of one policy. */
 export interface PolicyReport {
   readonly id: string;
   readonly config: string;
@@ -187,6 +198,7 @@ export interface PolicyReport {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A fixture on which the two policies differ. */
 export interface FixtureChange {
   readonly intent: string;
   readonly from: {
@@ -203,6 +215,7 @@ export interface FixtureChange {
   };
 }
 
+/** Everything that a check has to say of one trust snapshot. */
 export interface SnapshotReport {
   readonly id: string;
   readonly config: string;
@@ -219,6 +232,7 @@ export interface SnapshotReport {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A server whose answer changes, and the line that causes it. */
 export interface ServerChange {
   readonly server: string;
   readonly reason_codes: readonly string[];
@@ -227,6 +241,7 @@ export interface ServerChange {
   readonly column?: number;
 }
 
+/** The `schema` of a gate report. */
 export const GATE_SCHEMA = "registry-policy.gate/1";
 
 /** The answer of `gate`, for one policy. */

@@ -31,6 +31,7 @@ export interface Recorded {
   readonly print: string;
 }
 
+/** What a file of recorded decisions holds. */
 export interface RecordedFile {
   readonly records: readonly Recorded[];
   /** Runs that ended in an error and decided nothing. */

@@ -8,6 +8,7 @@ export interface Ancestor {
   readonly policy: PolicyState;
 }
 
+/** The states of one policy, back to where it begins or is no longer the same. */
 export interface Lineage {
   /** Newest first, unbroken: each entry is the state right before the one in front of it. */
   readonly ancestors: readonly Ancestor[];

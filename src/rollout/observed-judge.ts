@@ -13,6 +13,7 @@ const HOUR = 3_600_000;
 /** Clocks of hosts and of the gate may differ by this much. */
 export const SKEW = 5 * 60_000;
 
+/** A summary of recorded decisions, and the file that it lies in. */
 export interface ObservedFile {
   readonly file: string;
   readonly observed: Observed;

@@ -4,8 +4,10 @@ import { canonicalJson, compareBytes, sha256Hex, VERDICTS, type Verdict } from "
 import type { Decision } from "./decisions-join.ts";
 import { formatInstant } from "./instants.ts";
 
+/** The `schema` of a summary of recorded decisions. */
 export const OBSERVED_SCHEMA = "registry-policy.decisions/1";
 
+/** The recorded decisions about one tool. */
 export interface ToolCount {
   /** As Gait folds it; `""` where no record names the tool. */
   readonly tool: string;
@@ -53,6 +55,7 @@ export interface Observed {
   readonly inputs: readonly { readonly name: string; readonly sha256: string; readonly records: number }[];
 }
 
+/** What a summary is made from. */
 export interface SummaryInput extends Pick<Observed, "policy" | "output" | "stage" | "version" | "base" | "inputs"> {
   readonly decisions: readonly Decision[];
   readonly failed: number;

@@ -6,8 +6,11 @@ import type { EngineChoice, Stage } from "../config/types.ts";
 import { canonicalJson, compareBytes, digest, type CanonicalInput } from "../gait/index.ts";
 import type { Lineage } from "./lineage.ts";
 
+/** Type of an in-toto Statement, version 1. */
 export const STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
+/** Predicate type of in-toto's test results. */
 export const PREDICATE_TYPE = "https://in-toto.io/attestation/test-result/v0.1";
+/** The `schema` of our part of the predicate. */
 export const EVIDENCE_SCHEMA = "registry-policy.evidence/1";
 
 /** A file by its path in the workspace. */

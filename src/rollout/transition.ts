@@ -13,6 +13,7 @@ import { rank } from "./proof.ts";
 import { strictestRules, type Rules } from "./strictest.ts";
 import type { Exception, History, Minimum, PolicyState, Refusal } from "./types.ts";
 
+/** One change of one policy, and what is known of its past. */
 export interface TransitionInput {
   /** States up to and including the base. */
   readonly history: History;
@@ -37,8 +38,10 @@ export interface TransitionInput {
   readonly compared?: string | undefined;
 }
 
+/** What a change does to a stage: a step forward, any step back, a policy that appears above simulate, or one that appears at it. */
 export type MoveKind = "promotion" | "rollback" | "adoption" | "appearance";
 
+/** What the rules say to a change. */
 export interface Transition {
   readonly move: { readonly kind: MoveKind; readonly from?: Stage; readonly to: Stage } | undefined;
   readonly refusals: readonly Refusal[];

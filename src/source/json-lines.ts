@@ -1,5 +1,6 @@
 /** JSON Lines, split and nothing else: what a line holds is for its reader. */
 
+/** One line of a JSON lines file. */
 export interface JsonLine {
   /** Without its line feed. */
   readonly bytes: Uint8Array;

@@ -17,18 +17,22 @@ export interface Member extends At {
   readonly value: SourceNode;
 }
 
+/** An object or mapping; its members are in the order of the text. */
 export interface ObjectNode extends At {
   readonly kind: "object";
   readonly members: readonly Member[];
 }
+/** An array or sequence. */
 export interface ArrayNode extends At {
   readonly kind: "array";
   readonly items: readonly SourceNode[];
 }
+/** Text. */
 export interface StringNode extends At {
   readonly kind: "string";
   readonly value: string;
 }
+/** A number. */
 export interface NumberNode extends At {
   readonly kind: "number";
   /** Always finite. */
@@ -36,13 +40,16 @@ export interface NumberNode extends At {
   /** As it was written, for exact arithmetic. */
   readonly text: string;
 }
+/** True or false. */
 export interface BooleanNode extends At {
   readonly kind: "boolean";
   readonly value: boolean;
 }
+/** Null. */
 export interface NullNode extends At {
   readonly kind: "null";
 }
+/** Any value of a document, with its place. */
 export type SourceNode = ObjectNode | ArrayNode | StringNode | NumberNode | BooleanNode | NullNode;
 
 /** A strictly read document and the file it came from. */

@@ -1,6 +1,7 @@
 /** What a rule is judged against: a whole intent, or one step of a script with the script's circumstances. */
 import type { ArgProvenance, Delegation, Intent, IntentContext, ScriptStep, SkillProvenance, Target } from "../intent/index.ts";
 
+/** What a rule is matched against: an intent, or one step of its script with the intent's context. */
 export interface Call {
   readonly toolName: string;
   readonly targets: readonly Target[];

@@ -1,6 +1,7 @@
 /** What evaluation gives back. */
 import type { Verdict } from "../verdict.ts";
 
+/** The answer to one intent. */
 export interface Evaluation {
   readonly verdict: Verdict;
   /** Sorted by bytes, without doubles. */

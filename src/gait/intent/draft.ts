@@ -144,13 +144,23 @@ export const INTENT = goStruct("gate.IntentRequest", {
   context: CONTEXT,
 });
 
+/** An intent as decoded from JSON, before anything is checked or normalised. */
 export type IntentDraft = Decoded<typeof INTENT>;
+/** A target as decoded. */
 export type TargetDraft = Decoded<typeof TARGET>;
+/** An entry of `arg_provenance` as decoded. */
 export type ArgProvenanceDraft = Decoded<typeof ARG_PROVENANCE>;
+/** `skill_provenance` as decoded. */
 export type SkillProvenanceDraft = Decoded<typeof SKILL_PROVENANCE>;
+/** The sandbox of a context as decoded. */
 export type SandboxDraft = Decoded<typeof SANDBOX>;
+/** The agent's identity of a context as decoded. */
 export type AgentIdentityDraft = Decoded<typeof AGENT_IDENTITY>;
+/** A link of a delegation's chain as decoded. */
 export type LinkDraft = Decoded<typeof LINK>;
+/** `delegation` as decoded. */
 export type DelegationDraft = Decoded<typeof DELEGATION>;
+/** `script` as decoded. */
 export type ScriptDraft = NonNullable<IntentDraft["script"]>;
+/** `context` as decoded. */
 export type ContextDraft = Decoded<typeof CONTEXT>;

@@ -4,6 +4,7 @@ import type { JsonMap } from "../json/index.ts";
 
 export type { JsonMap, JsonValue } from "../json/index.ts";
 
+/** What a call is about, normalised; `""` where the intent leaves a field out. */
 export interface Target {
   readonly kind: string;
   readonly value: string;
@@ -19,6 +20,7 @@ export interface Target {
   readonly openWorldHint: boolean;
 }
 
+/** Where one argument came from, normalised. */
 export interface ArgProvenance {
   readonly argPath: string;
   readonly source: string;
@@ -26,6 +28,7 @@ export interface ArgProvenance {
   readonly integrityDigest: string;
 }
 
+/** Which skill asked for a call, normalised. */
 export interface SkillProvenance {
   readonly skillName: string;
   readonly skillVersion: string;
@@ -38,6 +41,7 @@ export interface SkillProvenance {
 /** Instants are nanoseconds since the Unix epoch; undefined is Go's zero time. */
 export type Instant = bigint | undefined;
 
+/** Who the agent is, normalised. */
 export interface AgentIdentity {
   readonly owner: string;
   readonly publisher: string;
@@ -50,6 +54,7 @@ export interface AgentIdentity {
   readonly revoked: boolean;
 }
 
+/** What the call's surroundings permit, by the intent's own word, normalised. */
 export interface Sandbox {
   readonly networkMode: string;
   readonly writablePaths: readonly string[];
@@ -62,6 +67,7 @@ export interface Sandbox {
   readonly evidenceDigest: string;
 }
 
+/** One step from who delegates to whom. */
 export interface DelegationLink {
   readonly delegatorIdentity: string;
   readonly delegateIdentity: string;
@@ -71,6 +77,7 @@ export interface DelegationLink {
   readonly expiresAt: Instant;
 }
 
+/** On whose behalf a call is made, normalised. */
 export interface Delegation {
   readonly requesterIdentity: string;
   readonly scopeClass: string;
@@ -80,6 +87,7 @@ export interface Delegation {
   readonly expiresAt: Instant;
 }
 
+/** One call of a script, normalised. */
 export interface ScriptStep {
   readonly toolName: string;
   readonly args: JsonMap;
@@ -103,6 +111,7 @@ export interface IntentContext {
   readonly strings: ReadonlyMap<string, string>;
 }
 
+/** An intent as Gait judges it: every field there, trimmed, folded and sorted the way Gait does. */
 export interface Intent {
   readonly toolName: string;
   readonly args: JsonMap;

@@ -10,10 +10,13 @@ export {
   USER_MODES,
 } from "../policy/vocabulary.ts";
 
+/** Kinds of targets that Gait knows; it refuses others. */
 export const TARGET_KINDS: ReadonlySet<string> = new Set(["path", "url", "host", "repo", "bucket", "table", "queue", "topic", "other"]);
 
+/** Sources of arguments that Gait knows; it refuses others. */
 export const PROVENANCE_SOURCES: ReadonlySet<string> = new Set(["user", "tool_output", "external", "system"]);
 
+/** Modes of context evidence that Gait knows; it refuses others. */
 export const CONTEXT_EVIDENCE_MODES: ReadonlySet<string> = new Set(["best_effort", "required"]);
 
 /** Operations that make a target destructive. */

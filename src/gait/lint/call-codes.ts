@@ -1,6 +1,7 @@
 /** The rows of the table of findings that are about calls: intents, server descriptions, and what the commands say of their answers. */
 import type { LintCode } from "./types.ts";
 
+/** Codes about intents and about how the commands were called. */
 export const CALL_CODES = {
   colliding_key: {
     severity: "error",

@@ -4,6 +4,7 @@ import { loadZone, parseWallTime } from "../evaluate/index.ts";
 import type { FreezeWindow } from "../policy/types.ts";
 import type { RuleFinding } from "./policy-rules.ts";
 
+/** Codes of this file. */
 export type FreezeCode = "freeze_zone_unknown" | "freeze_time_invalid";
 
 /** Looks at the freeze window of the rule with this name. */

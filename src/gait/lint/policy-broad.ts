@@ -7,6 +7,7 @@ import { matchesEverything } from "./match.ts";
 import type { RuleFinding } from "./policy-rules.ts";
 import { PROVENANCE_SOURCES, RISK_CLASSES, TARGET_KINDS } from "./vocabulary.ts";
 
+/** Codes of this file. */
 export type BroadCode = "allow_nearly_everything" | "script_tool_name" | "fail_closed_other" | "self_asserted";
 
 /** Looks at how far one rule reaches. */

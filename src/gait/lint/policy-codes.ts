@@ -1,6 +1,7 @@
 /** The rows of the table of findings that are about policies. */
 import type { LintCode } from "./types.ts";
 
+/** Codes about policies. */
 export const POLICY_CODES = {
   policy_invalid: {
     severity: "error",

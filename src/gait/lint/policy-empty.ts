@@ -5,6 +5,7 @@ import { trim } from "../text/index.ts";
 import { findEntry, resolveAlias, resolvePlain, type YamlEntry, type YamlNode } from "../yaml/index.ts";
 import { matchesEverything } from "./match.ts";
 
+/** Codes of this file. */
 export type EmptyCode = "emptied_list" | "allow_without_tools" | "null_value";
 
 /** A finding at an offset of the YAML text. */

@@ -5,6 +5,7 @@ import type { Rule } from "../policy/types.ts";
 import { includes, includesBesideTools, mayOverlap } from "./match.ts";
 import type { Finding } from "./types.ts";
 
+/** Codes of this file. */
 export type OrderCode = "duplicate_rule" | "duplicate_rule_name" | "shadowed_rule" | "overlapping_effects";
 
 /** A rule is compared with this many others without tool names; beyond, a policy is too odd for the question. */

@@ -12,6 +12,7 @@ export interface RulePart {
   readonly word?: string;
 }
 
+/** Where the rules of a policy stand in its text. */
 export interface RulePlaces {
   /** The rule's mapping; undefined where it cannot be found. */
   readonly nodeOf: (rule: Rule) => YamlNode | undefined;

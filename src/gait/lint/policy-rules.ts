@@ -9,6 +9,7 @@ import { overlayFindings, type OverlayCode } from "./policy-overlays.ts";
 import type { RulePart } from "./policy-places.ts";
 import { PROVENANCE_SOURCES, RISK_CLASSES, TARGET_KINDS, unknownWords } from "./vocabulary.ts";
 
+/** Codes that single rules are found with. */
 export type RuleCode =
   | "allow_matches_everything"
   | "priority_least"

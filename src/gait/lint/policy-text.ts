@@ -5,6 +5,7 @@ import { findEntry, findPath, resolveAlias, resolvePlain, type YamlMapping, type
 import { hiddenCharacter, readOtherwise } from "./hidden.ts";
 import type { CheckName } from "./types.ts";
 
+/** Codes of this file. */
 export type TextCode =
   | "default_action_alone"
   | "verdict_form"

@@ -5,6 +5,7 @@ import { escapesFolder } from "./snapshot-path.ts";
 import type { Finding } from "./types.ts";
 import { RISK_CLASSES, unknownWords } from "./vocabulary.ts";
 
+/** Codes of this file. */
 export type TopCode = "default_allow" | "snapshot_outside_workspace" | "max_age_subsecond" | "min_score_not_a_number" | "unknown_vocabulary";
 
 /** A finding with the keys that lead to its place in the file. */

@@ -16,6 +16,7 @@ import { textFindings, type TextFinding } from "./policy-text.ts";
 import { topFindings } from "./policy-top.ts";
 import type { CheckName, Finding } from "./types.ts";
 
+/** What is known of a policy beside its text. */
 export interface PolicyLintOptions {
   /** The stage that the policy is at; undefined where none is known, which is as strict as `enforce`. */
   readonly stage?: LintStage;

@@ -1,6 +1,7 @@
 /** The rows of the table of findings that are about trust snapshots. */
 import type { LintCode } from "./types.ts";
 
+/** Codes about trust snapshots. */
 export const SNAPSHOT_CODES = {
   snapshot_invalid: {
     severity: "error",

@@ -12,6 +12,7 @@ export interface PlacedFinding {
   readonly offset: number;
 }
 
+/** Codes of this file. */
 export type SnapshotFieldCode =
   | "snapshot_status_empty"
   | "snapshot_status_form"

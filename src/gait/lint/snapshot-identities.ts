@@ -6,6 +6,7 @@ import { hiddenCharacter, readOtherwise } from "./hidden.ts";
 import type { PlacedEntry } from "./snapshot-entries.ts";
 import type { CheckName } from "./types.ts";
 
+/** Codes of this file. */
 export type SnapshotIdentityCode =
   "snapshot_identity_missing" | "snapshot_duplicate_identity" | "snapshot_name_is_other_id" | "snapshot_identity_form" | "snapshot_identity_look";
 

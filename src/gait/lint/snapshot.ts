@@ -11,6 +11,7 @@ import { entryFindings, topLevelFindings, type PlacedFinding } from "./snapshot-
 import { identityFindings, type IdentityFinding } from "./snapshot-identities.ts";
 import type { CheckName } from "./types.ts";
 
+/** What is known of a snapshot beside its text. */
 export interface SnapshotLintOptions {
   /** Nanoseconds since the Unix epoch: times more than five minutes ahead of it are findings. */
   readonly now: bigint;

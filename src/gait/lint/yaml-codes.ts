@@ -4,6 +4,7 @@ import type { LintCode } from "./types.ts";
 
 const QUOTE = "Put it in double quotes if it is meant as text, or write it plainly.";
 
+/** Codes about YAML that Gait reads otherwise than a reviewer may. */
 export const YAML_CODES = {
   yaml_second_document: {
     severity: "error",

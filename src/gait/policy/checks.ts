@@ -13,6 +13,7 @@ export interface Failure {
   readonly word?: string;
 }
 
+/** The checks of one policy under way; the first failure is the one that Gait tells. */
 export interface Checks {
   failure: Failure | undefined;
   /** Where the part under check stands. */
@@ -54,6 +55,7 @@ export interface IntegerStore {
   readonly take: (field: string, value: bigint) => number;
 }
 
+/** A store for the integers of one policy. */
 export function integerStore(): IntegerStore {
   const exact = new Map<string, bigint>();
   return {

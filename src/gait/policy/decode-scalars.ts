@@ -20,6 +20,7 @@ export interface PlacedText {
   readonly start: number;
 }
 
+/** Text with the offset at which its node starts. */
 export const placedText: Decoder<PlacedText> = {
   zero: { text: "", start: 0 },
   read: (node, context) => ({ text: text.read(node, context), start: node.start }),
@@ -40,6 +41,7 @@ export const itemText: Decoder<string> = {
   },
 };
 
+/** Text of a list item with the offset at which its node starts. */
 export const placedItem: Decoder<PlacedText> = {
   zero: placedText.zero,
   read: (node, context) => ({ text: itemText.read(node, context), start: node.start }),

@@ -7,6 +7,7 @@ import { scalarValue } from "./scalar-value.ts";
 /** Nodes that may be visited: aliases can make a small file stand for an endless one. */
 const NODE_LIMIT = 5_000_000;
 
+/** What does not fit into a policy's fields, in Gait's words. */
 export interface DecodeFailure {
   /** Without the prefix `parse policy yaml: `. */
   readonly message: string;
@@ -30,6 +31,7 @@ export interface Decoder<T> {
   readonly read: (node: YamlNode, context: DecodeContext) => T;
 }
 
+/** A context for decoding one file. */
 export function newContext(file: YamlFile): DecodeContext {
   return { file, notes: [], field: "", failure: undefined, visited: 0 };
 }
@@ -41,6 +43,7 @@ export function refuse(context: DecodeContext, message: string, offset: number):
   context.failure = { message: `${bracketed(position)} ${message}`, position };
 }
 
+/** Notes something that Gait swallows, at an offset of the text. */
 export function remark(context: DecodeContext, code: PolicyNoteCode, offset: number, detail?: string): void {
   context.notes.push(policyNote(code, context.file.positionOf(offset), detail));
 }

@@ -5,6 +5,7 @@ import type { RawFreezeWindow } from "./raw.ts";
 import type { FreezeWindow } from "./types.ts";
 import { RESTRICTIVE } from "./vocabulary.ts";
 
+/** Normalises a freeze window as Gait does; what Gait refuses goes into `checks`. */
 export function normalizeFreezeWindow(checks: Checks, raw: RawFreezeWindow, ruleName: string): FreezeWindow {
   const timezone = trim(raw.timezone);
   const effect = lower(trim(raw.effect));

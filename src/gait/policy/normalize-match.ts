@@ -6,6 +6,7 @@ import type { RawMatch } from "./raw.ts";
 import type { Match } from "./types.ts";
 import { DISCOVERY_METHODS, ENDPOINT_CLASSES } from "./vocabulary.ts";
 
+/** Normalises a rule's `match` as Gait does; what Gait refuses goes into `checks`. */
 export function normalizeMatch(checks: Checks, integers: IntegerStore, raw: RawMatch, ruleName: string): Match {
   const toolNames = uniqLower([...raw.toolNames.map(({ text }) => text), raw.toolName.text]);
   const endpointClasses = uniqLower([...raw.endpointClasses, ...raw.endpointClass]);

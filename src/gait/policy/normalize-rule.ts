@@ -13,6 +13,7 @@ import { CREDENTIAL_ACCESS_TYPES, CREDENTIAL_SOURCES } from "./vocabulary.ts";
 
 const SHA256 = /^[0-9a-f]{64}$/;
 
+/** Normalises a rule as Gait does, in Gait's order of checks; what Gait refuses goes into `checks`. */
 export function normalizeRule(checks: Checks, raw: RawRule): Rule {
   checks.offset = raw.offset;
   const name = trim(raw.name);

@@ -5,6 +5,7 @@ import type { RawSandbox } from "./raw.ts";
 import type { SandboxConstraint } from "./types.ts";
 import { ENV_EXPOSURE_MODES, FILESYSTEM_ISOLATIONS, NETWORK_MODES, USER_MODES } from "./vocabulary.ts";
 
+/** Normalises a sandbox constraint as Gait does; what Gait refuses goes into `checks`. */
 export function normalizeSandbox(checks: Checks, integers: IntegerStore, raw: RawSandbox, ruleName: string): SandboxConstraint {
   const words = (list: readonly string[], vocabulary: ReadonlySet<string>, field: string): readonly string[] => {
     const values = uniqLower(list);

@@ -13,8 +13,10 @@ import { FAIL_CLOSED_FIELDS, HIGH_RISK_FIELDS } from "./vocabulary.ts";
 const SCHEMA_ID = "gait.gate.policy";
 const SCHEMA_VERSION = "1.0.0";
 
+/** The policy that Gait judges by, or the first thing that it refuses. */
 export type Normalized = { readonly policy: Policy } | { readonly error: Failure };
 
+/** Normalises a policy as Gait does; `positionOf` tells the place of an offset of its text. */
 export function normalizePolicy(raw: RawPolicy, positionOf: (offset: number) => Position): Normalized {
   const checks: Checks = { failure: undefined, offset: raw.offset, positionOf };
   const schemaId = raw.schemaId || SCHEMA_ID;

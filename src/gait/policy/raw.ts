@@ -168,13 +168,22 @@ export const rawPolicy = struct({
   rules: ["rules", list(rule), "Rules"],
 });
 
+/** A policy as decoded from YAML, before anything is checked or normalised. */
 export type RawPolicy = Of<typeof rawPolicy>;
+/** A rule as decoded. */
 export type RawRule = Of<typeof rule>;
+/** A rule's `match` as decoded. */
 export type RawMatch = Of<typeof match>;
+/** `mcp_trust` as decoded. */
 export type RawMcpTrust = Of<typeof mcpTrust>;
+/** An endpoint constraint as decoded. */
 export type RawEndpoint = Of<typeof endpoint>;
+/** A freeze window as decoded. */
 export type RawFreezeWindow = Of<typeof freezeWindow>;
+/** A sandbox constraint as decoded. */
 export type RawSandbox = Of<typeof sandbox>;
+/** A rate limit or a budget as decoded. */
 export type RawLimit = Of<typeof limit>;
+/** A dataflow constraint as decoded. */
 export type RawDataflow = Of<typeof dataflow>;
 export type { PlacedText };

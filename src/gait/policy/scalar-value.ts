@@ -2,6 +2,7 @@
 import { decodeUtf8Lossy, goFloat, goQuote, lower } from "../text/index.ts";
 import { parseNumberText, resolvePlain, type YamlScalar } from "../yaml/index.ts";
 
+/** What a scalar is before the field that it stands in asks for a type. */
 export type ScalarValue =
   | { readonly kind: "null" }
   | { readonly kind: "boolean"; readonly value: boolean }

@@ -5,6 +5,7 @@
 import type { Position } from "../../diagnostic.ts";
 import type { Verdict } from "../verdict.ts";
 
+/** A policy as Gait judges by it: every field there, trimmed, folded and sorted the way Gait does. */
 export interface Policy {
   readonly schemaId: string;
   readonly schemaVersion: string;
@@ -23,6 +24,7 @@ export interface Policy {
   readonly exactIntegers?: ReadonlyMap<string, bigint>;
 }
 
+/** What must be known of a call before any rule may allow it. */
 export interface FailClosed {
   readonly enabled: boolean;
   readonly riskClasses: readonly string[];
@@ -30,12 +32,14 @@ export interface FailClosed {
   readonly requiredHighRiskFields: readonly string[];
 }
 
+/** Bounds for intents that are scripts. */
 export interface Scripts {
   readonly maxSteps: number;
   readonly requireApprovalAbove: number;
   readonly blockMixedRisk: boolean;
 }
 
+/** How servers must stand in the trust snapshot. */
 export interface McpTrust {
   readonly enabled: boolean;
   readonly snapshot: string;
@@ -50,6 +54,7 @@ export interface McpTrust {
   readonly requireRegistry: boolean;
 }
 
+/** One rule, normalised. */
 export interface Rule {
   readonly name: string;
   readonly priority: number;
@@ -96,6 +101,7 @@ export interface Rule {
   readonly exactIntegers?: ReadonlyMap<string, bigint>;
 }
 
+/** MCP's hints of a tool; undefined where a rule does not ask. */
 export interface ToolAnnotations {
   readonly readOnlyHint: boolean | undefined;
   readonly destructiveHint: boolean | undefined;
@@ -152,6 +158,7 @@ export interface EndpointConstraint {
   readonly violation: string;
 }
 
+/** When a rule's calls are held back; `on` is false where the rule has none. */
 export interface FreezeWindow {
   readonly on: boolean;
   readonly enabled: boolean;
@@ -163,6 +170,7 @@ export interface FreezeWindow {
   readonly windows: readonly { readonly name: string; readonly start: string; readonly end: string }[];
 }
 
+/** What a call's sandbox must be; `on` is false where the rule has none. */
 export interface SandboxConstraint {
   readonly on: boolean;
   readonly enabled: boolean;
@@ -182,6 +190,7 @@ export interface RateLimit {
   readonly scope: string;
 }
 
+/** What tainted data may not flow into; `on` is false where the rule has none. */
 export interface DataflowConstraint {
   readonly on: boolean;
   readonly enabled: boolean;

@@ -20,6 +20,7 @@ export function isScalarTag(tag: string): boolean {
   return SCALAR_TAGS.has(tag);
 }
 
+/** A scalar that ends where the cursor stands. */
 export function scalarNode(cursor: Cursor, at: Start, style: ScalarStyle, text: string): YamlScalar {
   const tag = at.properties?.tag?.name ?? "";
   const isMergeKey = tag === "!!merge" && style === "plain" && text === "<<";
@@ -29,11 +30,13 @@ export function scalarNode(cursor: Cursor, at: Start, style: ScalarStyle, text: 
   return register(cursor, { kind: "scalar", ...common(at), style, text });
 }
 
+/** A sequence that ends where the cursor stands. */
 export function sequenceNode(cursor: Cursor, at: Start, items: readonly YamlNode[]): YamlSequence {
   checkCollectionTag(cursor, at, ["!!map", "!!merge", "!!set"]);
   return register(cursor, { kind: "sequence", ...common(at), items });
 }
 
+/** A mapping that ends where the cursor stands; `mark` is where Gait's messages place it. */
 export function mappingNode(cursor: Cursor, at: Start, entries: readonly YamlEntry[], mark: number): YamlMapping {
   checkCollectionTag(cursor, at, ["!!merge", "!!seq"]);
   return register(cursor, { kind: "mapping", ...common(at), entries, mark });
@@ -65,6 +68,7 @@ export interface EntryList {
   readonly check: (key: YamlNode, blame?: number) => void;
 }
 
+/** Collects the entries of one mapping; `placeOf` words a place for messages. */
 export function entryList(cursor: Cursor, placeOf: (offset: number) => string): EntryList {
   const entries: YamlEntry[] = [];
   const seen = new Map<string, number>();

@@ -27,6 +27,7 @@ export interface Cursor {
   readonly notes: YamlNote[];
 }
 
+/** UTF-16 units that YAML gives a meaning. */
 export const TAB = 9;
 export const LF = 10;
 export const SPACE = 32;
@@ -47,6 +48,7 @@ export const END = -1;
  */
 const DEPTH_LIMIT = 10_000;
 
+/** A cursor at the beginning of a text. */
 export function newCursor(text: string, wideBreaks: ReadonlySet<number>): Cursor {
   return {
     text,
@@ -95,6 +97,7 @@ export function failLate(cursor: Cursor, message: string, offset: number): void 
   cursor.late ??= { message, offset };
 }
 
+/** Notes something that Gait swallows, at an offset of the text. */
 export function note(cursor: Cursor, code: YamlNoteCode, offset: number): void {
   cursor.notes.push({ code, offset });
 }
@@ -108,6 +111,7 @@ export function enter(cursor: Cursor, levels: number, properties: Properties | u
   return checkDepth(cursor, cursor.depth);
 }
 
+/** Leaves collections that were entered, with the properties that counted as levels. */
 export function leave(cursor: Cursor, levels: number, properties: Properties | undefined): void {
   cursor.depth -= levels + propertyCount(properties);
 }

@@ -1,5 +1,6 @@
 /** The tree of a YAML text, as written: nothing is resolved, merged or dropped. Offsets are UTF-16 units of the text. */
 
+/** How a scalar is written. */
 export type ScalarStyle = "plain" | "single" | "double" | "literal" | "folded";
 
 /** What may stand before any node. */
@@ -12,6 +13,7 @@ export interface NodeProperties {
   readonly tag: YamlTag | undefined;
 }
 
+/** A tag as written, and the offset of its first unit. */
 export interface YamlTag {
   readonly name: string;
   readonly start: number;
@@ -32,6 +34,7 @@ export interface YamlScalar extends NodeProperties {
   readonly text: string;
 }
 
+/** A reference to an anchor. */
 export interface YamlAlias extends NodeProperties {
   readonly kind: "alias";
   readonly name: string;
@@ -39,11 +42,13 @@ export interface YamlAlias extends NodeProperties {
   readonly target: YamlNode | undefined;
 }
 
+/** One entry of a mapping, in the order of the text. */
 export interface YamlEntry {
   readonly key: YamlScalar | YamlAlias;
   readonly value: YamlNode;
 }
 
+/** A mapping, in block or flow style; doubled keys are all kept. */
 export interface YamlMapping extends NodeProperties {
   readonly kind: "mapping";
   readonly entries: readonly YamlEntry[];
@@ -51,11 +56,13 @@ export interface YamlMapping extends NodeProperties {
   readonly mark: number;
 }
 
+/** A sequence, in block or flow style. */
 export interface YamlSequence extends NodeProperties {
   readonly kind: "sequence";
   readonly items: readonly YamlNode[];
 }
 
+/** Any node. */
 export type YamlNode = YamlScalar | YamlAlias | YamlMapping | YamlSequence;
 
 /** One document of a stream; the root of an empty one is undefined. */
@@ -79,11 +86,13 @@ export type YamlNoteCode =
   | "yaml_tag"
   | "yaml_text_after_document_end";
 
+/** Something that Gait swallows, and the offset at which it stands. */
 export interface YamlNote {
   readonly code: YamlNoteCode;
   readonly offset: number;
 }
 
+/** What is wrong with a text, in Gait's words, and the offset at which. */
 export interface YamlFailure {
   readonly message: string;
   readonly offset: number;

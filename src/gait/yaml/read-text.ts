@@ -5,6 +5,7 @@ import { decodeUtf8Lossy } from "../text/index.ts";
 import type { YamlNote } from "./nodes.ts";
 import { readYaml, type YamlStream } from "./stream.ts";
 
+/** A YAML file as Gait reads it, with places for people. */
 export interface YamlFile extends YamlStream {
   /** Line and column of an offset of a node. */
   readonly positionOf: (offset: number) => Position;

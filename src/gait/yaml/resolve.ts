@@ -1,5 +1,6 @@
 /** What a plain scalar stands for, by the rules of Gait's YAML reader: YAML 1.2 with leftovers of 1.1. */
 
+/** What a plain scalar is by its text alone. */
 export type Resolved =
   | { readonly kind: "null" }
   | { readonly kind: "boolean"; readonly value: boolean }

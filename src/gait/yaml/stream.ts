@@ -8,6 +8,7 @@ import { finish } from "./task.ts";
 const PERCENT = 37;
 const VERSIONS: ReadonlySet<string> = new Set(["1.0", "1.1", "1.2", "1.3"]);
 
+/** Everything that a text holds, also what Gait ignores. */
 export interface YamlStream {
   /** At least one; the first is the only one that means anything to Gait. */
   readonly documents: readonly YamlDocument[];

@@ -12,6 +12,7 @@ export type Reader = Generator<Task, YamlNode, YamlNode>;
 /** A node that was read at once, or one that takes a task of its own. */
 export type Reading = YamlNode | Task;
 
+/** Whether a node is still to be read. */
 export function isTask(reading: Reading): reading is Task {
   return "next" in reading;
 }

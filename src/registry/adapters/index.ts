@@ -11,6 +11,7 @@ import { openssfScorecard } from "./openssf-scorecard.ts";
 import { snykAgentScan } from "./snyk-agent-scan.ts";
 import { toolhive } from "./toolhive.ts";
 
+/** Every adapter; detection asks each of them. */
 export const ADAPTERS: readonly Adapter[] = [
   gaitNative,
   mcpToolsList,

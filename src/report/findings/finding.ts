@@ -1,6 +1,7 @@
 /** Everything that has a place and a severity, in one shape: annotations, SARIF and the terminal list these. */
 import type { Severity } from "../../diagnostic.ts";
 
+/** One finding of a report, for the printers that print a list of them. */
 export interface Finding {
   /** Stable; a rule in SARIF. */
   readonly code: string;
@@ -21,6 +22,7 @@ export interface Finding {
   readonly rank: number;
 }
 
+/** Another place that a finding is about. */
 export interface RelatedPlace {
   readonly file: string;
   readonly line?: number;

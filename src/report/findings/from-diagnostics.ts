@@ -2,6 +2,7 @@
 import type { Diagnostic } from "../../diagnostic.ts";
 import { at, RANK, type Finding } from "./finding.ts";
 
+/** A diagnostic as a finding; `policy` is the id of the policy that it is of. */
 export function diagnosticFinding(diagnostic: Diagnostic, policy?: string): Finding {
   return {
     code: diagnostic.code,

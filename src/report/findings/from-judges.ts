@@ -3,6 +3,7 @@ import type { ExceptionReport, JudgeChange } from "../types.ts";
 import { quoted } from "../words.ts";
 import { at, RANK, type Finding } from "./finding.ts";
 
+/** A change of what judges the change, as a finding. */
 export function judgeFinding(change: JudgeChange): Finding {
   const milder = change.change === "weakened" || change.change === "removed";
   return {
@@ -18,6 +19,7 @@ export function judgeFinding(change: JudgeChange): Finding {
   };
 }
 
+/** An exception of the run as a finding. */
 export function exceptionFinding(exception: ExceptionReport): Finding {
   const bad = exception.state === "expired" || exception.state === "refused";
   return {

@@ -8,6 +8,7 @@ import { at, RANK, type Finding } from "./finding.ts";
 /** Tool names that a message lists before it counts the rest. */
 const NAMED = 10;
 
+/** A policy's move and what it lacks, as findings. */
 export function rolloutFindings(policy: PolicyReport): readonly Finding[] {
   return [...moveFindings(policy), ...policy.rollout.missing.map((missing) => missingFinding(policy, missing))];
 }

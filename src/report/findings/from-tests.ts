@@ -6,6 +6,7 @@ import type { PolicyReport, SnapshotReport, TestCase } from "../types.ts";
 import { quoted } from "../words.ts";
 import { at, RANK, type Finding } from "./finding.ts";
 
+/** Failed tests as findings. */
 export function testFindings(part: PolicyReport | SnapshotReport): readonly Finding[] {
   return part.tests.cases.filter((test) => !test.passed).map((test) => testFinding(part, test));
 }
@@ -26,6 +27,7 @@ function testFinding(part: PolicyReport | SnapshotReport, test: TestCase): Findi
   };
 }
 
+/** A stale artefact as a finding. */
 export function staleFindings(part: PolicyReport | SnapshotReport): readonly Finding[] {
   if (!part.stale) return [];
   return [

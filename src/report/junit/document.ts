@@ -1,6 +1,7 @@
 /** Suites and cases as XML. */
 import { xmlText } from "../escape/index.ts";
 
+/** One `testcase`. */
 export interface Case {
   readonly name: string;
   readonly file?: string;
@@ -10,12 +11,14 @@ export interface Case {
   readonly excused?: string;
 }
 
+/** Why a case failed: the element `failure`. */
 export interface Failure {
   readonly type: string;
   readonly message: string;
   readonly details?: string;
 }
 
+/** One `testsuite`. */
 export interface Suite {
   readonly name: string;
   readonly cases: readonly Case[];

@@ -23,11 +23,13 @@ export interface RowBlock {
   readonly between: "\n" | "\n\n";
 }
 
+/** Text that is printed whole or not at all. */
 export interface TextBlock {
   readonly kind: "text";
   readonly text: string;
 }
 
+/** A part of a document, as it is fitted into a limit. */
 export type Block = TextBlock | RowBlock;
 
 /** Blocks that stand or fall together: the part of one policy. */

@@ -11,6 +11,7 @@ import { nameCell } from "./cells.ts";
 /** What the witness of a class may take in the report; it is in the JSON in full. */
 const WITNESS_UNITS = 8000;
 
+/** What changes for calls, under the policy's heading. */
 export function changes(report: Report, policy: PolicyReport): readonly Block[] {
   return [
     ...TOOL_CHANGES.flatMap(([key, to]) => toolList(to, policy.changes[key])),

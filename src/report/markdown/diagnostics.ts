@@ -4,6 +4,7 @@ import { codeSpan, markdownText } from "../escape/index.ts";
 import { counted, place, shortName, shortText } from "../words.ts";
 import { collapsed, KEEP, list, type Block } from "./blocks.ts";
 
+/** Findings by severity. */
 export function diagnostics(all: readonly Diagnostic[]): readonly Block[] {
   const errors = all.filter((d) => d.severity === "error");
   const warnings = all.filter((d) => d.severity === "warning");

@@ -9,6 +9,7 @@ import { headline } from "./headline.ts";
 import { judges } from "./judges.ts";
 import { policySection, snapshotSection } from "./sections.ts";
 
+/** What a document has beside the report. */
 export interface DocumentOptions {
   readonly limit?: Limit;
   /** A first line of ours: the marker of the sticky comment. */
@@ -17,6 +18,7 @@ export interface DocumentOptions {
   readonly reportUrl?: string;
 }
 
+/** The whole report as Markdown, fitted into the limit. */
 export function document(report: Report, options: DocumentOptions = {}): string {
   const top: readonly Block[] = [
     ...(options.marker === undefined ? [] : [text(options.marker)]),

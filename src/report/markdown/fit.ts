@@ -11,6 +11,7 @@ export const characters: Measure = (text) => text.length;
 /** Bytes of UTF-8. */
 export const bytes: Measure = (text) => Buffer.byteLength(text, "utf8");
 
+/** How long a text may be, and in which unit that is measured. */
 export interface Limit {
   readonly most: number;
   readonly measure: Measure;

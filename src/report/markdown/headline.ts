@@ -24,6 +24,7 @@ const FAILURES = 8;
 /** Code points of a failure in the first lines; below it stands in full. */
 const FAILURE_POINTS = 300;
 
+/** The first lines: the result, and what becomes allowed and blocked. */
 export function headline(report: Report): readonly Block[] {
   const removed = report.policies.filter(removesEnforcement);
   return [

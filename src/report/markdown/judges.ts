@@ -4,6 +4,7 @@ import type { ExceptionReport, JudgeChange, Report } from "../types.ts";
 import { counted, place, shortName, shortText } from "../words.ts";
 import { KEEP, list, type Block } from "./blocks.ts";
 
+/** Changes of what judges the change, which are told before anything else. */
 export function judges(report: Report): readonly Block[] {
   return [...judgeList(report.judges_changed), ...exceptionList(report.exceptions)];
 }

@@ -9,6 +9,7 @@ import { nameCell } from "./cells.ts";
 /** Calls that a sentence names before it only counts them. */
 const NAMED = 3;
 
+/** A policy's move, what it lacks, and what is staged. */
 export function rollout(policy: PolicyReport): readonly Block[] {
   return [...move(policy), ...missing(policy), ...staged(policy)];
 }

@@ -13,6 +13,7 @@ import { stageCell } from "./headline.ts";
 import { hasRolloutNews, rollout } from "./rollout.ts";
 import { coverage, failedTests, stale } from "./tests.ts";
 
+/** Everything of one policy. */
 export function policySection(report: Report, policy: PolicyReport): Section {
   const config = report.configs.length > 1 ? ` (${codeSpan(shortName(policy.config))})` : "";
   return {
@@ -48,6 +49,7 @@ function digests(policy: PolicyReport): readonly Block[] {
   return collapsed("Digests", table("", ["Of", "sha256"], rows, KEEP.details));
 }
 
+/** Everything of one snapshot. */
 export function snapshotSection(report: Report, snapshot: SnapshotReport): Section {
   const { newly_trusted: trusted, newly_untrusted: untrusted } = snapshot.changes;
   const same = trusted.length + untrusted.length === 0;

@@ -8,6 +8,7 @@ import { counted, place, shortName, shortText } from "../words.ts";
 import { collapsed, KEEP, list, table, text, type Block } from "./blocks.ts";
 import { nameCell } from "./cells.ts";
 
+/** The failed tests of a policy or a snapshot. */
 export function failedTests(part: PolicyReport | SnapshotReport): readonly Block[] {
   const failed = part.tests.cases.filter((test) => !test.passed);
   if (failed.length === 0) return part.tests.passed === 0 ? [] : [text(`${counted(part.tests.passed, "test")} passed.`)];
@@ -50,6 +51,7 @@ function named(what: string, list: readonly string[]): readonly string[] {
       ];
 }
 
+/** A stale artefact, with the command that renders it again. */
 export function stale(part: PolicyReport | SnapshotReport): readonly Block[] {
   if (!part.stale) return [];
   return [

@@ -1,11 +1,13 @@
 /** The part of SARIF 2.1.0 that we write; names and rules are the standard's. */
 
+/** The parts of SARIF 2.1.0 that are written here. */
 export interface SarifLog {
   readonly $schema: string;
   readonly version: "2.1.0";
   readonly runs: readonly SarifRun[];
 }
 
+/** `run`: one tool, one log. */
 export interface SarifRun {
   readonly tool: { readonly driver: SarifDriver };
   /** Ends in `/`: everything before the last one names the kind of run, so that runs of one kind are compared. */
@@ -15,6 +17,7 @@ export interface SarifRun {
   readonly results: readonly SarifResult[];
 }
 
+/** `toolComponent`: this program and its rules. */
 export interface SarifDriver {
   readonly name: string;
   readonly version: string;
@@ -22,8 +25,10 @@ export interface SarifDriver {
   readonly rules: readonly SarifRule[];
 }
 
+/** `level`, in the words of our severities. */
 export type SarifLevel = "error" | "warning" | "note";
 
+/** `reportingDescriptor`: one code. */
 export interface SarifRule {
   readonly id: string;
   readonly shortDescription: SarifText;
@@ -33,10 +38,12 @@ export interface SarifRule {
   readonly properties: { readonly tags: readonly string[] };
 }
 
+/** `multiformatMessageString` and `message`, as plain text. */
 export interface SarifText {
   readonly text: string;
 }
 
+/** `result`: one finding. */
 export interface SarifResult {
   readonly ruleId: string;
   readonly ruleIndex: number;
@@ -47,6 +54,7 @@ export interface SarifResult {
   readonly partialFingerprints: Readonly<Record<string, string>>;
 }
 
+/** `location`; lines and columns are counted from 1. */
 export interface SarifLocation {
   readonly id?: number;
   readonly physicalLocation: {

@@ -1,13 +1,16 @@
 /** Lines for a terminal: pieces in colour, wrapped at words, guarded as finished lines. */
 import { guardPieces, visible } from "../escape/index.ts";
 
+/** How a piece is shown where colours are wanted. */
 export type Style = "bold" | "dim" | "red" | "green" | "yellow" | "cyan";
 
+/** A part of a line. */
 export interface Piece {
   readonly text: string;
   readonly style?: Style;
 }
 
+/** One line before it is wrapped. */
 export interface Line {
   /** Blanks before it. */
   readonly indent: number;
@@ -17,6 +20,7 @@ export interface Line {
   readonly body?: string;
 }
 
+/** How lines are printed. */
 export interface LineOptions {
   readonly colour: boolean;
   /** Columns; 0 for no wrapping. */
