@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { policyDigest, readPolicy } from "../../src/gait/policy/index.ts";
-import { asEnforced, asEnforcedUnstaged, renderPolicy } from "../../src/render/index.ts";
+import { renderPolicy } from "../../src/render/index.ts";
 import { codes, input, rendered, rulesOf, SHA } from "./support.ts";
 
 const REFERENCE = `schema_id: gait.gate.policy
@@ -192,12 +192,6 @@ describe("stages", () => {
     ],
   ])("%s", (_name, over, expected) => {
     expect(rulesOf({ allow, ...over })).toEqual(expected);
-  });
-
-  test("as enforced forgets the stage, and for tests the staged names", () => {
-    const observing = input({ allow, stage: "simulate", rendering: { simulate: "observe", dry_run: "all" }, staged: ["a"] });
-    expect(renderPolicy(asEnforced(observing)).value?.text).toBe(rendered({ allow, staged: ["a"] }).text);
-    expect(renderPolicy(asEnforcedUnstaged(observing)).value?.text).toBe(rendered({ allow }).text);
   });
 });
 

@@ -1,5 +1,5 @@
 /** The action's inputs, read once: closed words, nothing guessed, a wrong one refused with what would be right. */
-import { ENGINES, GAIT_VERSION, type EngineChoice } from "../config/index.ts";
+import { DEFAULT_CONFIG, ENGINES, GAIT_VERSION, type EngineChoice } from "../config/index.ts";
 import { errorAt, type Diagnostic } from "../diagnostic.ts";
 import { Refused } from "../commands/index.ts";
 
@@ -75,7 +75,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
   const engine = word("engine", ENGINES);
   const inputs: Inputs = {
     command,
-    configs: linesOf(text("config") ?? "registry-policy.yaml"),
+    configs: linesOf(text("config") ?? DEFAULT_CONFIG),
     token: text("token"),
     comment: word("comment", ["auto", "always", "never"]) ?? "auto",
     commentId: text("comment-id"),

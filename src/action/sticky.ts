@@ -33,7 +33,7 @@ export async function commentOnPull({ inputs, event, context }: Session, report:
 }
 
 /** Runs are numbered upwards by GitHub. */
-export function runNumber(id: string): number {
+function runNumber(id: string): number {
   return /^\d{1,15}$/u.test(id) ? Number(id) : 0;
 }
 

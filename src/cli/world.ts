@@ -1,13 +1,11 @@
 /** The world and the configurations of a command that works on a repository. */
+import { DEFAULT_CONFIG } from "../config/types.ts";
 import { isAbsolute } from "node:path";
 import { expandConfigs, isThere, runConfigs } from "../commands/index.ts";
 import type { Context } from "../commands/index.ts";
 import { makeWorld } from "../platform/index.ts";
 import type { World } from "../platform/types.ts";
 import type { Arguments } from "./arguments.ts";
-
-/** The configuration that is used where none is named. */
-export const DEFAULT_CONFIG = "registry-policy.yaml";
 
 /** Builds the world around the first configuration and expands globs; paths come back relative to the workspace. */
 export async function openProject(parsed: Arguments): Promise<{ context: Context; configs: readonly string[] }> {

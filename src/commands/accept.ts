@@ -4,7 +4,7 @@ import { errorAt } from "../diagnostic.ts";
 import { InputError } from "../input-error.ts";
 import type { Output } from "../platform/types.ts";
 import { quotedYaml } from "../render/index.ts";
-import { changeDigest, formatInstant, parseInstant, strictestExceptions, type CoveredChange } from "../rollout/index.ts";
+import { HOUR, changeDigest, formatInstant, parseInstant, strictestExceptions, type CoveredChange } from "../rollout/index.ts";
 import { actorOf } from "./block.ts";
 import { check, type CheckOptions } from "./check.ts";
 import type { Context } from "./context.ts";
@@ -56,7 +56,7 @@ export async function accept(context: Context, options: AcceptOptions): Promise<
 /** A date, a time, or a duration from now; it must lie ahead. */
 function expiryOf(text: string, now: number): string {
   const hours = parseHours(text);
-  const at = hours === undefined ? parseInstant(text) : now + hours * 3_600_000;
+  const at = hours === undefined ? parseInstant(text) : now + hours * HOUR;
   if (at === undefined)
     throw new InputError(
       errorAt(
@@ -73,7 +73,7 @@ function expiryOf(text: string, now: number): string {
 /** Why the base would not let such an exception count. */
 function refusedRule(change: CoveredChange, rules: ExceptionRules, expires: number, now: number): string | undefined {
   if (rules.kinds !== undefined && !rules.kinds.includes(change.kind)) return `exceptions of kind ${change.kind} are not allowed here`;
-  if (rules.max_hours !== undefined && expires - now > rules.max_hours * 3_600_000) return `an exception may live for ${rules.max_hours} hours at most`;
+  if (rules.max_hours !== undefined && expires - now > rules.max_hours * HOUR) return `an exception may live for ${rules.max_hours} hours at most`;
   return undefined;
 }
 

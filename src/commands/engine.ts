@@ -87,7 +87,7 @@ function bothEngines(embedded: Engine, real: Engine): Engine {
 const COMPARED = ["verdict", "reason_codes", "violations", "matched_rule", "policy_digest", "intent_digest"] as const;
 
 /** The first field in which two engines differ, in words; undefined when they agree. */
-export function smallestDifference(ours: Judged, theirs: Judged): string | undefined {
+function smallestDifference(ours: Judged, theirs: Judged): string | undefined {
   // Both refuse: the words of an error are not a contract.
   if (ours.verdict === "error" && theirs.verdict === "error") return undefined;
   for (const key of COMPARED) {

@@ -1,7 +1,5 @@
 /** Globs of the configuration over a tree of files: `*` and `?` within a folder, `**` over folders. Linear in the path. */
-import { InputError } from "../input-error.ts";
 import type { Tree } from "../platform/types.ts";
-import { errorAt } from "../diagnostic.ts";
 
 /** Whether the text holds a wildcard at all. */
 export function isGlob(pattern: string): boolean {
@@ -9,7 +7,7 @@ export function isGlob(pattern: string): boolean {
 }
 
 /** Whether a path fits a pattern, part by part; `**` stands for any number of folders. */
-export function matchesGlob(pattern: string, path: string): boolean {
+function matchesGlob(pattern: string, path: string): boolean {
   const wanted = pattern.split("/");
   const parts = path.split("/");
   // reachable[i]: the first i parts of the pattern can stand for the parts of the path read so far.
@@ -73,18 +71,4 @@ function fixedFolder(pattern: string): string {
       parts.findIndex((part) => isGlob(part)),
     )
     .join("/");
-}
-
-/** As `expand`, but nothing found is refused. */
-export async function expandSome(tree: Tree, pattern: string, what: string): Promise<readonly string[]> {
-  const found = await expand(tree, pattern);
-  if (found.length > 0) return found;
-  throw new InputError(
-    errorAt(
-      "file_missing",
-      `${what} ${JSON.stringify(pattern)} names no file in ${tree.label}`,
-      { file: pattern },
-      "Check the path; it is relative to the configuration's folder.",
-    ),
-  );
 }

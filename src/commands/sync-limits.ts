@@ -1,6 +1,6 @@
 /** Shares and times of an export against its limits: pure arithmetic with the words for it. */
 import { errorAt, type Diagnostic } from "../diagnostic.ts";
-import { hours, parseInstant } from "../rollout/index.ts";
+import { HOUR, hours, parseInstant } from "../rollout/index.ts";
 import { quoteForMessage } from "../source/index.ts";
 
 /** What a configuration may limit; unset ones fall back to the defaults below. */
@@ -27,11 +27,11 @@ export interface Times {
 }
 
 /** The share of names that may come or go where nothing is set: half. */
-export const DEFAULT_PERCENT = 50;
+const DEFAULT_PERCENT = 50;
 /** Fewer names than this never pass a default share: a list of three may lose two. */
-export const FEWEST_NAMES = 5;
+const FEWEST_NAMES = 5;
 /** How far ahead of the clock a time may lie, milliseconds. */
-export const MOST_AHEAD = 5 * 60_000;
+const MOST_AHEAD = 5 * 60_000;
 
 /** Names that left and came, as shares of what the base had. */
 export function shareReasons(who: Who, before: readonly string[], after: readonly string[], limits: Limits): readonly Diagnostic[] {
@@ -97,7 +97,7 @@ export function timeReasons(who: Who, { now, at, before }: Times, limits: Limits
   }
   const made = at === undefined ? undefined : parseInstant(at);
   if (at === undefined || made === undefined) return reasons;
-  const age = (now - made) / 3_600_000;
+  const age = (now - made) / HOUR;
   const most = limits.max_export_age;
   if (most !== undefined && age > most)
     say(

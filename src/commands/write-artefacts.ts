@@ -35,7 +35,7 @@ export function planOutputs(head: Side, base: Side | undefined): Planned {
 }
 
 /** The staged names as they should be: only at enforce does the file follow the registry. */
-export function stagedNames(policy: LoadedPolicy, base: Side | undefined): readonly string[] {
+function stagedNames(policy: LoadedPolicy, base: Side | undefined): readonly string[] {
   const { state, entry } = policy;
   if (entry.kind !== "rendered" || entry.stage !== "enforce") return state.staged;
   const approved = [...approvedNames(policy.tools, policy.denied)];

@@ -4,6 +4,9 @@ import type { Verdict } from "../gait/verdict.ts";
 import type { RegistryOptions } from "../registry/types.ts";
 import type { PathPlace } from "../source/fields.ts";
 
+/** The configuration that every command takes where none is named, relative to the folder it is started in. */
+export const DEFAULT_CONFIG = "registry-policy.yaml";
+
 /** How far a policy is rolled out. */
 export type Stage = "simulate" | "dry_run" | "enforce";
 /** All stages, in the order in which a policy goes through them. */

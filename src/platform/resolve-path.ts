@@ -59,7 +59,7 @@ export function isInside(root: string, path: string): boolean {
 }
 
 /** Whether a relative path lies in `.git` or, where asked, `.github/workflows`, in any letter case. */
-export function isGuardedPath(path: string, guards: readonly (".git" | ".github/workflows")[]): boolean {
+function isGuardedPath(path: string, guards: readonly (".git" | ".github/workflows")[]): boolean {
   const parts = path.split(/[\\/]/u).map((part) => part.toLowerCase());
   if (guards.includes(".git") && parts.includes(".git")) return true;
   return guards.includes(".github/workflows") && parts.some((part, i) => part === ".github" && parts[i + 1] === "workflows");

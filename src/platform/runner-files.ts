@@ -36,7 +36,7 @@ export async function appendSummary(env: NodeJS.ProcessEnv, markdown: string): P
 }
 
 /** The runner's folder for files that end with the job. */
-export function runnerTemp(env: NodeJS.ProcessEnv): string {
+function runnerTemp(env: NodeJS.ProcessEnv): string {
   const path = env["RUNNER_TEMP"];
   if (path !== undefined && isAbsolute(path)) return path;
   throw new InputError(

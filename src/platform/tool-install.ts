@@ -9,7 +9,7 @@ import { isAbsent } from "./resolve-path.ts";
 import { InputError } from "./types.ts";
 
 /** Where gait's releases lie. */
-export const GAIT_RELEASES = "https://github.com/Clyra-AI/gait/releases/download";
+const GAIT_RELEASES = "https://github.com/Clyra-AI/gait/releases/download";
 
 /** No release of gait has come near it. */
 const ARCHIVE_LIMIT = 256 * 1024 * 1024;

@@ -2,7 +2,7 @@
 import { diagnosticAt, type Diagnostic } from "../diagnostic.ts";
 
 /** Findings of one code and severity that are told one by one. */
-export const TOLD_PER_CODE = 50;
+const TOLD_PER_CODE = 50;
 
 /** The findings in their order, cut for each code, with one line for what was cut. */
 export function bounded(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

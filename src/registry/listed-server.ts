@@ -26,16 +26,7 @@ export const NO_PARTS: ServerParts = {
 };
 
 /** What a tool's own entry may say without effect on its approval. */
-export const TOOL_KEYS: ReadonlySet<string> = new Set([
-  "name",
-  "description",
-  "title",
-  "arguments",
-  "annotations",
-  "inputSchema",
-  "outputSchema",
-  "parameters",
-]);
+const TOOL_KEYS: ReadonlySet<string> = new Set(["name", "description", "title", "arguments", "annotations", "inputSchema", "outputSchema", "parameters"]);
 
 /** Adds a server without its undefined parts. */
 export function addServer(draft: Draft, server_id: string, parts: ServerParts, origin: Origin): void {

@@ -83,7 +83,7 @@ function exportTimeFindings(read: AdapterReading, origin: Origin): readonly Diag
  * Why no policy (`tools`) or no snapshot (`trust`) can be made of a reading, as errors; empty where one can, or where
  * nothing is wanted.
  */
-export function renderObstacles(reading: Reading, wanted: Wanted | undefined, origin: Partial<Origin> = {}): readonly Diagnostic[] {
+function renderObstacles(reading: Reading, wanted: Wanted | undefined, origin: Partial<Origin> = {}): readonly Diagnostic[] {
   if (wanted === undefined) return [];
   const stop = (code: string, message: string, help: string): Diagnostic => errorAt(code, message, origin, help);
   if (wanted === "trust") {

@@ -6,7 +6,7 @@ import { instantOf } from "./timestamp.ts";
 import type { Reading } from "./types.ts";
 
 /** How far ahead a time may be, in milliseconds, where nothing else is said: five minutes. */
-export const DEFAULT_SKEW_MS = 5 * 60 * 1000;
+const DEFAULT_SKEW_MS = 5 * 60 * 1000;
 
 /**
  * An error for each time of the reading that lies more than `skewMs` after `nowMs` (both milliseconds, `nowMs` since 1970).

@@ -9,7 +9,7 @@ import { runtimeName } from "./naming.ts";
 import type { RawTool, RegistryOptions, ToolEntry } from "./types.ts";
 
 /** Rows that one export may have. */
-export const TOOL_LIMIT = 1_000_000;
+const TOOL_LIMIT = 1_000_000;
 
 /** The tools with their run-time names, and what there is to say. */
 export interface SettledTools {

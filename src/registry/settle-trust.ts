@@ -9,7 +9,7 @@ import { instantOf } from "./timestamp.ts";
 import type { FormatName, RegistryOptions, TrustEntry } from "./types.ts";
 
 /** Entries that one report may have. */
-export const TRUST_LIMIT = 200_000;
+const TRUST_LIMIT = 200_000;
 
 /** Checks all entries, renames them by the aliases, and adds `unknown` ones for servers that were expected. Linear. */
 export function settleTrust(

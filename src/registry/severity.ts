@@ -17,7 +17,7 @@ export const DEFAULT_SEVERITY_SCORES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Score from which an entry is trusted where the options say nothing. */
-export const DEFAULT_PASS_SCORE = 0.8;
+const DEFAULT_PASS_SCORE = 0.8;
 
 /** A scanner's word for "no result"; it always gives score 0 and status `unknown` and cannot be given a score. */
 export const NO_RESULT_WORD = "UNKNOWN";

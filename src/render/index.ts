@@ -1,8 +1,7 @@
 /** Allowlists to policies, trust entries to snapshots. */
 export { allowSetDigest } from "./allow-set-digest.ts";
-export { asEnforced, asEnforcedUnstaged, renderPolicy } from "./render-policy.ts";
+export { renderPolicy } from "./render-policy.ts";
 export { renderSnapshot, type RenderedSnapshot, type RenderSnapshotInput } from "./render-snapshot.ts";
-export { quotedJson } from "./snapshot-text.ts";
 export {
   NAME_LIMIT,
   WORDS,

@@ -36,16 +36,6 @@ export function renderPolicy(input: RenderPolicyInput): Outcome<RenderedPolicy> 
   return { value: { text: joined.value, rules, names: namesOf(plan), unknown: plan.unknown, policy: read.policy }, diagnostics: [] };
 }
 
-/** The same policy as enforced: the common measure of all stages. The staged file stays. */
-export function asEnforced(input: RenderPolicyInput): RenderPolicyInput {
-  return { ...input, stage: "enforce" };
-}
-
-/** As enforced with an empty staged file: what tests are judged by. */
-export function asEnforcedUnstaged(input: RenderPolicyInput): RenderPolicyInput {
-  return { ...input, stage: "enforce", staged: [] };
-}
-
 function namesOf(plan: Plan): Readonly<Record<Verdict, readonly string[]>> {
   const names: Record<Verdict, readonly string[]> = { allow: [], dry_run: [], require_approval: [], block: [] };
   for (const [group, list] of plan.groups) {

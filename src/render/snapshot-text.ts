@@ -1,15 +1,15 @@
 /** The text of a trust snapshot: the reference's fields in the reference's order, two blanks of indent. */
+import { SNAPSHOT_SCHEMA_ID } from "../gait/index.ts";
 import { isPrintable } from "../gait/text/index.ts";
 import type { TrustEntry } from "../registry/types.ts";
 
-const SCHEMA_ID = "gait.mcp.trust_snapshot";
 /** What the reference writes; Gait does not look at it. */
 const PRODUCER = "0.0.0-dev";
 
 /** Writes entries in the order given. */
 export function snapshotText(createdAt: string, entries: readonly TrustEntry[]): string {
   const head = [
-    `  "schema_id": "${SCHEMA_ID}",`,
+    `  "schema_id": "${SNAPSHOT_SCHEMA_ID}",`,
     '  "schema_version": "1.0.0",',
     `  "created_at": ${quotedJson(createdAt)},`,
     `  "producer_version": "${PRODUCER}",`,
@@ -37,7 +37,7 @@ function entryText(entry: TrustEntry): string {
 const PLAIN = /^[ -~]*$/;
 
 /** Text from data: printable text raw (Gait does not undo escapes in times), the rest in JSON escapes. */
-export function quotedJson(text: string): string {
+function quotedJson(text: string): string {
   if (PLAIN.test(text)) return JSON.stringify(text);
   return Array.from(JSON.stringify(text), (point) => (isPrintable(point.codePointAt(0) ?? 0) ? point : escaped(point))).join("");
 }

@@ -15,7 +15,7 @@ const SHORT: ReadonlyMap<string, string> = new Map([
  * A double-quoted YAML scalar: printable text raw, the rest escaped. Astral characters that are not printable use `\U`, never a
  * pair of surrogates, which other readers split. Throws on a lone surrogate: it cannot be written as UTF-8.
  */
-export function quoted(text: string): string {
+export function quotedYaml(text: string): string {
   let out = '"';
   for (const char of text) {
     const code = char.codePointAt(0) ?? 0;
@@ -31,28 +31,10 @@ export function quoted(text: string): string {
   return `${out}"`;
 }
 
-/** A flow list of quoted strings, `["a", "b"]`. */
-export function quotedList(items: readonly string[]): string {
-  return `[${items.map(quoted).join(", ")}]`;
-}
-
-/** A block list of quoted strings, one a line, so that a review reads as a list of names. */
-export function quotedLines(items: readonly string[], indent: string): readonly string[] {
-  return items.map((item) => `${indent}- ${quoted(item)}`);
-}
-
-/** Lines of a mapping whose values are quoted, for the small files that we write: deny entries, exceptions. */
-export function quotedMapping(entries: readonly (readonly [key: string, value: string | readonly string[]])[], indent: string): readonly string[] {
-  return entries.map(([key, value]) => `${indent}${key}: ${typeof value === "string" ? quoted(value) : quotedList(value)}`);
-}
-
 /** Text inside a comment: one line, quoted so that nothing in it can end the comment or hide. */
 export function comment(text: string): string {
   return `# ${text.replace(/[^\x20-\x7e]/gu, "?")}`;
 }
-
-/** As `quoted`: the name under which the policy text asks for it. */
-export const quotedYaml = quoted;
 
 /**
  * One of our own constants, which stay plain as the reference has them.

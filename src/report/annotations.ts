@@ -5,7 +5,7 @@ import type { Report } from "./types.ts";
 import { counted } from "./words.ts";
 
 /** What GitHub shows of each level for one step; it drops the rest without a word. */
-export const ANNOTATIONS_PER_LEVEL = 10;
+const ANNOTATIONS_PER_LEVEL = 10;
 
 type Level = WorkflowCommand["name"];
 const LEVELS: readonly Level[] = ["error", "warning", "notice"];

@@ -1,8 +1,8 @@
 /** The one command that fixes a failure. */
+import { DEFAULT_CONFIG } from "../config/types.ts";
+import { shellWord } from "../source/index.ts";
 import type { PolicyReport, Report, SnapshotReport, TestCase } from "./types.ts";
 import { visible } from "./escape/index.ts";
-
-const DEFAULT_CONFIG = "registry-policy.yaml";
 
 /** Renders what is stale again. */
 export function renderAgain(part: Renderable): string {
@@ -41,7 +41,7 @@ export function commandOf(...args: readonly string[]): string | undefined {
   const words: string[] = ["registry-policy"];
   for (const arg of args) {
     if (visible(arg) !== arg || (arg.startsWith("-") && !/^--[a-z]+$/.test(arg))) return undefined;
-    words.push(/^[A-Za-z0-9_@%+=:,./-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", String.raw`'\''`)}'`);
+    words.push(shellWord(arg));
   }
   return words.join(" ");
 }

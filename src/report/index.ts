@@ -15,7 +15,7 @@ export { markdown, type MarkdownOptions } from "./markdown.ts";
 export { sarif } from "./sarif.ts";
 export { summary, SUMMARY_BYTES } from "./summary.ts";
 export { diagnosticsText, text, type TextOptions } from "./text.ts";
-export { commandLine, guardText, htmlText, jsonSource, jsonText, logLine, markdownText, codeSpan, spelledOut, visible } from "./escape/index.ts";
+export { commandLine, guardText, jsonSource, jsonText, logLine, markdownText, codeSpan, spelledOut, visible } from "./escape/index.ts";
 export { changesMarkdown, changesText } from "./changes-alone.ts";
 export { totals } from "./totals.ts";
 export { syncBody, type ForecastText, type SyncBody } from "./sync-body.ts";

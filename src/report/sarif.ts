@@ -1,4 +1,5 @@
 /** SARIF 2.1.0, for code scanning. */
+import { DEFAULT_CONFIG } from "../config/types.ts";
 import { NAME } from "../product.ts";
 import { clip, jsonText, visible } from "./escape/index.ts";
 import { findingsOf, type Finding, type RelatedPlace } from "./findings/index.ts";
@@ -12,9 +13,6 @@ const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 /** Results that GitHub takes from one run; it refuses the whole log if there are more. */
 const MOST_RESULTS = 25_000;
 
-/** Where findings without a place of their own stand, when the report names no configuration. */
-const NO_FILE = "registry-policy.yaml";
-
 /** The report as SARIF 2.1.0 for code scanning. */
 export function sarif(report: Report): string {
   return `${jsonText(sarifLog(report))}\n`;
@@ -25,7 +23,7 @@ function sarifLog(report: Report): SarifLog {
   const rules = rulesOf(findings);
   const index = new Map(rules.map((rule, i) => [rule.id, i]));
   const fingerprints = fingerprinter();
-  const fallback = report.configs[0] ?? NO_FILE;
+  const fallback = report.configs[0] ?? DEFAULT_CONFIG;
   const results = findings.map((finding): SarifResult => {
     const related = finding.related.map((place, i) => location(place, { id: i + 1, message: { text: place.message } }));
     return {

@@ -4,7 +4,7 @@ import { clip, needsSpelling, spelledOut, visible } from "./escape/index.ts";
 import type { PolicyReport, ToolChange } from "./types.ts";
 
 /** Code points of a name that are shown; names may have 1,024. */
-export const NAME_POINTS = 256;
+const NAME_POINTS = 256;
 
 const SENTENCE_POINTS = 1000;
 

@@ -37,7 +37,7 @@ function byPriority(rules: readonly Rule[]): readonly (readonly Rule[])[] {
 }
 
 /** Whether tool names are the only condition, so that the rule certainly takes every call of these tools. */
-export function onlyToolNames(match: Match): boolean {
+function onlyToolNames(match: Match): boolean {
   return (
     [
       match.riskClasses,

@@ -1,4 +1,5 @@
 /** A policy that the base does not hold: it starts at simulate, goes on from where it stood before, or is adopted. */
+import { HOUR } from "./instants.ts";
 import { judgeClock, hours, type ProofInput } from "./judge-proof.ts";
 import { lastGoverned, type Ancestor } from "./lineage.ts";
 import { acceptCommand } from "./next-command.ts";
@@ -13,8 +14,6 @@ export interface Appearance {
   readonly resumes: Ancestor | undefined;
   readonly notes: readonly string[];
 }
-
-const HOUR = 3_600_000;
 
 /** An id that appears or comes back starts at simulate, unless the very same artefact has stood long enough. */
 export function judgeAppearance(input: ProofInput): Appearance {

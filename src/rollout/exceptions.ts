@@ -8,12 +8,10 @@ import { EXCEPTION_KINDS, type ExceptionRules } from "../config/index.ts";
 import type { Outcome } from "../diagnostic.ts";
 import { fail, fieldsOf, findingsFor, textOf, textsOf, wordOf } from "../source/fields.ts";
 import type { SourceDocument } from "../source/node.ts";
-import { parseInstant } from "./instants.ts";
+import { HOUR, parseInstant } from "./instants.ts";
 import type { Exception, PolicyState } from "./types.ts";
 
 const KEYS = ["kind", "policy", "tools", "change", "actor", "reason", "expires"];
-const HOUR = 3_600_000;
-
 /** What a change is, so that an exception can be bound to it and to nothing else. */
 export interface CoveredChange {
   readonly kind: ExceptionKind;

@@ -7,7 +7,7 @@ export { changeDigest, coveredChange, readException, refusalOf, type CoveredChan
 export { covering, refusalIn, reusesException, type ExceptionPool } from "./exception-use.ts";
 export { hours, judgeClock, stageThem } from "./judge-proof.ts";
 export { clockWords } from "./clock-words.ts";
-export { formatInstant, parseInstant } from "./instants.ts";
+export { formatInstant, HOUR, parseInstant } from "./instants.ts";
 export { judgeTransition, needsHistory, newNames, type MoveKind, type Transition, type TransitionInput } from "./transition.ts";
 export { acceptCommand, nextCommand, writeCommand } from "./next-command.ts";
 export { judgeRemovals, type Removal } from "./removals.ts";
@@ -17,7 +17,7 @@ export { judgeTests, sortJudgeChanges, type ResolvedTest } from "./judges.ts";
 export { readMinimum } from "./minimum.ts";
 export { judgeStage, judgeWay } from "./gate.ts";
 export { editStage } from "./stage-line.ts";
-export { allowSetOf, onlyToolNames } from "./allow-set.ts";
+export { allowSetOf } from "./allow-set.ts";
 export { isBundle, judgeSigner, PAYLOAD_TYPE, unverifiedPayload, type Signer } from "./attestation.ts";
 export { joinDecisions, type Decision } from "./decisions-join.ts";
 export { readDecisions, type Recorded, type RecordedFile } from "./decisions.ts";

@@ -1,5 +1,8 @@
 /** Times as people write them in exceptions and deny lists. */
 
+/** One hour in milliseconds. */
+export const HOUR = 3_600_000;
+
 /** Milliseconds since the epoch of `2026-12-31` (its beginning, UTC) or an RFC 3339 time; undefined for anything else. */
 export function parseInstant(text: string): number | undefined {
   const date = /^\d{4}-\d{2}-\d{2}$/u;

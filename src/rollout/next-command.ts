@@ -1,11 +1,8 @@
 /** The next command of a refusal, such that it does what it says when it is pasted into a shell. */
 import { shellWord } from "../source/index.ts";
 import { rank } from "./proof.ts";
-import type { ExceptionRules, Stage } from "../config/types.ts";
+import { DEFAULT_CONFIG, type ExceptionRules, type Stage } from "../config/types.ts";
 import type { PolicyState } from "./types.ts";
-
-/** The configuration that every command takes where none is named. */
-const DEFAULT_CONFIG = "registry-policy.yaml";
 
 /** How long an exception lives in the commands that are proposed, unless the base allows less: two weeks. */
 const LIFE_HOURS = 14 * 24;

@@ -3,13 +3,12 @@ import { STAGES, type ObservedConfig, type Stage } from "../config/types.ts";
 import { compareBytes } from "../gait/index.ts";
 import { quoteForMessage } from "../source/index.ts";
 import { hours } from "./judge-proof.ts";
-import { parseInstant } from "./instants.ts";
+import { HOUR, parseInstant } from "./instants.ts";
 import { short, type Ancestor, type Lineage } from "./lineage.ts";
 import type { Observed } from "./observed.ts";
 import { rank } from "./proof.ts";
 import type { Refusal } from "./types.ts";
 
-const HOUR = 3_600_000;
 /** Clocks of hosts and of the gate may differ by this much. */
 export const SKEW = 5 * 60_000;
 

@@ -3,10 +3,9 @@
  * soak long, the policy stood at that stage or a later one and the tool was in its allow-set or staged file, and it has not
  * left both since. Proof does not age.
  */
+import { HOUR } from "./instants.ts";
 import { STAGES, type Stage } from "../config/types.ts";
 import type { Ancestor, Lineage } from "./lineage.ts";
-
-const HOUR = 3_600_000;
 
 /** How far one name has come at a stage. */
 export interface Standing {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { cellCode, cellText, codeFence, codeSpan, htmlText, markdownText, visible } from "../../../src/report/escape/index.ts";
+import { cellCode, cellText, codeFence, codeSpan, markdownText, visible } from "../../../src/report/escape/index.ts";
 import { hostileNames } from "../hostile.ts";
 import { scan } from "../markdown-scanner.ts";
 
@@ -106,12 +106,5 @@ describe("markdownText", () => {
       expect(cells.tables).toEqual([[2]]);
       for (const line of cells.outside) expect(line.replaceAll("|", "")).toMatch(PLAIN);
     }
-  });
-});
-
-describe("htmlText", () => {
-  test("no element, no attribute, no line", () => {
-    expect(htmlText(`<b a="1" c='2'>&\n`)).toBe("&lt;b a=&quot;1&quot; c=&#39;2&#39;&gt;&amp;\\u{a}");
-    for (const name of hostileNames()) expect(htmlText(name)).not.toMatch(/[<>"'\n]|##\[|^\s*::/);
   });
 });

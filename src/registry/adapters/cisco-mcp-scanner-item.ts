@@ -5,14 +5,12 @@ import type { Rational } from "../rational.ts";
 import { NO_RESULT_WORD, upper, worst, type Scale } from "../severity.ts";
 import type { ScanOutcome } from "../scan-results.ts";
 
-export type ItemOutcome = ScanOutcome;
-
 const COMPLETED = "completed";
 const SKIPPED = "skipped";
 const SAFE = "SAFE";
 
 /** The item's worst finding; undefined after an error. */
-export function readItem(draft: Draft, item: Place, analyzers: readonly string[], scale: Scale): ItemOutcome | undefined {
+export function readItem(draft: Draft, item: Place, analyzers: readonly string[], scale: Scale): ScanOutcome | undefined {
   const kind = optionalText(draft, item, "item_type") ?? "tool";
   const name = kind === "tool" ? requiredText(draft, item, "tool_name") : kind;
   const status = requiredText(draft, item, "status");

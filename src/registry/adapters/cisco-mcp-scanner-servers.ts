@@ -6,7 +6,7 @@ import { identityFor } from "../server-identity.ts";
 import { worst, type Scale } from "../severity.ts";
 import type { RegistryOptions } from "../types.ts";
 import { refuseMisspelled, type Decisive } from "./misspelled.ts";
-import { readItem, type ItemOutcome } from "./cisco-mcp-scanner-item.ts";
+import { readItem } from "./cisco-mcp-scanner-item.ts";
 
 /** What a report says outside its results. */
 export interface CiscoReport {
@@ -21,7 +21,7 @@ const DECISIVE: Decisive = { server_name: ["string"], error: ["object", "string"
 interface Group {
   readonly place: Place;
   readonly source: string | undefined;
-  readonly outcomes: ItemOutcome[];
+  readonly outcomes: ScanOutcome[];
 }
 
 /** One result for each server of the report; a report names all of its servers or none. */
@@ -57,7 +57,7 @@ function nameless(draft: Draft, group: Group, groups: number, report: CiscoRepor
 }
 
 /** No item without a result may hide behind those that have one. */
-function outcomeOf(outcomes: readonly ItemOutcome[]): ScanOutcome {
+function outcomeOf(outcomes: readonly ScanOutcome[]): ScanOutcome {
   const without = outcomes.flatMap((o) => (o.kind === "scored" ? [] : [o]));
   if (without[0] !== undefined) {
     const failed = without.length === outcomes.length && without.some((o) => o.kind === "failed");

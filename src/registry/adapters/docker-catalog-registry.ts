@@ -60,7 +60,7 @@ export function readRegistry(draft: Collected, root: Place): void {
 }
 
 /** The tools of an entry's own list; absent means that nobody knows them, never all of them. */
-export function readTools(draft: Collected, server_id: string, entry: Place): void {
+function readTools(draft: Collected, server_id: string, entry: Place): void {
   const tools = valueAt(entry, "tools");
   if (tools === undefined) toolsNotListed(draft, server_id, entry);
   else addTools(draft, server_id, tools, "objects");

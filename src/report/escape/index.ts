@@ -6,6 +6,5 @@ export { commandData, commandLine, commandProperty, type WorkflowCommand } from 
 export { cellCode, codeSpan } from "./code-span.ts";
 export { codeFence } from "./code-fence.ts";
 export { cellText, markdownText } from "./markdown-text.ts";
-export { htmlText } from "./html.ts";
 export { jsonSource, jsonText } from "./json.ts";
 export { xmlText } from "./xml.ts";

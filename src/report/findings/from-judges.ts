@@ -36,7 +36,7 @@ export function exceptionFinding(exception: ExceptionReport): Finding {
 }
 
 /** `limit exception of "ops" until 2026-03-01: "reason"`. */
-export function exceptionWords(exception: ExceptionReport): string {
+function exceptionWords(exception: ExceptionReport): string {
   const why = exception.message === undefined ? "" : `; ${exception.message}`;
   return `${exception.state} exception of kind ${quoted(exception.kind)} by ${quoted(exception.actor)} until ${quoted(exception.expires)}, reason ${quoted(exception.reason)}${why}`;
 }
