@@ -2,7 +2,7 @@ import { afterAll, describe, expect, jest, test } from "@jest/globals";
 import { block } from "../../src/commands/index.ts";
 import { removeFolders } from "../platform/support.ts";
 import { eventOf } from "./support/fake-github.ts";
-import { CONFIG, enforcedStory, exportText, missing, newStory, outcome, refused, toolNames } from "./support/story.ts";
+import { CONFIG, enforcedStory, exportText, missing, newStory, outcome, refused, toolNames, OTHER_POLICY } from "./support/story.ts";
 
 jest.setTimeout(60_000);
 afterAll(removeFolders);
@@ -115,14 +115,7 @@ describe("block", () => {
 
   test("goes on where another policy cannot be rendered, and says which", async () => {
     const story = await newStory(TOOLS);
-    const other = [
-      "  other:",
-      "    stage: simulate",
-      "    registry: { file: registry/other.json, format: gait-native }",
-      "    output: policy/other.yaml",
-      "    tests: [{ intents: intents/deny.json, expect: block }]",
-    ].join("\n");
-    story.edit(CONFIG, "rollout:\n", `${other}\nrollout:\n`);
+    story.edit(CONFIG, "rollout:\n", `${OTHER_POLICY}\nrollout:\n`);
     story.put("registry/other.json", exportText(["tool.02", "a.b"]));
     await story.save("begin");
     story.put("registry/other.json", "{ broken");

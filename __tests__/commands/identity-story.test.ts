@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, jest, test } from "@jest/globals";
 import { print } from "../../src/report/index.ts";
 import { removeFolders } from "../platform/support.ts";
-import { codes, CONFIG, enforcedStory, exportText, missing, newStory, outcome, toolNames, type Story } from "./support/story.ts";
+import { codes, CONFIG, enforcedStory, exportText, missing, newStory, outcome, toolNames, type Story, OTHER_POLICY } from "./support/story.ts";
 
 jest.setTimeout(60_000);
 afterAll(removeFolders);
@@ -204,15 +204,8 @@ describe("a state that cannot be read", () => {
   });
 
   test("of another policy does not matter", async () => {
-    const other = [
-      "  other:",
-      "    stage: simulate",
-      "    registry: { file: registry/other.json, format: gait-native }",
-      "    output: policy/other.yaml",
-      "    tests: [{ intents: intents/deny.json, expect: block }]",
-    ].join("\n");
     const story = await newStory(TOOLS);
-    story.edit(CONFIG, "rollout:\n", `${other}\nrollout:\n`);
+    story.edit(CONFIG, "rollout:\n", `${OTHER_POLICY}\nrollout:\n`);
     story.put("registry/other.json", exportText(["a.b"]));
     await story.save("begin");
     story.hours(50);

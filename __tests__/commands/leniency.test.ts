@@ -1,19 +1,11 @@
 import { afterAll, describe, expect, jest, test } from "@jest/globals";
 import { removeFolders } from "../platform/support.ts";
-import { CONFIG, enforcedStory, exportText, intentText, outcome, toolNames, type Story } from "./support/story.ts";
+import { CONFIG, enforcedStory, exportText, intentText, outcome, toolNames, type Story, OTHER_POLICY } from "./support/story.ts";
 
 jest.setTimeout(60_000);
 afterAll(removeFolders);
 
 const TOOLS = toolNames(3);
-const OTHER = [
-  "  other:",
-  "    stage: simulate",
-  "    registry: { file: registry/other.json, format: gait-native }",
-  "    output: policy/other.yaml",
-  "    tests: [{ intents: intents/deny.json, expect: block }]",
-].join("\n");
-
 /** Enforced, with a test that fails on the base already. */
 async function failing(): Promise<Story> {
   const story = await enforcedStory(TOOLS);
@@ -25,7 +17,7 @@ async function failing(): Promise<Story> {
 /** Enforced, with another policy whose export does not read on the base. */
 async function unreadable(): Promise<Story> {
   const story = await enforcedStory(TOOLS);
-  story.edit(CONFIG, "rollout:\n", `${OTHER}\nrollout:\n`);
+  story.edit(CONFIG, "rollout:\n", `${OTHER_POLICY}\nrollout:\n`);
   story.put("registry/other.json", exportText(["tool.02", "a.b"]));
   await story.save("another policy");
   story.put("registry/other.json", "{ broken");

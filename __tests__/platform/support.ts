@@ -47,24 +47,26 @@ export async function refusal(work: Promise<unknown>): Promise<string> {
   return "accepted";
 }
 
-/** Runs git in a folder with a fixed identity and clock; the clock moves an hour a commit. */
+/** Runs git in a folder as one person at one time, without the machine's configuration; what it prints. Throws where it fails. */
+export function gitAt(folder: string, date: string, args: readonly string[]): string {
+  const env = {
+    PATH: process.env["PATH"],
+    HOME: folder,
+    GIT_CONFIG_NOSYSTEM: "1",
+    GIT_AUTHOR_NAME: "Ann",
+    GIT_AUTHOR_EMAIL: "a@example.org",
+    GIT_COMMITTER_NAME: "Ann",
+    GIT_COMMITTER_EMAIL: "a@example.org",
+    GIT_AUTHOR_DATE: date,
+    GIT_COMMITTER_DATE: date,
+  };
+  const ran = spawnSync("git", ["-c", "init.defaultBranch=main", "-c", "protocol.file.allow=always", ...args], { cwd: folder, env, encoding: "utf8" });
+  if (ran.status !== 0) throw new Error(`git ${args.join(" ")}: ${ran.stderr}${ran.stdout}`);
+  return ran.stdout.trim();
+}
+
+/** Runs git in a folder with a clock that moves an hour a call. */
 export function gitIn(folder: string): (...args: readonly string[]) => string {
   let hour = 0;
-  return (...args) => {
-    const date = `2026-01-01T${String(hour++ % 24).padStart(2, "0")}:00:00Z`;
-    const env = {
-      PATH: process.env["PATH"],
-      HOME: folder,
-      GIT_CONFIG_NOSYSTEM: "1",
-      GIT_AUTHOR_NAME: "Ann",
-      GIT_AUTHOR_EMAIL: "a@example.org",
-      GIT_COMMITTER_NAME: "Ann",
-      GIT_COMMITTER_EMAIL: "a@example.org",
-      GIT_AUTHOR_DATE: date,
-      GIT_COMMITTER_DATE: date,
-    };
-    const ran = spawnSync("git", ["-c", "init.defaultBranch=main", "-c", "protocol.file.allow=always", ...args], { cwd: folder, env, encoding: "utf8" });
-    if (ran.status !== 0) throw new Error(`git ${args.join(" ")}: ${ran.stderr}`);
-    return ran.stdout.trim();
-  };
+  return (...args) => gitAt(folder, `2026-01-01T${String(hour++ % 24).padStart(2, "0")}:00:00Z`, args);
 }

@@ -1,13 +1,11 @@
 /** A repository with one policy, its history day by day, and the commands that evidence goes through. */
-import { rmSync } from "node:fs";
-import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { attest, check, gate, record, type Context } from "../../../src/commands/index.ts";
 import { makeWorld } from "../../../src/platform/index.ts";
 import type { VerifyBundle } from "../../../src/platform/types.ts";
 import type { GateReport } from "../../../src/report/types.ts";
-import { newFolder } from "../../platform/support.ts";
+import { gitAt, newFolder } from "../../platform/support.ts";
 
 export const CONFIG = "registry-policy.yaml";
 export const DAY = 86_400_000;
@@ -71,23 +69,7 @@ export type Claim = Record<string, unknown> & { predicate: Record<string, unknow
 export async function newProject(options: { verifyBundle?: VerifyBundle } = {}): Promise<Project> {
   const root = newFolder();
   let now = START;
-  const git = (...args: readonly string[]): string => {
-    const date = new Date(now).toISOString();
-    const env = {
-      PATH: process.env["PATH"],
-      HOME: root,
-      GIT_CONFIG_NOSYSTEM: "1",
-      GIT_AUTHOR_NAME: "Ann",
-      GIT_AUTHOR_EMAIL: "a@example.org",
-      GIT_COMMITTER_NAME: "Ann",
-      GIT_COMMITTER_EMAIL: "a@example.org",
-      GIT_AUTHOR_DATE: date,
-      GIT_COMMITTER_DATE: date,
-    };
-    const ran = spawnSync("git", args, { cwd: root, env, encoding: "utf8" });
-    if (ran.status !== 0) throw new Error(`git ${args.join(" ")}: ${ran.stderr}`);
-    return ran.stdout.trim();
-  };
+  const git = (...args: readonly string[]): string => gitAt(root, new Date(now).toISOString(), args);
   git("init", "-q", "-b", "main");
   const world = await makeWorld({ workspace: root, near: undefined, cwd: root, env: process.env });
   const context: Context = {

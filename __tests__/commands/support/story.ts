@@ -1,5 +1,4 @@
 /** A repository whose policy is told day by day: edits, pull requests judged, commits with the dates of the story. */
-import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { accept, block, check, gate, promote, release, rollback, type CheckOptions, type CheckResult, type Context } from "../../../src/commands/index.ts";
@@ -8,7 +7,7 @@ import { InputError } from "../../../src/input-error.ts";
 import { makeWorld } from "../../../src/platform/index.ts";
 import type { GateReport } from "../../../src/report/types.ts";
 import { NO_MINIMUM, type Minimum } from "../../../src/rollout/index.ts";
-import { newFolder } from "../../platform/support.ts";
+import { gitAt, newFolder } from "../../platform/support.ts";
 
 export const CONFIG = "registry-policy.yaml";
 export const START = Date.parse("2026-03-01T09:00:00Z");
@@ -35,6 +34,15 @@ export function intentText(tool: string): string {
     context: { identity: "alice", workspace: "/srv/repo", risk_class: "low" },
   })}\n`;
 }
+
+/** A second policy, to stand before `rollout:` in the configuration; its export is `registry/other.json`. */
+export const OTHER_POLICY = [
+  "  other:",
+  "    stage: simulate",
+  "    registry: { file: registry/other.json, format: gait-native }",
+  "    output: policy/other.yaml",
+  "    tests: [{ intents: intents/deny.json, expect: block }]",
+].join("\n");
 
 export interface Settings {
   readonly id?: string;
@@ -124,23 +132,7 @@ export async function openStory(root: string, begin: number, change: Partial<Con
 }
 
 function storyOf(root: string, time: { now: number }, context: Context): Story {
-  const gitAt = (at: number, args: readonly string[]): string => {
-    const date = new Date(at).toISOString();
-    const env = {
-      PATH: process.env["PATH"],
-      HOME: root,
-      GIT_CONFIG_NOSYSTEM: "1",
-      GIT_AUTHOR_NAME: "Ann",
-      GIT_AUTHOR_EMAIL: "a@example.org",
-      GIT_COMMITTER_NAME: "Ann",
-      GIT_COMMITTER_EMAIL: "a@example.org",
-      GIT_AUTHOR_DATE: date,
-      GIT_COMMITTER_DATE: date,
-    };
-    const ran = spawnSync("git", ["-c", "protocol.file.allow=always", ...args], { cwd: root, env, encoding: "utf8" });
-    if (ran.status !== 0) throw new Error(`git ${args.join(" ")}: ${ran.stderr}${ran.stdout}`);
-    return ran.stdout.trim();
-  };
+  const gitOn = (at: number, args: readonly string[]): string => gitAt(root, new Date(at).toISOString(), args);
   const put = (path: string, text: string): void => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
@@ -149,9 +141,9 @@ function storyOf(root: string, time: { now: number }, context: Context): Story {
   const run = (options: Partial<CheckOptions> = {}): Promise<CheckResult> =>
     check(context, { configs: [CONFIG], base: undefined, write: false, engine: undefined, gait: undefined, minimum: undefined, ...options });
   const commit = (message = "change", date = time.now): string => {
-    gitAt(date, ["add", "-A"]);
-    gitAt(date, ["commit", "-q", "--allow-empty", "-m", message]);
-    return gitAt(date, ["rev-parse", "HEAD"]);
+    gitOn(date, ["add", "-A"]);
+    gitOn(date, ["commit", "-q", "--allow-empty", "-m", message]);
+    return gitOn(date, ["rev-parse", "HEAD"]);
   };
   return {
     root,
@@ -161,7 +153,7 @@ function storyOf(root: string, time: { now: number }, context: Context): Story {
     commit,
     hours: (since) => void (time.now = START + since * HOUR),
     now: () => time.now,
-    git: (...args) => gitAt(time.now, args),
+    git: (...args) => gitOn(time.now, args),
     remove: (path) => rmSync(join(root, path), { recursive: true, force: true }),
     edit: (path, from, to) => {
       const before = text(path);
@@ -172,7 +164,7 @@ function storyOf(root: string, time: { now: number }, context: Context): Story {
       await run({ write: true });
       return commit(message, date);
     },
-    reset: () => void [gitAt(time.now, ["reset", "-q", "--hard"]), gitAt(time.now, ["clean", "-qfd"])],
+    reset: () => void [gitOn(time.now, ["reset", "-q", "--hard"]), gitOn(time.now, ["clean", "-qfd"])],
     check: run,
     gate: ({ require = "enforce", policy = "tools", minimum } = {}) => gate(context, { configs: [CONFIG], policy, require, minimum, gait: undefined }),
     promote: (id = "tools") => promote(context, [CONFIG], id),
