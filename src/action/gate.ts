@@ -2,7 +2,7 @@
 import { bareReport, parseMinimum } from "../commands/for-action.ts";
 import { gate, gateWords, required } from "../commands/index.ts";
 import type { Diagnostic } from "../diagnostic.ts";
-import { logLine, type GateReport } from "../report/index.ts";
+import { logLine, namedTools, type GateReport } from "../report/index.ts";
 import { findConfigs } from "./configs.ts";
 import { gaitPath } from "./gait.ts";
 import type { Session, Told } from "./session.ts";
@@ -35,6 +35,7 @@ export async function runGate(session: Session): Promise<Told> {
   };
 }
 
-function missing({ code, message, help }: GateReport["missing"][number]): Diagnostic {
-  return { code, severity: "error", message, ...(help === undefined ? {} : { help }) };
+function missing(proof: GateReport["missing"][number]): Diagnostic {
+  const { code, message, help } = proof;
+  return { code, severity: "error", message: `${message}${namedTools(proof)}`, ...(help === undefined ? {} : { help }) };
 }

@@ -1,7 +1,7 @@
 /** `gate`: what a release runs. */
 import { ENGINES, STAGES } from "../config/index.ts";
 import { gate, gateShut, gateWords } from "../commands/index.ts";
-import { json, logLine, type GateReport } from "../report/index.ts";
+import { json, logLine, namedTools, type GateReport } from "../report/index.ts";
 import { needed, oneOf, readArguments } from "./arguments.ts";
 import { specOf } from "./command-table.ts";
 import type { Command } from "./command.ts";
@@ -34,7 +34,7 @@ export const gateCommand: Command = async (args, terminal) => {
   } else {
     terminal.out(`${logLine(`gate ${report.open ? "open" : "shut"}: `, report.policy, gateWords(report))}\n`);
     for (const missing of report.missing) {
-      terminal.out(`${logLine(`  missing ${missing.code}: `, missing.message)}\n`);
+      terminal.out(`${logLine(`  missing ${missing.code}: `, missing.message, namedTools(missing))}\n`);
       if (missing.help !== undefined) terminal.out(`${logLine("    -> ", missing.help)}\n`);
     }
   }

@@ -7,6 +7,8 @@ export { print, REPORT_FILES, type PrinterName, type PrintOptions } from "./prin
 export { annotations } from "./annotations.ts";
 export { comment, COMMENT_CHARACTERS, type CommentOptions } from "./comment.ts";
 export { markerLine, MARKER_START, readMarker, type CommentMarker } from "./comment-marker.ts";
+export { namedTools } from "./findings/index.ts";
+export { counted } from "./words.ts";
 export { mismatchWords } from "./test-words.ts";
 export { renderAgain } from "./fixes.ts";
 export { json } from "./json.ts";

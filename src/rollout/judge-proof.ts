@@ -1,6 +1,6 @@
 /** Clock, soak and proof of names and of hand-written rules at one stage: what a step forward or a newcomer must show. */
 import type { Stage } from "../config/types.ts";
-import { quoteForMessage, shellWord } from "../source/index.ts";
+import { shellWord } from "../source/index.ts";
 import { lineageOf } from "./lineage.ts";
 import { nextCommand, promoteAnew, writeCommand } from "./next-command.ts";
 import { baseRulesStanding, standings } from "./proof.ts";
@@ -19,8 +19,6 @@ export interface ProofInput {
   /** `--base` for the commands that refusals propose. */
   readonly compared?: string | undefined;
 }
-
-const SHOWN = 5;
 
 /** What is missing for a step forward from `below`. */
 export function judgePromoted(input: ProofInput, below: Exclude<Stage, "enforce">): readonly Refusal[] {
@@ -71,11 +69,10 @@ function unproven(
   const found = standings(lineageOf(head, history), names, below, soak, now);
   const tools = names.filter((name) => found.get(name)?.proven !== true);
   if (tools.length === 0) return [];
-  const shown = tools.slice(0, SHOWN).map(quoteForMessage).join(", ");
   return [
     {
       code: "tool_not_proven",
-      message: `${tools.length} of ${names.length} tools have not stood at ${below} for ${hours(soak)}: ${shown}${tools.length > SHOWN ? ", ..." : ""}`,
+      message: `${tools.length} of ${names.length} tools ${tools.length === 1 ? "has" : "have"} not stood at ${below} for ${hours(soak)}`,
       help,
       tools,
       exception,

@@ -78,6 +78,7 @@ describe("markdownText", () => {
     ['tool "@org/team" becomes allowed (was "x"), see policy/a.yaml:3.', "tool `@org/team` becomes allowed (was `x`), see `policy/a.yaml:3`."],
     ["fixes #1 now", "fixes `#1` now"],
     ["Fetch the whole history: git fetch --unshallow", "Fetch the whole history: `git fetch --unshallow`"],
+    ["Split it, or: registry-policy accept p --reason ... --expires 14d.", "Split it, or: `registry-policy accept p --reason ... --expires 14d`."],
     ["Run: registry-policy check --write, then commit.", "Run: `registry-policy check --write`, then commit."],
     ["gait and git disagree", "gait and git disagree"],
     ["Add `tests:` with one intent.", "Add `tests:` with one intent."],

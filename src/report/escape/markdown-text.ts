@@ -54,10 +54,13 @@ function sentence(text: string, code: Code): string {
   return out;
 }
 
+/** What ends a sentence or a part of it; three dots stand for a word that is to be filled in. */
+const ENDS = /(?<!\.\.)[.,;:]$/;
+
 /** The index after the last piece of a command that starts at `start`. */
 function commandEnd(pieces: readonly string[], start: number): number {
   let end = start + 1;
-  while (end < pieces.length && !/[.,;:]$/.test(pieces[end - 1] ?? "")) end += 1;
+  while (end < pieces.length && !ENDS.test(pieces[end - 1] ?? "")) end += 1;
   return end;
 }
 
