@@ -20,6 +20,7 @@ export interface AcceptOptions extends CheckOptions {
 export async function accept(context: Context, options: AcceptOptions): Promise<readonly string[]> {
   const now = context.world.clock.now();
   const expires = expiryOf(options.expires, now);
+  checkReason(options.reason);
   const result = await check(context, { ...options, write: false });
   const changes = result.judged
     .filter((j) => j.id === options.id)
@@ -51,6 +52,19 @@ export async function accept(context: Context, options: AcceptOptions): Promise<
   }));
   await context.world.files.writeAll(outputs, "workspace");
   return outputs.map((o) => o.path);
+}
+
+/** Proposed commands hold three dots in its place, and reviewers read it first: it must hold a word. */
+function checkReason(reason: string): void {
+  if (/[\p{L}\p{N}]/u.test(reason)) return;
+  throw new InputError(
+    errorAt(
+      "reason_empty",
+      `--reason is ${JSON.stringify(reason)}, which says nothing`,
+      {},
+      "Write in a few words why this change may pass: reviewers read it first.",
+    ),
+  );
 }
 
 /** A date, a time, or a duration from now; it must lie ahead. */

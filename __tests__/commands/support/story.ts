@@ -106,7 +106,7 @@ export interface Story {
   readonly release: (tools: readonly string[] | "ready") => ReturnType<typeof release>;
   readonly rollback: (to: Stage) => ReturnType<typeof rollback>;
   readonly block: (tool: string) => ReturnType<typeof block>;
-  readonly accept: (id?: string, expires?: string, options?: Partial<CheckOptions>) => Promise<readonly string[]>;
+  readonly accept: (id?: string, expires?: string, options?: Partial<CheckOptions> & { readonly reason?: string }) => Promise<readonly string[]>;
   /** The same repository with something of the context replaced. */
   readonly as: (change: Partial<Context>) => Story;
 }
@@ -179,9 +179,9 @@ function storyOf(root: string, time: { now: number }, context: Context): Story {
         engine: undefined,
         gait: undefined,
         minimum: undefined,
+        reason: "agreed in the review",
         ...options,
         id,
-        reason: "agreed in the review",
         expires,
       }),
     as: (change) => storyOf(root, time, { ...context, ...change }),
