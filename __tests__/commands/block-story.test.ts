@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, jest, test } from "@jest/globals";
-import { block } from "../../src/commands/index.ts";
+import { block, rolloutLog } from "../../src/commands/index.ts";
 import { removeFolders } from "../platform/support.ts";
 import { eventOf } from "./support/fake-github.ts";
 import { CONFIG, enforcedStory, exportText, missing, newStory, outcome, refused, toolNames, OTHER_POLICY } from "./support/story.ts";
@@ -156,6 +156,24 @@ describe("block", () => {
     const server = { configs: [CONFIG], tool: undefined, server: "github", reason: "sold" };
     expect(await block(story.context, server)).toMatchObject({ taken: [], warnings: [{ code: "denies_nothing" }] });
     expect(outcome(await story.check())).toBe("0");
+  });
+
+  test("takes a tool that only an approval let run, and says so", async () => {
+    const story = await newStory(TOOLS);
+    story.edit(
+      CONFIG,
+      "format: gait-native }",
+      "format: mapping, effects: { high: require_approval }, mapping: { tools: { each: 'tools[*]', name: 'tools[*].name', class: 'tools[*].risk' } } }",
+    );
+    story.put("registry/tools.json", JSON.stringify({ tools: TOOLS.map((name) => ({ name, risk: name === "tool.03" ? "high" : "low" })) }));
+    await story.save("begin");
+    expect(await story.block("tool.03")).toMatchObject({ added: true, taken: ["tool.03"], warnings: [] });
+    story.commit("denied");
+    const log = await rolloutLog(story.context, [CONFIG], { id: undefined, tool: "tool.03", since: undefined });
+    expect(log.events.map((e) => [e.kind, e.message])).toEqual([
+      ["appeared", "appeared at simulate with 4 tools"],
+      ["tools_removed", "1 tool removed, 1 by the deny list"],
+    ]);
   });
 
   test("tells where a hand-written policy still allows the tool", async () => {

@@ -240,7 +240,7 @@ describe("status and log", () => {
       ["appeared", "appeared at simulate with 4 tools"],
       ["promoted", "simulate -> dry_run"],
       ["promoted", "dry_run -> enforce"],
-      ["tools_staged", "1 tools staged"],
+      ["tools_staged", "1 tool staged"],
     ]);
     expect(log.events[3]).toMatchObject({ tools: ["new.one"], from: ["registry/tools.json:7"], author: "Ann", approvers: "not known offline" });
     expect(log.events[2]).toMatchObject({ tests: { passed: 2, failed: 0 }, evidence: [] });

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, jest, test } from "@jest/globals";
+import { rolloutLog } from "../../src/commands/index.ts";
 import { removeFolders } from "../platform/support.ts";
 import { eventOf } from "./support/fake-github.ts";
 import { codes, configText, CONFIG, enforcedStory, exportText, minimum, missing, newStory, outcome, refused, toolNames, type Story } from "./support/story.ts";
@@ -32,6 +33,22 @@ describe("accept", () => {
     const other = await story.check({ write: true });
     expect(outcome(other)).toBe("3 limit_exceeded");
     expect(other.report.exceptions[0]?.state).toBe("unused");
+  });
+
+  test("stands in the log of every tool that it let in, and of no other", async () => {
+    const story = await overLimit();
+    await story.accept();
+    story.commit("accepted");
+    const kinds = async (tool: string): Promise<readonly string[]> =>
+      (await rolloutLog(story.context, [CONFIG], { id: undefined, tool, since: undefined })).events.map((e) => e.kind);
+    expect(await kinds("new.two")).toEqual(["tools_allowed", "exception"]);
+    expect(await kinds("tool.01")).toEqual(["appeared"]);
+  });
+
+  test.each(["...", " - ", "?"])("takes no reason that says nothing, as in a proposal that was pasted as it stands: %j", async (reason) => {
+    const story = await overLimit();
+    expect(await refused(story.accept("tools", "14d", { reason }))).toBe("6 reason_empty");
+    expect(await story.accept()).toHaveLength(1);
   });
 
   test("refuses where there is nothing to accept, no such policy, or no time ahead", async () => {

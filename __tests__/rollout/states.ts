@@ -21,6 +21,7 @@ export function policy(change: Partial<PolicyState> = {}): PolicyState {
     exceptionRules: {},
     settingsDigest: "settings",
     testsDigest: "tests",
+    gated: [],
     rollout: {
       simulate: "flag",
       dry_run: "unknown",

@@ -1,6 +1,6 @@
-/** What `rollout status` and `rollout log` print for people. */
-import { nextCommand, type RecordResult, type RolloutLog, type RolloutStatus } from "../commands/index.ts";
-import { logLine } from "../report/index.ts";
+/** What `rollout status` and `rollout record` print for people. */
+import { nextCommand, type RecordResult, type RolloutStatus } from "../commands/index.ts";
+import { counted, logLine, namedTools } from "../report/index.ts";
 
 /** A table row a policy, and below it what is missing, in words. */
 export function statusText(status: RolloutStatus): string {
@@ -24,7 +24,10 @@ export function statusText(status: RolloutStatus): string {
   const words = status.policies.flatMap((p) => {
     if (p.next === undefined) return [logLine(p.policy, ": stands at the last stage", stagedReady(p))];
     if (p.missing.length === 0) return [logLine(p.policy, `: ready for ${p.next}: `, nextCommand(p.config, "rollout", "promote", p.policy))];
-    return p.missing.flatMap((m) => [logLine(p.policy, `: for ${p.next}: `, m.message), ...(m.help === undefined ? [] : [logLine("    ", m.help)])]);
+    return p.missing.flatMap((m) => [
+      logLine(p.policy, `: for ${p.next}: `, m.message, namedTools(m)),
+      ...(m.help === undefined ? [] : [logLine("    ", m.help)]),
+    ]);
   });
   const notes = status.policies.flatMap((p) => (p.identity === undefined ? [] : [logLine(p.policy, ": ", p.identity)]));
   const digests = (status.digests ?? []).map((d) =>
@@ -38,22 +41,9 @@ export function statusText(status: RolloutStatus): string {
 
 function stagedReady(p: RolloutStatus["policies"][number]): string {
   const ready = p.staged.filter((s) => s.proven).length;
-  return ready === 0 ? "" : `; ${ready} staged tools are proven: ${nextCommand(p.config, "rollout", "promote", p.policy, "--ready")}`;
-}
-
-/** A line an event, oldest first. */
-export function logText(log: RolloutLog): string {
-  const lines = log.events.map((e) =>
-    logLine(
-      `${e.at ?? "time unknown"}  ${e.commit.slice(0, 12)}  `,
-      e.policy,
-      "  ",
-      e.message,
-      e.tests === undefined ? "" : `, ${e.tests.passed} tests pass, ${e.tests.failed} fail`,
-      e.pull_request === undefined ? "" : `  (#${e.pull_request})`,
-    ),
-  );
-  return lines.length === 0 ? "nothing happened\n" : `${lines.join("\n")}\n`;
+  return ready === 0
+    ? ""
+    : `; ${counted(ready, "staged tool is", "staged tools are")} proven: ${nextCommand(p.config, "rollout", "promote", p.policy, "--ready")}`;
 }
 
 /** Tools told one by one; the summary holds them all. */

@@ -7,7 +7,8 @@ import { diagnosticsText, jsonText, logLine } from "../report/index.ts";
 import type { Terminal } from "../platform/types.ts";
 import { shellWord } from "../source/index.ts";
 import { needed, oneOf, readArguments, unknownWords, usage, type Arguments } from "./arguments.ts";
-import { logText, recordText, statusText } from "./rollout-text.ts";
+import { logText } from "./rollout-log-text.ts";
+import { recordText, statusText } from "./rollout-text.ts";
 import { specOf } from "./command-table.ts";
 import type { Command } from "./command.ts";
 import { openProject } from "./world.ts";
@@ -101,7 +102,7 @@ async function logCommand(words: readonly string[], terminal: Terminal): Promise
   const parsed = readArguments("rollout log", words, specOf("rollout log"));
   const { context, configs } = await openProject(parsed);
   const found = await rolloutLog(context, configs, { id: parsed.positionals[0], tool: parsed.value("tool"), since: parsed.value("since") });
-  terminal.out(parsed.on("json") ? `${jsonText(found)}\n` : logText(found));
+  terminal.out(parsed.on("json") ? `${jsonText(found)}\n` : logText(found, parsed.value("tool")));
   return 0;
 }
 

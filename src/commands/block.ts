@@ -29,7 +29,7 @@ export interface BlockResult {
   readonly name: string;
   /** False where the deny list held it before. */
   readonly added: boolean;
-  /** Names that ran or were staged and no longer are, sorted. */
+  /** Names that ran, were staged or ran after an approval, and no longer do, sorted. */
   readonly taken: readonly string[];
   /** What could not be rendered anew and still allows the tool until it is mended; it does not hold up the rest. */
   readonly diagnostics: readonly Diagnostic[];
@@ -72,7 +72,7 @@ export async function block(context: Context, options: BlockOptions): Promise<Bl
 }
 
 function namesOf(side: Side): readonly string[] {
-  return policiesOf(side).flatMap(({ state }) => [...state.allowSet, ...state.staged]);
+  return policiesOf(side).flatMap(({ state }) => [...state.allowSet, ...state.staged, ...state.gated]);
 }
 
 /** A slip of the pen at 2 a.m. must not look like a success. */

@@ -20,6 +20,8 @@ export interface StageFacts {
 export interface StateFacts {
   /** Lines of the export that tools stand on, `path:line`. */
   readonly linesOf: (policy: string, tools: readonly string[]) => readonly string[];
+  /** How many of the tools the deny list takes. */
+  readonly deniedOf: (policy: string, tools: readonly string[]) => number;
   readonly stageFacts: (policy: string) => Promise<StageFacts | undefined>;
 }
 
@@ -32,6 +34,7 @@ export async function stateFacts(context: Context, state: BaseState): Promise<St
   const find = (id: string): LoadedPolicy | undefined => policies.find((p) => p.entry.id === id);
   return {
     linesOf: (id, tools) => tools.flatMap((tool) => (find(id)?.tools.get(tool) ?? []).slice(0, 1).map((t) => `${t.origin.file}:${t.origin.line}`)),
+    deniedOf: (id, tools) => tools.filter((tool) => find(id)?.denied.includes(tool)).length,
     stageFacts: async (id) => {
       const policy = find(id);
       if (policy === undefined || tree === undefined) return undefined;

@@ -1,6 +1,7 @@
 /** A policy as the rollout knows it: what it allows as enforced, and the digests by which states are compared. */
 import type { Config, PolicyConfig } from "../config/index.ts";
-import { compareBytes, digest } from "../gait/index.ts";
+import { createToolJudge } from "../diff/index.ts";
+import { compareBytes, digest, type Policy } from "../gait/index.ts";
 import { allowSetDigest } from "../render/index.ts";
 import { allowSetOf, type PolicyState } from "../rollout/index.ts";
 import type { PolicyText } from "./policy-text.ts";
@@ -29,6 +30,7 @@ export function stateOf(
     stage: entry.stage,
     allowSet,
     staged: [...staged].sort(compareBytes),
+    gated: gatedNames(enforced.policy),
     ...(entry.kind === "rendered" ? { stagedFile: entry.staged } : {}),
     enforcedDigest: enforced.digest,
     baseRulesDigest,
@@ -40,6 +42,12 @@ export function stateOf(
     settingsDigest: settingsDigest(entry),
     testsDigest: digest(entry.tests.map(({ position: _position, ...test }) => JSON.stringify(test))),
   };
+}
+
+function gatedNames(policy: Policy): readonly string[] {
+  const judge = createToolJudge(policy);
+  const named = policy.rules.flatMap((rule) => (rule.effect === "require_approval" ? rule.match.toolNames : []));
+  return [...new Set(named)].filter((name) => judge(name) === "require_approval").sort(compareBytes);
 }
 
 /** Everything of the entry but its stage, its tests and the places where things stand. */

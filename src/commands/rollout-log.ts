@@ -2,6 +2,7 @@
 import { errorAt, hasErrors } from "../diagnostic.ts";
 import { lower, trim } from "../gait/index.ts";
 import { InputError } from "../input-error.ts";
+import { counted } from "../report/index.ts";
 import { clockWords, formatInstant, lineageOf, parseInstant, predecessor, type BaseState, type PolicyState } from "../rollout/index.ts";
 import { baseBranch } from "./base-branch.ts";
 import type { Context } from "./context.ts";
@@ -23,7 +24,17 @@ export interface LogEvent extends Provenance {
   readonly commit: string;
   readonly policy: string;
   readonly kind:
-    "appeared" | "promoted" | "rolled_back" | "tools_allowed" | "tools_staged" | "tools_removed" | "rules_changed" | "exception" | "removed" | "unreadable";
+    | "appeared"
+    | "promoted"
+    | "rolled_back"
+    | "tools_allowed"
+    | "tools_staged"
+    | "tools_gated"
+    | "tools_removed"
+    | "rules_changed"
+    | "exception"
+    | "removed"
+    | "unreadable";
   readonly message: string;
   readonly tools?: readonly string[];
   /** Path and line of the export that a tool came in by. */
@@ -41,7 +52,10 @@ export interface RolloutLog {
   readonly events: readonly LogEvent[];
 }
 
-type Bare = Pick<LogEvent, "policy" | "kind" | "message" | "tools" | "from">;
+/** An event before its commit is looked at, and the output of its policy, which outlives a new id. */
+interface Told extends Pick<LogEvent, "policy" | "kind" | "message" | "tools"> {
+  readonly output: string;
+}
 
 /** Events oldest first. */
 export async function rolloutLog(context: Context, configs: readonly string[], options: LogOptions): Promise<RolloutLog> {
@@ -66,15 +80,17 @@ export async function rolloutLog(context: Context, configs: readonly string[], o
   const events: LogEvent[] = [];
   for (const [i, state] of history.states.entries()) {
     if (since !== undefined && state.began !== undefined && state.began < since) continue;
-    const bare = eventsOf(history.states[i - 1], state).filter((e) => matches(e, options.tool, state) && (outputs === undefined || outputs.has(e.output)));
+    const bare = about(eventsOf(history.states[i - 1], state), options.tool, state).filter((e) => outputs === undefined || outputs.has(e.output));
     if (bare.length === 0) continue;
     const facts = await stateFacts(context, state);
     const told = await provenanceOf(context, state.commit);
     for (const { output: _output, ...event } of bare) {
       const lines = facts.linesOf(event.policy, event.tools ?? []);
+      const denied = event.kind === "tools_removed" ? facts.deniedOf(event.policy, event.tools ?? []) : 0;
+      const message = denied === 0 ? event.message : `${event.message}, ${denied} by the deny list`;
       const at = state.began === undefined ? {} : { at: formatInstant(state.began) };
       const stage = STAGE_EVENTS.has(event.kind) ? await facts.stageFacts(event.policy) : undefined;
-      events.push({ ...at, commit: state.commit, ...event, ...(lines.length === 0 ? {} : { from: lines }), ...stage, ...told });
+      events.push({ ...at, commit: state.commit, ...event, message, ...(lines.length === 0 ? {} : { from: lines }), ...stage, ...told });
     }
   }
   return { schema: "registry-policy.log/1", clock: clockWords(history.clock), complete: history.complete, events };
@@ -89,17 +105,24 @@ function outputsOf(id: string, head: readonly PolicyState[], history: Parameters
 
 const STAGE_EVENTS: ReadonlySet<LogEvent["kind"]> = new Set(["appeared", "promoted", "rolled_back"]);
 
+/** The events of one state that tell of a tool, and the exceptions for a whole change that let them through. */
+function about(events: readonly Told[], asked: string | undefined, state: BaseState): readonly Told[] {
+  const found = new Set(events.filter((e) => matches(e, asked, state)));
+  const changed = new Set([...found].map((e) => e.output));
+  return events.filter((e) => found.has(e) || (e.kind === "exception" && e.tools?.length === 0 && changed.has(e.output)));
+}
+
 /** A tool's events are those that name it, and the stages of the policies that it stands in. */
-function matches(event: Bare & { readonly output: string }, asked: string | undefined, state: BaseState): boolean {
+function matches(event: Told, asked: string | undefined, state: BaseState): boolean {
   if (asked === undefined) return true;
   const tool = lower(trim(asked));
   if (event.tools !== undefined) return event.tools.includes(tool);
   const policy = state.policies.find((p) => p.output === event.output);
-  return STAGE_EVENTS.has(event.kind) && policy !== undefined && [...policy.allowSet, ...policy.staged].includes(tool);
+  return STAGE_EVENTS.has(event.kind) && policy !== undefined && namesOf(policy).includes(tool);
 }
 
-function eventsOf(before: BaseState | undefined, after: BaseState): readonly (Bare & { readonly output: string })[] {
-  const events: (Bare & { readonly output: string })[] = [];
+function eventsOf(before: BaseState | undefined, after: BaseState): readonly Told[] {
+  const events: Told[] = [];
   const old = before?.policies ?? [];
   const continued = new Set<PolicyState>();
   for (const policy of after.policies) {
@@ -108,7 +131,7 @@ function eventsOf(before: BaseState | undefined, after: BaseState): readonly (Ba
     const add = (kind: LogEvent["kind"], message: string, tools?: readonly string[]): void => {
       events.push({ policy: policy.id, output: policy.output, kind, message, ...(tools === undefined ? {} : { tools }) });
     };
-    if (was === undefined) add("appeared", `appeared at ${policy.stage} with ${policy.allowSet.length} tools`, policy.allowSet);
+    if (was === undefined) add("appeared", `appeared at ${policy.stage} with ${counted(namesOf(policy).length, "tool")}`, namesOf(policy));
     else compare(was, policy, add);
   }
   for (const policy of old) {
@@ -138,11 +161,17 @@ function compare(was: PolicyState, now: PolicyState, add: (kind: LogEvent["kind"
   }
   const gained = minus(now.allowSet, was.allowSet);
   const staged = minus(now.staged, was.staged);
-  const lost = minus([...was.allowSet, ...was.staged], [...now.allowSet, ...now.staged]);
-  if (gained.length > 0) add("tools_allowed", `${gained.length} tools allowed`, gained);
-  if (staged.length > 0) add("tools_staged", `${staged.length} tools staged`, staged);
-  if (lost.length > 0) add("tools_removed", `${lost.length} tools removed`, lost);
+  const gated = minus(now.gated, was.gated);
+  const lost = minus(namesOf(was), namesOf(now));
+  if (gained.length > 0) add("tools_allowed", `${counted(gained.length, "tool")} allowed`, gained);
+  if (staged.length > 0) add("tools_staged", `${counted(staged.length, "tool")} staged`, staged);
+  if (gated.length > 0) add("tools_gated", `${counted(gated.length, "tool needs", "tools need")} an approval`, gated);
+  if (lost.length > 0) add("tools_removed", `${counted(lost.length, "tool")} removed`, lost);
   if (was.baseRulesDigest !== now.baseRulesDigest) add("rules_changed", "hand-written rules changed");
+}
+
+function namesOf({ allowSet, staged, gated }: PolicyState): readonly string[] {
+  return [...new Set([...allowSet, ...staged, ...gated])];
 }
 
 function minus(a: readonly string[], b: readonly string[]): readonly string[] {

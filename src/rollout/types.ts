@@ -18,6 +18,8 @@ export interface PolicyState {
   readonly allowSet: readonly string[];
   /** Names in the staged file, sorted. */
   readonly staged: readonly string[];
+  /** Names that rules hand to an approval once enforced, sorted: they run, and no proof is asked of them. */
+  readonly gated: readonly string[];
   /** Path of the staged file; absent for a hand-written policy. */
   readonly stagedFile?: string;
   /** Gait's digest of the policy as enforced; changes with any change of meaning. */
