@@ -18,8 +18,11 @@ export function changeReasons(base: Explained, head: Explained): (tool: string) 
   return (tool) => {
     if (after.denied.has(tool)) return `denied: ${quoteForMessage(after.denial(tool)?.reason ?? "")}`;
     if (before.denied.has(tool)) return "no longer denied";
-    if (after.staged.has(tool) && !before.approved.has(tool)) return "new in the registry, staged until it is proven";
-    if (after.staged.has(tool)) return "put into the staged file";
+    // A rule that stands before the staged ones may let a staged tool run all the same.
+    const held = after.staged.has(tool) && !after.runs(tool);
+    if (held && !before.approved.has(tool)) return "new in the registry, staged until it is proven";
+    if (held) return "put into the staged file";
+    if (after.staged.has(tool)) return `staged, yet decided by ${after.decider(tool)}`;
     if (before.staged.has(tool) && after.approved.has(tool)) return "leaves the staged file";
     if (after.approved.has(tool) && !before.approved.has(tool)) return "new in the registry";
     if (before.approved.has(tool) && !after.approved.has(tool)) return "no longer in the registry";
@@ -33,6 +36,8 @@ interface Side {
   /** Of a hand-written policy none: a deny list can't change it. */
   readonly denied: ReadonlySet<string>;
   readonly denial: (tool: string) => DenyEntry | undefined;
+  /** Whether the plainest call of the tool is allowed. */
+  readonly runs: (tool: string) => boolean;
   readonly decider: (tool: string) => string;
 }
 
@@ -44,6 +49,7 @@ function sideOf({ policy, deny }: Explained): Side {
     staged: new Set(policy.state.staged),
     denied: new Set(policy.entry.kind === "rendered" ? policy.denied : []),
     denial: (tool) => deny.find((entry) => names(entry, tool, policy)),
+    runs: (tool) => decide(tool).verdict === "allow",
     decider: (tool) => deciderWords(rules, decide(tool)),
   };
 }

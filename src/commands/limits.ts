@@ -1,6 +1,6 @@
 /** Limits, weakened tests and the organisation's ban on relaxations: what passes only with an exception. */
 import { diagnosticAt, type Diagnostic } from "../diagnostic.ts";
-import { mayRelax } from "../diff/index.ts";
+import { mayRelax, type LetIn } from "../diff/index.ts";
 import type { Changes, JudgeChange } from "../report/types.ts";
 import {
   acceptCommand,
@@ -14,6 +14,10 @@ import {
   type Refusal,
   type Rules,
 } from "../rollout/index.ts";
+import { quoteForMessage } from "../source/index.ts";
+
+/** Names that a message shows. */
+const SHOWN = 5;
 
 /** One policy's change, and the rules that it is held to; `now` in ms since the epoch. */
 export interface LimitInput {
@@ -23,6 +27,8 @@ export interface LimitInput {
   readonly weakened: readonly JudgeChange[];
   /** Names that get in at enforce without ever having been staged, where no history says more. */
   readonly unstaged: readonly string[];
+  /** What gets in at enforce through rules that name no approved tool: nothing can prove that. */
+  readonly letIn: LetIn;
   readonly rules: Rules;
   readonly pool: ExceptionPool;
   readonly minimum: Minimum;
@@ -40,7 +46,7 @@ export interface LimitResult {
 
 /** Judges a change against limits; a policy that appears at simulate has none, and removals only ever warn. */
 export function judgeLimits(input: LimitInput): LimitResult {
-  const refusals = [...overLimit(input), ...weakenedTests(input), ...unproven(input), ...forbidden(input)];
+  const refusals = [...overLimit(input), ...weakenedTests(input), ...unproven(input), ...unlisted(input), ...forbidden(input)];
   const used: Exception[] = [];
   const left = refusals.filter((refusal) => {
     if (refusal.exception === undefined) return true;
@@ -99,6 +105,22 @@ function unproven({ head, base, unstaged, compared }: LimitInput): readonly Refu
   ];
 }
 
+function unlisted({ head, letIn: { tools, classes }, ...rest }: LimitInput): readonly Refusal[] {
+  const [first] = classes;
+  if (tools.length === 0 && first === undefined) return [];
+  const named = tools.slice(0, SHOWN).map(quoteForMessage).join(", ");
+  const what = tools.length > 0 ? `${named}${tools.length > SHOWN ? ", ..." : ""}` : (first?.description ?? "");
+  return [
+    {
+      code: "tool_not_proven",
+      message: `a hand-written rule of ${head.id} lets in what no stage has proven: ${what}`,
+      help: `Name approved tools in the rule's match, or have it accepted: ${accepted({ head, ...rest })}`,
+      ...(tools.length > 0 ? { tools } : {}),
+      exception: "relaxation",
+    },
+  ];
+}
+
 function forbidden(input: LimitInput): readonly Refusal[] {
   const { base, head, changes, minimum } = input;
   if (!minimum.no_relaxation || base === undefined || !mayRelax(changes)) return [];
@@ -112,7 +134,7 @@ function forbidden(input: LimitInput): readonly Refusal[] {
   ];
 }
 
-function accepted({ head, rules, compared }: LimitInput): string {
+function accepted({ head, rules, compared }: Pick<LimitInput, "head" | "rules" | "compared">): string {
   return acceptCommand(head.config, head.id, rules.exceptionRules, compared);
 }
 

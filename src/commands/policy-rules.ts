@@ -1,5 +1,5 @@
 /** What the rules of the rollout say to one policy's change: its move, its limits, and what an exception could let pass. */
-import { mayRelax } from "../diff/index.ts";
+import { letIn, mayRelax, type LetIn } from "../diff/index.ts";
 import { coveredChange, judgeTransition, newNames, NO_MINIMUM, type Exception, type PolicyState, type Refusal, type Transition } from "../rollout/index.ts";
 import type { Judgement, PolicyInput } from "./check-policy-types.ts";
 import { detailOf, judgeLimits, type LimitResult } from "./limits.ts";
@@ -35,7 +35,19 @@ export function judgeRules(input: PolicyInput, facts: PolicyFacts): RuledChange 
     compared,
   });
   const unstaged = input.judgeMoves ? [] : neverStaged(transition, head.state);
-  const limits = judgeLimits({ base: base?.state, head: head.state, changes, weakened, unstaged, rules: transition.rules, pool, minimum, now, compared });
+  const limits = judgeLimits({
+    base: base?.state,
+    head: head.state,
+    changes,
+    weakened,
+    unstaged,
+    letIn: letInOf(facts, input, transition),
+    rules: transition.rules,
+    pool,
+    minimum,
+    now,
+    compared,
+  });
   const moves = input.judgeMoves ? transition.refusals : [];
   const acceptable = (list: readonly Refusal[], from: PolicyState | undefined): Judgement["acceptable"] =>
     list.flatMap((refusal) => {
@@ -57,4 +69,12 @@ export function judgeRules(input: PolicyInput, facts: PolicyFacts): RuledChange 
 function neverStaged({ base, move, rules }: Transition, head: PolicyState): readonly string[] {
   if (base === undefined || move !== undefined || head.stage !== "enforce" || rules.newTools === "allow") return [];
   return newNames(base, head).filter((name) => !base.staged.includes(name));
+}
+
+/** What gets in at enforce beside the registry's names, where newcomers must be proven; those names are judged by themselves. */
+function letInOf({ base, changes }: PolicyFacts, { head, now }: PolicyInput, { rules }: Transition): LetIn {
+  const judged = base?.entry.stage === "enforce" && head.entry.stage === "enforce" && rules.newTools === "dry_run";
+  if (!judged) return { tools: [], classes: [] };
+  const approved = new Set([...base.state.allowSet, ...head.state.allowSet]);
+  return letIn(base.enforced.policy, head.enforced.policy, changes, approved, BigInt(now) * 1_000_000n);
 }
