@@ -81,3 +81,24 @@ describe("a refused command", () => {
     expect(ran.err).toContain("source_syntax");
   });
 });
+
+describe("what to do", () => {
+  beforeAll(() => {
+    const byId =
+      "snapshots:\n  servers:\n    report: { file: report.json, format: gait-native }\n    output: trust.json\n    policy: tools\n" +
+      "    tests: [{ server: server.json, expect: allow }]\n";
+    writeFileSync(join(folder, "by-id.yaml"), configText("dry_run").replace("registry/tools.json", "fine.json") + byId);
+    writeFileSync(join(folder, "report.json"), '[{ "server_id": "a", "score": 1, "status": "trusted", "updated_at": "2026-03-01T00:00:00Z" }]');
+  });
+
+  test.each<readonly [string, string, string]>([
+    ["diff takes no commits", "diff HEAD~1 HEAD", "`registry-policy check --base REF` compares with a commit"],
+    ["a configuration is to be written", "check --config none.yaml", "docs/getting-started.md"],
+    ["a policy's path is no id", "check --config by-id.yaml", "and no id: the policy tools lies at policy/tools.yaml"],
+    ["--write is no help against an invalid input", "check --write", "nothing was written, as inputs are invalid"],
+  ])("%s", async (_name, words, advice) => {
+    const { code, out, err } = await run(words.split(" "));
+    expect(code).toBe(6);
+    expect(out + err).toContain(advice);
+  });
+});

@@ -64,6 +64,7 @@ describe("a registry that grows every day", () => {
     expect(missing(await story.gate())).toEqual([]);
     expect(await refused(story.release(["late.07"]))).toBe("MoveRefused tool_not_proven");
     expect(await refused(story.release(["tool.01"]))).toBe("6 tool_not_staged");
+    await expect(story.release(["tool.01"])).rejects.toMatchObject({ diagnostic: { help: expect.stringContaining("--ready") } });
   });
 
   test("a newcomer at enforce is staged by --write, refused when the staged file is emptied by hand, and proven by standing there", async () => {

@@ -34,6 +34,12 @@ describe("markdown", () => {
     expect([...places].sort((a, b) => a - b)).toEqual(places);
   });
 
+  test("says what it was compared with, and claims no gap where there is none", () => {
+    const output = markdown(report({ base_note: "the working tree is compared with HEAD" }));
+    expect(output).toContain("**Base**: the working tree is compared with");
+    expect(output).not.toMatch(/no complete comparison/i);
+  });
+
   test("enforcement removed is the first thing", () => {
     const rolled = policy({
       id: "a",

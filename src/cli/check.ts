@@ -22,6 +22,7 @@ export const checkCommand: Command = async (args, terminal) => {
   });
   const folder = parsed.value("report");
   if (folder !== undefined) await writeReports(context, result.report, folder, "operand");
+  if (parsed.on("write") && !result.head.readable) terminal.err("nothing was written, as inputs are invalid: correct the errors, then run this again\n");
   for (const path of result.written) terminal.err(`${logLine("wrote ", path)}\n`);
   terminal.out(
     parsed.on("json")

@@ -34,6 +34,16 @@ export interface SnapshotResult {
   readonly findings: readonly Finding[];
 }
 
+/** Where the policy is not there and its path is a policy's id: that was meant, and a path is what has to stand there. */
+function notById({ config }: LoadedConfig, { entry }: LoadedSnapshot, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const named = config.policies.find((p) => joinPath(config.folder, p.id) === entry.policy);
+  if (named === undefined) return diagnostics;
+  const path = named.kind === "rendered" ? named.output : named.file;
+  return diagnostics.map((d) =>
+    d.code === "file_missing" ? { ...d, help: `\`policy\` is a path from the configuration's folder, and no id: the policy ${named.id} lies at ${path}.` } : d,
+  );
+}
+
 /** Judges one snapshot. */
 export async function checkSnapshot(input: SnapshotInput): Promise<SnapshotResult> {
   const { head, owner, headSide, now } = input;
@@ -48,7 +58,7 @@ export async function checkSnapshot(input: SnapshotInput): Promise<SnapshotResul
   const tests = policy?.value === undefined ? { cases: [], diagnostics: [], disagreed: false } : await runTests(input, policy.value);
   const failed = tests.cases.filter((c) => !c.passed);
   const list: readonly Finding[] = [
-    ...findings(6, askedFor(owner.config, head.entry.position, policy?.diagnostics ?? [])),
+    ...findings(6, askedFor(owner.config, head.entry.position, notById(owner, head, policy?.diagnostics ?? []))),
     ...findings(6, checkReportTimes(head.reading, now)),
     ...findings(6, lint),
     ...findings(5, policyLint),

@@ -72,6 +72,9 @@ export function diffExit({ changes, intents, diagnostics }: DiffDocument, failOn
   }
 }
 
+/** `diff` looks like git's, which takes commits. */
+const NO_FILE = "Check the path: diff takes two policy files; `registry-policy check --base REF` compares with a commit.";
+
 async function readSide(world: World, path: string, what: string): Promise<PolicyText> {
   if (await world.files.isFolder(path))
     throw new InputError(
@@ -82,7 +85,7 @@ async function readSide(world: World, path: string, what: string): Promise<Polic
         "Name the policy file; two trees are compared by `registry-policy check --config FILE --base FOLDER`.",
       ),
     );
-  const bytes = await readOperand(world, path, what, SIZE_LIMITS.policy);
+  const bytes = await readOperand(world, path, what, SIZE_LIMITS.policy, NO_FILE);
   return required(policyTextOf(path, bytes));
 }
 

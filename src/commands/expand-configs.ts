@@ -16,7 +16,7 @@ export async function expandConfigs(tree: Tree, paths: readonly string[]): Promi
     const files = await expand(tree, path);
     if (files.length === 0) {
       const what = isGlob(path) ? `no configuration matches ${JSON.stringify(path)}` : `the configuration ${JSON.stringify(path)} does not exist`;
-      throw new InputError(errorAt("config_missing", what, { file: path }, "Name it with --config, or copy one from examples/quickstart."));
+      throw new InputError(errorAt("config_missing", what, { file: path }, "Name it with --config, or write one as docs/getting-started.md shows."));
     }
     for (const file of files) found.add(file);
   }

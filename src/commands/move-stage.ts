@@ -79,7 +79,14 @@ export async function release(context: Context, configs: readonly string[], id: 
   const wanted = tools === "ready" ? policy.state.staged.filter(proof.proven) : tools.map((name) => lower(trim(name)));
   const strangers = wanted.filter((name) => !policy.state.staged.includes(name));
   if (strangers.length > 0)
-    throw new InputError(errorAt("tool_not_staged", `not in ${entry.staged}: ${strangers.map((n) => JSON.stringify(n)).join(", ")}`, { file: entry.staged }));
+    throw new InputError(
+      errorAt(
+        "tool_not_staged",
+        `not in ${entry.staged}: ${strangers.map((n) => JSON.stringify(n)).join(", ")}`,
+        { file: entry.staged },
+        policy.state.staged.length === 0 ? "Nothing is staged." : `Name what is staged, as the file has it, or take all that is proven: --ready.`,
+      ),
+    );
   const unproven = wanted.filter((name) => !proof.proven(name));
   if (unproven.length > 0) {
     const message = `not proven at dry_run for ${hours(proof.soak)}: ${unproven.map((n) => JSON.stringify(n)).join(", ")}`;

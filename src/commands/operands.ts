@@ -12,10 +12,10 @@ export function required<T>(outcome: Outcome<T>): T {
   return outcome.value;
 }
 
-/** Bytes of an operand; a missing file is refused. */
-export async function readOperand(world: World, path: string, what: string, limit: number): Promise<Uint8Array> {
+/** Bytes of an operand; a missing file is refused, with what to do about it. */
+export async function readOperand(world: World, path: string, what: string, limit: number, help = "Check the path."): Promise<Uint8Array> {
   const bytes = await world.files.readOperand(path, limit);
-  if (bytes === undefined) throw new InputError(errorAt("file_missing", `${what} ${JSON.stringify(path)} does not exist`, { file: path }, "Check the path."));
+  if (bytes === undefined) throw new InputError(errorAt("file_missing", `${what} ${JSON.stringify(path)} does not exist`, { file: path }, help));
   return bytes;
 }
 

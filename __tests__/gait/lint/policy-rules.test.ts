@@ -2,6 +2,11 @@ import { describe, expect, test } from "@jest/globals";
 import { codes, lint, rules, told } from "./support.ts";
 
 describe("single rules", () => {
+  test("an unknown word is told with the known ones", () => {
+    const [finding] = lint(rules("  - {name: a, effect: block, match: {risk_classes: [low, hgih]}}"));
+    expect(finding?.message).toBe('rule "a": match.risk_classes has "hgih", which no call carries; known: low, medium, high, critical');
+  });
+
   test.each([
     ["{name: a, priority: -9223372036854775808, effect: block}", "priority_least", "error"],
     ["{name: a, priority: 9007199254740993, effect: block}", "priority_inexact", "error"],

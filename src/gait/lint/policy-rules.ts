@@ -105,7 +105,7 @@ function vocabularyFindings(rule: Rule): readonly RuleFinding[] {
     return [
       {
         code: "unknown_vocabulary",
-        message: `rule ${quoteForMessage(rule.name)}: ${field} has ${listed(unknown)}, which no call carries`,
+        message: `rule ${quoteForMessage(rule.name)}: ${field} has ${listed(unknown)}, which no call carries; known: ${[...vocabulary].join(", ")}`,
         path: field.split("."),
         word,
       },

@@ -30,7 +30,12 @@ export function topFindings(policy: Policy, folder: string | undefined): readonl
     const unknown = unknownWords(list, RISK_CLASSES);
     if (unknown.length === 0) continue;
     const key = field === "fail_closed" ? "risk_classes" : "required_risk_classes";
-    add("unknown_vocabulary", `${field}.${key} has ${unknown.map(quoteForMessage).join(", ")}, which no call carries`, field, key);
+    add(
+      "unknown_vocabulary",
+      `${field}.${key} has ${unknown.map(quoteForMessage).join(", ")}, which no call carries; known: ${[...RISK_CLASSES].join(", ")}`,
+      field,
+      key,
+    );
   }
   const trust = policy.mcpTrust;
   if (trust === undefined) return found;

@@ -30,7 +30,7 @@ export function headline(report: Report): readonly Block[] {
   return [
     ...(removed.length === 0 ? [] : [text(...removedLines(removed))]),
     text(heading(report)),
-    ...(report.base_note === undefined ? [] : [text(`**No complete comparison**: ${markdownText(report.base_note)}`)]),
+    ...(report.base_note === undefined ? [] : [text(`**Base**: ${markdownText(report.base_note)}`)]),
     text(...glance(report)),
     ...failures(report),
     ...overview(report),
