@@ -6,7 +6,8 @@ const WORDS: ReadonlySet<string> = new Set("null Null NULL ~ true True TRUE fals
 const FIRST: ReadonlySet<string> = new Set("*&[{}],!|>%'\"@ `");
 /** Digits that Gait's reader would call a number if they fitted. */
 const NUMBER = /^\+?-?(?:0x[0-9a-fA-F]+|0o[0-7]+|0b[01]+|[0-9]+|(?:[0-9]+\.[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?)$/;
-const LIKE_TIME = [/^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$/, /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/, /^[0-9]{1,2}:[0-9]{2}$/];
+/** As Go's `time.Parse` takes them: an hour of one digit and a fraction of a second are fine where the layout shows neither. */
+const LIKE_TIME = [/^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:[.,][0-9]+)?$/, /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/, /^[0-9]{1,2}:[0-9]{2}$/];
 
 /** Where a string stands in the file. */
 export interface TextPlace {
@@ -55,7 +56,7 @@ function isRealTime(text: string): boolean {
 }
 
 function clockHolds(clock: string): boolean {
-  const [hour = 0, minute = 0, second = 0] = clock.split(":").map(Number);
+  const [hour = 0, minute = 0, second = 0] = clock.split(":").map((part) => Number.parseInt(part, 10));
   return hour < 24 && minute < 60 && second < 60;
 }
 
