@@ -4,9 +4,23 @@ import { join } from "node:path";
 import { runAction } from "../../src/action/run.ts";
 import { check } from "../../src/commands/index.ts";
 import { makeWorld } from "../../src/platform/index.ts";
+import { startServer, type Asked, type FakeServer, type Reply } from "../platform/github-server.ts";
 import { newFolder, put } from "../platform/support.ts";
 
 export const TOKEN = "ghp_planted0Token0For0Tests";
+
+const servers: FakeServer[] = [];
+
+/** A GitHub API that answers as it is told, until `closeServers`. */
+export async function api(answer: (asked: Asked) => Reply | undefined): Promise<FakeServer> {
+  const server = await startServer(answer);
+  servers.push(server);
+  return server;
+}
+
+export async function closeServers(): Promise<void> {
+  for (const server of servers.splice(0)) await server.close();
+}
 
 export interface Step {
   readonly inputs?: Readonly<Record<string, string>>;

@@ -1,24 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { readIntent, targetsDigest } from "../../../src/gait/intent/index.ts";
-import { bytesOf, intentOf, intentText, judge, NOON, oneRule, type Fields } from "../support.ts";
-
-/** Verdict, reasons and violations beside those of the rule itself. */
-function outcome(effect: string, rule: string, fields: Fields = {}, context: Fields = {}) {
-  const { verdict, reasonCodes, violations } = judge(oneRule(effect, rule), intentOf(fields, context));
-  return { verdict, reasons: reasonCodes.filter((code) => code !== "matched_rule_r"), violations };
-}
-
-const same = (verdict: string, ...codes: readonly string[]) => ({ verdict, reasons: codes, violations: codes });
-const CLEAN = same("allow");
-const path = (value: string, more: Fields = {}): Fields => ({ kind: "path", value, operation: "read", ...more });
-const url = (value: string, more: Fields = {}): Fields => ({ kind: "url", value, ...more });
-
-/** An intent whose context holds, instead of a 1, a number that no double can hold. */
-function withNumber(context: Fields, field: string, digits: string) {
-  const reading = readIntent(bytesOf(intentText({}, context).replace(`"${field}":1`, `"${field}":${digits}`)));
-  if ("error" in reading) throw new Error(reading.error.message);
-  return reading.intent;
-}
+import { targetsDigest } from "../../../src/gait/intent/index.ts";
+import { intentOf, judge, NOON, oneRule, type Fields } from "../support.ts";
+import { CLEAN, outcome, path, same, url, withNumber } from "./outcome.ts";
 
 describe("dataflow", () => {
   const tainted = { arg_provenance: [{ arg_path: "$", source: "external" }] };
@@ -265,66 +248,6 @@ describe("freeze window", () => {
   test("the instant is the caller's", () => {
     expect(judge(oneRule("allow", freeze(open)), intentOf(), NOON + 3_600_000_000_000n).verdict).toBe("allow");
     expect(judge(oneRule("allow", freeze(open)), intentOf(), NOON + 3_599_999_999_999n).verdict).toBe("block");
-  });
-});
-
-describe("sandbox", () => {
-  const full: Fields = {
-    network_mode: "disabled",
-    env_exposure_mode: "none",
-    filesystem_isolation: "container",
-    user_mode: "default",
-    timeout_seconds: 60,
-    writable_paths: ["/tmp/x"],
-    read_only_roots: ["/usr"],
-    evidence_ref: "ref:1",
-    evidence_digest: "a".repeat(64),
-  };
-
-  test.each<[string, Fields, readonly string[]]>([
-    ["enabled: true", full, []],
-    ["enabled: true", {}, ["sandbox_metadata_missing"]],
-    ["enabled: true", { ...full, evidence_ref: "" }, ["sandbox_evidence_missing"]],
-    ["enabled: true", { ...full, network_mode: "" }, ["sandbox_network_mode_missing"]],
-    ["allowed_network_modes: [full]", full, ["sandbox_network_mode_disallowed"]],
-    ["allowed_env_exposure_modes: [full]", full, ["sandbox_env_exposure_mode_disallowed"]],
-    ["allowed_filesystem_isolations: [none]", full, ["sandbox_filesystem_isolation_disallowed"]],
-    ["allowed_user_modes: [root]", { ...full, user_mode: "" }, ["sandbox_user_mode_missing"]],
-    ["max_timeout_seconds: 60", full, []],
-    ["max_timeout_seconds: 59", full, ["sandbox_timeout_exceeded"]],
-    ["enabled: true", { ...full, timeout_seconds: 0 }, ["sandbox_timeout_missing"]],
-    ["allowed_writable_path_prefixes: [/tmp]", full, []],
-    ["allowed_writable_path_prefixes: [/]", full, []],
-    ["allowed_writable_path_prefixes: [/tmp/x]", full, []],
-    ["allowed_writable_path_prefixes: [/t]", full, ["sandbox_writable_path_disallowed"]],
-    ["required_read_only_roots: [/usr, /etc]", full, []],
-    ["required_read_only_roots: [/etc]", full, ["sandbox_read_only_root_missing"]],
-    ["required_read_only_roots: [/etc]", { ...full, read_only_roots: [] }, []],
-  ])("{%s} with %j", (sandbox, claimed, codes) => {
-    const expected = same(codes.length === 0 ? "allow" : "block", ...codes);
-    expect(outcome("allow", `sandbox: {${sandbox}}`, {}, { sandbox: claimed })).toEqual(expected);
-  });
-
-  test("a time limit is compared digit by digit", () => {
-    const intent = withNumber({ sandbox: { ...full, timeout_seconds: 1 } }, "timeout_seconds", "9007199254740993");
-    const found = (limit: string) => judge(oneRule("allow", `sandbox: {max_timeout_seconds: ${limit}}`), intent).violations;
-    expect(found("9007199254740992")).toEqual(["sandbox_timeout_exceeded"]);
-    expect(found("9007199254740993")).toEqual([]);
-  });
-
-  test("a clean sandbox excuses calls that only run a process", () => {
-    const run = { kind: "other", value: "make", operation: "exec" };
-    const asked = { verdict: "require_approval", reasons: ["destructive_apply_requires_approval"], violations: [] };
-    expect(outcome("allow", "sandbox: {enabled: true}", { targets: [run] }, { sandbox: full })).toEqual(CLEAN);
-    expect(outcome("allow", "", { targets: [run] }, { sandbox: full })).toEqual(asked);
-    const mixed = { targets: [run, path("/a", { operation: "delete" })] };
-    expect(outcome("allow", "sandbox: {enabled: true}", mixed, { sandbox: full })).toEqual(asked);
-    const dirty = outcome("allow", "sandbox: {enabled: true}", { targets: [run] }, {});
-    expect(dirty).toEqual({
-      verdict: "block",
-      reasons: ["destructive_apply_requires_approval", "sandbox_metadata_missing"],
-      violations: ["sandbox_metadata_missing"],
-    });
   });
 });
 
