@@ -1,6 +1,6 @@
 /** What changes for one policy between base and head, both taken as enforced, on the lines that cause it. */
 import { diffPolicies, type ToolPlace } from "../diff/index.ts";
-import type { Policy } from "../gait/index.ts";
+import { compareBytes, type Policy } from "../gait/index.ts";
 import type { Changes } from "../report/types.ts";
 import { classPlaces } from "./class-places.ts";
 import { changeReasons, type Explained } from "./change-reasons.ts";
@@ -35,7 +35,7 @@ export function comparePolicies(base: Explained | undefined, head: Explained, no
 /** Where a change of a tool was caused: its line in the export and in the artefact, or for a removal the head's line at its place. */
 function locator(base: LoadedPolicy, head: LoadedPolicy): (tool: string) => ToolPlace {
   const headLines = toolLines(head.artefact.policy);
-  const sorted = [...headLines.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  const sorted = [...headLines.keys()].sort(compareBytes);
   const removed = removedPlaces(base, head);
   return (tool) => {
     const [entry] = head.tools.get(tool) ?? [];
@@ -70,7 +70,7 @@ function placeOf(tool: string, sorted: readonly string[], lines: ReadonlyMap<str
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? "") < tool) low = middle + 1;
+    if (compareBytes(sorted[middle] ?? "", tool) < 0) low = middle + 1;
     else high = middle;
   }
   const neighbour = sorted[low] ?? sorted.at(-1);

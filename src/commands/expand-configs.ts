@@ -1,4 +1,5 @@
 /** `--config` takes several files or a glob. */
+import { compareBytes } from "../gait/index.ts";
 import { errorAt } from "../diagnostic.ts";
 import { InputError } from "../input-error.ts";
 import type { Tree } from "../platform/types.ts";
@@ -20,5 +21,5 @@ export async function expandConfigs(tree: Tree, paths: readonly string[]): Promi
     }
     for (const file of files) found.add(file);
   }
-  return [...found].sort();
+  return [...found].sort(compareBytes);
 }

@@ -1,5 +1,5 @@
 /** When servers will fall out of trust though nothing is changed: snapshots age, and Gait looks at the clock. */
-import { lower, trim, verifyServer, type Policy, type TrustDecision } from "../gait/index.ts";
+import { compareBytes, lower, trim, verifyServer, type Policy, type TrustDecision } from "../gait/index.ts";
 import type { Verdict } from "../gait/verdict.ts";
 import type { TrustEntry } from "../registry/index.ts";
 import { renderSnapshot } from "../render/index.ts";
@@ -59,7 +59,7 @@ export function forecast(entries: readonly TrustEntry[], policy: Policy, now: nu
     if (then.reasonCodes.includes("mcp_trust_stale"))
       falls.push({ server, at: formatInstant(at), verdict: then.verdict, reasonCodes: then.reasonCodes, tools });
   }
-  falls.sort((a, b) => compare(a.at, b.at) || compare(a.server, b.server));
+  falls.sort((a, b) => compareBytes(a.at, b.at) || compareBytes(a.server, b.server));
   return { falls, below, minScore: trust.minScore, maxAge: trust.maxAge };
 }
 
@@ -69,8 +69,4 @@ function decide(policy: Policy, entry: TrustEntry, now: number): TrustDecision {
   const bytes = rendered === undefined ? undefined : new TextEncoder().encode(rendered.text);
   const server = { serverId: entry.server_id ?? "", serverName: entry.server_name ?? "", publisher: "", source: "", endpoint: "" };
   return verifyServer(policy, bytes, server, "", nanosecondsOf(now));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -9,7 +9,7 @@ import { baseBranch } from "./base-branch.ts";
 import type { Context } from "./context.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
 import { findPolicy } from "./find-policy.ts";
-import { proofOf } from "./policy-proof.ts";
+import { proofOf, type Proof } from "./policy-proof.ts";
 import { Refused } from "./refused.ts";
 import { overlay } from "./overlay.ts";
 import { textOf } from "./read.ts";
@@ -58,8 +58,7 @@ export async function promote(context: Context, configs: readonly string[], id: 
   }
   const unproven = policy.state.allowSet.filter((name) => !proof.proven(name));
   const files = await edited(context, policy, to);
-  const staged = [...new Set([...policy.state.staged, ...unproven])].sort();
-  if (policy.entry.kind === "rendered" && unproven.length > 0) files.set(policy.entry.staged, formatStaged(staged));
+  if (policy.entry.kind === "rendered" && unproven.length > 0) files.set(policy.entry.staged, formatStaged([...policy.state.staged, ...unproven]));
   const done = { from, to, staged: policy.entry.kind === "rendered" ? unproven : [], released: [] };
   // The step is judged where merge times can be read; here nobody knows better than git.
   const clock = proof.clock === undefined ? [] : ["soak_clock is server: check judges by merge times, this step was made by git's dates"];
@@ -112,7 +111,7 @@ export async function release(context: Context, configs: readonly string[], id: 
   };
 }
 
-function nothingReady({ state }: LoadedPolicy, { soak }: ReturnType<typeof proofOf>): string {
+function nothingReady({ state }: LoadedPolicy, { soak }: Proof): string {
   if (state.staged.length === 0) return "nothing is staged";
   return `none of the ${state.staged.length} staged tools has stood at dry_run for ${hours(soak)} yet`;
 }

@@ -1,4 +1,5 @@
 /** Where in the head's export a tool stood that is no longer there: the line of its next neighbour that is left. */
+import { compareBytes } from "../gait/index.ts";
 import type { Origin } from "../diagnostic.ts";
 import type { ToolEntry } from "../registry/index.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
@@ -25,7 +26,7 @@ export function removedPlaces(base: LoadedPolicy, head: LoadedPolicy): ReadonlyM
 }
 
 function byOrigin({ origin: a }: ToolEntry, { origin: b }: ToolEntry): number {
-  return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
+  return compareBytes(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
 /** Nothing is left of the export's tools: its first line, in a file that the head has. */

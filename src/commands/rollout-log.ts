@@ -3,7 +3,7 @@ import { errorAt, hasErrors } from "../diagnostic.ts";
 import { lower, trim } from "../gait/index.ts";
 import { InputError } from "../input-error.ts";
 import { counted } from "../report/index.ts";
-import { clockWords, formatInstant, lineageOf, parseInstant, predecessor, type BaseState, type PolicyState } from "../rollout/index.ts";
+import { clockWords, formatInstant, lineageOf, parseInstant, predecessor, type BaseState, type History, type PolicyState } from "../rollout/index.ts";
 import { baseBranch } from "./base-branch.ts";
 import type { Context } from "./context.ts";
 import { provenanceOf, stateFacts, type Provenance, type StageFacts } from "./log-facts.ts";
@@ -97,7 +97,7 @@ export async function rolloutLog(context: Context, configs: readonly string[], o
 }
 
 /** A renamed policy keeps its output, so the log follows that. */
-function outputsOf(id: string, head: readonly PolicyState[], history: Parameters<typeof lineageOf>[1]): ReadonlySet<string> {
+function outputsOf(id: string, head: readonly PolicyState[], history: History): ReadonlySet<string> {
   const policy = head.find((p) => p.id === id);
   const former = history.states.flatMap((s) => s.policies.filter((p) => p.id === id).map((p) => p.output));
   return new Set([...former, ...(policy === undefined ? [] : [policy.output, ...lineageOf(policy, history).ancestors.map((a) => a.policy.output)])]);

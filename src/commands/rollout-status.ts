@@ -7,7 +7,7 @@ import { baseBranch } from "./base-branch.ts";
 import type { Context } from "./context.ts";
 import type { LoadedPolicy } from "./load-policy.ts";
 import { digestsInUse, type DigestUse } from "./digests-in-use.ts";
-import { proofOf } from "./policy-proof.ts";
+import { proofOf, type Proof } from "./policy-proof.ts";
 import { Refused } from "./refused.ts";
 import { loadSide, policiesOf } from "./side.ts";
 
@@ -79,7 +79,7 @@ function clockOf(clock: Refusal | undefined): readonly MissingProof[] {
   return [{ code, message, ...(help === undefined ? {} : { help }) }];
 }
 
-function missingFor(policy: LoadedPolicy, proof: ReturnType<typeof proofOf>, unproven: readonly string[], next: Stage): readonly MissingProof[] {
+function missingFor(policy: LoadedPolicy, proof: Proof, unproven: readonly string[], next: Stage): readonly MissingProof[] {
   const { stage, id } = policy.entry;
   const promote = nextCommand(policy.config.path, "rollout", "promote", id);
   if (!proof.baseRules.proven) {

@@ -1,6 +1,6 @@
 /** `policies:`: each is rendered from a registry export, or a hand-written file that is never rewritten. */
 import { countOf, entriesOf, fail, fieldsOf, textOf, wordOf, type Fields, type Findings } from "../source/fields.ts";
-import type { Member } from "../source/node.ts";
+import type { Member, SourceNode } from "../source/node.ts";
 import { readExportSource } from "./export-source.ts";
 import { readRendering } from "./rollout-section.ts";
 import { hoursOf } from "./durations.ts";
@@ -70,7 +70,7 @@ function readCommon(findings: Findings, folder: string, member: Member, fields: 
 }
 
 /** Limits as enforced; absent ones do not limit. */
-export function readLimits(findings: Findings, node: ReturnType<Fields["get"]>, path: string): Limits {
+export function readLimits(findings: Findings, node: SourceNode | undefined, path: string): Limits {
   if (node === undefined) return {};
   const fields = fieldsOf(findings, node, path, ["newly_allowed", "newly_blocked", "shrink_percent", "grow_percent", "max_export_age"]);
   const entries = (["newly_allowed", "newly_blocked", "shrink_percent", "grow_percent"] as const).flatMap((key) => {

@@ -1,5 +1,5 @@
 /** Which adapter reads an export: asked for, or found by structure and never by guess. */
-import { errorAt, type Outcome } from "../diagnostic.ts";
+import { errorAt, type Origin, type Outcome } from "../diagnostic.ts";
 import { member, originOf, type SourceDocument } from "../source/index.ts";
 import { ADAPTERS } from "./adapters/index.ts";
 import { mappingAdapter } from "./mapping.ts";
@@ -98,6 +98,6 @@ function holdsTools({ root }: SourceDocument): boolean {
   return tools?.kind === "array" && tools.items.length > 0;
 }
 
-function atTop(document: SourceDocument): ReturnType<typeof originOf> {
+function atTop(document: SourceDocument): Origin {
   return originOf(document.file, document.root, "");
 }

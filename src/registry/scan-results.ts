@@ -1,5 +1,5 @@
 /** From what a scan says of each server to trust entries: shared by the scanners' adapters and the mapping. */
-import type { Origin } from "../diagnostic.ts";
+import type { Diagnostic, Origin } from "../diagnostic.ts";
 import { diagnosticAt, errorAt } from "../diagnostic.ts";
 import { quoteForMessage } from "../source/index.ts";
 import type { Draft } from "./draft.ts";
@@ -59,7 +59,7 @@ export function settleScan(draft: Draft, results: readonly ScanResult[], frame: 
 }
 
 /** The error for a report without a time of its own. */
-export function asOfRequired(origin: Origin): ReturnType<typeof errorAt> {
+export function asOfRequired(origin: Origin): Diagnostic {
   const message = "the report states no time, so the options must say when the scan was made";
   return errorAt("as_of_required", message, origin, 'Give `as_of: "2026-01-31T12:00:00Z"` (RFC 3339 with a zone).');
 }

@@ -1,6 +1,6 @@
 /** Changes to what judges: tests that were removed or made milder come first, and need a `test` exception. */
 import type { TestConfig } from "../config/types.ts";
-import { severityOf } from "../gait/index.ts";
+import { compareBytes, severityOf } from "../gait/index.ts";
 import type { JudgeChange } from "../report/types.ts";
 import { quoteForMessage } from "../source/index.ts";
 
@@ -100,5 +100,5 @@ const ORDER: readonly JudgeChange["change"][] = ["weakened", "removed", "changed
 
 /** Worst first: weakened tests, removed things, changes, additions; then by file. */
 export function sortJudgeChanges(changes: readonly JudgeChange[]): readonly JudgeChange[] {
-  return [...changes].sort((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change) || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  return [...changes].sort((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change) || compareBytes(a.file, b.file));
 }
