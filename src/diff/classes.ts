@@ -4,7 +4,7 @@ import type { ClassChange } from "../report/types.ts";
 import { describeClass } from "./describe.ts";
 import { bindingTest, createJudge, freezeVerdict, intentOf, type Judge } from "./judge.ts";
 import { createLocator, type Locator, type Place } from "./locate.ts";
-import { createMeter } from "./meter.ts";
+import { createMeter, type Meter } from "./meter.ts";
 import type { Decider } from "./model/policy.ts";
 import { runTimeFeatures, sameJudgement, scriptLimits } from "./not-analysed.ts";
 import { isRelaxation } from "./relaxation.ts";
@@ -14,7 +14,8 @@ import { shrink } from "./shrink.ts";
 import type { ClassDiff, ClassOptions, VerdictPair } from "./types.ts";
 import { draftIntent, type Draft } from "./witness.ts";
 
-const BUDGET = 400_000_000;
+/** Steps of the meter: some ten million take a second. */
+const BUDGET = 200_000_000;
 const MAX_CLASSES = 200;
 
 interface Context {
@@ -24,6 +25,7 @@ interface Context {
   readonly judgeHead: Judge;
   readonly locator: Locator;
   readonly search: Search;
+  readonly meter: Meter;
   readonly options: ClassOptions;
 }
 
@@ -42,7 +44,7 @@ function ruleNames(policy: Policy, decider: Decider): readonly string[] {
 }
 
 /** The smallest intent of the class; undefined when the evaluator does not see the change in what was found. */
-function witnessOf({ judgeBase, judgeHead, locator }: Context, difference: Difference): { readonly text: string; readonly intent: Intent } | undefined {
+function witnessOf({ judgeBase, judgeHead, locator, meter }: Context, difference: Difference): { readonly text: string; readonly intent: Intent } | undefined {
   const { from, to, baseDecider, headDecider } = difference;
   const shows = (intent: Intent | undefined): intent is Intent => {
     if (intent === undefined || judgeBase(intent).verdict !== from || judgeHead(intent).verdict !== to) return false;
@@ -51,7 +53,7 @@ function witnessOf({ judgeBase, judgeHead, locator }: Context, difference: Diffe
   };
   const draft = draftIntent(difference.found);
   if (!shows(intentOf(JSON.stringify(draft)))) return undefined;
-  const text = JSON.stringify(shrink(draft, (smaller) => shows(intentOf(JSON.stringify(smaller)))));
+  const text = JSON.stringify(shrink(draft, (smaller) => !meter.spent() && shows(intentOf(JSON.stringify(smaller)))));
   const intent = intentOf(text);
   return intent === undefined ? undefined : { text, intent };
 }
@@ -161,8 +163,9 @@ export function diffClasses(base: Policy, head: Policy, options: ClassOptions): 
   if (sameJudgement(base, head)) return UNCHANGED;
   const { nowNs, budget = BUDGET, maxClasses = MAX_CLASSES } = options;
   const problem = createProblem(base, head, (policy) => (rule: Rule) => freezeVerdict(policy, rule, nowNs));
-  const locator = createLocator(problem, nowNs, bindingTest([base, head], nowNs));
-  const search = createSearch(problem, createMeter(budget));
+  const meter = createMeter(budget);
+  const locator = createLocator(problem, nowNs, bindingTest([base, head], nowNs), meter);
+  const search = createSearch(problem, meter);
   const context: Context = {
     base,
     head,
@@ -170,6 +173,7 @@ export function diffClasses(base: Policy, head: Policy, options: ClassOptions): 
     judgeHead: createJudge(head, nowNs),
     locator,
     search,
+    meter,
     options,
   };
   const found: Told[] = [];

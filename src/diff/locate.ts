@@ -1,7 +1,8 @@
 /** Finds the class of a given intent: the circuits of both policies, computed on its facts. */
 import { VERDICTS, type Intent, type Verdict } from "../gait/index.ts";
+import type { Meter } from "./meter.ts";
 import { simulate, wireHolds, type Wire } from "./sat/circuit.ts";
-import { leafHolds, type BindingTest } from "./space/space.ts";
+import { leafHolds, type BindingTest, type Leaf } from "./space/space.ts";
 import { atLeast, type Effect } from "./model/effect.ts";
 import type { Decider, PolicyCircuit } from "./model/policy.ts";
 import { decidedBy, type Problem } from "./search.ts";
@@ -28,10 +29,18 @@ function stepsOf(intent: Intent): readonly Intent[] {
   return script.steps.map((step) => ({ ...intent, script: undefined, ...step }));
 }
 
+/** How many patterns a fact holds against each target. */
+function patternsOf(leaf: Leaf): number {
+  return leaf.kind === "target" ? leaf.fact.cases.flat().reduce((sum, { set }) => sum + set.patterns.length, 0) : 0;
+}
+
 type Side = Pick<PolicyCircuit, "verdict" | "deciders">;
 
 /** Makes a locator over the circuits. */
-export function createLocator({ circuit, space, base, head, ofScript }: Problem, nowNs: bigint, contradicts: BindingTest): Locator {
+export function createLocator({ circuit, space, base, head, ofScript }: Problem, nowNs: bigint, contradicts: BindingTest, meter: Meter): Locator {
+  // What is made later is no part of either policy.
+  const size = circuit.size();
+  const patterns = [...space.leaves.values()].reduce((sum, leaf) => sum + patternsOf(leaf), 0);
   const ownHolds = (node: number, { targets, argProvenance }: Intent): boolean => {
     if (ofScript === undefined) return false;
     if (node === ofScript.targets >> 1) return targets.length > 0;
@@ -39,7 +48,8 @@ export function createLocator({ circuit, space, base, head, ofScript }: Problem,
     return node === ofScript.other >> 1 && targets.some(({ endpointClass }) => endpointClass === "other");
   };
   const placeOf = (intent: Intent, whole: Intent, before: Side, after: Side): Place => {
-    const nodes = simulate(circuit, (node) => {
+    meter.spend(size + patterns);
+    const nodes = simulate({ ...circuit, size: () => size }, (node) => {
       if (ownHolds(node, whole)) return true;
       const leaf = space.leaves.get(node);
       return leaf !== undefined && leafHolds(leaf, intent, nowNs, contradicts);

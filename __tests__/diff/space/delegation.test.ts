@@ -10,6 +10,7 @@ import {
   type DelegationFact,
 } from "../../../src/diff/space/delegation.ts";
 import type { Delegation } from "../../../src/gait/intent/types.ts";
+import { createMeter } from "../../../src/diff/meter.ts";
 import { createRandom } from "../support/random.ts";
 
 function asDelegation({ people, scopes }: Chain): Delegation {
@@ -64,14 +65,14 @@ describe("findChain", () => {
         ...random.some(pool, 0.45).map((fact) => ({ fact, holds: random.chance(0.5) })),
       ];
       const right = (delegation: Delegation): boolean => asked.every(({ fact, holds }) => delegationHolds(fact, delegation) === holds);
-      const found = findChain(asked);
+      const found = findChain(asked, createMeter(1e6));
       expect({ seed, asked, found: found !== undefined }).toMatchObject({ found: candidates.some(right) });
       if (found !== undefined) {
         possible++;
         expect(right(asDelegation(found))).toBe(true);
       } else {
-        const core = delegationCore(asked).flatMap((index) => asked[index] ?? []);
-        expect(findChain(core)).toBeUndefined();
+        const core = delegationCore(asked, createMeter(1e7)).flatMap((index) => asked[index] ?? []);
+        expect(findChain(core, createMeter(1e6))).toBeUndefined();
         expect(core.length).toBeLessThanOrEqual(asked.length);
       }
     }
@@ -79,11 +80,11 @@ describe("findChain", () => {
   });
 
   test("takes the fewest links", () => {
-    expect(findChain([{ fact: { kind: "delegate", names: ["a"] }, holds: true }])).toEqual({
+    expect(findChain([{ fact: { kind: "delegate", names: ["a"] }, holds: true }], createMeter(100))).toEqual({
       people: ["a"],
       scopes: [""],
     });
-    expect(findChain([{ fact: { kind: "deeper", depth: 1 }, holds: true }])?.people).toHaveLength(3);
+    expect(findChain([{ fact: { kind: "deeper", depth: 1 }, holds: true }], createMeter(100))?.people).toHaveLength(3);
   });
 
   test("facts have keys and words, and none holds without a delegation", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { createMeter } from "../../../src/diff/meter.ts";
 import { domainPattern, isGlob, matchesPattern, pathPattern, type Pattern } from "../../../src/diff/space/glob.ts";
 import { coverStrings } from "../../../src/diff/space/strings.ts";
 import { createRandom } from "../support/random.ts";
@@ -70,7 +71,7 @@ describe("coverStrings", () => {
         const text = Array.from({ length: 1 + random.int(3) }, () => random.pick(pieces)).join("");
         return random.chance(0.5) ? pathPattern(text) : domainPattern(text);
       });
-      const cover = coverStrings(patterns, new Set(), () => true, 10_000);
+      const cover = coverStrings(patterns, new Set(), () => true, createMeter(1e6));
       const found = new Set(cover.values.map((value) => signature(patterns, value)));
       for (const value of texts("ab/c", 4)) {
         if (value === "" || !cover.complete) continue;
@@ -88,17 +89,17 @@ describe("coverStrings", () => {
 
   test("leaves out what is known already and what is no value, and says when it had to stop", () => {
     const patterns = [pathPattern("/a/*"), pathPattern("/**")];
-    const cover = coverStrings(patterns, new Set(["/a/x", "/x"]), (text) => !text.includes("k"), 1000);
+    const cover = coverStrings(patterns, new Set(["/a/x", "/x"]), (text) => !text.includes("k"), createMeter(1e5));
     expect(cover.complete).toBe(true);
     expect(cover.values.map((value) => signature(patterns, value)).sort()).toEqual(["00", "01", "11"]);
     expect(cover.values).not.toContain("/a/x");
-    expect(coverStrings(patterns, new Set(), () => true, 2).complete).toBe(false);
-    expect(coverStrings([pathPattern("*[^x]*b")], new Set(), () => true, 1000).complete).toBe(false);
+    expect(coverStrings(patterns, new Set(), () => true, createMeter(2)).complete).toBe(false);
+    expect(coverStrings([pathPattern("*[^x]*b")], new Set(), () => true, createMeter(1e5)).complete).toBe(false);
   });
 
   test("several hundred prefixes and suffixes are no effort", () => {
     const patterns = Array.from({ length: 300 }, (_, at) => (at % 2 === 0 ? pathPattern(`/srv/project-${at}/src/**`) : pathPattern(`/home/user${at}/*.txt`)));
-    const cover = coverStrings(patterns, new Set(), () => true, 30_000);
+    const cover = coverStrings(patterns, new Set(), () => true, createMeter(1e7));
     expect(cover.complete).toBe(true);
     expect(cover.values).toHaveLength(301);
   });

@@ -6,7 +6,7 @@ import type { Literal, Solver } from "../sat/solver.ts";
 import { delegationCore, findChain, type AskedDelegation, type Chain } from "../space/delegation.ts";
 import type { Space } from "../space/space.ts";
 import type { Asked, TargetTheory, TargetValues } from "../space/targets.ts";
-import { firstOf, smallestClash, without, type ClassSet, type WideField } from "./wide.ts";
+import { firstOf, without, type ClassSet, type WideField } from "./wide.ts";
 import type { Values, World } from "./world.ts";
 
 /** Facts of an intent that satisfies what was asked. */
@@ -73,8 +73,10 @@ export function createFinder({ solver, encoder, space, world, targets, meter }: 
     const answer = targets.solve(targetFacts);
     if (answer.kind === "conflict") return { lemma: answer.facts.flatMap((index) => targetFacts[index]?.wire ?? []) };
     if (!chainFacts.some(({ holds }) => holds)) return { targets: answer.targets, chain: undefined };
-    const chain = findChain(chainFacts);
-    return chain === undefined ? { lemma: delegationCore(chainFacts).flatMap((index) => chainFacts[index]?.wire ?? []) } : { targets: answer.targets, chain };
+    const chain = findChain(chainFacts, meter);
+    return chain === undefined
+      ? { lemma: delegationCore(chainFacts, meter).flatMap((index) => chainFacts[index]?.wire ?? []) }
+      : { targets: answer.targets, chain };
   };
 
   const values = (wide: Found["wide"]): Values => {
@@ -105,20 +107,13 @@ export function createFinder({ solver, encoder, space, world, targets, meter }: 
       }
       const wide = new Map(world.wide.map((field) => [field.id, field.satisfying(needed, question.open?.get(field.id) ?? field.all)]));
       const clashing = world.wide.find((field) => !settled.includes(field) && firstOf(wide.get(field.id) ?? field.all) === undefined);
-      if (clashing !== undefined) return split(question, assumed, settled, clashing, needed);
+      if (clashing !== undefined) return split(question, assumed, settled, clashing);
       return { ...result, wide, wire, needed, values: values(wide), holds };
     }
   };
 
   /** Tries the classes of a field; what fails for one fails for all that share the facts to blame. */
-  const split = (
-    question: Question,
-    assumed: readonly Literal[],
-    settled: readonly WideField[],
-    field: WideField,
-    needed: readonly Wire[],
-  ): Found | Failed | "budget" => {
-    if (firstOf(field.satisfying(needed, field.all)) === undefined) learn(smallestClash(field, needed));
+  const split = (question: Question, assumed: readonly Literal[], settled: readonly WideField[], field: WideField): Found | Failed | "budget" => {
     let open = question.open?.get(field.id) ?? field.all;
     const blamed = new Set<Literal>();
     for (let index = firstOf(open); index !== undefined; index = firstOf(open)) {
@@ -131,7 +126,7 @@ export function createFinder({ solver, encoder, space, world, targets, meter }: 
       for (const literal of result.core) if (!byLiteral.has(literal)) blamed.add(literal);
       open = without(open, field.satisfying(own, open));
       if (settled.length === 0) question.open?.set(field.id, open);
-      meter.spend(facts.length + open.length);
+      meter.spend(4 * facts.length + open.length);
     }
     return { core: [...blamed] };
   };

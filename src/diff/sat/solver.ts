@@ -72,6 +72,7 @@ export function createSolver(meter: Meter): Solver {
   const backtrack = (level: number): void => {
     if (levelStarts.length <= level) return;
     const start = levelStarts[level] ?? 0;
+    meter.spend((trail.length - start) >> 1);
     for (let place = trail.length - 1; place >= start; place--) {
       const variable = (trail[place] ?? 0) >> 1;
       values[variable] = 0;
@@ -255,6 +256,7 @@ export function createSolver(meter: Meter): Solver {
     },
     solve(assumptions) {
       backtrack(0);
+      meter.spend(assumptions.length);
       blamed = [];
       for (let round = 1; consistent; round++) {
         for (let restart = luby(round) * RESTART_UNIT; restart > 0;) {

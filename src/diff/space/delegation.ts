@@ -1,4 +1,5 @@
 /** Conditions on the delegation of an intent, and chains that satisfy some and break others. */
+import type { Meter } from "../meter.ts";
 import type { Delegation } from "../../gait/index.ts";
 import { shortList } from "./partition.ts";
 
@@ -83,7 +84,10 @@ interface Slots {
 type NamedFact = Extract<DelegationFact, { names: readonly string[] }>;
 
 /** Fills free places until every wanted fact holds and no refused one does. */
-function fill(slots: Slots, wanted: readonly NamedFact[], refused: readonly DelegationFact[], stranger: string): Chain | undefined {
+function fill(slots: Slots, wanted: readonly NamedFact[], refused: readonly DelegationFact[], stranger: string, meter: Meter): Chain | undefined {
+  const names = [...wanted, ...refused].reduce((sum, fact) => sum + ("names" in fact ? fact.names.length : 0), 8);
+  meter.spend(Math.ceil((slots.people.length * names) / 64));
+  if (meter.spent()) return undefined;
   const filled: Chain = {
     people: slots.people.map((name) => name ?? stranger),
     scopes: slots.scopes.map((name) => name ?? ""),
@@ -96,7 +100,7 @@ function fill(slots: Slots, wanted: readonly NamedFact[], refused: readonly Dele
     if (row[place] !== undefined) continue;
     for (const name of missing.names) {
       const next = row.with(place, name);
-      const found = fill(missing.kind === "scope" ? { ...slots, scopes: next } : { ...slots, people: next }, wanted, refused, stranger);
+      const found = fill(missing.kind === "scope" ? { ...slots, scopes: next } : { ...slots, people: next }, wanted, refused, stranger, meter);
       if (found !== undefined) return found;
     }
   }
@@ -106,8 +110,8 @@ function fill(slots: Slots, wanted: readonly NamedFact[], refused: readonly Dele
 /** Chains longer than this are not searched; a policy that allows more links is named as not analysed. */
 export const LONGEST_CHAIN = 64;
 
-/** A shortest chain that makes all facts as asked; undefined when there is none. */
-export function findChain(asked: readonly AskedDelegation[]): Chain | undefined {
+/** A shortest chain that makes all facts as asked; undefined when there is none, or the meter is spent. */
+export function findChain(asked: readonly AskedDelegation[], meter: Meter): Chain | undefined {
   const wanted = asked.filter(({ holds }) => holds).map(({ fact }) => fact);
   const refused = asked.filter(({ holds }) => !holds).map(({ fact }) => fact);
   if (refused.some(({ kind }) => kind === "present")) return undefined;
@@ -122,19 +126,19 @@ export function findChain(asked: readonly AskedDelegation[]): Chain | undefined 
       people: Array<undefined>(links + 1).fill(undefined),
       scopes: Array<undefined>(links + 1).fill(undefined),
     };
-    const found = fill(slots, named, refused, stranger);
+    const found = fill(slots, named, refused, stranger, meter);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
 /** Indices of facts that together can't stand as asked; to be called when `findChain` found nothing. */
-export function delegationCore(asked: readonly AskedDelegation[]): readonly number[] {
+export function delegationCore(asked: readonly AskedDelegation[], meter: Meter): readonly number[] {
   let kept = asked.map((_, index) => index);
   for (const candidate of asked.keys()) {
     const fewer = kept.filter((index) => index !== candidate);
     const rest = fewer.flatMap((index) => asked[index] ?? []);
-    if (rest.some(({ holds }) => holds) && findChain(rest) === undefined) kept = fewer;
+    if (rest.some(({ holds }) => holds) && findChain(rest, meter) === undefined) kept = fewer;
   }
   return kept;
 }

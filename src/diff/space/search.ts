@@ -13,8 +13,8 @@ export interface Clue {
 
 type Domains = readonly Mask[];
 
-/** Steps of the meter that looking at one list of clues takes. */
-const STEPS = 8;
+/** Classes that a step of the meter looks at. */
+const CLASSES_A_STEP = 8;
 
 function narrowed(domains: Domains, clue: Clue, inside: boolean): Domains | undefined {
   const before = domains[clue.attribute] ?? [];
@@ -34,6 +34,7 @@ export function searchDomains(start: Domains, must: readonly Clue[], never: read
   if (meter.spent()) return undefined;
   let domains = start;
   for (const clue of must) {
+    meter.spend(2 + Math.ceil(clue.mask.length / CLASSES_A_STEP));
     const next = narrowed(domains, clue, true);
     if (next === undefined) return undefined;
     domains = next;
@@ -42,8 +43,8 @@ export function searchDomains(start: Domains, must: readonly Clue[], never: read
   for (let changed = true; changed;) {
     changed = false;
     const undecided: (readonly Clue[])[] = [];
-    meter.spend(STEPS * (1 + open.length));
     for (const clues of open) {
+      for (const { mask } of clues) meter.spend(2 + Math.ceil(mask.length / CLASSES_A_STEP));
       if (clues.some((clue) => !touches(domains, clue, true))) continue;
       const breakable = clues.filter((clue) => touches(domains, clue, false));
       const [only] = breakable;

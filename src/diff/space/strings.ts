@@ -1,4 +1,5 @@
 /** Finds, for every combination of patterns that some text can match, a shortest text that matches exactly these. */
+import type { Meter } from "../meter.ts";
 import { takes, type Pattern, type Token } from "./glob.ts";
 
 export interface Cover {
@@ -77,9 +78,9 @@ function alphabet(program: Program, state: readonly number[]): readonly number[]
 
 /**
  * Texts for every reachable combination, other than those in `avoid` and those that `valid` refuses (what trimming or
- * lower-casing would change). `maxStates` bounds the work.
+ * lower-casing would change), as long as the meter lets it.
  */
-export function coverStrings(patterns: readonly Pattern[], avoid: ReadonlySet<string>, valid: (text: string) => boolean, maxStates: number): Cover {
+export function coverStrings(patterns: readonly Pattern[], avoid: ReadonlySet<string>, valid: (text: string) => boolean, meter: Meter): Cover {
   const program = compile(patterns);
   const arrivals = new Map<string, number>();
   const found = new Map<string, string>();
@@ -103,11 +104,13 @@ export function coverStrings(patterns: readonly Pattern[], avoid: ReadonlySet<st
   for (let next = 0; next < queue.length; next++) {
     const at = queue[next];
     if (at === undefined) break;
-    if (queue.length > maxStates) {
+    const points = alphabet(program, at.state);
+    meter.spend((1 + points.length) * (1 + at.state.length));
+    if (meter.spent()) {
       complete = false;
       break;
     }
-    for (const point of alphabet(program, at.state)) {
+    for (const point of points) {
       arrive(step(program, at.state, point), at.text + String.fromCodePoint(point));
     }
   }

@@ -36,13 +36,15 @@ export interface Asked {
   readonly holds: boolean;
 }
 
+/** What it says once the meter is spent is not to be believed. */
 export interface TargetTheory {
   readonly solve: (asked: readonly Asked[]) => TargetAnswer;
   /** False when the patterns were too many to enumerate what they tell apart. */
   readonly complete: boolean;
 }
 
-const MAX_STATES = 30_000;
+/** Steps that the values of one attribute may take to be told apart. */
+const MOST_STEPS = 10_000_000;
 
 /** Whether a target of an intent satisfies a fact. */
 export function targetSatisfies(fact: TargetFact, target: Target): boolean {
@@ -80,16 +82,22 @@ interface Column {
   readonly complete: boolean;
 }
 
-function column(attribute: (typeof ATTRIBUTES)[number], sets: readonly TextSet[]): Column {
+function column(attribute: (typeof ATTRIBUTES)[number], sets: readonly TextSet[], meter: Meter): Column {
   const words = sets.flatMap((set) => set.words).filter(attribute.valid);
   const open = attribute.seeds.length > 0;
   const globs = new Map(sets.flatMap((set) => set.patterns.filter(isGlob).map((pattern) => [pattern.text, pattern] as const)));
-  const cover = coverStrings([...globs.values()], new Set([...words, ...attribute.values]), attribute.valid, MAX_STATES);
+  const cover = coverStrings([...globs.values()], new Set([...words, ...attribute.values]), attribute.valid, meter);
   const fresh = open ? freshText(attribute.seeds, sets, attribute.valid) : undefined;
   const candidates = [...attribute.values, ...(fresh === undefined ? [] : [fresh]), ...(open ? [...words, ...cover.values] : [])];
-  const classes = partition(candidates, sets);
+  // Every candidate is held against every pattern.
+  const patterns = sets.reduce((sum, set) => sum + set.patterns.length, 0);
+  const afforded = candidates.filter(() => {
+    meter.spend(2 * patterns);
+    return patterns === 0 || !meter.spent();
+  });
+  const classes = partition(afforded.length > 0 ? afforded : candidates.slice(0, 1), sets);
   const masks = new Map(sets.map((set, index) => [set.key, classes.map((found) => found.sets.has(index))]));
-  return { classes, masks, complete: cover.complete };
+  return { classes, masks, complete: cover.complete && afforded.length === candidates.length };
 }
 
 /** Prepares the search for the facts that two policies ask about. */
@@ -99,7 +107,7 @@ export function createTargetTheory(facts: readonly TargetFact[], meter: Meter): 
   const conditions = [...facts.flatMap((fact) => fact.cases.flat()), ...never.flat()];
   const columns = ATTRIBUTES.map((attribute) => {
     const sets = new Map(conditions.filter((condition) => condition.attribute === attribute.id).map(({ set }) => [set.key, set]));
-    return column(attribute, [...sets.values()]);
+    return meter.within(MOST_STEPS, () => column(attribute, [...sets.values()], meter));
   });
   const everything = columns.map(({ classes }) => classes.map(() => true));
 
@@ -115,6 +123,7 @@ export function createTargetTheory(facts: readonly TargetFact[], meter: Meter): 
   const one = (wanted: readonly TargetFact[], refused: readonly TargetFact[]): readonly Mask[] | undefined => {
     const forbidden = [...neverClues, ...refused.flatMap(clues)];
     const choose = (at: number, must: readonly Clue[]): readonly Mask[] | undefined => {
+      if (meter.spent()) return undefined;
       const fact = wanted[at];
       if (fact === undefined) return searchDomains(everything, must, forbidden, meter);
       for (const found of clues(fact)) {
