@@ -38,7 +38,7 @@ function part(lines: readonly string[], start: string, most = Number.POSITIVE_IN
 }
 
 const lines = output();
-const policy = part(lines, "platform-tools").filter((line) => !line.startsWith("  covered by tests"));
+const policy = part(lines, "platform-tools").map((line) => (/^ {2}(?:covered by tests|fixture):/u.test(line) ? "..." : line));
 const shown = [
   `$ node dist/cli/index.js ${ARGUMENTS.join(" ")}`,
   ...part(lines, "registry-policy:", 2),
@@ -46,7 +46,7 @@ const shown = [
   ...policy,
   "...",
   ...part(lines, "mcp-servers", 2),
-];
+].filter((line, index, all) => line !== "..." || all[index - 1] !== "...");
 const path = join(root, "README.md");
 const readme = readFileSync(path, "utf8");
 if (!PICTURE.test(readme)) throw new Error("README.md has no place for the picture");
