@@ -51,6 +51,17 @@ describe("rollout record", () => {
     expect(out).not.toContain("##[");
   });
 
+  test.each<readonly [string, (folder: string) => string]>([
+    ["a file", (folder) => join(folder, "hosts/a.jsonl")],
+    ["a folder", (folder) => folder],
+  ])("what is no decision of gait is told with its whole path, by %s", async (_way, operand) => {
+    const { p } = await recorded();
+    p.put("d/hosts/a.jsonl", simulatedLine("1", "allow", { trace_id: undefined }));
+    await expect(record(p, "--decisions", operand(join(p.root, "d")))).rejects.toMatchObject({
+      diagnostics: [{ code: "decision_unreadable", message: "no decision of gait: it lacks trace_id", file: "d/hosts/a.jsonl", line: 1 }],
+    });
+  });
+
   test("without files it says which flag is missing", async () => {
     const { p } = await recorded();
     await expect(record(p)).rejects.toMatchObject({ diagnostic: { code: "usage", message: expect.stringContaining("--decisions") } });

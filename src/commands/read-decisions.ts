@@ -24,11 +24,12 @@ export async function readDecisionFiles(context: Context, operands: readonly str
   const inputs: { name: string; sha256: string; records: number }[] = [];
   const seen = new Set<string>();
   let failed = 0;
-  const add = (name: string, bytes: Uint8Array): readonly Diagnostic[] => {
+  const add = (path: string, bytes: Uint8Array): readonly Diagnostic[] => {
+    const name = baseName(path);
     const digest = sha256(bytes);
     if (seen.has(digest)) return [];
     seen.add(digest);
-    const read = readDecisions(name, bytes);
+    const read = readDecisions(path, bytes);
     if (read.value === undefined) return read.diagnostics;
     records.push(read.value.records);
     failed += read.value.failed;
@@ -41,10 +42,10 @@ export async function readDecisionFiles(context: Context, operands: readonly str
       const tree = files.folder(operand);
       for (const path of (await tree.list("")).filter((p) => /\.(?:json|jsonl|ndjson)$/iu.test(p))) {
         const bytes = await tree.read(path, SIZE_LIMITS.evidence);
-        if (bytes !== undefined) diagnostics.push(...add(baseName(path), bytes));
+        if (bytes !== undefined) diagnostics.push(...add(`${await files.shown(operand)}/${path}`, bytes));
       }
     } else {
-      diagnostics.push(...add(baseName(operand), await readOperand(context.world, operand, "the decisions", SIZE_LIMITS.evidence)));
+      diagnostics.push(...add(await files.shown(operand), await readOperand(context.world, operand, "the decisions", SIZE_LIMITS.evidence)));
     }
   }
   if (hasErrors(diagnostics)) throw new Refused(diagnostics);

@@ -57,7 +57,12 @@ export function readDecisions(file: string, bytes: Uint8Array): Outcome<Recorded
       const found = readRecord(item);
       if (typeof found === "string")
         diagnostics.push(
-          errorAt("decision_unreadable", `no decision of gait: ${found}`, at, "Give the output of gate eval --json, trace records, or the MCP proxy's export."),
+          errorAt(
+            "decision_unreadable",
+            `no decision of gait: ${found}`,
+            at,
+            "Give the output of `gait gate eval --json`, trace records, or the MCP proxy's export; `registry-policy gate eval` makes no traces.",
+          ),
         );
       else records.push(found);
     }
@@ -108,7 +113,12 @@ function readRecord(node: SourceNode): Recorded | string {
   const traceId = stringMember(node, "trace_id");
   const intentDigest = stringMember(node, "intent_digest");
   const policyDigest = stringMember(node, "policy_digest");
-  if (traceId === undefined || intentDigest === undefined || policyDigest === undefined) return "it lacks trace_id, intent_digest or policy_digest";
+  if (traceId === undefined || intentDigest === undefined || policyDigest === undefined) {
+    const lacking = Object.entries({ trace_id: traceId, intent_digest: intentDigest, policy_digest: policyDigest }).flatMap(([key, value]) =>
+      value === undefined ? [key] : [],
+    );
+    return `it lacks ${lacking.join(" and ")}`;
+  }
   if (!/^[0-9a-f]{64}$/u.test(policyDigest) || !/^[0-9a-f]{64}$/u.test(intentDigest)) return "its digests are no sha256";
   const kind = kindOf(node);
   if (kind === undefined) return "it is neither a gate eval line, nor a trace, nor a line of the proxy's export";
