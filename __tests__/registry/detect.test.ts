@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { diagnosticsText } from "../../src/report/index.ts";
 import { errorsOf, read, readFiles, valueOf } from "./read.ts";
 
 const inputSchema = { type: "object" };
@@ -50,6 +51,8 @@ describe("by structure", () => {
     ]) {
       expect(message).toContain(`${name}: `);
     }
+    // Nothing of it may be cut off where it is shown.
+    expect(diagnosticsText(outcome.diagnostics, { colour: false })).not.toMatch(/\d characters\)/u);
   });
 
   test("two formats at once are refused, both named", () => {

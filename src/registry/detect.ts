@@ -66,7 +66,7 @@ function detectOne(document: SourceDocument): Outcome<Detected> {
   const special = all.filter(({ adapter }) => adapter.format !== PLAINEST);
   const [found, second] = special.length > 0 ? special : all;
   if (found === undefined) {
-    const help = "Name the format (`--format`, or `format` in the options), or describe the file with a mapping.";
+    const help = "Name the format (`--format`, or `format` in the options), or describe the file with a mapping (docs/registries.md).";
     return {
       diagnostics: [errorAt("format_unknown", `the format is not recognised. ${lookedFor()}`, atTop(document), help)],
     };

@@ -11,7 +11,7 @@ import { readServers } from "./cisco-mcp-scanner-servers.ts";
 /** Reads both shapes into trust entries, one for each server, by its worst item. The reports carry no time: `as_of` is needed. */
 export const ciscoMcpScanner: Adapter = {
   format: "cisco-mcp-scanner",
-  looksFor: "an object with `scan_results`, or a list of results with `is_safe` and `findings`",
+  looksFor: "`scan_results`, or a list of results with `is_safe` and `findings`",
   detect,
   read,
 };

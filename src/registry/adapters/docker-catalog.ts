@@ -16,7 +16,7 @@ import { looksLikeServerFile, looksLikeToolsFile, readFolders } from "./docker-c
 /** Reads the tools that the catalog lists for each server; a server without such a list has no approved tool. */
 export const dockerCatalog: Adapter = {
   format: "docker-catalog",
-  looksFor: "a map `registry`, a list `servers` with `snapshot`, or a `server.yaml` with its `tools.json`",
+  looksFor: "a map `registry`, a `servers` list with `snapshot`, or `server.yaml` with `tools.json`",
   detect: (document) => detect(document.root),
   // The `tools.json` of a server without tools.
   fitsEmpty: ({ root }) => root.kind === "array" && root.items.length === 0,

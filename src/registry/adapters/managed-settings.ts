@@ -27,7 +27,7 @@ const PERMISSIONS: readonly string[] = ["additionalDirectories", "allow", "ask",
 /** Reads what the settings name exactly; patterns are told and left out, because Gait has none. */
 export const managedSettings: Adapter = {
   format: "managed-settings",
-  looksFor: "an object with `allowedMcpServers`, `deniedMcpServers`, or `permissions` with `allow` or `deny`",
+  looksFor: "`allowedMcpServers`, `deniedMcpServers`, or `permissions` with `allow` or `deny`",
   detect: (document) => {
     const key = SERVER_KEYS.find((k) => member(document.root, k) !== undefined);
     if (key !== undefined) return `an object with \`${key}\``;

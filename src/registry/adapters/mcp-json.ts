@@ -11,7 +11,7 @@ const TRANSPORT = ["command", "url", "serverUrl", "httpUrl"];
 /** Lists the servers that a client is set up to start; what a user configured is nothing that anybody approved. */
 export const mcpJson: Adapter = {
   format: "mcp-json",
-  looksFor: "an object `mcpServers`, or an object `servers` whose entries have `command` or `url`",
+  looksFor: "`mcpServers`, or `servers` with `command` or `url`",
   detect: (document) => {
     const found = serversOf(document.root);
     return found === undefined ? undefined : `an object \`${found.key}\` of client entries`;

@@ -20,7 +20,7 @@ const OTHER_MARKS = ["snapshot", "server_id", "server_name", "tool_name"];
 /** Servers, and tools where a list has them; a listing is no score, so it never yields trust entries. */
 export const mcpRegistry: Adapter = {
   format: "mcp-registry",
-  looksFor: "a `servers` list (or a list) of entries with `server`, or with `name` beside `$schema`, `version`, `packages` or `remotes`",
+  looksFor: "a `servers` list of entries with `server`, or with `name` beside `$schema`, `version`, `packages` or `remotes`",
   detect: (document) => detect(document.root),
   read: (documents) => {
     const into = startCollecting();

@@ -17,7 +17,7 @@ const SILENT: readonly string[] = ["destructiveHint", "openWorldHint"];
 /** Reads what a server offers; nothing in it is an approval, and its annotations are the server's own claims. */
 export const mcpToolsList: Adapter = {
   format: "mcp-tools-list",
-  looksFor: "a `tools` list of entries with `name` and `inputSchema`, perhaps inside a JSON-RPC `result`",
+  looksFor: "a `tools` list of entries with `name` and `inputSchema`",
   readsTools: true,
   detect: (document) => detect(document.root),
   // The answer of a server without tools.

@@ -16,7 +16,7 @@ const NO_CHECKS: ScanOutcome = { kind: "no_result", reason: "no check gave a res
 /** Reads one trust entry a document; which server a repository is has to be said in `repo_to_server`. */
 export const openssfScorecard: Adapter = {
   format: "openssf-scorecard",
-  looksFor: "an object with `repo`, `scorecard`, `score` and `checks`",
+  looksFor: "`repo`, `scorecard`, `score` and `checks`",
   detect,
   read,
 };

@@ -15,7 +15,7 @@ import { failureOf, readRisks } from "./snyk-agent-scan-risks.ts";
 /** Reads scans into trust entries and inspections into an inventory of tools. Scans carry no time: `as_of` is needed. */
 export const snykAgentScan: Adapter = {
   format: "snyk-agent-scan",
-  looksFor: "an object with `scan_path_responses`, or a map from paths to objects with a list `servers`",
+  looksFor: "`scan_path_responses`, or a map from paths to objects with a list `servers`",
   detect,
   read,
 };

@@ -16,7 +16,7 @@ import { readUpstream } from "./toolhive-upstream.ts";
 /** Reads the approved tools of active servers, and all servers as a list. */
 export const toolhive: Adapter = {
   format: "toolhive",
-  looksFor: "an object with `data.servers`, a map `servers` or `remote_servers` of entries with `tools`, or one server with `tier` and `tools`",
+  looksFor: "`data.servers`, a map `servers` or `remote_servers` with `tools`, or one server with `tier` and `tools`",
   readsTools: true,
   detect: (document) => detect(document.root),
   read,
