@@ -8,6 +8,7 @@ import { HOUR, changeDigest, formatInstant, parseInstant, strictestExceptions, t
 import { actorOf } from "./block.ts";
 import { check, type CheckOptions } from "./check.ts";
 import type { Context } from "./context.ts";
+import { snapshotsOf } from "./side.ts";
 
 /** The check whose refusals are accepted, and what goes into the exceptions. */
 export interface AcceptOptions extends CheckOptions {
@@ -26,8 +27,8 @@ export async function accept(context: Context, options: AcceptOptions): Promise<
     .filter((j) => j.id === options.id)
     .flatMap((j) => j.acceptable.map(({ refusal, change, rules }) => ({ change, rules, tools: refusal.tools ?? [] })));
   if (changes.length === 0) {
-    const known = result.judged.some((j) => j.id === options.id);
-    const message = known ? `nothing in this change of ${options.id} needs an exception` : `there is no policy ${JSON.stringify(options.id)}`;
+    const known = result.judged.some((j) => j.id === options.id) || snapshotsOf(result.head).some(({ entry }) => entry.id === options.id);
+    const message = known ? `nothing in this change of ${options.id} needs an exception` : `there is no policy or snapshot ${JSON.stringify(options.id)}`;
     throw new InputError(
       errorAt(
         "nothing_to_accept",
@@ -42,7 +43,9 @@ export async function accept(context: Context, options: AcceptOptions): Promise<
     if (why !== undefined)
       throw new InputError(errorAt("exception_not_allowed", why, {}, "The base branch fixes which exceptions count; the change itself has to be mended."));
   }
-  const owner = [...result.head.configs, ...(result.base?.configs ?? [])].find((c) => c.config.policies.some((p) => p.id === options.id));
+  const owner = [...result.head.configs, ...(result.base?.configs ?? [])].find(({ config }) =>
+    [...config.policies, ...config.snapshots].some(({ id }) => id === options.id),
+  );
   const folder = owner?.config.exceptions ?? "exceptions";
   const actor = await actorOf(context);
   const byDigest = new Map(changes.map((c) => [changeDigest(c.change), c]));

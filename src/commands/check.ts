@@ -21,6 +21,7 @@ import { changedJudges } from "./judging-files.ts";
 import { isLenient, mildenedInputs } from "./leniency.ts";
 import { exceptionsOf, removedPolicies } from "./removed-policies.ts";
 import { snapshotJudges } from "./snapshot-judges.ts";
+import { snapshotRefusals } from "./snapshot-refusals.ts";
 import { loadSide, policiesOf, type Side } from "./side.ts";
 import { planOutputs } from "./write-artefacts.ts";
 
@@ -108,13 +109,16 @@ async function judge(context: Context, options: CheckOptions, sides: Sides): Pro
   const known = [...options.configs, ...(options.gone ?? [])];
   const removed =
     baseSide === undefined || base === undefined ? [] : await removedPolicies(baseSide, head, known, { pool, minimum, now, compared, judgeMoves });
-  const used: readonly Exception[] = [...policies.flatMap((p) => p.used), ...removed.flatMap((r) => r.used)];
+  const trustJudges = snapshotJudges(baseSide, head);
+  const milder = snapshotRefusals({ head, base: baseSide, judges: trustJudges, pool, minimum, now, compared });
+  const used: readonly Exception[] = [...policies, ...removed, ...milder].flatMap((r) => r.used);
   const touched = new Set(policies.filter((p) => p.touched).map((p) => p.report.id));
   const told = exceptionReports(pool, used, now, minimum, { head, base: baseSide }, { failExpired: context.event?.name === "push", touched });
   const list: readonly Finding[] = [
     ...findings(6, inputs),
     ...findings(6, found.diagnostics),
     ...findings(3, told.diagnostics),
+    ...milder.flatMap((m) => m.findings),
     ...(baseSide !== undefined && !baseSide.readable ? findings(6, [baseUnreadable(baseSide)]) : []),
   ];
   const report = assembleReport({
@@ -126,11 +130,11 @@ async function judge(context: Context, options: CheckOptions, sides: Sides): Pro
     engine: engineOf(options, head),
     policies: [...policies, ...removed.flatMap((r) => r.result ?? [])],
     snapshots,
-    judges: [...policies.flatMap((p) => p.judges), ...snapshotJudges(baseSide, head), ...(await changedJudges(baseSide, head))],
+    judges: [...policies.flatMap((p) => p.judges), ...trustJudges, ...(await changedJudges(baseSide, head))],
     exceptions: told.reports,
     findings: list,
   });
-  return { report, written: sides.written, head, base: baseSide, judged: [...policies.map((p) => p.judged), ...removed.map((r) => r.judged)] };
+  return { report, written: sides.written, head, base: baseSide, judged: [...policies, ...removed, ...milder].map((r) => r.judged) };
 }
 
 /** One after the other: all share one engine, and findings keep the order of the configurations. */
