@@ -72,6 +72,14 @@ describe("the staged file", () => {
     expect(formatStaged([])).toBe("");
   });
 
+  test("gives every name back, those that look like comments as well", () => {
+    const names = ["# a", "#", "#[x]", "##[set-output name=x]y", "\\#a", "\\# a", "\\\\#", "\\a", "a # b"];
+    const back = parseStaged("f", formatStaged(names));
+    expect(back.diagnostics).toEqual([]);
+    expect([...back.names].sort()).toEqual([...names].sort());
+    expect(parseStaged("f", "#\n#\tlater\n#a\n").names).toEqual(["#a"]);
+  });
+
   test("takes in what is new against the base and lets go of what left", () => {
     expect(updateStaged(["s", "gone"], ["a", "s", "new"], ["a", "s"], "dry_run")).toEqual(["new", "s"]);
     expect(updateStaged(["s"], ["a", "s", "new"], ["a", "s"], "allow")).toEqual(["s"]);

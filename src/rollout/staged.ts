@@ -2,15 +2,23 @@
 import { errorAt, type Diagnostic } from "../diagnostic.ts";
 import { compareBytes, lower, trim } from "../gait/index.ts";
 
-/** Names of a staged file, folded as Gait folds them, sorted, with what is wrong with it. Lines that start with `#` are comments. */
+/** A line that would be read as a comment, and such a line that is a name all the same: with backslashes before it. */
+const COMMENT = /^#(?:\s|$)/u;
+const LIKE_COMMENT = /^\\*#(?:\s|$)/u;
+
+/**
+ * Names of a staged file, folded as Gait folds them, sorted, with what is wrong with it. A `#` alone or before a blank starts a
+ * comment; `#name` is a name.
+ */
 export function parseStaged(file: string, text: string): { readonly names: readonly string[]; readonly diagnostics: readonly Diagnostic[] } {
   const names = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   // Git may check the file out with CRLF; a carriage return at the end of a line is no part of the name.
   text.split(/\r?\n/u).forEach((raw, index) => {
-    if (trim(raw) === "" || raw.startsWith("#")) return;
-    const name = lower(trim(raw));
-    if (name === raw) names.add(name);
+    if (trim(raw) === "" || COMMENT.test(raw)) return;
+    const line = LIKE_COMMENT.test(raw) ? raw.slice(1) : raw;
+    const name = lower(trim(line));
+    if (name === line) names.add(name);
     else
       diagnostics.push(
         errorAt(
@@ -28,7 +36,7 @@ export function parseStaged(file: string, text: string): { readonly names: reado
 export function formatStaged(names: readonly string[]): string {
   return [...new Set(names)]
     .sort(compareBytes)
-    .map((name) => `${name}\n`)
+    .map((name) => `${LIKE_COMMENT.test(name) ? "\\" : ""}${name}\n`)
     .join("");
 }
 
