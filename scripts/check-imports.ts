@@ -75,6 +75,7 @@ const SIDE_DOORS: ReadonlyMap<string, string> = new Map([
   ["generated/report.cjs", "the report's validator"],
   ["cli/start.ts", "where the main of the command line begins"],
   ["action/run.ts", "where the main of the action begins"],
+  ["action/event-path.ts", "loaded before everything else, which an index could not promise"],
 ]);
 /** Who starts a run opens single files of these, so that a command loads what it needs and no more. */
 const STARTERS = new Set(["cli", "action"]);
