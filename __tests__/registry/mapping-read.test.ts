@@ -124,6 +124,15 @@ describe("approval", () => {
     expect(valueOf(outcome).left_out[0]?.reason).toBe('`servers[*].tools[*].state` is "denied", which is not accepted');
   });
 
+  test.each([
+    ["false", '"false"'],
+    [false, "false"],
+    [0, "0"],
+  ])("the reason shows of which kind a value is: %j", (state, shown) => {
+    const outcome = mapped(yaml('{ path: "servers[*].tools[*].state", equals: approved, otherwise: left_out }'), content("approved", state));
+    expect(valueOf(outcome).left_out[0]?.reason).toBe(`\`servers[*].tools[*].state\` is ${shown}, which is not accepted`);
+  });
+
   test("or refused", () => {
     expect(errorsOf(mapped(yaml('{ path: "servers[*].tools[*].state", equals: approved, otherwise: refuse }'), content("approved", "odd")))).toEqual([
       "mapping_not_accepted",

@@ -105,8 +105,9 @@ function meetsOne(draft: Draft, item: Item, condition: Condition): Verdict {
     return { kind: "refuse" };
   }
   if (condition.accepted.some((scalar) => equals(scalar, value))) return { kind: "accepted" };
-  const shown = wordOf(value);
-  return not(draft, condition.otherwise, `\`${text}\` is ${shown === undefined ? "null" : quoteForMessage(shown)}, which is not accepted`, place);
+  // Kinds matter: the text "false" and false are told apart.
+  const shown = value.kind === "string" ? quoteForMessage(value.value) : (wordOf(value) ?? "null");
+  return not(draft, condition.otherwise, `\`${text}\` is ${shown}, which is not accepted`, place);
 }
 
 function not(draft: Draft, treatment: string, reason: string, place: Place): Verdict {
