@@ -8,7 +8,7 @@ import type { ToolEntry } from "../registry/index.ts";
 import { renderPolicy, type RenderPolicyInput } from "../render/index.ts";
 import { deniedNames, parseStaged, type DenyEntry, type PolicyState } from "../rollout/index.ts";
 import { SIZE_LIMITS } from "../source/index.ts";
-import { loadExport } from "./load-export.ts";
+import { loadExport, type LoadedExport } from "./load-export.ts";
 import { stateOf } from "./policy-state.ts";
 import { loadPolicyText, meaningOf, type PolicyText } from "./policy-text.ts";
 import { textOf } from "./read.ts";
@@ -53,26 +53,11 @@ async function loadRendered(tree: Tree, config: Config, entry: RenderedPolicyCon
   const staged = parseStaged(entry.staged, stagedText ?? "");
   const diagnostics = [...found.diagnostics, ...(base?.diagnostics ?? []), ...staged.diagnostics];
   if (found.value === undefined || (base !== undefined && base.value === undefined) || hasErrors(diagnostics)) return { diagnostics };
-  const { reading, sources } = found.value;
+  const { reading } = found.value;
   const tools = grouped(reading.tools, (tool) => tool.gait_name);
   const denied = deniedNames(deny, reading.tools);
   const baseRules = base?.value;
-  const render = (stage: Stage, names: readonly string[]): Outcome<PolicyText> => {
-    const input: RenderPolicyInput = {
-      allow: reading.tools,
-      staged: names,
-      denied,
-      stage,
-      rendering: entry.rendering,
-      ruleName: entry.rule_name,
-      allowReasonCode: entry.allow_reason_code,
-      header: { sources },
-      ...(baseRules === undefined ? {} : { base: { path: entry.base ?? "", text: baseRules.text, policy: baseRules.policy } }),
-    };
-    const rendered = renderPolicy(input);
-    if (rendered.value === undefined) return { diagnostics: rendered.diagnostics };
-    return { value: meaningOf(rendered.value.text, entry.output), diagnostics: rendered.diagnostics };
-  };
+  const render = rendererOf(entry, found.value, denied, baseRules);
   const artefact = render(entry.stage, staged.names);
   const enforced = render("enforce", staged.names);
   const unstaged = render("enforce", []);
@@ -99,6 +84,29 @@ async function loadRendered(tree: Tree, config: Config, entry: RenderedPolicyCon
       diagnostics: artefact.diagnostics,
     },
     diagnostics: [...diagnostics, ...artefact.diagnostics],
+  };
+}
+
+/** Renders the policy for any stage and staged names; only those change between renderings of one policy. */
+function rendererOf(
+  entry: RenderedPolicyConfig,
+  { reading, sources }: LoadedExport,
+  denied: readonly string[],
+  baseRules: PolicyText | undefined,
+): LoadedPolicy["render"] {
+  const inputs: Omit<RenderPolicyInput, "stage" | "staged"> = {
+    allow: reading.tools,
+    denied,
+    rendering: entry.rendering,
+    ruleName: entry.rule_name,
+    allowReasonCode: entry.allow_reason_code,
+    header: { sources },
+    ...(baseRules === undefined ? {} : { base: { path: entry.base ?? "", text: baseRules.text, policy: baseRules.policy } }),
+  };
+  return (stage, staged) => {
+    const rendered = renderPolicy({ ...inputs, stage, staged });
+    if (rendered.value === undefined) return { diagnostics: rendered.diagnostics };
+    return { value: meaningOf(rendered.value.text, entry.output), diagnostics: rendered.diagnostics };
   };
 }
 

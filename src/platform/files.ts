@@ -5,7 +5,7 @@ import { folderTree } from "./folder-tree.ts";
 import { readRegular } from "./read-file.ts";
 import { checkOperandLink, checkShape, isAbsent, isInside, refuse, resolveOutput } from "./resolve-path.ts";
 import { refusalOf } from "./system-error.ts";
-import type { Files, Output } from "./types.ts";
+import type { Files, Output, Tree } from "./types.ts";
 import { writeAllReal } from "./write-all.ts";
 
 /** Files of a workspace; operands are resolved against `cwd`. Both must exist. */
@@ -85,9 +85,9 @@ async function realOrSame(cwd: string, path: string): Promise<string> {
 }
 
 /** A base folder: its links are resolved when it is first read. */
-function lazyFolder(path: string, label: string): ReturnType<Files["folder"]> {
-  let tree: Promise<ReturnType<Files["folder"]>> | undefined;
-  const ready = (): Promise<ReturnType<Files["folder"]>> =>
+function lazyFolder(path: string, label: string): Tree {
+  let tree: Promise<Tree> | undefined;
+  const ready = (): Promise<Tree> =>
     (tree ??= realpath(path).then(
       (real) => folderTree(real, label),
       (error: unknown) => {
