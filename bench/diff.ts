@@ -43,6 +43,39 @@ const more = (given: object): object => {
   };
 };
 
+/** Numbers from 0 to 1 that look random, the same on every run. */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** 50 rules that each hold a random share of the names; `mixed` ones ask for risk classes and kinds of targets, too. */
+function tangled(seed: number, share: number, mixed: boolean): Uint8Array {
+  const next = numbers(seed);
+  const some = <T>(list: readonly T[], part: number): readonly T[] => list.filter(() => next() < part);
+  const rules = Array.from({ length: 50 }, (_, at) => ({
+    name: `rule-${at}`,
+    priority: at,
+    effect: EFFECTS[at % 4],
+    match: {
+      tool_names: some(TOOLS, share),
+      ...(mixed ? { risk_classes: some(["low", "medium", "high", "critical"], 0.5), target_kinds: next() < 0.5 ? some(KINDS, 0.5) : [] } : {}),
+    },
+  }));
+  return new TextEncoder().encode(JSON.stringify({ default_verdict: "block", rules }, undefined, 1));
+}
+
+/** Pairs of policies that share nothing but the names. */
+const PAIRS: readonly (readonly [string, Uint8Array, Uint8Array])[] = [
+  ["sparse lists at random", tangled(1, 0.03, false), tangled(2, 0.03, false)],
+  ["sparse lists and other conditions", tangled(1, 0.03, true), tangled(2, 0.03, true)],
+  ["random halves", tangled(1, 0.5, false), tangled(2, 0.5, false)],
+  ["random halves and other conditions", tangled(1, 0.5, true), tangled(2, 0.5, true)],
+];
+
 const CASES: readonly (readonly [string, Uint8Array])[] = [
   ["nothing changed", bytes(same)],
   ["25 tools added to one rule", bytes((given, at) => (at === 13 ? more(given) : given))],
@@ -51,19 +84,22 @@ const CASES: readonly (readonly [string, Uint8Array])[] = [
   ["every list shifted", bytes(same, 1)],
 ];
 
-/** Compares each case with the base. */
+function compare(name: string, base: Uint8Array, head: Uint8Array): void {
+  const parsed = timed(() => [read(base), read(head)] as const);
+  const [before, after] = parsed.value;
+  const tools = timed(() => diffTools(before, after));
+  const classes = timed(() => diffClasses(before, after, { nowNs: NOW }));
+  const ratio = (milliseconds: number): string => times(milliseconds, parsed.milliseconds);
+  const { value } = classes;
+  line(
+    `${name}: by tool ${ratio(tools.milliseconds)}, by class ${ratio(classes.milliseconds)} of reading both policies` +
+      ` (${value.classes.length} classes, proven ${value.proven})`,
+  );
+}
+
+/** Compares each case with the base, and each pair. */
 export function benchDiff(): void {
   const base = bytes(same);
-  for (const [name, head] of CASES) {
-    const parsed = timed(() => [read(base), read(head)] as const);
-    const [before, after] = parsed.value;
-    const tools = timed(() => diffTools(before, after));
-    const classes = timed(() => diffClasses(before, after, { nowNs: NOW }));
-    const ratio = (milliseconds: number): string => times(milliseconds, parsed.milliseconds);
-    const { value } = classes;
-    line(
-      `${name}: by tool ${ratio(tools.milliseconds)}, by class ${ratio(classes.milliseconds)} of reading both policies` +
-        ` (${value.classes.length} classes, proven ${value.proven})`,
-    );
-  }
+  for (const [name, head] of CASES) compare(name, base, head);
+  for (const [name, before, after] of PAIRS) compare(name, before, after);
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { contains, diffClasses, type ClassOptions } from "../../src/diff/index.ts";
-import { intentOf } from "../../src/diff/judge.ts";
+import { createJudge, intentOf, plainIntent } from "../../src/diff/judge.ts";
 import type { Policy } from "../../src/gait/index.ts";
+import { createRandom } from "./support/random.ts";
 import { makePolicy, type RuleFields } from "./support/policy.ts";
 
 const NOW: ClassOptions = { nowNs: 1_790_000_000_000_000_000n };
@@ -84,6 +85,43 @@ describe("no change is said only where it is proven", () => {
   test("patterns that are too odd to enumerate are named", () => {
     const head = makePolicy([{ name: "r", effect: "allow", endpoint: { pathDenylist: ["*[^x]*b"] } }]);
     expect(diffClasses(makePolicy([]), head, NOW)).toMatchObject({ proven: false });
+  });
+});
+
+describe("lists of random halves", () => {
+  const tools = Array.from({ length: 600 }, (_, at) => `tool.${at}`);
+  const policy = (seed: number): Policy => {
+    const random = createRandom(seed);
+    const effects = ["allow", "block", "dry_run", "require_approval"] as const;
+    const rules = Array.from({ length: 24 }, (_, at) => ({
+      name: `r${at}`,
+      priority: at,
+      effect: random.pick(effects),
+      match: { toolNames: random.some(tools, 0.5) },
+    }));
+    return makePolicy(rules);
+  };
+
+  test("every change of every tool lies in its class, and all is proven", () => {
+    const [base, head] = [policy(1), policy(2)];
+    const diff = diffClasses(base, head, NOW);
+    expect(diff.proven).toBe(true);
+    const [before, after] = [createJudge(base, NOW.nowNs), createJudge(head, NOW.nowNs)];
+    let changes = 0;
+    for (const tool of [...tools, "unheard"]) {
+      const intent = plainIntent(tool);
+      const [from, to] = [before(intent).verdict, after(intent).verdict];
+      const found = diff.classes[diff.locate(intent) ?? -1];
+      expect({ tool, from: found?.from, to: found?.to }).toEqual(from === to ? { tool } : { tool, from, to });
+      if (from !== to) changes++;
+    }
+    expect(changes).toBeGreaterThan(300);
+  });
+
+  test("a bound on the steps ends the comparison as undecided", () => {
+    const diff = diffClasses(policy(1), policy(2), { ...NOW, budget: 20_000 });
+    expect(diff).toMatchObject({ proven: false, undecided: true });
+    expect(diff.not_analysed[0]).toMatch(/^the rest of the comparison: 20000 steps were not enough/u);
   });
 });
 

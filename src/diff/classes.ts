@@ -15,7 +15,7 @@ import type { ClassDiff, ClassOptions, VerdictPair } from "./types.ts";
 import { draftIntent, type Draft } from "./witness.ts";
 
 /** Steps of the meter: some ten million take a second. */
-const BUDGET = 200_000_000;
+const BUDGET = 150_000_000;
 const MAX_CLASSES = 200;
 
 interface Context {

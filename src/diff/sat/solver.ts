@@ -25,6 +25,8 @@ export interface Solver {
 const DECAY = 1 / 0.95;
 const RESCALE = 1e100;
 const RESTART_UNIT = 128;
+/** Each two to the power of so many variables make a step dearer: their clauses no longer lie close at hand in memory. */
+const FITTING = 15;
 /** Steps that a literal of a learnt clause costs: these clauses stay, so that they bound the memory, too. */
 const KEPT = 8;
 
@@ -106,7 +108,7 @@ export function createSolver(meter: Meter): Solver {
     while (head < trail.length) {
       const falsified = (trail[head++] ?? 0) ^ 1;
       const list = watches[falsified] ?? [];
-      meter.spend(1 + list.length);
+      meter.spend((1 + list.length) * (1 + (values.length >> FITTING)));
       let kept = 0;
       for (let place = 0; place < list.length; place++) {
         const clause = list[place] ?? [];

@@ -44,7 +44,7 @@ export interface TargetTheory {
 }
 
 /** Steps that the values of one attribute may take to be told apart. */
-const MOST_STEPS = 10_000_000;
+const MOST_STEPS = 4_000_000;
 
 /** Whether a target of an intent satisfies a fact. */
 export function targetSatisfies(fact: TargetFact, target: Target): boolean {
