@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runSync: () => (/* binding */ runSync)
 /* harmony export */ });
 /* harmony import */ var _commands_for_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6948);
-/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6632);
+/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5747);
 /* harmony import */ var _commands_sync_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1483);
 /* harmony import */ var _configs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9614);
 /* harmony import */ var _gait_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1244);

@@ -41666,9 +41666,12 @@ validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8469);
+/* harmony import */ var _action_event_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2917);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5975);
 
-await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
+
+(0,_action_event_path_js__WEBPACK_IMPORTED_MODULE_0__/* .restoreEventPath */ .M)();
+await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -41682,7 +41685,7 @@ __webpack_async_result__();
 /* harmony export */   J: () => (/* binding */ findConfigs)
 /* harmony export */ });
 /* harmony import */ var _commands_for_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6948);
-/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6632);
+/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5747);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8149);
 
 
@@ -41720,6 +41723,23 @@ async function baseTree(context) {
 
 /***/ }),
 
+/***/ 2917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ restoreEventPath)
+/* harmony export */ });
+const KEY = "GITHUB_EVENT_PATH";
+const path = process.env[KEY];
+delete process.env[KEY];
+function restoreEventPath() {
+    if (path !== undefined)
+        process.env[KEY] = path;
+}
+
+
+/***/ }),
+
 /***/ 1244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -41740,7 +41760,7 @@ async function gaitPath({ inputs, context }, configs) {
 
 /***/ }),
 
-/***/ 8469:
+/***/ 5975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42567,200 +42587,14 @@ function answerParser(answer) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/platform/git-tree.js
-
-
-
-
-const git_tree_DEFAULT_LIMIT = 64 * 1024 * 1024;
-function gitTree(git, readBlob, commit, prefix) {
-    let entries;
-    const all = () => (entries ??= listEntries(git, commit, prefix));
-    return {
-        label: commit,
-        read: async (path, limit = git_tree_DEFAULT_LIMIT) => {
-            (0,resolve_path/* checkShape */.eA)(path);
-            const known = await all();
-            const entry = known.get(path);
-            if (entry === undefined)
-                return refuseThroughLink(known, path, commit);
-            if (entry.mode === "120000" || entry.size === undefined)
-                return (0,resolve_path/* refuse */.TR)("path_not_regular", `${JSON.stringify(path)} at ${commit} is not a regular file`, path);
-            if (entry.size > limit)
-                return (0,resolve_path/* refuse */.TR)("file_too_large", `${JSON.stringify(path)} at ${commit} has ${entry.size} bytes, the limit is ${limit}`, path);
-            const bytes = await readBlob(entry.id);
-            if (bytes === undefined)
-                throw missingObject(commit, path);
-            return bytes;
-        },
-        list: async (folder) => {
-            const start = folder === "" ? "" : `${folder}/`;
-            return [...(await all())]
-                .filter(([path, e]) => path.startsWith(start) && e.size !== undefined && e.mode !== "120000")
-                .map(([path]) => path)
-                .sort(folder_tree_byCodePoint);
-        },
-        ids: async (paths) => {
-            const found = new Map();
-            const known = await all();
-            for (const path of paths) {
-                const own = known.get(path);
-                const below = own === undefined ? [...known].filter(([p]) => p.startsWith(`${path}/`)) : [];
-                if (own !== undefined)
-                    found.set(path, own.id);
-                else if (below.length > 0)
-                    found.set(path, below
-                        .map(([p, e]) => `${p}=${e.id}`)
-                        .sort(folder_tree_byCodePoint)
-                        .join(","));
-            }
-            return found;
-        },
-    };
-}
-function refuseThroughLink(known, path, commit) {
-    for (let end = path.indexOf("/"); end >= 0; end = path.indexOf("/", end + 1)) {
-        const folder = path.slice(0, end);
-        if (known.has(folder))
-            (0,resolve_path/* refuse */.TR)("path_not_regular", `${JSON.stringify(folder)} at ${commit} is a link, a submodule or a file`, path);
-    }
-    return undefined;
-}
-async function listEntries(git, commit, prefix) {
-    const below = await prefix();
-    const ran = await git(["ls-tree", "-r", "-z", "--long", "--full-tree", commit, ...(below === "" ? [] : ["--", `${below}/`])]);
-    if (ran.exit !== 0)
-        throw missingObject(commit, "");
-    const start = below === "" ? "" : `${below}/`;
-    const entries = new Map();
-    for (const line of ran.stdout.toString("utf8").split("\0")) {
-        const match = /^(\d{6}) (\w+) ([0-9a-f]+) +(\d+|-)\t(.+)$/su.exec(line);
-        const path = match?.[5];
-        if (match === null || path === undefined || !path.startsWith(start))
-            continue;
-        entries.set(path.slice(start.length), { mode: match[1] ?? "", id: match[3] ?? "", size: match[4] === "-" ? undefined : Number(match[4]) });
-    }
-    return entries;
-}
-function missingObject(commit, path) {
-    return new types/* InputError */.d((0,diagnostic/* errorAt */.Os)("commit_missing", `the clone lacks files of ${commit}`, path === "" ? {} : { file: path }, `Fetch it: git fetch --depth=1 origin ${commit}`), 7);
-}
-
-;// CONCATENATED MODULE: ./lib/src/platform/git.js
-
-
-
-
-
-
-const QUIET = [
-    "-c",
-    "core.fsmonitor=false",
-    "-c",
-    "core.hooksPath=/dev/null",
-    "-c",
-    "core.quotePath=false",
-    "-c",
-    "log.showSignature=false",
-    "--no-pager",
-    "--no-optional-locks",
-];
-function makeGit(folder, env) {
-    const clean = {
-        ...env,
-        GIT_TERMINAL_PROMPT: "0",
-        GIT_NO_LAZY_FETCH: "1",
-        GIT_NO_REPLACE_OBJECTS: "1",
-        GIT_LITERAL_PATHSPECS: "1",
-        LC_ALL: "C",
-        GIT_DIR: undefined,
-        GIT_WORK_TREE: undefined,
-        GIT_INDEX_FILE: undefined,
-    };
-    const git = (args, input) => run("git", [...QUIET, "-c", `safe.directory=${folder}`, ...args], { cwd: folder, env: clean, ...(input === undefined ? {} : { input }) });
-    const text = async (...args) => {
-        const ran = await git(args);
-        return ran.exit === 0 ? ran.stdout.toString("utf8").trimEnd() : undefined;
-    };
-    const commitOf = async (revision) => revision.startsWith("-") ? undefined : text("rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`);
-    const readBlob = blobReader([...QUIET, "-c", `safe.directory=${folder}`], folder, clean);
-    let prefix;
-    const prefixOf = () => (prefix ??= text("rev-parse", "--show-prefix").then((found) => (found ?? "").replace(/\/$/u, "")));
-    const isShallow = async () => (await text("rev-parse", "--is-shallow-repository")) === "true";
-    const firstParents = async (id, limit) => {
-        const ran = await git(["log", "--first-parent", `--max-count=${limit}`, "-z", "--format=%H%n%P%n%T%n%ct%n%an%n%s", "--end-of-options", id]);
-        if (ran.exit !== 0)
-            return { commits: [], complete: false };
-        const commits = ran.stdout
-            .toString("utf8")
-            .split("\0")
-            .flatMap((record) => parseLogRecord(record) ?? []);
-        const last = commits.at(-1);
-        const cut = last === undefined || commits.length >= limit || (await boundaries(folder, text)).has(last.id);
-        return { commits, complete: !cut };
-    };
-    return {
-        head: () => commitOf("HEAD"),
-        resolve: commitOf,
-        commit: async (id) => {
-            const found = await commitOf(id);
-            const ran = found === undefined ? undefined : await git(["cat-file", "commit", found]);
-            return found === undefined || ran?.exit !== 0 ? undefined : parseCommit(found, ran.stdout.toString("utf8"));
-        },
-        mergeBase: async (a, b) => ((await isShallow()) ? undefined : text("merge-base", "--end-of-options", a, b)),
-        firstParents: (id, limit = 5_000) => firstParents(id, limit),
-        risenDates: async (id) => risenDates(await git(["log", "--topo-order", "--reverse", "--format=%H %ct %P", "--end-of-options", id])),
-        changedPaths: async (id, limit) => parseChanged(await git([
-            "log",
-            "--first-parent",
-            "--diff-merges=first-parent",
-            "--root",
-            "--no-renames",
-            "--no-ext-diff",
-            `--max-count=${limit}`,
-            "-z",
-            "--raw",
-            "--no-abbrev",
-            "--relative",
-            "--format=%x00%H",
-            "--end-of-options",
-            id,
-        ])),
-        blob: readBlob,
-        isShallow,
-        tree: (commit) => gitTree(git, readBlob, commit, prefixOf),
-        has: async (commit) => (await git(["cat-file", "-e", `${commit}^{tree}`])).exit === 0,
-        fetchOne: async (id) => /^[0-9a-f]{40,64}$/u.test(id) && (await git(["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--depth=1", "origin", id])).exit === 0,
-        userName: async () => (await text("config", "user.name")) || undefined,
-        prefix: prefixOf,
-    };
-}
-function risenDates({ exit, stdout }) {
-    const risen = new Map();
-    for (const line of exit === 0 ? stdout.toString("utf8").split("\n") : []) {
-        const [id, seconds, ...parents] = line.split(" ");
-        if (id === undefined || id === "" || seconds === undefined)
-            continue;
-        risen.set(id, parents.reduce((latest, parent) => Math.max(latest, risen.get(parent) ?? latest), Number(seconds) * 1000));
-    }
-    return risen;
-}
-async function topLevel(folder, env) {
-    const ran = await run("git", [...QUIET, "-c", "safe.directory=*", "rev-parse", "--show-toplevel"], { cwd: folder, env: { ...env, LC_ALL: "C" } });
-    return ran.exit === 0 ? ran.stdout.toString("utf8").trimEnd() || undefined : undefined;
-}
-async function boundaries(folder, text) {
-    const path = await text("rev-parse", "--git-path", "shallow");
-    if (path === undefined)
-        return new Set();
-    try {
-        return new Set((await (0,promises_.readFile)((0,external_node_path_.resolve)(folder, path), "utf8")).split("\n").filter((line) => line !== ""));
-    }
-    catch (error) {
-        if ((0,resolve_path/* isAbsent */.W0)(error))
-            return new Set();
-        throw error;
-    }
+;// CONCATENATED MODULE: ./lib/src/platform/git-output.js
+const LOG_FORMAT = "%H%n%P%n%T%n%ct%n%an%n%s";
+const DATES_FORMAT = "%H %ct %P";
+function parseLog({ stdout }) {
+    return stdout
+        .toString("utf8")
+        .split("\0")
+        .flatMap((record) => parseLogRecord(record) ?? []);
 }
 function parseLogRecord(record) {
     const [id, parents, tree, time, author, subject] = record.split("\n");
@@ -42810,6 +42644,210 @@ function parseCommit(id, raw) {
         author: author?.[1] ?? "",
         subject,
     };
+}
+function risenDates({ exit, stdout }) {
+    const risen = new Map();
+    for (const line of exit === 0 ? stdout.toString("utf8").split("\n") : []) {
+        const [id, seconds, ...parents] = line.split(" ");
+        if (id === undefined || id === "" || seconds === undefined)
+            continue;
+        risen.set(id, parents.reduce((latest, parent) => Math.max(latest, risen.get(parent) ?? latest), Number(seconds) * 1000));
+    }
+    return risen;
+}
+
+;// CONCATENATED MODULE: ./lib/src/platform/commit-tree.js
+
+
+const commit_tree_DEFAULT_LIMIT = 64 * 1024 * 1024;
+const LINK = "120000";
+function commitTree(commit, source) {
+    let entries;
+    const all = () => (entries ??= source.entries());
+    return {
+        label: commit,
+        read: async (path, limit = commit_tree_DEFAULT_LIMIT) => {
+            (0,resolve_path/* checkShape */.eA)(path);
+            const known = await all();
+            const entry = known.get(path);
+            if (entry === undefined)
+                return refuseThroughLink(known, path, commit);
+            if (!isFile(entry))
+                return (0,resolve_path/* refuse */.TR)("path_not_regular", `${JSON.stringify(path)} at ${commit} is not a regular file`, path);
+            if (entry.size > limit)
+                return (0,resolve_path/* refuse */.TR)("file_too_large", `${JSON.stringify(path)} at ${commit} has ${entry.size} bytes, the limit is ${limit}`, path);
+            return source.bytes(entry.id, path);
+        },
+        list: async (folder) => {
+            const start = folder === "" ? "" : `${folder}/`;
+            return [...(await all())]
+                .filter(([path, entry]) => path.startsWith(start) && isFile(entry))
+                .map(([path]) => path)
+                .sort(folder_tree_byCodePoint);
+        },
+        ids: async (paths) => {
+            const known = await all();
+            return new Map(paths.flatMap((path) => idOf(known, path) ?? []));
+        },
+    };
+}
+function isFile(entry) {
+    return entry.mode !== LINK && entry.size !== undefined;
+}
+function idOf(known, path) {
+    const own = known.get(path);
+    if (own !== undefined)
+        return [[path, own.id]];
+    const below = [...known].filter(([p]) => p.startsWith(`${path}/`)).map(([p, e]) => `${p}=${e.id}`);
+    return below.length === 0 ? undefined : [[path, below.sort(folder_tree_byCodePoint).join(",")]];
+}
+function refuseThroughLink(known, path, commit) {
+    for (let end = path.indexOf("/"); end >= 0; end = path.indexOf("/", end + 1)) {
+        const folder = path.slice(0, end);
+        if (known.has(folder))
+            (0,resolve_path/* refuse */.TR)("path_not_regular", `${JSON.stringify(folder)} at ${commit} is a link, a submodule or a file`, path);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/platform/git-tree.js
+
+
+
+function gitTree(git, readBlob, commit, prefix) {
+    return commitTree(commit, {
+        entries: () => listEntries(git, commit, prefix),
+        bytes: async (id, path) => {
+            const bytes = await readBlob(id);
+            if (bytes === undefined)
+                throw missingObject(commit, path);
+            return bytes;
+        },
+    });
+}
+async function listEntries(git, commit, prefix) {
+    const below = await prefix();
+    const ran = await git(["ls-tree", "-r", "-z", "--long", "--full-tree", commit, ...(below === "" ? [] : ["--", `${below}/`])]);
+    if (ran.exit !== 0)
+        throw missingObject(commit, "");
+    const start = below === "" ? "" : `${below}/`;
+    const entries = new Map();
+    for (const line of ran.stdout.toString("utf8").split("\0")) {
+        const match = /^(\d{6}) (\w+) ([0-9a-f]+) +(\d+|-)\t(.+)$/su.exec(line);
+        const path = match?.[5];
+        if (match === null || path === undefined || !path.startsWith(start))
+            continue;
+        entries.set(path.slice(start.length), { mode: match[1] ?? "", id: match[3] ?? "", size: match[4] === "-" ? undefined : Number(match[4]) });
+    }
+    return entries;
+}
+function missingObject(commit, path) {
+    return new types/* InputError */.d((0,diagnostic/* errorAt */.Os)("commit_missing", `the clone lacks files of ${commit}`, path === "" ? {} : { file: path }, `Fetch it: git fetch --depth=1 origin ${commit}`), 7);
+}
+
+;// CONCATENATED MODULE: ./lib/src/platform/git.js
+
+
+
+
+
+
+
+const QUIET = [
+    "-c",
+    "core.fsmonitor=false",
+    "-c",
+    "core.hooksPath=/dev/null",
+    "-c",
+    "core.quotePath=false",
+    "-c",
+    "log.showSignature=false",
+    "--no-pager",
+    "--no-optional-locks",
+];
+function makeGit(folder, env) {
+    const clean = {
+        ...env,
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_NO_LAZY_FETCH: "1",
+        GIT_NO_REPLACE_OBJECTS: "1",
+        GIT_LITERAL_PATHSPECS: "1",
+        LC_ALL: "C",
+        GIT_DIR: undefined,
+        GIT_WORK_TREE: undefined,
+        GIT_INDEX_FILE: undefined,
+    };
+    const git = (args, input) => run("git", [...QUIET, "-c", `safe.directory=${folder}`, ...args], { cwd: folder, env: clean, ...(input === undefined ? {} : { input }) });
+    const text = async (...args) => {
+        const ran = await git(args);
+        return ran.exit === 0 ? ran.stdout.toString("utf8").trimEnd() : undefined;
+    };
+    const commitOf = async (revision) => revision.startsWith("-") ? undefined : text("rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`);
+    const readBlob = blobReader([...QUIET, "-c", `safe.directory=${folder}`], folder, clean);
+    let prefix;
+    const prefixOf = () => (prefix ??= text("rev-parse", "--show-prefix").then((found) => (found ?? "").replace(/\/$/u, "")));
+    const isShallow = async () => (await text("rev-parse", "--is-shallow-repository")) === "true";
+    const firstParents = async (id, limit) => {
+        const ran = await git(["log", "--first-parent", `--max-count=${limit}`, "-z", `--format=${LOG_FORMAT}`, "--end-of-options", id]);
+        if (ran.exit !== 0)
+            return { commits: [], complete: false };
+        const commits = parseLog(ran);
+        const last = commits.at(-1);
+        const cut = last === undefined || commits.length >= limit || (await boundaries(folder, text)).has(last.id);
+        return { commits, complete: !cut };
+    };
+    return {
+        head: () => commitOf("HEAD"),
+        resolve: commitOf,
+        commit: async (id) => {
+            const found = await commitOf(id);
+            const ran = found === undefined ? undefined : await git(["cat-file", "commit", found]);
+            return found === undefined || ran?.exit !== 0 ? undefined : parseCommit(found, ran.stdout.toString("utf8"));
+        },
+        mergeBase: async (a, b) => ((await isShallow()) ? undefined : text("merge-base", "--end-of-options", a, b)),
+        firstParents: (id, limit = 5_000) => firstParents(id, limit),
+        risenDates: async (id) => risenDates(await git(["log", "--topo-order", "--reverse", `--format=${DATES_FORMAT}`, "--end-of-options", id])),
+        changedPaths: async (id, limit) => parseChanged(await git([
+            "log",
+            "--first-parent",
+            "--diff-merges=first-parent",
+            "--root",
+            "--no-renames",
+            "--no-ext-diff",
+            `--max-count=${limit}`,
+            "-z",
+            "--raw",
+            "--no-abbrev",
+            "--relative",
+            "--format=%x00%H",
+            "--end-of-options",
+            id,
+        ])),
+        blob: readBlob,
+        isShallow,
+        tree: (commit) => gitTree(git, readBlob, commit, prefixOf),
+        has: async (commit) => (await git(["cat-file", "-e", `${commit}^{tree}`])).exit === 0,
+        fetchOne: async (id) => /^[0-9a-f]{40,64}$/u.test(id) && (await git(["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--depth=1", "origin", id])).exit === 0,
+        userName: async () => (await text("config", "user.name")) || undefined,
+        prefix: prefixOf,
+    };
+}
+async function topLevel(folder, env) {
+    const ran = await run("git", [...QUIET, "-c", "safe.directory=*", "rev-parse", "--show-toplevel"], { cwd: folder, env: { ...env, LC_ALL: "C" } });
+    return ran.exit === 0 ? ran.stdout.toString("utf8").trimEnd() || undefined : undefined;
+}
+async function boundaries(folder, text) {
+    const path = await text("rev-parse", "--git-path", "shallow");
+    if (path === undefined)
+        return new Set();
+    try {
+        return new Set((await (0,promises_.readFile)((0,external_node_path_.resolve)(folder, path), "utf8")).split("\n").filter((line) => line !== ""));
+    }
+    catch (error) {
+        if ((0,resolve_path/* isAbsent */.W0)(error))
+            return new Set();
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/platform/sigstore.js
@@ -43154,58 +43192,19 @@ function toBranchCommit(item) {
 
 
 
-
-const github_tree_DEFAULT_LIMIT = 64 * 1024 * 1024;
 function githubTree(request, repository, commit, blobs) {
-    let entries;
-    const all = () => (entries ??= github_tree_listEntries(request, repository, commit));
-    const blob = (id) => {
-        const known = blobs.get(id);
-        if (known !== undefined)
-            return known;
-        const asked = readBlob(request, repository, id);
-        blobs.set(id, asked);
-        asked.catch(() => blobs.delete(id));
-        return asked;
-    };
-    return {
-        label: commit,
-        read: async (path, limit = github_tree_DEFAULT_LIMIT) => {
-            (0,resolve_path/* checkShape */.eA)(path);
-            const known = await all();
-            const entry = known.get(path);
-            if (entry === undefined)
-                return github_tree_refuseThroughLink(known, path, commit);
-            if (entry.mode === "120000" || entry.size === undefined)
-                return (0,resolve_path/* refuse */.TR)("path_not_regular", `${JSON.stringify(path)} at ${commit} is not a regular file`, path);
-            if (entry.size > limit)
-                return (0,resolve_path/* refuse */.TR)("file_too_large", `${JSON.stringify(path)} at ${commit} has ${entry.size} bytes, the limit is ${limit}`, path);
-            return blob(entry.id);
+    return commitTree(commit, {
+        entries: () => github_tree_listEntries(request, repository, commit),
+        bytes: (id) => {
+            const known = blobs.get(id);
+            if (known !== undefined)
+                return known;
+            const asked = readBlob(request, repository, id);
+            blobs.set(id, asked);
+            asked.catch(() => blobs.delete(id));
+            return asked;
         },
-        list: async (folder) => {
-            const start = folder === "" ? "" : `${folder}/`;
-            return [...(await all())]
-                .filter(([path, e]) => path.startsWith(start) && e.size !== undefined && e.mode !== "120000")
-                .map(([path]) => path)
-                .sort(folder_tree_byCodePoint);
-        },
-        ids: async (paths) => {
-            const known = await all();
-            const found = new Map();
-            for (const path of paths) {
-                const own = known.get(path);
-                const below = own === undefined ? [...known].filter(([p]) => p.startsWith(`${path}/`)) : [];
-                if (own !== undefined)
-                    found.set(path, own.id);
-                else if (below.length > 0)
-                    found.set(path, below
-                        .map(([p, e]) => `${p}=${e.id}`)
-                        .sort(folder_tree_byCodePoint)
-                        .join(","));
-            }
-            return found;
-        },
-    };
+    });
 }
 async function readBlob(request, repository, id) {
     const { data } = await request(`GET /repos/${repository}/git/blobs/${id}`);
@@ -43214,14 +43213,6 @@ async function readBlob(request, repository, id) {
         throw new github_error/* GitHubError */.y(`GitHub answered with another content than that of the blob ${id}`, 0);
     }
     return new Uint8Array(bytes);
-}
-function github_tree_refuseThroughLink(known, path, commit) {
-    for (let end = path.indexOf("/"); end >= 0; end = path.indexOf("/", end + 1)) {
-        const folder = path.slice(0, end);
-        if (known.has(folder))
-            (0,resolve_path/* refuse */.TR)("path_not_regular", `${JSON.stringify(folder)} at ${commit} is a link, a submodule or a file`, path);
-    }
-    return undefined;
 }
 async function github_tree_listEntries(request, repository, commit) {
     const { data } = await request(`GET /repos/${repository}/git/trees/${commit}`, { recursive: "1" });
@@ -48688,10 +48679,10 @@ function connectGitHub(token, apiUrl, repository) {
     return makeGitHub(makeRequest(token, apiUrl === "" ? undefined : apiUrl), repository);
 }
 
-// EXTERNAL MODULE: ./lib/src/report/index.js + 61 modules
-var src_report = __nccwpck_require__(9079);
-// EXTERNAL MODULE: ./lib/src/commands/index.js + 25 modules
-var commands = __nccwpck_require__(6632);
+// EXTERNAL MODULE: ./lib/src/report/index.js + 60 modules
+var src_report = __nccwpck_require__(3296);
+// EXTERNAL MODULE: ./lib/src/commands/index.js + 28 modules
+var commands = __nccwpck_require__(5747);
 // EXTERNAL MODULE: ./lib/src/action/configs.js
 var action_configs = __nccwpck_require__(9614);
 // EXTERNAL MODULE: ./lib/src/action/gait.js
@@ -48866,8 +48857,9 @@ async function runGate(session) {
         lines: [(0,src_report/* logLine */.BP)(`gate ${answer.open ? "open" : "shut"}: `, answer.policy, (0,commands/* gateWords */.DO)(answer))],
     };
 }
-function missing({ code, message, help }) {
-    return { code, severity: "error", message, ...(help === undefined ? {} : { help }) };
+function missing(proof) {
+    const { code, message, help } = proof;
+    return { code, severity: "error", message: `${message}${(0,src_report/* namedTools */.Pd)(proof)}`, ...(help === undefined ? {} : { help }) };
 }
 
 // EXTERNAL MODULE: ./lib/src/config/index.js + 9 modules
@@ -48920,7 +48912,7 @@ function readInputs(env) {
     const engine = word("engine", config/* ENGINES */.ug);
     const inputs = {
         command,
-        configs: linesOf(text("config") ?? "registry-policy.yaml"),
+        configs: linesOf(text("config") ?? config/* DEFAULT_CONFIG */.PV),
         token: text("token"),
         comment: word("comment", ["auto", "always", "never"]) ?? "auto",
         commentId: text("comment-id"),
@@ -49126,9 +49118,11 @@ function alsoFailed(report, diagnostics) {
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8755);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8149);
 /* harmony import */ var _render_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1672);
-/* harmony import */ var _rollout_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(428);
+/* harmony import */ var _rollout_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8736);
 /* harmony import */ var _block_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9100);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1352);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8444);
+/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1449);
+
 
 
 
@@ -49139,13 +49133,14 @@ function alsoFailed(report, diagnostics) {
 async function accept(context, options) {
     const now = context.world.clock.now();
     const expires = expiryOf(options.expires, now);
+    checkReason(options.reason);
     const result = await check(context, { ...options, write: false });
     const changes = result.judged
         .filter((j) => j.id === options.id)
         .flatMap((j) => j.acceptable.map(({ refusal, change, rules }) => ({ change, rules, tools: refusal.tools ?? [] })));
     if (changes.length === 0) {
-        const known = result.judged.some((j) => j.id === options.id);
-        const message = known ? `nothing in this change of ${options.id} needs an exception` : `there is no policy ${JSON.stringify(options.id)}`;
+        const known = result.judged.some((j) => j.id === options.id) || snapshotsOf(result.head).some(({ entry }) => entry.id === options.id);
+        const message = known ? `nothing in this change of ${options.id} needs an exception` : `there is no policy or snapshot ${JSON.stringify(options.id)}`;
         throw new InputError(errorAt("nothing_to_accept", message, {}, "Run `registry-policy check` to see what is refused and why; for what is committed already, name the base with --base."));
     }
     for (const { change, rules } of changes) {
@@ -49153,7 +49148,7 @@ async function accept(context, options) {
         if (why !== undefined)
             throw new InputError(errorAt("exception_not_allowed", why, {}, "The base branch fixes which exceptions count; the change itself has to be mended."));
     }
-    const owner = [...result.head.configs, ...(result.base?.configs ?? [])].find((c) => c.config.policies.some((p) => p.id === options.id));
+    const owner = [...result.head.configs, ...(result.base?.configs ?? [])].find(({ config }) => [...config.policies, ...config.snapshots].some(({ id }) => id === options.id));
     const folder = owner?.config.exceptions ?? "exceptions";
     const actor = await actorOf(context);
     const byDigest = new Map(changes.map((c) => [changeDigest(c.change), c]));
@@ -49164,9 +49159,14 @@ async function accept(context, options) {
     await context.world.files.writeAll(outputs, "workspace");
     return outputs.map((o) => o.path);
 }
+function checkReason(reason) {
+    if (/[\p{L}\p{N}]/u.test(reason))
+        return;
+    throw new InputError(errorAt("reason_empty", `--reason is ${JSON.stringify(reason)}, which says nothing`, {}, "Write in a few words why this change may pass: reviewers read it first."));
+}
 function expiryOf(text, now) {
     const hours = parseHours(text);
-    const at = hours === undefined ? parseInstant(text) : now + hours * 3_600_000;
+    const at = hours === undefined ? parseInstant(text) : now + hours * HOUR;
     if (at === undefined)
         throw new InputError(errorAt("time", `--expires is ${JSON.stringify(text)}, which is no time`, {}, "Write a date (2026-12-31), a time (2026-12-31T00:00:00Z) or a duration (14d)."));
     if (at <= now)
@@ -49176,7 +49176,7 @@ function expiryOf(text, now) {
 function refusedRule(change, rules, expires, now) {
     if (rules.kinds !== undefined && !rules.kinds.includes(change.kind))
         return `exceptions of kind ${change.kind} are not allowed here`;
-    if (rules.max_hours !== undefined && expires - now > rules.max_hours * 3_600_000)
+    if (rules.max_hours !== undefined && expires - now > rules.max_hours * HOUR)
         return `an exception may live for ${rules.max_hours} hours at most`;
     return undefined;
 }
@@ -49258,7 +49258,7 @@ function askedFor(config, entry, diagnostics) {
 /* harmony export */ });
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7775);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8149);
-/* harmony import */ var _rollout_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(428);
+/* harmony import */ var _rollout_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8736);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5316);
 /* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1449);
 /* harmony import */ var _soak_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3220);
@@ -49376,6 +49376,32 @@ async function rerooted(tree, configs, head) {
             return new Map([...others, ...[...own].map(([path, id]) => [`${folder}/${path}`, id])]);
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 6591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ baseOf),
+/* harmony export */   g: () => (/* binding */ denyOf)
+/* harmony export */ });
+/* harmony import */ var _rollout_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8736);
+/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1449);
+
+
+function baseOf(head, base) {
+    if (base === undefined)
+        return undefined;
+    const all = (0,_side_js__WEBPACK_IMPORTED_MODULE_1__/* .policiesOf */ .Ao)(base);
+    const states = all.map((p) => p.state);
+    const found = (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_0__/* .predecessor */ .O$)(head.state, states).found ?? states.find((s) => s.output === head.state.output) ?? states.find((s) => s.id === head.state.id);
+    return all.find((p) => p.state === found);
+}
+function denyOf(side, policy) {
+    return side?.configs.find((loaded) => loaded.policies.includes(policy))?.deny ?? [];
 }
 
 
@@ -49517,7 +49543,7 @@ function missingCommit(id) {
 /* harmony import */ var _gait_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1687);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8149);
 /* harmony import */ var _render_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1672);
-/* harmony import */ var _rollout_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(428);
+/* harmony import */ var _rollout_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8736);
 /* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6699);
 /* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6205);
 /* harmony import */ var _head_side_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8647);
@@ -49574,7 +49600,7 @@ async function block(context, options) {
     return { written: outputs.map((o) => o.path), name, added: files.size > 0, taken, diagnostics, warnings };
 }
 function namesOf(side) {
-    return policiesOf(side).flatMap(({ state }) => [...state.allowSet, ...state.staged]);
+    return policiesOf(side).flatMap(({ state }) => [...state.allowSet, ...state.staged, ...state.gated]);
 }
 function meetsNothing(options, name) {
     const what = options.tool === undefined ? `no approved tool belongs to a server ${JSON.stringify(name)}` : `no approved tool is called ${JSON.stringify(name)}`;
@@ -49613,32 +49639,335 @@ function entryText(entry, indent) {
 
 /***/ }),
 
-/***/ 7101:
+/***/ 8444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ baseOf),
-  h: () => (/* binding */ checkPolicy)
+  z: () => (/* binding */ check)
 });
 
+// EXTERNAL MODULE: ./lib/src/input-error.js
+var input_error = __nccwpck_require__(8149);
+// EXTERNAL MODULE: ./lib/src/commands/guard-outputs.js
+var guard_outputs = __nccwpck_require__(415);
+// EXTERNAL MODULE: ./lib/src/rollout/index.js + 30 modules
+var rollout = __nccwpck_require__(8736);
+// EXTERNAL MODULE: ./lib/src/commands/asked-engine.js
+var asked_engine = __nccwpck_require__(3588);
+// EXTERNAL MODULE: ./lib/src/config/index.js + 9 modules
+var src_config = __nccwpck_require__(8755);
+// EXTERNAL MODULE: ./lib/src/product.js + 1 modules
+var product = __nccwpck_require__(1752);
+// EXTERNAL MODULE: ./lib/src/report/index.js + 60 modules
+var report = __nccwpck_require__(3296);
+// EXTERNAL MODULE: ./lib/src/report/types.js
+var types = __nccwpck_require__(6564);
+;// CONCATENATED MODULE: ./lib/src/commands/findings.js
+function findings(exit, diagnostics) {
+    return diagnostics.map((diagnostic) => ({ exit, diagnostic }));
+}
+function exitsOf(list) {
+    return list.filter((f) => f.diagnostic.severity === "error").map((f) => f.exit);
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/assemble.js
+
+
+
+
+
+
+function assembleReport(parts) {
+    const all = [...parts.findings, ...parts.policies.flatMap((p) => p.findings), ...parts.snapshots.flatMap((s) => s.findings)];
+    const exit = (0,report/* exitCodeOf */.FO)(exitsOf(all));
+    return {
+        schema: types/* REPORT_SCHEMA */.DC,
+        version: product/* VERSION */.x,
+        gait: src_config/* GAIT_VERSION */.VT,
+        engine: parts.engine,
+        result: exit === 0 ? "passed" : "failed",
+        exit_code: exit,
+        ...(parts.baseLabel === undefined ? {} : { base: parts.baseLabel }),
+        ...(parts.baseNote === undefined ? {} : { base_note: parts.baseNote }),
+        ...(parts.headCommit === undefined ? {} : { head: parts.headCommit }),
+        configs: parts.configs,
+        policies: parts.policies.map((p) => p.report),
+        snapshots: parts.snapshots.map((s) => s.report),
+        judges_changed: (0,rollout/* sortJudgeChanges */.No)(parts.judges),
+        exceptions: parts.exceptions,
+        diagnostics: parts.findings.map((f) => f.diagnostic),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/commands/base.js
+var commands_base = __nccwpck_require__(1924);
+// EXTERNAL MODULE: ./lib/src/commands/base-branch.js
+var base_branch = __nccwpck_require__(5457);
+// EXTERNAL MODULE: ./lib/src/commands/base-configs.js
+var base_configs = __nccwpck_require__(6306);
 // EXTERNAL MODULE: ./lib/src/diagnostic.js
 var diagnostic = __nccwpck_require__(7775);
-// EXTERNAL MODULE: ./lib/src/diff/index.js + 37 modules
-var diff = __nccwpck_require__(8228);
-// EXTERNAL MODULE: ./lib/src/rollout/index.js + 29 modules
-var rollout = __nccwpck_require__(428);
-// EXTERNAL MODULE: ./lib/src/commands/compare.js + 3 modules
-var compare = __nccwpck_require__(4993);
-// EXTERNAL MODULE: ./lib/src/commands/findings.js
-var findings = __nccwpck_require__(351);
+// EXTERNAL MODULE: ./lib/src/diff/index.js + 39 modules
+var diff = __nccwpck_require__(4977);
+// EXTERNAL MODULE: ./lib/src/commands/movement.js
+var movement = __nccwpck_require__(4200);
+// EXTERNAL MODULE: ./lib/src/commands/base-policy.js
+var base_policy = __nccwpck_require__(6591);
+// EXTERNAL MODULE: ./lib/src/gait/index.js + 82 modules
+var gait = __nccwpck_require__(1687);
+;// CONCATENATED MODULE: ./lib/src/commands/class-places.js
+function classPlaces(base, head) {
+    const lines = new Map(head.rules.map((rule) => [rule.name, rule.position.line]));
+    const before = [...base.rules].sort(byPlace);
+    const said = new Map(head.rules.map((rule) => [rule.name, class_places_text(rule)]));
+    const kept = new Map(base.rules.map((rule) => [rule.name, class_places_text(rule)]));
+    return ({ from_rules, to_rules }) => {
+        const gone = from_rules.find((name) => !lines.has(name));
+        if (gone !== undefined)
+            return placed(neighbour(before, gone, lines), "base");
+        const deciding = [...to_rules, ...from_rules];
+        const decides = deciding.find((name) => kept.get(name) !== said.get(name)) ?? deciding[0];
+        return decides === undefined ? {} : placed(lines.get(decides), "head");
+    };
+}
+function class_places_text({ position: _position, toolNamePositions: _names, ...rule }) {
+    return JSON.stringify(rule, (_, value) => (typeof value === "bigint" ? String(value) : value));
+}
+function placed(line, side) {
+    return { side, ...(line === undefined ? {} : { policy_line: line }) };
+}
+function byPlace(a, b) {
+    return a.position.line - b.position.line || a.position.column - b.position.column;
+}
+function neighbour(before, gone, lines) {
+    const at = before.findIndex(({ name }) => name === gone);
+    const left = (rule) => lines.has(rule.name);
+    const near = before.slice(at + 1).find(left) ?? before.slice(0, at).findLast(left);
+    return near === undefined ? undefined : lines.get(near.name);
+}
+
+// EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
+var source = __nccwpck_require__(6699);
+;// CONCATENATED MODULE: ./lib/src/commands/change-reasons.js
+
+
+
+function changeReasons(base, head) {
+    const before = sideOf(base);
+    const after = sideOf(head);
+    return (tool) => {
+        if (after.denied.has(tool))
+            return `denied: ${(0,source/* quoteForMessage */.Hx)(after.denial(tool)?.reason ?? "")}`;
+        if (before.denied.has(tool))
+            return "no longer denied";
+        const held = after.staged.has(tool) && !after.runs(tool);
+        if (held && !before.approved.has(tool))
+            return "new in the registry, staged until it is proven";
+        if (held)
+            return "put into the staged file";
+        if (after.staged.has(tool))
+            return `staged, yet decided by ${after.decider(tool)}`;
+        if (before.staged.has(tool) && after.approved.has(tool))
+            return "leaves the staged file";
+        if (after.approved.has(tool) && !before.approved.has(tool))
+            return "new in the registry";
+        if (before.approved.has(tool) && !after.approved.has(tool))
+            return "no longer in the registry";
+        return `decided by ${after.decider(tool)}, before by ${before.decider(tool)}`;
+    };
+}
+function sideOf({ policy, deny }) {
+    const rules = policy.enforced.policy;
+    const decide = (0,diff/* createPlainJudge */.wC)(rules);
+    return {
+        approved: new Set(policy.tools.keys()),
+        staged: new Set(policy.state.staged),
+        denied: new Set(policy.entry.kind === "rendered" ? policy.denied : []),
+        denial: (tool) => deny.find((entry) => names(entry, tool, policy)),
+        runs: (tool) => decide(tool).verdict === "allow",
+        decider: (tool) => deciderWords(rules, decide(tool)),
+    };
+}
+function names(entry, tool, policy) {
+    if (entry.tool !== undefined)
+        return (0,gait/* lower */.ib)((0,gait/* trim */.Bq)(entry.tool)) === tool;
+    const server = (0,gait/* lower */.ib)((0,gait/* trim */.Bq)(entry.server ?? ""));
+    return (policy.tools.get(tool) ?? []).some(({ server_id }) => server_id !== undefined && (0,gait/* lower */.ib)((0,gait/* trim */.Bq)(server_id)) === server);
+}
+function deciderWords(policy, { decider }) {
+    return decider === "default" ? "the default verdict" : `rule ${(0,source/* quoteForMessage */.Hx)(policy.rules[decider]?.name ?? "")}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/removed-places.js
+
+function removedPlaces(base, head) {
+    const places = new Map();
+    const entries = [...base.tools.values()].flat().sort(byOrigin);
+    let next;
+    const following = entries.map(() => undefined);
+    for (let i = entries.length - 1; i >= 0; i--) {
+        const entry = entries[i];
+        if (entries[i + 1]?.origin.file !== entry?.origin.file)
+            next = undefined;
+        next = (entry === undefined ? undefined : head.tools.get(entry.gait_name)?.[0]?.origin) ?? next;
+        following[i] = next;
+    }
+    let last;
+    entries.forEach((entry, i) => {
+        const kept = head.tools.get(entry.gait_name)?.[0]?.origin;
+        if (kept !== undefined)
+            last = kept;
+        else if (!places.has(entry.gait_name))
+            places.set(entry.gait_name, following[i] ?? last ?? startOf(entry, head));
+    });
+    return places;
+}
+function byOrigin({ origin: a }, { origin: b }) {
+    return (0,gait/* compareBytes */.Xo)(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
+function startOf(entry, head) {
+    const files = head.entry.kind === "rendered" ? head.entry.registry.files : [];
+    const file = files.includes(entry.origin.file) ? entry.origin.file : (files[0] ?? entry.origin.file);
+    return { ...entry.origin, file, line: 1, column: 1 };
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/compare.js
+
+
+
+
+
+const NO_CHANGES = {
+    newly_allowed: [],
+    newly_blocked: [],
+    newly_dry_run: [],
+    newly_require_approval: [],
+    classes: [],
+    not_analysed: [],
+    unchanged: 0,
+    relaxed: false,
+};
+function comparePolicies(base, head, now) {
+    if (base === undefined)
+        return { ...NO_CHANGES, unchanged: head.policy.state.allowSet.length };
+    const reason = changeReasons(base, head);
+    const place = locator(base.policy, head.policy);
+    const changes = (0,diff/* diffPolicies */.wR)(base.policy.enforced.policy, head.policy.enforced.policy, {
+        nowNs: now,
+        place: (tool) => ({ ...place(tool), reason: reason(tool) }),
+    });
+    const placeOfClass = classPlaces(base.policy.artefact.policy, head.policy.artefact.policy);
+    return { ...changes, classes: changes.classes.map((change) => ({ ...change, ...placeOfClass(change) })) };
+}
+function locator(base, head) {
+    const headLines = toolLines(head.artefact.policy);
+    const sorted = [...headLines.keys()].sort(gait/* compareBytes */.Xo);
+    const removed = removedPlaces(base, head);
+    return (tool) => {
+        const [entry] = head.tools.get(tool) ?? [];
+        const output = head.state.output;
+        if (entry !== undefined) {
+            const line = headLines.get(tool);
+            return {
+                ...(entry.server_id === undefined ? {} : { server: entry.server_id }),
+                file: entry.origin.file,
+                line: entry.origin.line,
+                column: entry.origin.column,
+                ...(line === undefined ? {} : { policy_file: output, policy_line: line }),
+            };
+        }
+        const ownLine = headLines.get(tool);
+        if (ownLine !== undefined)
+            return { policy_file: output, policy_line: ownLine };
+        const [old] = base.tools.get(tool) ?? [];
+        const left = removed.get(tool);
+        const line = placeOf(tool, sorted, headLines);
+        return {
+            side: "base",
+            ...(old?.server_id === undefined ? {} : { server: old.server_id }),
+            ...(left === undefined ? {} : { file: left.file, line: left.line, column: left.column }),
+            ...(line === undefined ? {} : { policy_file: output, policy_line: line }),
+        };
+    };
+}
+function placeOf(tool, sorted, lines) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((0,gait/* compareBytes */.Xo)(sorted[middle] ?? "", tool) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const neighbour = sorted[low] ?? sorted.at(-1);
+    return neighbour === undefined ? undefined : lines.get(neighbour);
+}
+function toolLines(policy) {
+    return new Map(policy.rules.flatMap((rule) => [...rule.toolNamePositions].map(([name, position]) => [name, position.line])));
+}
+
+// EXTERNAL MODULE: ./lib/src/commands/nanoseconds.js
+var commands_nanoseconds = __nccwpck_require__(6178);
+// EXTERNAL MODULE: ./lib/src/commands/policy-findings.js + 1 modules
+var policy_findings = __nccwpck_require__(2242);
+// EXTERNAL MODULE: ./lib/src/commands/recheck.js
+var recheck = __nccwpck_require__(3826);
+// EXTERNAL MODULE: ./lib/src/commands/run-tests.js + 1 modules
+var run_tests = __nccwpck_require__(9595);
+;// CONCATENATED MODULE: ./lib/src/commands/policy-facts.js
+
+
+
+
+
+
+
+
+async function policyFacts(input) {
+    const { head, engine } = input;
+    const base = (0,base_policy/* baseOf */.b)(head, input.base);
+    const compareWith = head.entry.kind === "rendered" && head.entry.stage === "enforce" ? input.compared : undefined;
+    const ready = await (0,run_tests/* readTestIntents */.SA)(input.headSide.tree, head);
+    const before = base === undefined || input.base === undefined ? undefined : await (0,run_tests/* readTestIntents */.SA)(input.base.tree, base);
+    const stages = base === undefined || base.entry.stage === head.entry.stage ? [head.entry.stage] : [base.entry.stage, head.entry.stage];
+    const own = await (0,policy_findings/* policyFindings */.Js)(engine, head, ready, stages, compareWith);
+    const hasErrors = own.facts.some((f) => f.finding.diagnostic.severity === "error");
+    const judges = (0,rollout/* judgeTests */.nL)(head.entry.id, before?.tests ?? [], ready.tests, head.config.path);
+    const testsTaken = judges.every((j) => j.change === "removed");
+    return {
+        base,
+        ready,
+        own,
+        known: hasErrors && input.lenient && base !== undefined && before !== undefined ? await (0,policy_findings/* policyFindings */.Js)(engine, base, before, stages) : undefined,
+        compareWith,
+        ...(await changesOf(input, base)),
+        judges,
+        weakened: judges.filter((j) => j.change === "weakened"),
+        testsTaken,
+        settled: base === undefined || (base.state.settingsDigest === head.state.settingsDigest && (testsTaken || base.state.testsDigest === head.state.testsDigest)),
+    };
+}
+async function changesOf(input, base) {
+    const { head, engine } = input;
+    const before = base && { policy: base, deny: (0,base_policy/* denyOf */.g)(input.base, base) };
+    const compared = comparePolicies(before, { policy: head, deny: (0,base_policy/* denyOf */.g)(input.headSide, head) }, (0,commands_nanoseconds/* nanosecondsOf */.$)(input.now));
+    return base === undefined ? { changes: compared, disagreements: [] } : (0,recheck/* recheckWitnesses */.F)(engine, base.enforced, head.enforced, compared);
+}
+function onlyTakes({ base, settled, changes }) {
+    return base !== undefined && settled && !(0,diff/* mayRelax */.kF)(changes);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/commands/limits.js
 
 
 
+
+const SHOWN = 5;
 function judgeLimits(input) {
-    const refusals = [...overLimit(input), ...weakenedTests(input), ...unproven(input), ...forbidden(input)];
+    const refusals = [...overLimit(input), ...weakenedTests(input), ...unproven(input), ...unlisted(input), ...forbidden(input)];
     const used = [];
     const left = refusals.filter((refusal) => {
         if (refusal.exception === undefined)
@@ -49696,6 +50025,22 @@ function unproven({ head, base, unstaged, compared }) {
         },
     ];
 }
+function unlisted({ head, letIn: { tools, classes }, ...rest }) {
+    const [first] = classes;
+    if (tools.length === 0 && first === undefined)
+        return [];
+    const named = tools.slice(0, SHOWN).map(source/* quoteForMessage */.Hx).join(", ");
+    const what = tools.length > 0 ? `${named}${tools.length > SHOWN ? ", ..." : ""}` : (first?.description ?? "");
+    return [
+        {
+            code: "tool_not_proven",
+            message: `a hand-written rule of ${head.id} lets in what no stage has proven: ${what}`,
+            help: `Name approved tools in the rule's match, or have it accepted: ${accepted({ head, ...rest })}`,
+            ...(tools.length > 0 ? { tools } : {}),
+            exception: "relaxation",
+        },
+    ];
+}
 function forbidden(input) {
     const { base, head, changes, minimum } = input;
     if (!minimum.no_relaxation || base === undefined || !(0,diff/* mayRelax */.kF)(changes))
@@ -49721,16 +50066,73 @@ function blockedWarning({ base, head, changes, rules }) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/src/commands/movement.js
-var movement = __nccwpck_require__(4200);
-// EXTERNAL MODULE: ./lib/src/commands/policy-findings.js + 1 modules
-var policy_findings = __nccwpck_require__(2242);
-// EXTERNAL MODULE: ./lib/src/commands/recheck.js
-var recheck = __nccwpck_require__(3826);
-// EXTERNAL MODULE: ./lib/src/commands/run-tests.js + 1 modules
-var run_tests = __nccwpck_require__(9595);
 // EXTERNAL MODULE: ./lib/src/commands/side.js + 1 modules
 var side = __nccwpck_require__(1449);
+;// CONCATENATED MODULE: ./lib/src/commands/policy-rules.js
+
+
+
+
+function judgeRules(input, facts) {
+    const { head, pool, now, compared } = input;
+    const { base, changes, weakened } = facts;
+    const minimum = input.minimum ?? rollout/* NO_MINIMUM */.XB;
+    const transition = (0,rollout/* judgeTransition */.F9)({
+        history: pool.history,
+        base: input.base === undefined ? [head.state] : (0,side/* policiesOf */.Ao)(input.base).map((p) => p.state),
+        head: head.state,
+        exceptions: pool.exceptions,
+        inBase: pool.inBase,
+        now,
+        relaxed: (0,diff/* mayRelax */.kF)(changes),
+        testsPass: facts.own.run.report.failed === 0,
+        testsTaken: facts.testsTaken,
+        minimum,
+        compared,
+    });
+    const unstaged = input.judgeMoves ? [] : neverStaged(transition, head.state);
+    const limits = judgeLimits({
+        base: base?.state,
+        head: head.state,
+        changes,
+        weakened,
+        unstaged,
+        letIn: letInOf(facts, input, transition),
+        rules: transition.rules,
+        pool,
+        minimum,
+        now,
+        compared,
+    });
+    const moves = input.judgeMoves ? transition.refusals : [];
+    const acceptable = (list, from) => list.flatMap((refusal) => {
+        const { exception } = refusal;
+        if (exception === undefined)
+            return [];
+        const detail = exception === "test" ? detailOf(weakened) : [];
+        return [{ refusal, change: (0,rollout/* coveredChange */.XR)(exception, head.entry.id, from, head.state, detail), rules: transition.rules.exceptionRules }];
+    });
+    return {
+        transition,
+        limits,
+        refusals: input.base === undefined ? [] : [...moves, ...limits.refusals],
+        used: [...transition.used, ...limits.used],
+        judged: { id: head.entry.id, acceptable: [...acceptable(moves, transition.base), ...acceptable(limits.refusals, base?.state)] },
+    };
+}
+function neverStaged({ base, move, rules }, head) {
+    if (base === undefined || move !== undefined || head.stage !== "enforce" || rules.newTools === "allow")
+        return [];
+    return (0,rollout/* newNames */.JL)(base, head).filter((name) => !base.staged.includes(name));
+}
+function letInOf({ base, changes }, { head, now }, { rules }) {
+    const judged = base?.entry.stage === "enforce" && head.entry.stage === "enforce" && rules.newTools === "dry_run";
+    if (!judged)
+        return { tools: [], classes: [] };
+    const approved = new Set([...base.state.allowSet, ...head.state.allowSet]);
+    return (0,diff/* letIn */.DB)(base.enforced.policy, head.enforced.policy, changes, approved, BigInt(now) * 1000000n);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/commands/check-policy.js
 
 
@@ -49741,69 +50143,30 @@ var side = __nccwpck_require__(1449);
 
 
 
-
-
 async function checkPolicy(input) {
-    const { head, engine, now } = input;
-    const nanoseconds = BigInt(now) * 1000000n;
-    const minimum = input.minimum ?? rollout/* NO_MINIMUM */.XB;
-    const base = baseOf(head, input.base);
-    const compareWith = head.entry.kind === "rendered" && head.entry.stage === "enforce" ? input.compared : undefined;
-    const ready = await (0,run_tests/* readTestIntents */.SA)(input.headSide.tree, head);
-    const before = base === undefined || input.base === undefined ? undefined : await (0,run_tests/* readTestIntents */.SA)(input.base.tree, base);
-    const stages = base === undefined || base.entry.stage === head.entry.stage ? [head.entry.stage] : [base.entry.stage, head.entry.stage];
-    const own = await (0,policy_findings/* policyFindings */.Js)(engine, head, ready, stages, compareWith);
-    const compared = (0,compare/* comparePolicies */.O)(base && { policy: base, deny: denyOf(input.base, base) }, { policy: head, deny: denyOf(input.headSide, head) }, nanoseconds);
-    const { changes, disagreements } = base === undefined ? { changes: compared, disagreements: [] } : await (0,recheck/* recheckWitnesses */.F)(engine, base.enforced, head.enforced, compared);
-    const judges = (0,rollout/* judgeTests */.nL)(head.entry.id, before?.tests ?? [], ready.tests, head.config.path);
-    const weakened = judges.filter((j) => j.change === "weakened");
-    const testsTaken = judges.every((j) => j.change === "removed");
-    const { pool } = input;
-    const transition = (0,rollout/* judgeTransition */.F9)({
-        history: pool.history,
-        base: input.base === undefined ? [head.state] : (0,side/* policiesOf */.Ao)(input.base).map((p) => p.state),
-        head: head.state,
-        exceptions: pool.exceptions,
-        inBase: pool.inBase,
-        now,
-        relaxed: (0,diff/* mayRelax */.kF)(changes),
-        testsPass: own.run.report.failed === 0,
-        testsTaken,
-        minimum,
-        compared: input.compared,
-    });
-    const unstaged = input.judgeMoves ? [] : neverStaged(transition, head.state);
-    const limits = judgeLimits({
-        base: base?.state,
-        head: head.state,
-        changes,
-        weakened,
-        unstaged,
-        rules: transition.rules,
-        pool,
-        minimum,
-        now,
-        compared: input.compared,
-    });
-    const refusals = input.base === undefined ? [] : [...(input.judgeMoves ? transition.refusals : []), ...limits.refusals];
-    const hasErrors = own.facts.some((f) => f.finding.diagnostic.severity === "error");
-    const known = hasErrors && input.lenient && base !== undefined && before !== undefined ? await (0,policy_findings/* policyFindings */.Js)(engine, base, before, stages) : undefined;
-    const settled = base === undefined || (base.state.settingsDigest === head.state.settingsDigest && (testsTaken || base.state.testsDigest === head.state.testsDigest));
-    const told = [
-        ...ownFindings(own, known, base !== undefined && settled && !(0,diff/* mayRelax */.kF)(changes)),
-        ...(0,findings/* findings */.P)(2, disagreements.map((words) => unconfirmed(head, words))),
-        ...(0,findings/* findings */.P)(3, refusals.map((r) => refusalDiagnostic(head, r))),
-        ...(0,findings/* findings */.P)(3, [...limits.warnings, ...heldBackWarning(head)]),
-    ];
-    const acceptable = (list, from) => list.flatMap((refusal) => {
-        const { exception } = refusal;
-        const detail = exception === "test" ? detailOf(weakened) : [];
-        return exception === undefined
-            ? []
-            : [{ refusal, change: (0,rollout/* coveredChange */.XR)(exception, head.entry.id, from, head.state, detail), rules: transition.rules.exceptionRules }];
-    });
+    const facts = await policyFacts(input);
+    const ruled = judgeRules(input, facts);
+    const told = findingsOf(input, facts, ruled);
+    const { move } = ruled.transition;
+    return {
+        report: reportOf(input, facts, ruled, told, await fixtureChangesOf(input, facts)),
+        findings: told,
+        judges: input.base === undefined ? [] : facts.judges,
+        used: ruled.used,
+        judged: ruled.judged,
+        touched: (0,diff/* mayRelax */.kF)(facts.changes) || (move !== undefined && move.kind !== "rollback") || !facts.settled || facts.weakened.length > 0,
+    };
+}
+async function fixtureChangesOf({ engine, head }, { base, ready }) {
+    if (base === undefined)
+        return [];
+    return (0,run_tests/* fixtureChanges */.Fv)(engine, base.enforced, head.enforced, ready.tests.flatMap((t) => t.intents));
+}
+function reportOf(input, facts, { transition, refusals }, told, fixtures) {
+    const { head, clock } = input;
+    const { base, own, compareWith } = facts;
     const move = (0,movement/* moveOf */.ds)(transition, base === undefined ? undefined : moverOf(base), moverOf(head));
-    const report = {
+    return {
         id: head.entry.id,
         config: head.config.path,
         stage: head.entry.stage,
@@ -49814,17 +50177,15 @@ async function checkPolicy(input) {
         policy_digest: head.artefact.digest,
         allow_set_digest: head.state.allowSetDigest,
         stale: own.stale,
-        changes,
-        fixture_changes: base === undefined
-            ? []
-            : await (0,run_tests/* fixtureChanges */.Fv)(engine, base.enforced, head.enforced, ready.tests.flatMap((t) => t.intents)),
+        changes: facts.changes,
+        fixture_changes: fixtures,
         tests: own.run.report,
         coverage: own.coverage,
         rollout: {
             ...(move === undefined || input.base === undefined ? {} : { move }),
             allowed: refusals.length === 0,
             missing: refusals.map(({ exception: _exception, ...rest }) => rest),
-            ...(input.clock === undefined ? {} : { clock: input.clock === "git" ? "git, settable by whoever pushes" : "server" }),
+            ...(clock === undefined ? {} : { clock: (0,rollout/* clockWords */.mV)(clock) }),
             staged: head.state.staged,
         },
         diagnostics: [
@@ -49832,26 +50193,11 @@ async function checkPolicy(input) {
             ...transition.notes.map((note) => (0,diagnostic/* diagnosticAt */.R5)("note", "identity", note, { file: head.config.path, ...head.entry.position })),
         ],
     };
-    return {
-        report,
-        findings: told,
-        judges: input.base === undefined ? [] : judges,
-        used: [...transition.used, ...limits.used],
-        judged: {
-            id: head.entry.id,
-            acceptable: [...acceptable(input.judgeMoves ? transition.refusals : [], transition.base), ...acceptable(limits.refusals, base?.state)],
-        },
-        touched: (0,diff/* mayRelax */.kF)(changes) || (transition.move !== undefined && transition.move.kind !== "rollback") || !settled || weakened.length > 0,
-    };
 }
-function baseOf(head, base) {
-    if (base === undefined)
-        return undefined;
-    const all = (0,side/* policiesOf */.Ao)(base);
-    const found = (0,rollout/* predecessor */.O$)(head.state, all.map((p) => p.state)).found ??
-        all.map((p) => p.state).find((s) => s.output === head.state.output) ??
-        all.map((p) => p.state).find((s) => s.id === head.state.id);
-    return all.find((p) => p.state === found);
+function findingsOf({ head }, facts, { refusals, limits }) {
+    const unsure = facts.disagreements.map((words) => unconfirmed(head, words));
+    const refused = refusals.map((r) => refusalDiagnostic(head, r));
+    return [...ownFindings(facts), ...findings(2, unsure), ...findings(3, refused), ...findings(3, [...limits.warnings, ...heldBackWarning(head)])];
 }
 function heldBackWarning(head) {
     const words = (0,movement/* heldBack */.Zg)(head.entry.stage, moverOf(head));
@@ -49861,22 +50207,15 @@ function heldBackWarning(head) {
 function moverOf({ entry: { rendering }, state: { kind, allowSet, staged } }) {
     return { kind, rendering, allowSet, staged };
 }
-function ownFindings(own, base, free) {
-    const list = base === undefined ? own.facts.map((f) => f.finding) : (0,policy_findings/* mildened */.pu)(own, base);
-    if (!free)
+function ownFindings(facts) {
+    const { own, known } = facts;
+    const list = known === undefined ? own.facts.map((f) => f.finding) : (0,policy_findings/* mildened */.pu)(own, known);
+    if (!onlyTakes(facts))
         return list;
     return list.map((f) => (f.diagnostic.code === "coverage_below" ? { ...f, diagnostic: { ...f.diagnostic, severity: "warning" } } : f));
 }
-function neverStaged({ base, move, rules }, head) {
-    if (base === undefined || move !== undefined || head.stage !== "enforce" || rules.newTools === "allow")
-        return [];
-    return (0,rollout/* newNames */.JL)(base, head).filter((name) => !base.staged.includes(name));
-}
 function unconfirmed(head, words) {
     return (0,diagnostic/* errorAt */.Os)("engines_disagree", `${head.entry.id}: ${words}`, { file: head.config.path, ...head.entry.position }, "Do not rely on either: report it with the intent, and read the policies' difference by hand.");
-}
-function denyOf(side, policy) {
-    return side?.configs.find((loaded) => loaded.policies.includes(policy))?.deny ?? [];
 }
 function refusalDiagnostic(head, refusal) {
     const [tool] = refusal.tools ?? [];
@@ -49885,91 +50224,16 @@ function refusalDiagnostic(head, refusal) {
     return (0,diagnostic/* errorAt */.Os)(refusal.code, refusal.message, place, refusal.help);
 }
 
-
-/***/ }),
-
-/***/ 1352:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ check)
-});
-
-// EXTERNAL MODULE: ./lib/src/input-error.js
-var input_error = __nccwpck_require__(8149);
-// EXTERNAL MODULE: ./lib/src/commands/guard-outputs.js
-var guard_outputs = __nccwpck_require__(415);
-// EXTERNAL MODULE: ./lib/src/rollout/index.js + 29 modules
-var rollout = __nccwpck_require__(428);
-// EXTERNAL MODULE: ./lib/src/commands/asked-engine.js
-var asked_engine = __nccwpck_require__(3588);
-// EXTERNAL MODULE: ./lib/src/config/index.js + 9 modules
-var config = __nccwpck_require__(8755);
-// EXTERNAL MODULE: ./lib/src/product.js + 1 modules
-var product = __nccwpck_require__(1752);
-// EXTERNAL MODULE: ./lib/src/report/index.js + 61 modules
-var report = __nccwpck_require__(9079);
-// EXTERNAL MODULE: ./lib/src/report/types.js
-var types = __nccwpck_require__(6564);
-// EXTERNAL MODULE: ./lib/src/commands/findings.js
-var findings = __nccwpck_require__(351);
-;// CONCATENATED MODULE: ./lib/src/commands/assemble.js
-
-
-
-
-
-
-function assembleReport(parts) {
-    const all = [...parts.findings, ...parts.policies.flatMap((p) => p.findings), ...parts.snapshots.flatMap((s) => s.findings)];
-    const exit = (0,report/* exitCodeOf */.FO)((0,findings/* exitsOf */.j)(all));
-    return {
-        schema: types/* REPORT_SCHEMA */.DC,
-        version: product/* VERSION */.x,
-        gait: config/* GAIT_VERSION */.VT,
-        engine: parts.engine,
-        result: exit === 0 ? "passed" : "failed",
-        exit_code: exit,
-        ...(parts.baseLabel === undefined ? {} : { base: parts.baseLabel }),
-        ...(parts.baseNote === undefined ? {} : { base_note: parts.baseNote }),
-        ...(parts.headCommit === undefined ? {} : { head: parts.headCommit }),
-        configs: parts.configs,
-        policies: parts.policies.map((p) => p.report),
-        snapshots: parts.snapshots.map((s) => s.report),
-        judges_changed: (0,rollout/* sortJudgeChanges */.No)(parts.judges),
-        exceptions: parts.exceptions,
-        diagnostics: parts.findings.map((f) => f.diagnostic),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/commands/base.js
-var commands_base = __nccwpck_require__(1924);
-// EXTERNAL MODULE: ./lib/src/commands/base-branch.js
-var base_branch = __nccwpck_require__(5457);
-// EXTERNAL MODULE: ./lib/src/commands/base-configs.js
-var base_configs = __nccwpck_require__(6306);
-// EXTERNAL MODULE: ./lib/src/commands/check-policy.js + 1 modules
-var check_policy = __nccwpck_require__(7101);
-// EXTERNAL MODULE: ./lib/src/diagnostic.js
-var diagnostic = __nccwpck_require__(7775);
-// EXTERNAL MODULE: ./lib/src/gait/index.js + 82 modules
-var gait = __nccwpck_require__(1687);
 // EXTERNAL MODULE: ./lib/src/registry/index.js + 48 modules
 var registry = __nccwpck_require__(2358);
-// EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
-var source = __nccwpck_require__(6699);
 // EXTERNAL MODULE: ./lib/src/commands/asked-for.js
 var asked_for = __nccwpck_require__(9859);
 // EXTERNAL MODULE: ./lib/src/commands/line-ends.js
 var line_ends = __nccwpck_require__(3958);
-// EXTERNAL MODULE: ./lib/src/commands/load-policy.js
-var load_policy = __nccwpck_require__(9476);
+// EXTERNAL MODULE: ./lib/src/commands/policy-text.js
+var policy_text = __nccwpck_require__(8571);
 // EXTERNAL MODULE: ./lib/src/commands/read.js
 var read = __nccwpck_require__(8269);
-// EXTERNAL MODULE: ./lib/src/commands/side.js + 1 modules
-var side = __nccwpck_require__(1449);
 ;// CONCATENATED MODULE: ./lib/src/commands/trust-changes.js
 
 
@@ -49997,7 +50261,7 @@ async function trustChanges(baseSide, head, headPolicy, now) {
 async function policyOf(side, snapshot) {
     if (snapshot.entry.policy === undefined)
         return undefined;
-    return (await (0,load_policy/* loadPolicyText */.of)(side.tree, snapshot.entry.policy, "the policy of the snapshot")).value?.policy;
+    return (await (0,policy_text/* loadPolicyText */.of)(side.tree, snapshot.entry.policy, "the policy of the snapshot")).value?.policy;
 }
 function trusted(snapshot, policy, now) {
     const reading = (0,gait/* readSnapshot */.RA)(new TextEncoder().encode(snapshot.text));
@@ -50033,11 +50297,19 @@ function change(trust) {
 
 
 
+
+function notById({ config }, { entry }, diagnostics) {
+    const named = config.policies.find((p) => (0,src_config/* joinPath */.uJ)(config.folder, p.id) === entry.policy);
+    if (named === undefined)
+        return diagnostics;
+    const path = named.kind === "rendered" ? named.output : named.file;
+    return diagnostics.map((d) => d.code === "file_missing" ? { ...d, help: `\`policy\` is a path from the configuration's folder, and no id: the policy ${named.id} lies at ${path}.` } : d);
+}
 async function checkSnapshot(input) {
     const { head, owner, headSide, now } = input;
-    const nanoseconds = BigInt(now) * 1000000n;
+    const nanoseconds = (0,commands_nanoseconds/* nanosecondsOf */.$)(now);
     const stale = head.committed !== head.text;
-    const policy = head.entry.policy === undefined ? undefined : await (0,load_policy/* loadPolicyText */.of)(headSide.tree, head.entry.policy, "the policy of the snapshot");
+    const policy = head.entry.policy === undefined ? undefined : await (0,policy_text/* loadPolicyText */.of)(headSide.tree, head.entry.policy, "the policy of the snapshot");
     const lint = head.committedBytes === undefined ? [] : (0,gait/* lintSnapshot */.uI)(head.committedBytes, head.entry.output, { now: nanoseconds, checkName: registry/* checkName */.I3 });
     const policyLint = policy?.value === undefined
         ? []
@@ -50045,15 +50317,15 @@ async function checkSnapshot(input) {
     const tests = policy?.value === undefined ? { cases: [], diagnostics: [], disagreed: false } : await runTests(input, policy.value);
     const failed = tests.cases.filter((c) => !c.passed);
     const list = [
-        ...(0,findings/* findings */.P)(6, (0,asked_for/* askedFor */.G)(owner.config, head.entry.position, policy?.diagnostics ?? [])),
-        ...(0,findings/* findings */.P)(6, (0,registry/* checkReportTimes */.vr)(head.reading, now)),
-        ...(0,findings/* findings */.P)(6, lint),
-        ...(0,findings/* findings */.P)(5, policyLint),
-        ...(0,findings/* findings */.P)(5, policy?.value === undefined ? [] : notNamed(owner, head, policy.value.policy)),
-        ...(0,findings/* findings */.P)(6, (0,asked_for/* askedFor */.G)(owner.config, head.entry.position, tests.diagnostics)),
-        ...(0,findings/* findings */.P)(2, tests.disagreed ? [disagreement(owner, head)] : []),
-        ...(0,findings/* findings */.P)(5, stale ? [staleDiagnostic(owner, head), ...(0,line_ends/* foreignLineEnds */.b)(head.entry.output, head.committed)] : []),
-        ...(0,findings/* findings */.P)(5, failed.map((c) => (0,diagnostic/* errorAt */.Os)("test_failed", `${head.entry.id}: ${(0,source/* quoteForMessage */.Hx)(c.intent)}: ${c.message ?? "failed"}`, { file: owner.config.path, ...(c.line === undefined ? {} : { line: c.line }) }, "Mend the report's source, or change the test in a reviewed commit."))),
+        ...findings(6, (0,asked_for/* askedFor */.G)(owner.config, head.entry.position, notById(owner, head, policy?.diagnostics ?? []))),
+        ...findings(6, (0,registry/* checkReportTimes */.vr)(head.reading, now)),
+        ...findings(6, lint),
+        ...findings(5, policyLint),
+        ...findings(5, policy?.value === undefined ? [] : notNamed(owner, head, policy.value.policy)),
+        ...findings(6, (0,asked_for/* askedFor */.G)(owner.config, head.entry.position, tests.diagnostics)),
+        ...findings(2, tests.disagreed ? [disagreement(owner, head)] : []),
+        ...findings(5, stale ? [staleDiagnostic(owner, head), ...(0,line_ends/* foreignLineEnds */.b)(head.entry.output, head.committed)] : []),
+        ...findings(5, failed.map((c) => (0,diagnostic/* errorAt */.Os)("test_failed", `${head.entry.id}: ${(0,source/* quoteForMessage */.Hx)(c.intent)}: ${c.message ?? "failed"}`, { file: owner.config.path, ...(c.line === undefined ? {} : { line: c.line }) }, "Mend the report's source, or change the test in a reviewed commit."))),
     ];
     return {
         report: {
@@ -50136,7 +50408,7 @@ async function snapshotFor(tree, folder, policy, head) {
 }
 function snapshotPath(folder, policy) {
     const named = policy.mcpTrust?.snapshot ?? "";
-    return named === "" || (0,gait/* escapesFolder */.dv)(named, folder) !== undefined ? undefined : (0,config/* joinPath */.uJ)(folder, named) || undefined;
+    return named === "" || (0,gait/* escapesFolder */.dv)(named, folder) !== undefined ? undefined : (0,src_config/* joinPath */.uJ)(folder, named) || undefined;
 }
 
 // EXTERNAL MODULE: ./lib/src/commands/engine.js + 2 modules
@@ -50310,10 +50582,6 @@ async function sameBytes(base, head, path) {
     return a === undefined || b === undefined ? a === b : Buffer.compare(a, b) === 0;
 }
 
-// EXTERNAL MODULE: ./lib/src/commands/compare.js + 3 modules
-var compare = __nccwpck_require__(4993);
-// EXTERNAL MODULE: ./lib/src/commands/movement.js
-var movement = __nccwpck_require__(4200);
 ;// CONCATENATED MODULE: ./lib/src/commands/removed-policies.js
 
 
@@ -50362,7 +50630,7 @@ async function removedPolicies(base, head, configs, { pool, minimum, now, compar
     });
 }
 function resultOf({ state, entry, artefact }, { refusal }, judged) {
-    const list = (0,findings/* findings */.P)(3, refusal === undefined ? [] : [(0,diagnostic/* errorAt */.Os)(refusal.code, refusal.message, { file: state.config }, refusal.help)]);
+    const list = findings(3, refusal === undefined ? [] : [(0,diagnostic/* errorAt */.Os)(refusal.code, refusal.message, { file: state.config }, refusal.help)]);
     const enforced = state.stage === "enforce";
     const report = {
         id: state.id,
@@ -50372,7 +50640,7 @@ function resultOf({ state, entry, artefact }, { refusal }, judged) {
         base_policy_digest: artefact.digest,
         output: state.output,
         stale: false,
-        changes: { ...compare/* NO_CHANGES */.e, relaxed: enforced, not_analysed: [`calls to hosts that lose ${entry.id}: nothing decides them any more`] },
+        changes: { ...NO_CHANGES, relaxed: enforced, not_analysed: [`calls to hosts that lose ${entry.id}: nothing decides them any more`] },
         fixture_changes: [],
         tests: { passed: 0, failed: 0, cases: [] },
         rollout: {
@@ -50435,9 +50703,45 @@ function testChanges(old, { snapshot, config }) {
     return [...lost, ...added];
 }
 
+;// CONCATENATED MODULE: ./lib/src/commands/snapshot-refusals.js
+
+
+
+
+
+
+function snapshotRefusals(input) {
+    return input.head.configs.flatMap((owner) => owner.snapshots.flatMap((snapshot) => refusalOf(input, owner, snapshot) ?? []));
+}
+function refusalOf({ base, judges, pool, minimum, now, compared }, owner, head) {
+    const { id, output, position } = head.entry;
+    const weakened = judges.filter((j) => j.kind === "test" && j.change === "weakened" && j.policy === id);
+    const [first] = weakened;
+    if (first === undefined)
+        return undefined;
+    const { path } = owner.config;
+    const before = (0,side/* snapshotsOf */.XO)(base).find(({ entry }) => entry.id === id) ?? (0,side/* snapshotsOf */.XO)(base).find(({ entry }) => entry.output === output);
+    const change = { kind: "test", policy: id, base: before && snapshot_refusals_sideOf(before), head: snapshot_refusals_sideOf(head), detail: detailOf(weakened) };
+    const fixed = base?.configs.find((c) => c.config.path === path)?.config ?? owner.config;
+    const rules = (0,rollout/* strictestExceptions */.OP)([fixed.exception_rules, minimum.exceptionRules]);
+    const exception = (0,rollout/* covering */.ew)(pool, change, rules, now);
+    const help = `Keep the tests, or have it accepted: ${(0,rollout/* acceptCommand */.O3)(path, id, rules, compared)}`;
+    const message = `${id}: ${first.message}${weakened.length === 1 ? "" : ` and ${weakened.length - 1} more`}`;
+    const refusal = { code: "test_weakened", message, help, exception: "test" };
+    return {
+        findings: exception === undefined ? findings(3, [(0,diagnostic/* errorAt */.Os)(refusal.code, message, { file: path, line: first.line ?? position.line }, help)]) : [],
+        used: exception === undefined ? [] : [exception],
+        judged: { id, acceptable: exception === undefined ? [{ refusal, change, rules }] : [] },
+    };
+}
+function snapshot_refusals_sideOf(snapshot) {
+    return { stage: "enforce", enforcedDigest: (0,sha256/* sha256 */.s)(new TextEncoder().encode(snapshot.text)) };
+}
+
 // EXTERNAL MODULE: ./lib/src/commands/write-artefacts.js
 var write_artefacts = __nccwpck_require__(8172);
 ;// CONCATENATED MODULE: ./lib/src/commands/check.js
+
 
 
 
@@ -50465,7 +50769,7 @@ async function check(context, options) {
     const baseSide = base === undefined ? undefined : await loadBase(base, options.configs, options.gone ?? [], firstHead);
     const written = options.write && firstHead.readable ? await write(context, firstHead, baseSide) : [];
     const head = written.length > 0 ? await (0,side/* loadSide */.oC)(world.files.tree, options.configs) : firstHead;
-    const engine = await (0,commands_engine/* makeEngine */.bB)(world, engineOf(options, head), options.gait);
+    const engine = await (0,commands_engine/* makeEngine */.b)(world, engineOf(options, head), options.gait);
     try {
         return await judge(context, options, { choice, base, baseSide, head, engine, written });
     }
@@ -50484,44 +50788,33 @@ async function judge(context, options, sides) {
     const lenient = isLenient(context, { asked: options.base, head, base: baseSide, now });
     const inputs = lenient && baseSide !== undefined ? await mildenedInputs(baseSide, head) : head.diagnostics;
     const compared = options.base ?? (context.event === undefined ? undefined : base?.commit);
-    const policies = [];
-    for (const policy of (0,side/* policiesOf */.Ao)(head)) {
-        policies.push(await (0,check_policy/* checkPolicy */.h)({
-            head: policy,
-            headSide: head,
-            base: baseSide,
-            clock: history?.clock,
-            judgeMoves: base?.commit !== undefined,
-            engine: sides.engine,
-            minimum,
-            pool,
-            now,
-            lenient,
-            compared,
-        }));
-    }
-    const snapshots = [];
-    for (const owner of head.configs) {
-        for (const snapshot of owner.snapshots)
-            snapshots.push(await checkSnapshot({ head: snapshot, owner, headSide: head, base: baseSide, engine: sides.engine, now }));
-    }
-    const removed = baseSide === undefined || base === undefined
-        ? []
-        : await removedPolicies(baseSide, head, [...options.configs, ...(options.gone ?? [])], {
-            pool,
-            minimum,
-            now,
-            compared,
-            judgeMoves: base.commit !== undefined,
-        });
-    const used = [...policies.flatMap((p) => p.used), ...removed.flatMap((r) => r.used)];
+    const judgeMoves = base?.commit !== undefined;
+    const policies = await checkPolicies(head, {
+        headSide: head,
+        base: baseSide,
+        clock: history?.clock,
+        judgeMoves,
+        engine: sides.engine,
+        minimum,
+        pool,
+        now,
+        lenient,
+        compared,
+    });
+    const snapshots = await checkSnapshots(sides, now);
+    const known = [...options.configs, ...(options.gone ?? [])];
+    const removed = baseSide === undefined || base === undefined ? [] : await removedPolicies(baseSide, head, known, { pool, minimum, now, compared, judgeMoves });
+    const trustJudges = snapshotJudges(baseSide, head);
+    const milder = snapshotRefusals({ head, base: baseSide, judges: trustJudges, pool, minimum, now, compared });
+    const used = [...policies, ...removed, ...milder].flatMap((r) => r.used);
     const touched = new Set(policies.filter((p) => p.touched).map((p) => p.report.id));
     const told = exceptionReports(pool, used, now, minimum, { head, base: baseSide }, { failExpired: context.event?.name === "push", touched });
     const list = [
-        ...(0,findings/* findings */.P)(6, inputs),
-        ...(0,findings/* findings */.P)(6, found.diagnostics),
-        ...(0,findings/* findings */.P)(3, told.diagnostics),
-        ...(baseSide !== undefined && !baseSide.readable ? (0,findings/* findings */.P)(6, [baseUnreadable(baseSide)]) : []),
+        ...findings(6, inputs),
+        ...findings(6, found.diagnostics),
+        ...findings(3, told.diagnostics),
+        ...milder.flatMap((m) => m.findings),
+        ...(baseSide !== undefined && !baseSide.readable ? findings(6, [baseUnreadable(baseSide)]) : []),
     ];
     const report = assembleReport({
         head,
@@ -50532,11 +50825,24 @@ async function judge(context, options, sides) {
         engine: engineOf(options, head),
         policies: [...policies, ...removed.flatMap((r) => r.result ?? [])],
         snapshots,
-        judges: [...policies.flatMap((p) => p.judges), ...snapshotJudges(baseSide, head), ...(await changedJudges(baseSide, head))],
+        judges: [...policies.flatMap((p) => p.judges), ...trustJudges, ...(await changedJudges(baseSide, head))],
         exceptions: told.reports,
         findings: list,
     });
-    return { report, written: sides.written, head, base: baseSide, judged: [...policies.map((p) => p.judged), ...removed.map((r) => r.judged)] };
+    return { report, written: sides.written, head, base: baseSide, judged: [...policies, ...removed, ...milder].map((r) => r.judged) };
+}
+async function checkPolicies(head, run) {
+    const policies = [];
+    for (const policy of (0,side/* policiesOf */.Ao)(head))
+        policies.push(await checkPolicy({ head: policy, ...run }));
+    return policies;
+}
+async function checkSnapshots({ head, baseSide, engine }, now) {
+    const snapshots = [];
+    for (const owner of head.configs)
+        for (const snapshot of owner.snapshots)
+            snapshots.push(await checkSnapshot({ head: snapshot, owner, headSide: head, base: baseSide, engine, now }));
+    return snapshots;
 }
 function engineOf(options, head) {
     return options.engine ?? (0,asked_engine/* jointEngine */.Z)(head.configs.map((c) => c.config.engine));
@@ -50546,7 +50852,7 @@ async function loadBase(base, configs, gone, head) {
     return (0,side/* loadSide */.oC)(tree, [...new Set([...(await (0,base_configs/* baseConfigs */.h)(tree, configs, head)), ...gone])]);
 }
 async function write(context, head, base) {
-    const planned = (0,write_artefacts/* planOutputs */.iS)(head, base);
+    const planned = (0,write_artefacts/* planOutputs */.i)(head, base);
     const [problem] = planned.diagnostics.filter((d) => d.severity === "error");
     if (problem !== undefined)
         throw new input_error/* InputError */.d(problem);
@@ -50562,209 +50868,6 @@ function baseUnreadable(base) {
         message: `the base (${base.tree.label}) cannot be read in full: ${first?.message ?? "unknown reason"}`,
         help: "Policies that could not be read there are treated as new.",
     };
-}
-
-
-/***/ }),
-
-/***/ 4993:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ NO_CHANGES),
-  O: () => (/* binding */ comparePolicies)
-});
-
-// EXTERNAL MODULE: ./lib/src/diff/index.js + 37 modules
-var diff = __nccwpck_require__(8228);
-;// CONCATENATED MODULE: ./lib/src/commands/class-places.js
-function classPlaces(base, head) {
-    const lines = new Map(head.rules.map((rule) => [rule.name, rule.position.line]));
-    const before = [...base.rules].sort(byPlace);
-    const said = new Map(head.rules.map((rule) => [rule.name, class_places_text(rule)]));
-    const kept = new Map(base.rules.map((rule) => [rule.name, class_places_text(rule)]));
-    return ({ from_rules, to_rules }) => {
-        const gone = from_rules.find((name) => !lines.has(name));
-        if (gone !== undefined)
-            return placed(neighbour(before, gone, lines), "base");
-        const deciding = [...to_rules, ...from_rules];
-        const decides = deciding.find((name) => kept.get(name) !== said.get(name)) ?? deciding[0];
-        return decides === undefined ? {} : placed(lines.get(decides), "head");
-    };
-}
-function class_places_text({ position: _position, toolNamePositions: _names, ...rule }) {
-    return JSON.stringify(rule, (_, value) => (typeof value === "bigint" ? String(value) : value));
-}
-function placed(line, side) {
-    return { side, ...(line === undefined ? {} : { policy_line: line }) };
-}
-function byPlace(a, b) {
-    return a.position.line - b.position.line || a.position.column - b.position.column;
-}
-function neighbour(before, gone, lines) {
-    const at = before.findIndex(({ name }) => name === gone);
-    const left = (rule) => lines.has(rule.name);
-    const near = before.slice(at + 1).find(left) ?? before.slice(0, at).findLast(left);
-    return near === undefined ? undefined : lines.get(near.name);
-}
-
-// EXTERNAL MODULE: ./lib/src/gait/index.js + 82 modules
-var gait = __nccwpck_require__(1687);
-// EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
-var source = __nccwpck_require__(6699);
-;// CONCATENATED MODULE: ./lib/src/commands/change-reasons.js
-
-
-
-function changeReasons(base, head) {
-    const before = sideOf(base);
-    const after = sideOf(head);
-    return (tool) => {
-        if (after.denied.has(tool))
-            return `denied: ${(0,source/* quoteForMessage */.Hx)(after.denial(tool)?.reason ?? "")}`;
-        if (before.denied.has(tool))
-            return "no longer denied";
-        if (after.staged.has(tool) && !before.approved.has(tool))
-            return "new in the registry, staged until it is proven";
-        if (after.staged.has(tool))
-            return "put into the staged file";
-        if (before.staged.has(tool) && after.approved.has(tool))
-            return "leaves the staged file";
-        if (after.approved.has(tool) && !before.approved.has(tool))
-            return "new in the registry";
-        if (before.approved.has(tool) && !after.approved.has(tool))
-            return "no longer in the registry";
-        return `decided by ${after.decider(tool)}, before by ${before.decider(tool)}`;
-    };
-}
-function sideOf({ policy, deny }) {
-    const rules = policy.enforced.policy;
-    const decide = (0,diff/* createPlainJudge */.wC)(rules);
-    return {
-        approved: new Set(policy.tools.keys()),
-        staged: new Set(policy.state.staged),
-        denied: new Set(policy.entry.kind === "rendered" ? policy.denied : []),
-        denial: (tool) => deny.find((entry) => names(entry, tool, policy)),
-        decider: (tool) => deciderWords(rules, decide(tool)),
-    };
-}
-function names(entry, tool, policy) {
-    if (entry.tool !== undefined)
-        return (0,gait/* lower */.ib)((0,gait/* trim */.Bq)(entry.tool)) === tool;
-    const server = (0,gait/* lower */.ib)((0,gait/* trim */.Bq)(entry.server ?? ""));
-    return (policy.tools.get(tool) ?? []).some(({ server_id }) => server_id !== undefined && (0,gait/* lower */.ib)((0,gait/* trim */.Bq)(server_id)) === server);
-}
-function deciderWords(policy, { decider }) {
-    return decider === "default" ? "the default verdict" : `rule ${(0,source/* quoteForMessage */.Hx)(policy.rules[decider]?.name ?? "")}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/commands/removed-places.js
-function removedPlaces(base, head) {
-    const places = new Map();
-    const entries = [...base.tools.values()].flat().sort(byOrigin);
-    let next;
-    const following = entries.map(() => undefined);
-    for (let i = entries.length - 1; i >= 0; i--) {
-        const entry = entries[i];
-        if (entries[i + 1]?.origin.file !== entry?.origin.file)
-            next = undefined;
-        next = (entry === undefined ? undefined : head.tools.get(entry.gait_name)?.[0]?.origin) ?? next;
-        following[i] = next;
-    }
-    let last;
-    entries.forEach((entry, i) => {
-        const kept = head.tools.get(entry.gait_name)?.[0]?.origin;
-        if (kept !== undefined)
-            last = kept;
-        else if (!places.has(entry.gait_name))
-            places.set(entry.gait_name, following[i] ?? last ?? startOf(entry, head));
-    });
-    return places;
-}
-function byOrigin({ origin: a }, { origin: b }) {
-    return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
-}
-function startOf(entry, head) {
-    const files = head.entry.kind === "rendered" ? head.entry.registry.files : [];
-    const file = files.includes(entry.origin.file) ? entry.origin.file : (files[0] ?? entry.origin.file);
-    return { ...entry.origin, file, line: 1, column: 1 };
-}
-
-;// CONCATENATED MODULE: ./lib/src/commands/compare.js
-
-
-
-
-const NO_CHANGES = {
-    newly_allowed: [],
-    newly_blocked: [],
-    newly_dry_run: [],
-    newly_require_approval: [],
-    classes: [],
-    not_analysed: [],
-    unchanged: 0,
-    relaxed: false,
-};
-function comparePolicies(base, head, now) {
-    if (base === undefined)
-        return { ...NO_CHANGES, unchanged: head.policy.state.allowSet.length };
-    const reason = changeReasons(base, head);
-    const place = locator(base.policy, head.policy);
-    const changes = (0,diff/* diffPolicies */.wR)(base.policy.enforced.policy, head.policy.enforced.policy, {
-        nowNs: now,
-        place: (tool) => ({ ...place(tool), reason: reason(tool) }),
-    });
-    const placeOfClass = classPlaces(base.policy.artefact.policy, head.policy.artefact.policy);
-    return { ...changes, classes: changes.classes.map((change) => ({ ...change, ...placeOfClass(change) })) };
-}
-function locator(base, head) {
-    const headLines = toolLines(head.artefact.policy);
-    const sorted = [...headLines.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-    const removed = removedPlaces(base, head);
-    return (tool) => {
-        const [entry] = head.tools.get(tool) ?? [];
-        const output = head.state.output;
-        if (entry !== undefined) {
-            const line = headLines.get(tool);
-            return {
-                ...(entry.server_id === undefined ? {} : { server: entry.server_id }),
-                file: entry.origin.file,
-                line: entry.origin.line,
-                column: entry.origin.column,
-                ...(line === undefined ? {} : { policy_file: output, policy_line: line }),
-            };
-        }
-        const ownLine = headLines.get(tool);
-        if (ownLine !== undefined)
-            return { policy_file: output, policy_line: ownLine };
-        const [old] = base.tools.get(tool) ?? [];
-        const left = removed.get(tool);
-        const line = placeOf(tool, sorted, headLines);
-        return {
-            side: "base",
-            ...(old?.server_id === undefined ? {} : { server: old.server_id }),
-            ...(left === undefined ? {} : { file: left.file, line: left.line, column: left.column }),
-            ...(line === undefined ? {} : { policy_file: output, policy_line: line }),
-        };
-    };
-}
-function placeOf(tool, sorted, lines) {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((sorted[middle] ?? "") < tool)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const neighbour = sorted[low] ?? sorted.at(-1);
-    return neighbour === undefined ? undefined : lines.get(neighbour);
-}
-function toolLines(policy) {
-    return new Map(policy.rules.flatMap((rule) => [...rule.toolNamePositions].map(([name, position]) => [name, position.line])));
 }
 
 
@@ -50800,10 +50903,10 @@ function textAt(payload, ...keys) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  bB: () => (/* binding */ makeEngine)
+  b: () => (/* binding */ makeEngine)
 });
 
-// UNUSED EXPORTS: embeddedEngine, smallestDifference
+// UNUSED EXPORTS: embeddedEngine
 
 // EXTERNAL MODULE: ./lib/src/config/index.js + 9 modules
 var config = __nccwpck_require__(8755);
@@ -50909,6 +51012,8 @@ function readAnswer({ stdout, stderr }, path, mustBeOk) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/commands/nanoseconds.js
+var nanoseconds = __nccwpck_require__(6178);
 ;// CONCATENATED MODULE: ./lib/src/commands/engine.js
 
 
@@ -50916,8 +51021,9 @@ function readAnswer({ stdout, stderr }, path, mustBeOk) {
 
 
 
+
 async function makeEngine(world, choice, gaitPath) {
-    const embedded = embeddedEngine(BigInt(world.clock.now()) * 1000000n);
+    const embedded = embeddedEngine((0,nanoseconds/* nanosecondsOf */.$)(world.clock.now()));
     if (choice === "embedded")
         return embedded;
     const binary = await world.findGait(gaitPath);
@@ -51066,23 +51172,6 @@ function isYaml(path) {
 
 /***/ }),
 
-/***/ 351:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ findings),
-/* harmony export */   j: () => (/* binding */ exitsOf)
-/* harmony export */ });
-function findings(exit, diagnostics) {
-    return diagnostics.map((diagnostic) => ({ exit, diagnostic }));
-}
-function exitsOf(list) {
-    return list.filter((f) => f.diagnostic.severity === "error").map((f) => f.exit);
-}
-
-
-/***/ }),
-
 /***/ 6948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -51104,8 +51193,8 @@ var asked_engine = __nccwpck_require__(3588);
 var base = __nccwpck_require__(1924);
 // EXTERNAL MODULE: ./lib/src/github-error.js
 var github_error = __nccwpck_require__(3060);
-// EXTERNAL MODULE: ./lib/src/report/index.js + 61 modules
-var report = __nccwpck_require__(9079);
+// EXTERNAL MODULE: ./lib/src/report/index.js + 60 modules
+var report = __nccwpck_require__(3296);
 ;// CONCATENATED MODULE: ./lib/src/commands/comment-post.js
 
 
@@ -51324,8 +51413,8 @@ function incomplete(key) {
     return new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("event_invalid", `the event has no usable workflow_run.${key}`));
 }
 
-// EXTERNAL MODULE: ./lib/src/rollout/index.js + 29 modules
-var rollout = __nccwpck_require__(428);
+// EXTERNAL MODULE: ./lib/src/rollout/index.js + 30 modules
+var rollout = __nccwpck_require__(8736);
 ;// CONCATENATED MODULE: ./lib/src/commands/minimum-input.js
 
 
@@ -51385,10 +51474,6 @@ function bareReport({ exit, configs, engine, diagnostics, note }) {
 /* harmony export */   fT: () => (/* binding */ expand),
 /* harmony export */   fg: () => (/* binding */ isGlob)
 /* harmony export */ });
-/* unused harmony exports matchesGlob, expandSome */
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8149);
-
-
 function isGlob(pattern) {
     return /[*?]/u.test(pattern);
 }
@@ -51455,12 +51540,6 @@ function fixedFolder(pattern) {
     return parts
         .slice(0, parts.findIndex((part) => isGlob(part)))
         .join("/");
-}
-async function expandSome(tree, pattern, what) {
-    const found = await expand(tree, pattern);
-    if (found.length > 0)
-        return found;
-    throw new InputError(errorAt("file_missing", `${what} ${JSON.stringify(pattern)} names no file in ${tree.label}`, { file: pattern }, "Check the path; it is relative to the configuration's folder."));
 }
 
 
@@ -51541,8 +51620,8 @@ var source = __nccwpck_require__(6699);
 var base_commits = __nccwpck_require__(5039);
 // EXTERNAL MODULE: ./lib/src/commands/find-configs.js
 var find_configs = __nccwpck_require__(7724);
-// EXTERNAL MODULE: ./lib/src/commands/load-policy.js
-var load_policy = __nccwpck_require__(9476);
+// EXTERNAL MODULE: ./lib/src/commands/policy-text.js
+var policy_text = __nccwpck_require__(8571);
 // EXTERNAL MODULE: ./lib/src/commands/relaxations.js
 var relaxations = __nccwpck_require__(4813);
 // EXTERNAL MODULE: ./lib/src/commands/side.js + 1 modules
@@ -51712,13 +51791,13 @@ async function artefactDigest(tree, path) {
     const bytes = await tree.read(path, source/* SIZE_LIMITS */.bd.policy);
     if (bytes === undefined)
         return undefined;
-    return (0,load_policy/* policyTextOf */.r3)(path, bytes).value?.digest;
+    return (0,policy_text/* policyTextOf */.r3)(path, bytes).value?.digest;
 }
 
 
 /***/ }),
 
-/***/ 6632:
+/***/ 5747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51734,22 +51813,22 @@ __nccwpck_require__.d(__webpack_exports__, {
   Li: () => (/* reexport */ writeReports)
 });
 
-// UNUSED EXPORTS: MoveRefused, accept, attest, block, diffFiles, find, gateShut, inspect, isThere, nextCommand, promote, readOperand, record, release, renderPolicyFile, renderSnapshotFile, rollback, rolloutLog, rolloutStatus, stageArgs, sync
+// UNUSED EXPORTS: MoveRefused, accept, attest, block, diffFiles, findPolicy, gateShut, inspect, isThere, nextCommand, promote, readOperand, record, release, renderPolicyFile, renderSnapshotFile, rollback, rolloutLog, rolloutStatus, stageArgs, sync
 
 // EXTERNAL MODULE: ./lib/src/commands/accept.js
 var accept = __nccwpck_require__(4213);
 // EXTERNAL MODULE: ./lib/src/commands/block.js
 var block = __nccwpck_require__(9100);
-// EXTERNAL MODULE: ./lib/src/commands/check.js + 8 modules
-var check = __nccwpck_require__(1352);
-// EXTERNAL MODULE: ./lib/src/diff/index.js + 37 modules
-var diff = __nccwpck_require__(8228);
+// EXTERNAL MODULE: ./lib/src/commands/check.js + 18 modules
+var check = __nccwpck_require__(8444);
+// EXTERNAL MODULE: ./lib/src/diff/index.js + 39 modules
+var diff = __nccwpck_require__(4977);
 // EXTERNAL MODULE: ./lib/src/gait/index.js + 82 modules
 var gait = __nccwpck_require__(1687);
 // EXTERNAL MODULE: ./lib/src/input-error.js
 var input_error = __nccwpck_require__(8149);
-// EXTERNAL MODULE: ./lib/src/report/index.js + 61 modules
-var src_report = __nccwpck_require__(9079);
+// EXTERNAL MODULE: ./lib/src/report/index.js + 60 modules
+var src_report = __nccwpck_require__(3296);
 // EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
 var source = __nccwpck_require__(6699);
 // EXTERNAL MODULE: ./lib/src/commands/engine.js + 2 modules
@@ -51779,8 +51858,8 @@ async function intent_files_intentFiles(world, operands) {
     return found;
 }
 
-// EXTERNAL MODULE: ./lib/src/commands/load-policy.js
-var load_policy = __nccwpck_require__(9476);
+// EXTERNAL MODULE: ./lib/src/commands/policy-text.js
+var policy_text = __nccwpck_require__(8571);
 // EXTERNAL MODULE: ./lib/src/commands/recheck.js
 var recheck = __nccwpck_require__(3826);
 // EXTERNAL MODULE: ./lib/src/commands/refused.js
@@ -51798,10 +51877,11 @@ var refused = __nccwpck_require__(6205);
 
 
 
+
 async function diffFiles(world, options) {
     const base = await readSide(world, options.base, "the base policy");
     const head = await readSide(world, options.head, "the head policy");
-    const now = BigInt(world.clock.now()) * 1000000n;
+    const now = nanosecondsOf(world.clock.now());
     const place = (tool) => {
         const position = head.policy.rules.flatMap((rule) => rule.toolNamePositions.get(tool) ?? [])[0];
         return position === undefined ? {} : { policy_file: options.head, policy_line: position.line };
@@ -51832,10 +51912,11 @@ function diffExit({ changes, intents, diagnostics }, failOn) {
             return !withoutChanges(changes) || intents.changed.length > 0 || changes.not_analysed.length > 0 ? 3 : 0;
     }
 }
+const NO_FILE = "Check the path: diff takes two policy files; `registry-policy check --base REF` compares with a commit.";
 async function readSide(world, path, what) {
     if (await world.files.isFolder(path))
         throw new InputError(errorAt("path_not_regular", `${what} ${JSON.stringify(path)} is a folder`, { file: path }, "Name the policy file; two trees are compared by `registry-policy check --config FILE --base FOLDER`."));
-    const bytes = await readOperand(world, path, what, SIZE_LIMITS.policy);
+    const bytes = await readOperand(world, path, what, SIZE_LIMITS.policy, NO_FILE);
     return required(policyTextOf(path, bytes));
 }
 async function diff_files_recheck(world, options, base, head, changes) {
@@ -51884,6 +51965,7 @@ var glob = __nccwpck_require__(9351);
 
 
 
+
 async function isThere(tree, path) {
     return (await expand(tree, path)).length > 0;
 }
@@ -51893,12 +51975,12 @@ async function expandConfigs(tree, paths) {
         const files = await (0,glob/* expand */.fT)(tree, path);
         if (files.length === 0) {
             const what = (0,glob/* isGlob */.fg)(path) ? `no configuration matches ${JSON.stringify(path)}` : `the configuration ${JSON.stringify(path)} does not exist`;
-            throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("config_missing", what, { file: path }, "Name it with --config, or copy one from examples/quickstart."));
+            throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("config_missing", what, { file: path }, "Name it with --config, or write one as docs/getting-started.md shows."));
         }
         for (const file of files)
             found.add(file);
     }
-    return [...found].sort();
+    return [...found].sort(gait/* compareBytes */.Xo);
 }
 
 // EXTERNAL MODULE: ./lib/src/registry/index.js + 48 modules
@@ -51927,13 +52009,15 @@ var commands_base = __nccwpck_require__(1924);
 
 
 
+
+
 async function runConfigs(context, patterns, asked) {
     const { tree } = context.world.files;
     const here = new Map();
     for (const pattern of patterns)
         here.set(pattern, await found(tree, pattern));
     const missing = patterns.filter((pattern) => here.get(pattern)?.length === 0);
-    if (missing.length === 0 && !patterns.some((pattern) => /[*?]/u.test(pattern)))
+    if (missing.length === 0 && !patterns.some((pattern) => (0,glob/* isGlob */.fg)(pattern)))
         return { configs: await expandConfigs(tree, patterns), gone: [] };
     const choice = await (0,commands_base/* chooseBase */.b)(context, asked);
     const base = "base" in choice && choice.base.commit !== undefined ? choice.base.tree : undefined;
@@ -51946,7 +52030,7 @@ async function runConfigs(context, patterns, asked) {
         if (there.length === 0 && missing.includes(pattern))
             await expandConfigs(tree, [pattern]);
     }
-    return { configs: [...configs].sort(), gone: [...before].filter((path) => !configs.has(path)).sort() };
+    return { configs: [...configs].sort(gait/* compareBytes */.Xo), gone: [...before].filter((path) => !configs.has(path)).sort(gait/* compareBytes */.Xo) };
 }
 async function found(tree, pattern) {
     try {
@@ -52081,8 +52165,8 @@ async function writeReports(context, report, folder, where) {
     return paths;
 }
 
-// EXTERNAL MODULE: ./lib/src/rollout/index.js + 29 modules
-var src_rollout = __nccwpck_require__(428);
+// EXTERNAL MODULE: ./lib/src/rollout/index.js + 30 modules
+var src_rollout = __nccwpck_require__(8736);
 // EXTERNAL MODULE: ./lib/src/commands/base-branch.js
 var base_branch = __nccwpck_require__(5457);
 // EXTERNAL MODULE: ./lib/src/product.js + 1 modules
@@ -52203,15 +52287,49 @@ function words(diagnostics) {
     return diagnostics.map((d) => (d.line === undefined ? d.message : `line ${d.line}: ${d.message}`)).join("; ");
 }
 
+// EXTERNAL MODULE: ./lib/src/commands/side.js + 1 modules
+var commands_side = __nccwpck_require__(1449);
+;// CONCATENATED MODULE: ./lib/src/commands/find-policy.js
+
+
+
+
+async function find_policy_findPolicy(context, configs, id) {
+    const side = await (0,commands_side/* loadSide */.oC)(context.world.files.tree, configs);
+    const policy = (0,commands_side/* policiesOf */.Ao)(side).find((p) => p.entry.id === id);
+    if (policy !== undefined)
+        return { side, policy };
+    if ((0,diagnostic/* hasErrors */.Cs)(side.diagnostics))
+        throw new refused/* Refused */.L(side.diagnostics);
+    const known = (0,commands_side/* policiesOf */.Ao)(side).map((p) => p.entry.id);
+    throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("policy_unknown", `there is no policy ${JSON.stringify(id)}`, { file: configs[0] ?? "" }, known.length === 0 ? "The configuration has no policies." : `Known: ${known.join(", ")}.`));
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/policy-proof.js
+
+function policy_proof_proofOf(policy, history, stage, now) {
+    const below = stage === "enforce" ? "dry_run" : stage;
+    const lineage = lineageOf(policy.state, history);
+    const rules = strictestRules(lineage.ancestors[0]?.policy, policy.state, NO_MINIMUM);
+    const soak = rules.soak[below];
+    const found = standings(lineage, [...policy.state.allowSet, ...policy.state.staged], below, soak, now);
+    return {
+        soak,
+        baseRules: baseRulesStanding(lineage, below, soak, now),
+        proven: (name) => found.get(name)?.proven ?? false,
+        clock: judgeClock(history, rules),
+    };
+}
+
 // EXTERNAL MODULE: ./lib/src/commands/head-side.js
 var head_side = __nccwpck_require__(8647);
 // EXTERNAL MODULE: ./lib/src/commands/movement.js
 var movement = __nccwpck_require__(4200);
-// EXTERNAL MODULE: ./lib/src/commands/side.js + 1 modules
-var commands_side = __nccwpck_require__(1449);
 // EXTERNAL MODULE: ./lib/src/commands/write-artefacts.js
 var write_artefacts = __nccwpck_require__(8172);
 ;// CONCATENATED MODULE: ./lib/src/commands/move-stage.js
+
+
 
 
 
@@ -52234,7 +52352,7 @@ class move_stage_MoveRefused extends Error {
     }
 }
 async function promote(context, configs, id) {
-    const { side, policy } = await move_stage_find(context, configs, id);
+    const { side, policy } = await findPolicy(context, configs, id);
     const from = policy.entry.stage;
     const to = STAGES[STAGES.indexOf(from) + 1];
     if (to === undefined || from === "enforce")
@@ -52242,16 +52360,15 @@ async function promote(context, configs, id) {
             errorAt("stage_last", `${id} stands at enforce already`, {}, "Use --tools or --ready to take proven tools out of the staged file."),
         ]);
     const history = await baseBranch(context, side, configs);
-    const proof = move_stage_proofOf(policy, history, from, context.world.clock.now());
+    const proof = proofOf(policy, history, from, context.world.clock.now());
     if (!proof.baseRules.proven) {
         const help = `Let it stand at ${from} on the base branch; ${hours(proof.soak - proof.baseRules.hours)} are missing.`;
         throw new move_stage_MoveRefused([errorAt("soak_not_reached", `${id} has stood at ${from} for ${hours(proof.baseRules.hours)} of ${hours(proof.soak)}`, {}, help)]);
     }
     const unproven = policy.state.allowSet.filter((name) => !proof.proven(name));
     const files = await edited(context, policy, to);
-    const staged = [...new Set([...policy.state.staged, ...unproven])].sort();
     if (policy.entry.kind === "rendered" && unproven.length > 0)
-        files.set(policy.entry.staged, formatStaged(staged));
+        files.set(policy.entry.staged, formatStaged([...policy.state.staged, ...unproven]));
     const done = { from, to, staged: policy.entry.kind === "rendered" ? unproven : [], released: [] };
     const clock = proof.clock === undefined ? [] : ["soak_clock is server: check judges by merge times, this step was made by git's dates"];
     const held = heldBack(to, { ...policy.state, rendering: policy.entry.rendering, allowSet: policy.state.allowSet.filter(proof.proven) });
@@ -52260,16 +52377,16 @@ async function promote(context, configs, id) {
     return { ...(await apply(context, configs, files)), ...done, ...note };
 }
 async function release(context, configs, id, tools) {
-    const { side, policy } = await move_stage_find(context, configs, id);
+    const { side, policy } = await findPolicy(context, configs, id);
     const { entry } = policy;
     if (entry.kind !== "rendered")
         throw new InputError(errorAt("no_staged_file", `${id} is hand-written and has no staged file`));
     const history = await baseBranch(context, side, configs);
-    const proof = move_stage_proofOf(policy, history, "dry_run", context.world.clock.now());
+    const proof = proofOf(policy, history, "dry_run", context.world.clock.now());
     const wanted = tools === "ready" ? policy.state.staged.filter(proof.proven) : tools.map((name) => lower(trim(name)));
     const strangers = wanted.filter((name) => !policy.state.staged.includes(name));
     if (strangers.length > 0)
-        throw new InputError(errorAt("tool_not_staged", `not in ${entry.staged}: ${strangers.map((n) => JSON.stringify(n)).join(", ")}`, { file: entry.staged }));
+        throw new InputError(errorAt("tool_not_staged", `not in ${entry.staged}: ${strangers.map((n) => JSON.stringify(n)).join(", ")}`, { file: entry.staged }, policy.state.staged.length === 0 ? "Nothing is staged." : `Name what is staged, as the file has it, or take all that is proven: --ready.`));
     const unproven = wanted.filter((name) => !proof.proven(name));
     if (unproven.length > 0) {
         const message = `not proven at dry_run for ${hours(proof.soak)}: ${unproven.map((n) => JSON.stringify(n)).join(", ")}`;
@@ -52295,34 +52412,11 @@ function nothingReady({ state }, { soak }) {
     return `none of the ${state.staged.length} staged tools has stood at dry_run for ${hours(soak)} yet`;
 }
 async function rollback(context, configs, id, to) {
-    const { policy } = await move_stage_find(context, configs, id);
+    const { policy } = await findPolicy(context, configs, id);
     const from = policy.entry.stage;
     if (STAGES.indexOf(to) >= STAGES.indexOf(from))
         throw new InputError(errorAt("stage_not_back", `${id} stands at ${from}; ${to} is no step back`, {}, `Forward is: ${nextCommand(policy.config.path, "rollout", "promote", id)}`));
     return { ...(await apply(context, configs, await edited(context, policy, to))), from, to, staged: [], released: [] };
-}
-async function move_stage_find(context, configs, id) {
-    const side = await (0,commands_side/* loadSide */.oC)(context.world.files.tree, configs);
-    const policy = (0,commands_side/* policiesOf */.Ao)(side).find((p) => p.entry.id === id);
-    if (policy !== undefined)
-        return { side, policy };
-    if ((0,diagnostic/* hasErrors */.Cs)(side.diagnostics))
-        throw new refused/* Refused */.L(side.diagnostics);
-    const known = (0,commands_side/* policiesOf */.Ao)(side).map((p) => p.entry.id);
-    throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("policy_unknown", `there is no policy ${JSON.stringify(id)}`, { file: configs[0] ?? "" }, known.length === 0 ? "The configuration has no policies." : `Known: ${known.join(", ")}.`));
-}
-function move_stage_proofOf(policy, history, stage, now) {
-    const below = stage === "enforce" ? "dry_run" : stage;
-    const lineage = lineageOf(policy.state, history);
-    const rules = strictestRules(lineage.ancestors[0]?.policy, policy.state, NO_MINIMUM);
-    const soak = rules.soak[below];
-    const found = standings(lineage, [...policy.state.allowSet, ...policy.state.staged], below, soak, now);
-    return {
-        soak,
-        baseRules: baseRulesStanding(lineage, below, soak, now),
-        proven: (name) => found.get(name)?.proven ?? false,
-        clock: judgeClock(history, rules),
-    };
 }
 async function edited(context, policy, to) {
     const path = policy.config.path;
@@ -52363,8 +52457,9 @@ var run_tests = __nccwpck_require__(9595);
 
 
 
+
 async function attest(context, configs, id, output, gait) {
-    const { side, policy } = await find(context, configs, id);
+    const { side, policy } = await findPolicy(context, configs, id);
     const { files, git } = context.world;
     const history = await baseBranch(context, side, configs);
     const head = await git.head();
@@ -52505,7 +52600,7 @@ async function pastState(context, ancestor, lineage, head, gait) {
         return undefined;
     const ready = await (0,run_tests/* readTestIntents */.SA)(tree, policy);
     const { summaries } = await evidence_folder_readEvidenceFolder(tree, policy.config.rollout.evidence);
-    const engine = await (0,commands_engine/* makeEngine */.bB)(context.world, policy.config.engine, gait);
+    const engine = await (0,commands_engine/* makeEngine */.b)(context.world, policy.config.engine, gait);
     try {
         const run = await (0,run_tests/* runTests */.N$)(engine, policy, ready.tests, [policy.entry.stage]);
         const fixtures = ready.tests.flatMap((t) => t.intents.map(({ path, digest }) => ({ path, digest })));
@@ -52713,90 +52808,17 @@ async function uncommittedFixtures(context, policy, fixtures) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/src/commands/policy-findings.js + 1 modules
-var policy_findings = __nccwpck_require__(2242);
-;// CONCATENATED MODULE: ./lib/src/commands/gate.js
+;// CONCATENATED MODULE: ./lib/src/commands/gate-tests.js
 
 
 
 
 
-
-
-
-
-
-
-
-async function gate(context, options) {
-    const { side, policy } = await move_stage_find(context, options.configs, options.policy);
-    const loaded = side.configs.find((c) => c.policies.includes(policy));
-    const minimum = options.minimum ?? src_rollout/* NO_MINIMUM */.XB;
-    const now = context.world.clock.now();
-    const history = await (0,base_branch/* baseBranch */.s)(context, side, options.configs, minimum);
-    const missing = [];
-    const stage = (0,src_rollout/* judgeStage */.s_)(policy.state, options.require);
-    if (stage !== undefined)
-        missing.push(stage);
-    const newest = history.states.at(-1)?.policies.find((p) => p.output === policy.state.output);
-    if (newest?.enforcedDigest !== policy.state.enforcedDigest || newest.stage !== policy.state.stage) {
-        missing.push({
-            code: "not_committed",
-            message: `${options.policy} in the working tree is not what HEAD holds`,
-            help: "Check out the commit that is released, without changes.",
-        });
-    }
-    missing.push(...(0,src_rollout/* judgeWay */.Hu)(policy.state, history, minimum, now));
-    if ((0,write_artefacts/* isStale */.QO)(policy))
-        missing.push({
-            code: "artefact_stale",
-            message: `${policy.state.output} is not what its inputs render to`,
-            help: `Run: ${(0,src_rollout/* writeCommand */.zP)(policy.config.path, undefined)}`,
-        });
-    for (const exception of loaded?.exceptions ?? []) {
-        if (exception.policy !== options.policy || exception.expires > now)
-            continue;
-        missing.push({
-            code: "exception_expired",
-            message: `the exception ${(0,source/* quoteForMessage */.Hx)(exception.file)} expired on ${(0,source/* quoteForMessage */.Hx)(exception.expiresText)}`,
-            help: "Remove it, or have a new one reviewed.",
-        });
-    }
-    for (const finding of (0,policy_findings/* lintOf */.Xv)(policy)) {
-        if (finding.severity === "error")
-            missing.push({
-                code: "policy_lint",
-                message: `${(0,source/* quoteForMessage */.Hx)(finding.file ?? "")}:${finding.line ?? 1}: ${finding.message}`,
-                ...(finding.help === undefined ? {} : { help: finding.help }),
-            });
-    }
-    const tests = await gateTests(context, options, policy, side.tree);
-    missing.push(...tests.refusals);
-    const evidence = await judgeEvidence(context, policy, { history, minimum, now, fixtures: tests.fixtures, tests: tests.report, gait: options.gait });
-    missing.push(...evidence.refusals);
-    return {
-        schema: types/* GATE_SCHEMA */.yG,
-        policy: options.policy,
-        stage: policy.entry.stage,
-        require: options.require,
-        open: missing.length === 0,
-        missing: missing.map(({ exception: _exception, ...rest }) => rest),
-        evidence: {
-            policy_digest: policy.artefact.digest,
-            allow_set_digest: policy.state.allowSetDigest,
-            ...(history.states.at(-1) === undefined ? {} : { base: history.states.at(-1)?.commit ?? "" }),
-            clock: history.clock === "git" ? "git, settable by whoever pushes" : "server",
-            tests: { passed: tests.passed, failed: tests.failed },
-            ...evidence.told,
-        },
-        diagnostics: tests.diagnostics,
-    };
-}
 async function gateTests(context, options, policy, tree) {
     const ready = await (0,run_tests/* readTestIntents */.SA)(tree, policy);
     if ((0,diagnostic/* hasErrors */.Cs)(ready.diagnostics))
         throw new refused/* Refused */.L(ready.diagnostics);
-    const engine = await (0,commands_engine/* makeEngine */.bB)(context.world, options.engine ?? policy.config.engine, options.gait);
+    const engine = await (0,commands_engine/* makeEngine */.b)(context.world, options.engine ?? policy.config.engine, options.gait);
     try {
         const run = await (0,run_tests/* runTests */.N$)(engine, policy, ready.tests, [policy.entry.stage]);
         const { passed, failed } = run.report;
@@ -52823,6 +52845,98 @@ async function gateTests(context, options, policy, tree) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/commands/policy-findings.js + 1 modules
+var policy_findings = __nccwpck_require__(2242);
+;// CONCATENATED MODULE: ./lib/src/commands/gate.js
+
+
+
+
+
+
+
+
+
+async function gate(context, options) {
+    const { side, policy } = await find_policy_findPolicy(context, options.configs, options.policy);
+    const loaded = side.configs.find((c) => c.policies.includes(policy));
+    const minimum = options.minimum ?? src_rollout/* NO_MINIMUM */.XB;
+    const now = context.world.clock.now();
+    const history = await (0,base_branch/* baseBranch */.s)(context, side, options.configs, minimum);
+    const newest = history.states.at(-1);
+    const tests = await gateTests(context, options, policy, side.tree);
+    const evidence = await judgeEvidence(context, policy, { history, minimum, now, fixtures: tests.fixtures, tests: tests.report, gait: options.gait });
+    const stage = (0,src_rollout/* judgeStage */.s_)(policy.state, options.require);
+    const missing = [
+        ...(stage === undefined ? [] : [stage]),
+        ...gate_notCommitted(policy, newest),
+        ...(0,src_rollout/* judgeWay */.Hu)(policy.state, history, minimum, now),
+        ...stale(policy),
+        ...expired(policy, loaded?.exceptions ?? [], now),
+        ...lint(policy),
+        ...tests.refusals,
+        ...evidence.refusals,
+    ];
+    return {
+        schema: types/* GATE_SCHEMA */.yG,
+        policy: options.policy,
+        stage: policy.entry.stage,
+        require: options.require,
+        open: missing.length === 0,
+        missing: missing.map(({ exception: _exception, ...rest }) => rest),
+        evidence: {
+            policy_digest: policy.artefact.digest,
+            allow_set_digest: policy.state.allowSetDigest,
+            ...(newest === undefined ? {} : { base: newest.commit }),
+            clock: (0,src_rollout/* clockWords */.mV)(history.clock),
+            tests: { passed: tests.passed, failed: tests.failed },
+            ...evidence.told,
+        },
+        diagnostics: tests.diagnostics,
+    };
+}
+function gate_notCommitted({ entry, state }, newest) {
+    const merged = newest?.policies.find((p) => p.output === state.output);
+    if (merged?.enforcedDigest === state.enforcedDigest && merged.stage === state.stage)
+        return [];
+    return [
+        {
+            code: "not_committed",
+            message: `${entry.id} in the working tree is not what HEAD holds`,
+            help: "Check out the commit that is released, without changes.",
+        },
+    ];
+}
+function stale(policy) {
+    if (!(0,write_artefacts/* isStale */.Q)(policy))
+        return [];
+    return [
+        {
+            code: "artefact_stale",
+            message: `${policy.state.output} is not what its inputs render to`,
+            help: `Run: ${(0,src_rollout/* writeCommand */.zP)(policy.config.path, undefined)}`,
+        },
+    ];
+}
+function expired(policy, exceptions, now) {
+    return exceptions
+        .filter((exception) => exception.policy === policy.entry.id && exception.expires <= now)
+        .map((exception) => ({
+        code: "exception_expired",
+        message: `the exception ${(0,source/* quoteForMessage */.Hx)(exception.file)} expired on ${(0,source/* quoteForMessage */.Hx)(exception.expiresText)}`,
+        help: "Remove it, or have a new one reviewed.",
+    }));
+}
+function lint(policy) {
+    return (0,policy_findings/* lintOf */.Xv)(policy)
+        .filter((finding) => finding.severity === "error")
+        .map((finding) => ({
+        code: "policy_lint",
+        message: `${(0,source/* quoteForMessage */.Hx)(finding.file ?? "")}:${finding.line ?? 1}: ${finding.message}`,
+        ...(finding.help === undefined ? {} : { help: finding.help }),
+    }));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/commands/read-decisions.js
 
 
@@ -52837,12 +52951,13 @@ async function read_decisions_readDecisionFiles(context, operands) {
     const inputs = [];
     const seen = new Set();
     let failed = 0;
-    const add = (name, bytes) => {
+    const add = (path, bytes) => {
+        const name = baseName(path);
         const digest = sha256(bytes);
         if (seen.has(digest))
             return [];
         seen.add(digest);
-        const read = readDecisions(name, bytes);
+        const read = readDecisions(path, bytes);
         if (read.value === undefined)
             return read.diagnostics;
         records.push(read.value.records);
@@ -52857,11 +52972,11 @@ async function read_decisions_readDecisionFiles(context, operands) {
             for (const path of (await tree.list("")).filter((p) => /\.(?:json|jsonl|ndjson)$/iu.test(p))) {
                 const bytes = await tree.read(path, SIZE_LIMITS.evidence);
                 if (bytes !== undefined)
-                    diagnostics.push(...add(baseName(path), bytes));
+                    diagnostics.push(...add(`${await files.shown(operand)}/${path}`, bytes));
             }
         }
         else {
-            diagnostics.push(...add(baseName(operand), await readOperand(context.world, operand, "the decisions", SIZE_LIMITS.evidence)));
+            diagnostics.push(...add(await files.shown(operand), await readOperand(context.world, operand, "the decisions", SIZE_LIMITS.evidence)));
         }
     }
     if (hasErrors(diagnostics))
@@ -52883,8 +52998,9 @@ function baseName(path) {
 
 
 
+
 async function recorded_intents_replayIntents(context, policy, operands) {
-    const engine = embeddedEngine(BigInt(context.world.clock.now()) * 1000000n);
+    const engine = embeddedEngine(nanosecondsOf(context.world.clock.now()));
     const tools = new Map();
     const stops = new Map();
     let intents = 0;
@@ -52923,7 +53039,7 @@ async function recorded_intents_replayIntents(context, policy, operands) {
 
 
 async function record(context, configs, id, decisions, intents = []) {
-    const { side, policy } = await find(context, configs, id);
+    const { side, policy } = await findPolicy(context, configs, id);
     const { entry, state, config } = policy;
     const history = await baseBranch(context, side, configs);
     const base = history.states.at(-1)?.commit;
@@ -52972,6 +53088,7 @@ function simulatedDigests({ entry, state }, stretch) {
 
 
 
+
 async function log_facts_stateFacts(context, state) {
     const commit = await context.world.git.commit(state.commit);
     const tree = commit === undefined ? context.github?.tree(state.commit) : await treeOf(context, commit);
@@ -52980,11 +53097,12 @@ async function log_facts_stateFacts(context, state) {
     const find = (id) => policies.find((p) => p.entry.id === id);
     return {
         linesOf: (id, tools) => tools.flatMap((tool) => (find(id)?.tools.get(tool) ?? []).slice(0, 1).map((t) => `${t.origin.file}:${t.origin.line}`)),
+        deniedOf: (id, tools) => tools.filter((tool) => find(id)?.denied.includes(tool)).length,
         stageFacts: async (id) => {
             const policy = find(id);
             if (policy === undefined || tree === undefined)
                 return undefined;
-            const engine = embeddedEngine(BigInt(state.began ?? context.world.clock.now()) * 1000000n);
+            const engine = embeddedEngine(nanosecondsOf(state.began ?? context.world.clock.now()));
             const { report } = await runTests(engine, policy, (await readTestIntents(tree, policy)).tests, [policy.entry.stage]);
             const evidence = [];
             for (const file of await tree.list(policy.config.rollout.evidence)) {
@@ -53017,6 +53135,7 @@ async function log_facts_provenanceOf(context, commit) {
 
 
 
+
 async function rolloutLog(context, configs, options) {
     const since = options.since === undefined ? undefined : parseInstant(options.since);
     if (options.since !== undefined && since === undefined)
@@ -53034,19 +53153,21 @@ async function rolloutLog(context, configs, options) {
     for (const [i, state] of history.states.entries()) {
         if (since !== undefined && state.began !== undefined && state.began < since)
             continue;
-        const bare = eventsOf(history.states[i - 1], state).filter((e) => matches(e, options.tool, state) && (outputs === undefined || outputs.has(e.output)));
+        const bare = about(eventsOf(history.states[i - 1], state), options.tool, state).filter((e) => outputs === undefined || outputs.has(e.output));
         if (bare.length === 0)
             continue;
         const facts = await stateFacts(context, state);
         const told = await provenanceOf(context, state.commit);
         for (const { output: _output, ...event } of bare) {
             const lines = facts.linesOf(event.policy, event.tools ?? []);
+            const denied = event.kind === "tools_removed" ? facts.deniedOf(event.policy, event.tools ?? []) : 0;
+            const message = denied === 0 ? event.message : `${event.message}, ${denied} by the deny list`;
             const at = state.began === undefined ? {} : { at: formatInstant(state.began) };
             const stage = STAGE_EVENTS.has(event.kind) ? await facts.stageFacts(event.policy) : undefined;
-            events.push({ ...at, commit: state.commit, ...event, ...(lines.length === 0 ? {} : { from: lines }), ...stage, ...told });
+            events.push({ ...at, commit: state.commit, ...event, message, ...(lines.length === 0 ? {} : { from: lines }), ...stage, ...told });
         }
     }
-    return { schema: "registry-policy.log/1", clock: history.clock === "git" ? "git, settable by whoever pushes" : "server", complete: history.complete, events };
+    return { schema: "registry-policy.log/1", clock: clockWords(history.clock), complete: history.complete, events };
 }
 function outputsOf(id, head, history) {
     const policy = head.find((p) => p.id === id);
@@ -53054,6 +53175,11 @@ function outputsOf(id, head, history) {
     return new Set([...former, ...(policy === undefined ? [] : [policy.output, ...lineageOf(policy, history).ancestors.map((a) => a.policy.output)])]);
 }
 const STAGE_EVENTS = new Set(["appeared", "promoted", "rolled_back"]);
+function about(events, asked, state) {
+    const found = new Set(events.filter((e) => matches(e, asked, state)));
+    const changed = new Set([...found].map((e) => e.output));
+    return events.filter((e) => found.has(e) || (e.kind === "exception" && e.tools?.length === 0 && changed.has(e.output)));
+}
 function matches(event, asked, state) {
     if (asked === undefined)
         return true;
@@ -53061,7 +53187,7 @@ function matches(event, asked, state) {
     if (event.tools !== undefined)
         return event.tools.includes(tool);
     const policy = state.policies.find((p) => p.output === event.output);
-    return STAGE_EVENTS.has(event.kind) && policy !== undefined && [...policy.allowSet, ...policy.staged].includes(tool);
+    return STAGE_EVENTS.has(event.kind) && policy !== undefined && namesOf(policy).includes(tool);
 }
 function eventsOf(before, after) {
     const events = [];
@@ -53075,7 +53201,7 @@ function eventsOf(before, after) {
             events.push({ policy: policy.id, output: policy.output, kind, message, ...(tools === undefined ? {} : { tools }) });
         };
         if (was === undefined)
-            add("appeared", `appeared at ${policy.stage} with ${policy.allowSet.length} tools`, policy.allowSet);
+            add("appeared", `appeared at ${policy.stage} with ${counted(namesOf(policy).length, "tool")}`, namesOf(policy));
         else
             compare(was, policy, add);
     }
@@ -53107,15 +53233,21 @@ function compare(was, now, add) {
     }
     const gained = minus(now.allowSet, was.allowSet);
     const staged = minus(now.staged, was.staged);
-    const lost = minus([...was.allowSet, ...was.staged], [...now.allowSet, ...now.staged]);
+    const gated = minus(now.gated, was.gated);
+    const lost = minus(namesOf(was), namesOf(now));
     if (gained.length > 0)
-        add("tools_allowed", `${gained.length} tools allowed`, gained);
+        add("tools_allowed", `${counted(gained.length, "tool")} allowed`, gained);
     if (staged.length > 0)
-        add("tools_staged", `${staged.length} tools staged`, staged);
+        add("tools_staged", `${counted(staged.length, "tool")} staged`, staged);
+    if (gated.length > 0)
+        add("tools_gated", `${counted(gated.length, "tool needs", "tools need")} an approval`, gated);
     if (lost.length > 0)
-        add("tools_removed", `${lost.length} tools removed`, lost);
+        add("tools_removed", `${counted(lost.length, "tool")} removed`, lost);
     if (was.baseRulesDigest !== now.baseRulesDigest)
         add("rules_changed", "hand-written rules changed");
+}
+function namesOf({ allowSet, staged, gated }) {
+    return [...new Set([...allowSet, ...staged, ...gated])];
 }
 function minus(a, b) {
     const known = new Set(b);
@@ -53176,7 +53308,7 @@ function statusOf(policy, history, now) {
         config: policy.config.path,
         stage: entry.stage,
         ...(since === undefined ? {} : { since: formatInstant(since) }),
-        clock: history.clock === "git" ? "git, settable by whoever pushes" : "server",
+        clock: clockWords(history.clock),
         tools: state.allowSet.length,
         proven: state.allowSet.length - unproven.length,
         staged: state.staged.map((tool) => ({ tool, proven: proof.proven(tool) })),
@@ -53251,6 +53383,8 @@ var sync = __nccwpck_require__(1483);
 
 
 
+
+
 /***/ }),
 
 /***/ 3958:
@@ -53300,24 +53434,90 @@ async function loadExport(tree, source, wanted) {
 
 /***/ }),
 
-/***/ 9476:
+/***/ 9823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U2: () => (/* binding */ approvedNames),
-/* harmony export */   of: () => (/* binding */ loadPolicyText),
-/* harmony export */   r3: () => (/* binding */ policyTextOf),
-/* harmony export */   tb: () => (/* binding */ loadPolicy)
-/* harmony export */ });
-/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8755);
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7775);
-/* harmony import */ var _gait_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1687);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8149);
-/* harmony import */ var _render_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1672);
-/* harmony import */ var _rollout_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(428);
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6699);
-/* harmony import */ var _load_export_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1896);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8269);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ approvedNames),
+  t: () => (/* binding */ loadPolicy)
+});
+
+// EXTERNAL MODULE: ./lib/src/diagnostic.js
+var diagnostic = __nccwpck_require__(7775);
+// EXTERNAL MODULE: ./lib/src/grouped.js
+var grouped = __nccwpck_require__(216);
+// EXTERNAL MODULE: ./lib/src/render/index.js + 13 modules
+var render = __nccwpck_require__(1672);
+// EXTERNAL MODULE: ./lib/src/rollout/index.js + 30 modules
+var rollout = __nccwpck_require__(8736);
+// EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
+var source = __nccwpck_require__(6699);
+// EXTERNAL MODULE: ./lib/src/commands/load-export.js
+var load_export = __nccwpck_require__(1896);
+// EXTERNAL MODULE: ./lib/src/diff/index.js + 39 modules
+var diff = __nccwpck_require__(4977);
+// EXTERNAL MODULE: ./lib/src/gait/index.js + 82 modules
+var gait = __nccwpck_require__(1687);
+;// CONCATENATED MODULE: ./lib/src/commands/policy-state.js
+
+
+
+
+function stateOf(config, entry, output, enforced, baseRules, staged) {
+    const allowSet = (0,rollout/* allowSetOf */.LM)(enforced.policy);
+    const baseRulesDigest = baseRules?.digest ?? (0,gait/* digest */.br)(null);
+    return {
+        id: entry.id,
+        config: config.path,
+        kind: entry.kind,
+        output,
+        stage: entry.stage,
+        allowSet,
+        staged: [...staged].sort(gait/* compareBytes */.Xo),
+        gated: gatedNames(enforced.policy),
+        ...(entry.kind === "rendered" ? { stagedFile: entry.staged } : {}),
+        enforcedDigest: enforced.digest,
+        baseRulesDigest,
+        allowSetDigest: (0,render/* allowSetDigest */.mx)(allowSet, baseRulesDigest),
+        newTools: entry.kind === "rendered" ? entry.new_tools : "allow",
+        limits: entry.limits,
+        rollout: config.rollout,
+        exceptionRules: config.exception_rules,
+        settingsDigest: settingsDigest(entry),
+        testsDigest: (0,gait/* digest */.br)(entry.tests.map(({ position: _position, ...test }) => JSON.stringify(test))),
+    };
+}
+function gatedNames(policy) {
+    const judge = (0,diff/* createToolJudge */.sA)(policy);
+    const named = policy.rules.flatMap((rule) => (rule.effect === "require_approval" ? rule.match.toolNames : []));
+    return [...new Set(named)].filter((name) => judge(name) === "require_approval").sort(gait/* compareBytes */.Xo);
+}
+function settingsDigest(entry) {
+    const common = {
+        limits: JSON.stringify(entry.limits),
+        coverage: JSON.stringify(entry.coverage),
+        rendering: JSON.stringify(entry.rendering),
+    };
+    if (entry.kind === "file")
+        return (0,gait/* digest */.br)({ ...common, file: entry.file });
+    return (0,gait/* digest */.br)({
+        ...common,
+        output: entry.output,
+        base: entry.base ?? "",
+        staged: entry.staged,
+        new_tools: entry.new_tools,
+        rule_name: entry.rule_name,
+        allow_reason_code: entry.allow_reason_code,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/commands/policy-text.js
+var policy_text = __nccwpck_require__(8571);
+// EXTERNAL MODULE: ./lib/src/commands/read.js
+var read = __nccwpck_require__(8269);
+;// CONCATENATED MODULE: ./lib/src/commands/load-policy.js
 
 
 
@@ -53331,41 +53531,25 @@ async function loadPolicy(tree, config, entry, deny) {
     return entry.kind === "rendered" ? loadRendered(tree, config, entry, deny) : loadFile(tree, config, entry, deny);
 }
 async function loadRendered(tree, config, entry, deny) {
-    const found = await (0,_load_export_js__WEBPACK_IMPORTED_MODULE_6__/* .loadExport */ .Z)(tree, entry.registry, "tools");
-    const base = entry.base === undefined ? undefined : await loadPolicyText(tree, entry.base, "the base policy");
-    const stagedBytes = await tree.read(entry.staged, _source_index_js__WEBPACK_IMPORTED_MODULE_5__/* .SIZE_LIMITS */ .bd.staged);
-    const stagedText = stagedBytes === undefined ? undefined : (0,_read_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(stagedBytes);
-    const staged = (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_4__/* .parseStaged */ .s6)(entry.staged, stagedText ?? "");
+    const found = await (0,load_export/* loadExport */.Z)(tree, entry.registry, "tools");
+    const base = entry.base === undefined ? undefined : await (0,policy_text/* loadPolicyText */.of)(tree, entry.base, "the base policy");
+    const stagedBytes = await tree.read(entry.staged, source/* SIZE_LIMITS */.bd.staged);
+    const stagedText = stagedBytes === undefined ? undefined : (0,read/* textOf */.b6)(stagedBytes);
+    const staged = (0,rollout/* parseStaged */.s6)(entry.staged, stagedText ?? "");
     const diagnostics = [...found.diagnostics, ...(base?.diagnostics ?? []), ...staged.diagnostics];
-    if (found.value === undefined || (base !== undefined && base.value === undefined) || (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .hasErrors */ .Cs)(diagnostics))
+    if (found.value === undefined || (base !== undefined && base.value === undefined) || (0,diagnostic/* hasErrors */.Cs)(diagnostics))
         return { diagnostics };
-    const { reading, sources } = found.value;
-    const tools = byName(reading.tools);
-    const denied = (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_4__/* .deniedNames */ .m3)(deny, reading.tools);
+    const { reading } = found.value;
+    const tools = (0,grouped/* grouped */.z)(reading.tools, (tool) => tool.gait_name);
+    const denied = (0,rollout/* deniedNames */.m3)(deny, reading.tools);
     const baseRules = base?.value;
-    const render = (stage, names) => {
-        const input = {
-            allow: reading.tools,
-            staged: names,
-            denied,
-            stage,
-            rendering: entry.rendering,
-            ruleName: entry.rule_name,
-            allowReasonCode: entry.allow_reason_code,
-            header: { sources },
-            ...(baseRules === undefined ? {} : { base: { path: entry.base ?? "", text: baseRules.text, policy: baseRules.policy } }),
-        };
-        const rendered = (0,_render_index_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPolicy */ .zQ)(input);
-        if (rendered.value === undefined)
-            return { diagnostics: rendered.diagnostics };
-        return { value: meaningOf(rendered.value.text, entry.output), diagnostics: rendered.diagnostics };
-    };
+    const render = rendererOf(entry, found.value, denied, baseRules);
     const artefact = render(entry.stage, staged.names);
     const enforced = render("enforce", staged.names);
     const unstaged = render("enforce", []);
     if (artefact.value === undefined || enforced.value === undefined || unstaged.value === undefined)
         return { diagnostics: [...diagnostics, ...artefact.diagnostics] };
-    const committed = await tree.read(entry.output, _source_index_js__WEBPACK_IMPORTED_MODULE_5__/* .SIZE_LIMITS */ .bd.policy);
+    const committed = await tree.read(entry.output, source/* SIZE_LIMITS */.bd.policy);
     const approved = approvedNames(tools, denied);
     const stagedNow = staged.names.filter((name) => approved.has(name));
     return {
@@ -53378,7 +53562,7 @@ async function loadRendered(tree, config, entry, deny) {
             unstaged: unstaged.value,
             render,
             baseRules,
-            committed: committed === undefined ? undefined : (0,_read_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(committed),
+            committed: committed === undefined ? undefined : (0,read/* textOf */.b6)(committed),
             stagedText,
             tools,
             denied,
@@ -53388,12 +53572,29 @@ async function loadRendered(tree, config, entry, deny) {
         diagnostics: [...diagnostics, ...artefact.diagnostics],
     };
 }
+function rendererOf(entry, { reading, sources }, denied, baseRules) {
+    const inputs = {
+        allow: reading.tools,
+        denied,
+        rendering: entry.rendering,
+        ruleName: entry.rule_name,
+        allowReasonCode: entry.allow_reason_code,
+        header: { sources },
+        ...(baseRules === undefined ? {} : { base: { path: entry.base ?? "", text: baseRules.text, policy: baseRules.policy } }),
+    };
+    return (stage, staged) => {
+        const rendered = (0,render/* renderPolicy */.zQ)({ ...inputs, stage, staged });
+        if (rendered.value === undefined)
+            return { diagnostics: rendered.diagnostics };
+        return { value: (0,policy_text/* meaningOf */.Pr)(rendered.value.text, entry.output), diagnostics: rendered.diagnostics };
+    };
+}
 async function loadFile(tree, config, entry, deny) {
-    const file = await loadPolicyText(tree, entry.file, "the policy");
+    const file = await (0,policy_text/* loadPolicyText */.of)(tree, entry.file, "the policy");
     if (file.value === undefined)
         return { diagnostics: file.diagnostics };
     const text = file.value;
-    const denied = (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_4__/* .deniedNames */ .m3)(deny, []);
+    const denied = (0,rollout/* deniedNames */.m3)(deny, []);
     const state = stateOf(config, entry, entry.file, text, text, []);
     const diagnostics = [
         ...file.diagnostics,
@@ -53422,104 +53623,15 @@ function deniedButAllowed(entry, name, policy) {
     const position = policy.rules.flatMap((rule) => rule.toolNamePositions.get(name) ?? [])[0];
     const at = { file: entry.file, ...position };
     return {
-        ...(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .errorAt */ .Os)("denied_tool_allowed", `the deny list names ${JSON.stringify(name)}, but ${entry.file} is hand-written and still allows it`, at, "Remove the name from the file: hand-written policies are never rewritten."),
+        ...(0,diagnostic/* errorAt */.Os)("denied_tool_allowed", `the deny list names ${JSON.stringify(name)}, but ${entry.file} is hand-written and still allows it`, at, "Remove the name from the file: hand-written policies are never rewritten."),
         severity: "warning",
     };
-}
-function stateOf(config, entry, output, enforced, baseRules, staged) {
-    const allowSet = (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_4__/* .allowSetOf */ .LM)(enforced.policy);
-    const baseRulesDigest = baseRules?.digest ?? (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br)(null);
-    return {
-        id: entry.id,
-        config: config.path,
-        kind: entry.kind,
-        output,
-        stage: entry.stage,
-        allowSet,
-        staged: [...staged].sort(_gait_index_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBytes */ .Xo),
-        ...(entry.kind === "rendered" ? { stagedFile: entry.staged } : {}),
-        enforcedDigest: enforced.digest,
-        baseRulesDigest,
-        allowSetDigest: (0,_render_index_js__WEBPACK_IMPORTED_MODULE_3__/* .allowSetDigest */ .mx)(allowSet, baseRulesDigest),
-        newTools: entry.kind === "rendered" ? entry.new_tools : "allow",
-        limits: entry.limits,
-        rollout: config.rollout,
-        exceptionRules: config.exception_rules,
-        settingsDigest: settingsDigest(entry),
-        testsDigest: (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br)(entry.tests.map(({ position: _position, ...test }) => JSON.stringify(test))),
-    };
-}
-function settingsDigest(entry) {
-    const common = {
-        limits: JSON.stringify(entry.limits),
-        coverage: JSON.stringify(entry.coverage),
-        rendering: JSON.stringify(entry.rendering),
-    };
-    if (entry.kind === "file")
-        return (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br)({ ...common, file: entry.file });
-    return (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br)({
-        ...common,
-        output: entry.output,
-        base: entry.base ?? "",
-        staged: entry.staged,
-        new_tools: entry.new_tools,
-        rule_name: entry.rule_name,
-        allow_reason_code: entry.allow_reason_code,
-    });
-}
-function byName(tools) {
-    const found = new Map();
-    for (const tool of tools) {
-        const list = found.get(tool.gait_name);
-        if (list === undefined)
-            found.set(tool.gait_name, [tool]);
-        else
-            list.push(tool);
-    }
-    return found;
 }
 function approvedNames(tools, denied) {
     const names = new Set([...tools].flatMap(([name, entries]) => (entries.every((e) => e.effect === undefined) ? [name] : [])));
     for (const name of denied)
         names.delete(name);
     return names;
-}
-function meaningOf(text, file) {
-    const bytes = new TextEncoder().encode(text);
-    const reading = (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(bytes);
-    if ("error" in reading)
-        throw new Error(`the rendered policy ${file} cannot be read back: ${reading.error.message}`);
-    return { text, bytes, policy: reading.policy, digest: (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_1__/* .policyDigest */ .p1)(reading.policy) };
-}
-async function loadPolicyText(tree, path, what) {
-    let bytes;
-    try {
-        bytes = await tree.read(path, _source_index_js__WEBPACK_IMPORTED_MODULE_5__/* .SIZE_LIMITS */ .bd.policy);
-    }
-    catch (error) {
-        if (error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d && error.exit === 6)
-            return { diagnostics: [error.diagnostic] };
-        throw error;
-    }
-    if (bytes === undefined)
-        return { diagnostics: [(0,_read_js__WEBPACK_IMPORTED_MODULE_7__/* .missing */ .LO)(tree, path, what)] };
-    return policyTextOf(path, bytes);
-}
-function policyTextOf(path, bytes) {
-    const refused = (message, position) => ({
-        diagnostics: [
-            (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .errorAt */ .Os)("policy_invalid", `gait ${_config_index_js__WEBPACK_IMPORTED_MODULE_0__/* .GAIT_VERSION */ .VT} refuses ${path}: ${message}`, { file: path, ...position }, "See `registry-policy policy validate`."),
-        ],
-    });
-    const reading = (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(bytes);
-    if ("error" in reading)
-        return refused(reading.error.message, reading.error.position);
-    const noDigest = (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_1__/* .policyDigestError */ .xH)(reading.policy);
-    if (noDigest !== undefined) {
-        const place = (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_1__/* .lintPolicy */ .GF)(bytes).find(({ code }) => code === "min_score_not_a_number");
-        return refused(noDigest, place?.line === undefined ? undefined : { line: place.line, column: place.column ?? 1 });
-    }
-    return { value: { text: (0,_read_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(bytes), bytes, policy: reading.policy, digest: (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_1__/* .policyDigest */ .p1)(reading.policy) }, diagnostics: [] };
 }
 
 
@@ -53576,6 +53688,19 @@ function minus(a, b) {
 
 /***/ }),
 
+/***/ 6178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ nanosecondsOf)
+/* harmony export */ });
+function nanosecondsOf(milliseconds) {
+    return BigInt(Math.trunc(milliseconds)) * 1000000n;
+}
+
+
+/***/ }),
+
 /***/ 7035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -53597,10 +53722,10 @@ function required(outcome) {
         throw new _refused_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .L(outcome.diagnostics);
     return outcome.value;
 }
-async function readOperand(world, path, what, limit) {
+async function readOperand(world, path, what, limit, help = "Check the path.") {
     const bytes = await world.files.readOperand(path, limit);
     if (bytes === undefined)
-        throw new InputError(errorAt("file_missing", `${what} ${JSON.stringify(path)} does not exist`, { file: path }, "Check the path."));
+        throw new InputError(errorAt("file_missing", `${what} ${JSON.stringify(path)} does not exist`, { file: path }, help));
     return bytes;
 }
 async function readDocuments(world, paths, what) {
@@ -53644,8 +53769,8 @@ var diagnostic = __nccwpck_require__(7775);
 var gait = __nccwpck_require__(1687);
 // EXTERNAL MODULE: ./lib/src/registry/index.js + 48 modules
 var registry = __nccwpck_require__(2358);
-// EXTERNAL MODULE: ./lib/src/report/index.js + 61 modules
-var report = __nccwpck_require__(9079);
+// EXTERNAL MODULE: ./lib/src/report/index.js + 60 modules
+var report = __nccwpck_require__(3296);
 // EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
 var source = __nccwpck_require__(6699);
 // EXTERNAL MODULE: ./lib/src/render/index.js + 13 modules
@@ -53694,7 +53819,7 @@ var write_artefacts = __nccwpck_require__(8172);
 async function policyFindings(engine, policy, ready, stages, compareWith) {
     const run = await (0,run_tests/* runTests */.N$)(engine, policy, ready.tests, stages);
     const coverage = coverageOf(policy, run);
-    const stale = (0,write_artefacts/* isStale */.QO)(policy);
+    const stale = (0,write_artefacts/* isStale */.Q)(policy);
     const digests = new Map(ready.tests.flatMap((t) => t.intents.map((i) => [i.path, i.digest])));
     const of = (exit, list, rests = () => "") => list.map((diagnostic) => ({ finding: { exit, diagnostic }, rests: rests(diagnostic) }));
     const facts = [
@@ -53753,6 +53878,67 @@ function testFailed(policy, test) {
 }
 function disagreement(policy) {
     return (0,diagnostic/* errorAt */.Os)("engines_disagree", `the embedded evaluator and gait disagree on a test of ${policy.entry.id}`, { file: policy.config.path, ...policy.entry.position }, "Do not rely on either: report it with the fixture, and keep to `engine: gait` until it is settled.");
+}
+
+
+/***/ }),
+
+/***/ 8571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   of: () => (/* binding */ loadPolicyText),
+/* harmony export */   r3: () => (/* binding */ policyTextOf)
+/* harmony export */ });
+/* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8755);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7775);
+/* harmony import */ var _gait_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1687);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8149);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6699);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8269);
+
+
+
+
+
+
+function meaningOf(text, file) {
+    const bytes = new TextEncoder().encode(text);
+    const reading = (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(bytes);
+    if ("error" in reading)
+        throw new Error(`the rendered policy ${file} cannot be read back: ${reading.error.message}`);
+    return { text, bytes, policy: reading.policy, digest: (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_1__/* .policyDigest */ .p1)(reading.policy) };
+}
+async function loadPolicyText(tree, path, what) {
+    let bytes;
+    try {
+        bytes = await tree.read(path, _source_index_js__WEBPACK_IMPORTED_MODULE_3__/* .SIZE_LIMITS */ .bd.policy);
+    }
+    catch (error) {
+        if (error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d && error.exit === 6)
+            return { diagnostics: [error.diagnostic] };
+        throw error;
+    }
+    if (bytes === undefined)
+        return { diagnostics: [(0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .missing */ .LO)(tree, path, what)] };
+    return policyTextOf(path, bytes);
+}
+function policyTextOf(path, bytes) {
+    const refused = (message, position) => ({
+        diagnostics: [
+            (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .errorAt */ .Os)("policy_invalid", `gait ${_config_index_js__WEBPACK_IMPORTED_MODULE_0__/* .GAIT_VERSION */ .VT} refuses ${path}: ${message}`, { file: path, ...position }, "See `registry-policy policy validate`."),
+        ],
+    });
+    const reading = (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(bytes);
+    if ("error" in reading)
+        return refused(reading.error.message, reading.error.position);
+    const noDigest = (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_1__/* .policyDigestError */ .xH)(reading.policy);
+    if (noDigest !== undefined) {
+        const place = (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_1__/* .lintPolicy */ .GF)(bytes).find(({ code }) => code === "min_score_not_a_number");
+        return refused(noDigest, place?.line === undefined ? undefined : { line: place.line, column: place.column ?? 1 });
+    }
+    return { value: { text: (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(bytes), bytes, policy: reading.policy, digest: (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_1__/* .policyDigest */ .p1)(reading.policy) }, diagnostics: [] };
 }
 
 
@@ -53886,9 +54072,11 @@ class RefusedExport extends Refused {
 /* harmony export */   O: () => (/* binding */ relaxationsOf),
 /* harmony export */   f: () => (/* binding */ relaxes)
 /* harmony export */ });
-/* harmony import */ var _diff_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8228);
-/* harmony import */ var _rollout_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(428);
+/* harmony import */ var _diff_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4977);
+/* harmony import */ var _rollout_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8736);
 /* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1449);
+/* harmony import */ var _nanoseconds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6178);
+
 
 
 
@@ -53916,7 +54104,7 @@ function rulesRelax(before, after, now) {
     return relaxes(old, next, now);
 }
 function relaxes(before, after, now) {
-    return before.digest !== after.digest && (0,_diff_index_js__WEBPACK_IMPORTED_MODULE_0__/* .mayRelax */ .kF)((0,_diff_index_js__WEBPACK_IMPORTED_MODULE_0__/* .diffPolicies */ .wR)(before.policy, after.policy, { nowNs: BigInt(now) * 1000000n }));
+    return before.digest !== after.digest && (0,_diff_index_js__WEBPACK_IMPORTED_MODULE_0__/* .mayRelax */ .kF)((0,_diff_index_js__WEBPACK_IMPORTED_MODULE_0__/* .diffPolicies */ .wR)(before.policy, after.policy, { nowNs: (0,_nanoseconds_js__WEBPACK_IMPORTED_MODULE_3__/* .nanosecondsOf */ .$)(now) }));
 }
 
 
@@ -53939,8 +54127,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var diagnostic = __nccwpck_require__(7775);
 // EXTERNAL MODULE: ./lib/src/gait/index.js + 82 modules
 var gait = __nccwpck_require__(1687);
-// EXTERNAL MODULE: ./lib/src/report/index.js + 61 modules
-var report = __nccwpck_require__(9079);
+// EXTERNAL MODULE: ./lib/src/report/index.js + 60 modules
+var report = __nccwpck_require__(3296);
 // EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
 var source = __nccwpck_require__(6699);
 ;// CONCATENATED MODULE: ./lib/src/commands/denied-intent.js
@@ -54169,14 +54357,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var src_config = __nccwpck_require__(8755);
 // EXTERNAL MODULE: ./lib/src/diagnostic.js
 var diagnostic = __nccwpck_require__(7775);
-// EXTERNAL MODULE: ./lib/src/rollout/index.js + 29 modules
-var rollout = __nccwpck_require__(428);
+// EXTERNAL MODULE: ./lib/src/rollout/index.js + 30 modules
+var rollout = __nccwpck_require__(8736);
 // EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
 var source = __nccwpck_require__(6699);
 // EXTERNAL MODULE: ./lib/src/commands/asked-for.js
 var asked_for = __nccwpck_require__(9859);
-// EXTERNAL MODULE: ./lib/src/commands/load-policy.js
-var load_policy = __nccwpck_require__(9476);
+// EXTERNAL MODULE: ./lib/src/commands/load-policy.js + 1 modules
+var load_policy = __nccwpck_require__(9823);
 // EXTERNAL MODULE: ./lib/src/gait/index.js + 82 modules
 var gait = __nccwpck_require__(1687);
 // EXTERNAL MODULE: ./lib/src/render/index.js + 13 modules
@@ -54287,7 +54475,7 @@ async function loadConfig(tree, path) {
     const failed = [];
     const policies = [];
     for (const entry of config.policies) {
-        const loaded = await (0,load_policy/* loadPolicy */.tb)(tree, config, entry, deny.value);
+        const loaded = await (0,load_policy/* loadPolicy */.t)(tree, config, entry, deny.value);
         diagnostics.push(...(0,asked_for/* askedFor */.G)(config, entry.position, loaded.diagnostics));
         if (loaded.value === undefined)
             failed.push(entry.id);
@@ -54370,8 +54558,8 @@ var diagnostic = __nccwpck_require__(7775);
 var github_error = __nccwpck_require__(3060);
 // EXTERNAL MODULE: ./lib/src/input-error.js
 var input_error = __nccwpck_require__(8149);
-// EXTERNAL MODULE: ./lib/src/report/index.js + 61 modules
-var src_report = __nccwpck_require__(9079);
+// EXTERNAL MODULE: ./lib/src/report/index.js + 60 modules
+var src_report = __nccwpck_require__(3296);
 // EXTERNAL MODULE: ./lib/src/commands/base.js
 var commands_base = __nccwpck_require__(1924);
 // EXTERNAL MODULE: ./lib/src/commands/same-bytes.js
@@ -54462,10 +54650,10 @@ function helpFor({ status, message }) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/rollout/index.js + 29 modules
-var rollout = __nccwpck_require__(428);
-// EXTERNAL MODULE: ./lib/src/commands/check.js + 8 modules
-var check = __nccwpck_require__(1352);
+// EXTERNAL MODULE: ./lib/src/rollout/index.js + 30 modules
+var rollout = __nccwpck_require__(8736);
+// EXTERNAL MODULE: ./lib/src/commands/check.js + 18 modules
+var check = __nccwpck_require__(8444);
 ;// CONCATENATED MODULE: ./lib/src/commands/overlay.js
 function overlay(tree, files) {
     const encoder = new TextEncoder();
@@ -54496,7 +54684,10 @@ var guard_outputs = __nccwpck_require__(415);
 var gait = __nccwpck_require__(1687);
 // EXTERNAL MODULE: ./lib/src/render/index.js + 13 modules
 var render = __nccwpck_require__(1672);
+// EXTERNAL MODULE: ./lib/src/commands/nanoseconds.js
+var nanoseconds = __nccwpck_require__(6178);
 ;// CONCATENATED MODULE: ./lib/src/commands/forecast.js
+
 
 
 
@@ -54521,21 +54712,18 @@ function forecast(entries, policy, now, toolsOf) {
         if (then.reasonCodes.includes("mcp_trust_stale"))
             falls.push({ server, at: (0,rollout/* formatInstant */.r4)(at), verdict: then.verdict, reasonCodes: then.reasonCodes, tools });
     }
-    falls.sort((a, b) => compare(a.at, b.at) || compare(a.server, b.server));
+    falls.sort((a, b) => (0,gait/* compareBytes */.Xo)(a.at, b.at) || (0,gait/* compareBytes */.Xo)(a.server, b.server));
     return { falls, below, minScore: trust.minScore, maxAge: trust.maxAge };
 }
 function decide(policy, entry, now) {
     const rendered = (0,render/* renderSnapshot */.D7)({ entries: [entry] }).value;
     const bytes = rendered === undefined ? undefined : new TextEncoder().encode(rendered.text);
     const server = { serverId: entry.server_id ?? "", serverName: entry.server_name ?? "", publisher: "", source: "", endpoint: "" };
-    return (0,gait/* verifyServer */.Vz)(policy, bytes, server, "", BigInt(Math.trunc(now)) * 1000000n);
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+    return (0,gait/* verifyServer */.Vz)(policy, bytes, server, "", (0,nanoseconds/* nanosecondsOf */.$)(now));
 }
 
-// EXTERNAL MODULE: ./lib/src/commands/load-policy.js
-var load_policy = __nccwpck_require__(9476);
+// EXTERNAL MODULE: ./lib/src/commands/policy-text.js
+var policy_text = __nccwpck_require__(8571);
 ;// CONCATENATED MODULE: ./lib/src/commands/sync-forecast.js
 
 
@@ -54547,7 +54735,7 @@ async function foretell(side, now) {
     for (const snapshot of (0,commands_side/* snapshotsOf */.XO)(side)) {
         if (snapshot.entry.policy === undefined)
             continue;
-        const policy = await (0,load_policy/* loadPolicyText */.of)(side.tree, snapshot.entry.policy, "the policy of the snapshot");
+        const policy = await (0,policy_text/* loadPolicyText */.of)(side.tree, snapshot.entry.policy, "the policy of the snapshot");
         if (policy.value !== undefined)
             found.push({ id: snapshot.entry.id, ...forecast(snapshot.entries, policy.value.policy, now, tools) });
     }
@@ -54570,8 +54758,8 @@ function toolsByServer(side) {
 
 // EXTERNAL MODULE: ./lib/src/commands/accept.js
 var accept = __nccwpck_require__(4213);
-// EXTERNAL MODULE: ./lib/src/commands/check-policy.js + 1 modules
-var check_policy = __nccwpck_require__(7101);
+// EXTERNAL MODULE: ./lib/src/commands/base-policy.js
+var base_policy = __nccwpck_require__(6591);
 // EXTERNAL MODULE: ./lib/src/commands/history.js + 1 modules
 var commands_history = __nccwpck_require__(5316);
 // EXTERNAL MODULE: ./lib/src/commands/soak-clock.js
@@ -54624,7 +54812,7 @@ function timeReasons(who, { now, at, before }, limits) {
     const made = at === undefined ? undefined : (0,rollout/* parseInstant */.nV)(at);
     if (at === undefined || made === undefined)
         return reasons;
-    const age = (now - made) / 3_600_000;
+    const age = (now - made) / rollout/* HOUR */.dp;
     const most = limits.max_export_age;
     if (most !== undefined && age > most)
         say("export_too_old", `the export of ${who.id} was made at ${(0,source/* quoteForMessage */.Hx)(at)}, ${(0,rollout/* hours */.c$)(age)} ago; the limit is ${(0,rollout/* hours */.c$)(most)}`, "Fetch a newer one; the date is never rewritten.");
@@ -54667,7 +54855,7 @@ async function weigh(input) {
     return { reasons, stubs, removed: removedNames(input), notes: judged.flatMap((j) => j.notes) };
 }
 function judgePolicy(input, owner, policy) {
-    const base = (0,check_policy/* baseOf */.b)(policy, input.before);
+    const base = (0,base_policy/* baseOf */.b)(policy, input.before);
     const rules = (0,rollout/* strictestRules */.db)(base?.state, policy.state, input.minimum);
     const change = (0,rollout/* coveredChange */.XR)("limit", policy.entry.id, base?.state, policy.state);
     if (policy.entry.kind !== "rendered")
@@ -54774,7 +54962,7 @@ async function planSync(context, base, tree, own, options) {
     if (!head.readable)
         throw new refused/* Refused */.L(head.diagnostics);
     const before = base === undefined ? undefined : await (0,commands_side/* loadSide */.oC)(base.tree, options.configs);
-    const planned = (0,write_artefacts/* planOutputs */.iS)(head, before);
+    const planned = (0,write_artefacts/* planOutputs */.i)(head, before);
     if ((0,diagnostic/* hasErrors */.Cs)(planned.diagnostics))
         throw new refused/* Refused */.L(planned.diagnostics);
     await (0,guard_outputs/* guardOutputs */.S)(context.world.files, head.configs, planned.outputs);
@@ -55138,13 +55326,12 @@ async function fingerprint(tree, watched) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QO: () => (/* binding */ isStale),
-/* harmony export */   iS: () => (/* binding */ planOutputs)
+/* harmony export */   Q: () => (/* binding */ isStale),
+/* harmony export */   i: () => (/* binding */ planOutputs)
 /* harmony export */ });
-/* unused harmony export stagedNames */
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7775);
-/* harmony import */ var _rollout_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(428);
-/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9476);
+/* harmony import */ var _rollout_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8736);
+/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9823);
 /* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1449);
 
 
@@ -55178,7 +55365,7 @@ function stagedNames(policy, base) {
     const { state, entry } = policy;
     if (entry.kind !== "rendered" || entry.stage !== "enforce")
         return state.staged;
-    const approved = [...(0,_load_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .approvedNames */ .U2)(policy.tools, policy.denied)];
+    const approved = [...(0,_load_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .approvedNames */ .U)(policy.tools, policy.denied)];
     const before = base === undefined
         ? undefined
         : (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_0__/* .predecessor */ .O$)(state, (0,_side_js__WEBPACK_IMPORTED_MODULE_2__/* .policiesOf */ .Ao)(base).map((p) => p.state)).found;
@@ -55201,7 +55388,8 @@ function isStale(policy) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  ug: () => (/* reexport */ types/* ENGINES */.u),
+  PV: () => (/* reexport */ types/* DEFAULT_CONFIG */.PV),
+  ug: () => (/* reexport */ types/* ENGINES */.ug),
   s: () => (/* reexport */ EXCEPTION_KINDS),
   VT: () => (/* reexport */ GAIT_VERSION),
   ZA: () => (/* reexport */ hoursOf),
@@ -55505,9 +55693,9 @@ function readPolicyConfig(findings, folder, member, rollout) {
 function readCommon(findings, folder, member, fields, path, rollout) {
     const stageNode = fields.get("stage");
     if (stageNode === undefined) {
-        return (0,source_fields/* fail */.fJ)(findings, "missing_key", `${path} has no \`stage\``, member, `Add \`stage: simulate\`; a policy starts there and moves to ${types/* STAGES */.a.slice(1).join(" and ")} by reviewed commits.`);
+        return (0,source_fields/* fail */.fJ)(findings, "missing_key", `${path} has no \`stage\``, member, `Add \`stage: simulate\`; a policy starts there and moves to ${types/* STAGES */.an.slice(1).join(" and ")} by reviewed commits.`);
     }
-    const stage = (0,source_fields/* wordOf */.aG)(findings, stageNode, `${path}.stage`, types/* STAGES */.a);
+    const stage = (0,source_fields/* wordOf */.aG)(findings, stageNode, `${path}.stage`, types/* STAGES */.an);
     if (stage === undefined)
         return undefined;
     return {
@@ -55699,7 +55887,7 @@ function readConfig(document) {
         path: document.file,
         folder,
         gait: GAIT_VERSION,
-        engine: (0,source_fields/* wordOf */.aG)(findings, fields.get("engine"), "engine", types/* ENGINES */.u) ?? "embedded",
+        engine: (0,source_fields/* wordOf */.aG)(findings, fields.get("engine"), "engine", types/* ENGINES */.ug) ?? "embedded",
         policies: readPolicies(findings, folder, memberOf("policies"), rollout),
         snapshots: readSnapshots(findings, folder, memberOf("snapshots")),
         deny: workspacePath(findings, folder, denyText, denyNode ?? fields.node, "deny", "output") ?? denyText,
@@ -55744,9 +55932,11 @@ function checkVersions(findings, fields) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ STAGES),
-/* harmony export */   u: () => (/* binding */ ENGINES)
+/* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG),
+/* harmony export */   an: () => (/* binding */ STAGES),
+/* harmony export */   ug: () => (/* binding */ ENGINES)
 /* harmony export */ });
+const DEFAULT_CONFIG = "registry-policy.yaml";
 const STAGES = ["simulate", "dry_run", "enforce"];
 const ENGINES = ["embedded", "gait", "both"];
 
@@ -55782,18 +55972,20 @@ function hasErrors(diagnostics) {
 
 /***/ }),
 
-/***/ 8228:
+/***/ 4977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   wC: () => (/* reexport */ createPlainJudge),
+  sA: () => (/* reexport */ createToolJudge),
   wR: () => (/* reexport */ diffPolicies),
+  DB: () => (/* reexport */ letIn),
   kF: () => (/* reexport */ mayRelax)
 });
 
-// UNUSED EXPORTS: contains, createToolJudge, diffClasses, diffFixtures, diffRecorded, diffTools, escapedName, isRelaxation, toolNames
+// UNUSED EXPORTS: contains, diffClasses, diffFixtures, diffRecorded, diffTools, escapedName, isRelaxation, toolNames
 
 // EXTERNAL MODULE: ./lib/src/gait/index.js + 82 modules
 var gait = __nccwpck_require__(1687);
@@ -55873,6 +56065,67 @@ function justify(circuit, values, root) {
             open.push(needed.has(b >> 1) ? b >> 1 : a >> 1);
     }
     return inputs.sort((a, b) => a - b);
+}
+
+;// CONCATENATED MODULE: ./lib/src/diff/model/wide.js
+function firstOf(set) {
+    const word = set.findIndex((bits) => bits !== 0);
+    if (word < 0)
+        return undefined;
+    const bits = set[word] ?? 0;
+    return word * 32 + 31 - Math.clz32(bits & -bits);
+}
+function indicesOf(set) {
+    const indices = [];
+    set.forEach((bits, word) => {
+        for (let left = bits; left !== 0; left &= left - 1)
+            indices.push(word * 32 + 31 - Math.clz32(left & -left));
+    });
+    return indices;
+}
+function without(set, other) {
+    return set.map((bits, word) => bits & ~(other[word] ?? 0));
+}
+function smallestClash(field, facts) {
+    const own = facts.filter(field.owns);
+    let clash = own;
+    for (const fact of own) {
+        const fewer = clash.filter((other) => other !== fact);
+        if (firstOf(field.satisfying(fewer, field.all)) === undefined)
+            clash = fewer;
+    }
+    return clash;
+}
+function createWideField(id, classes, wires) {
+    const words = Math.ceil(classes.length / 32);
+    const masks = new Map(wires.map((wire) => [wire >> 1, new Uint32Array(words)]));
+    const all = new Uint32Array(words);
+    classes.forEach(({ sets }, index) => {
+        const mark = (mask) => {
+            mask[index >> 5] = (mask[index >> 5] ?? 0) | (1 << (index & 31));
+        };
+        mark(all);
+        for (const set of sets)
+            mark(masks.get((wires[set] ?? 0) >> 1) ?? all);
+    });
+    return {
+        id,
+        classes,
+        all,
+        owns: (fact) => masks.has(fact >> 1),
+        satisfying(facts, among) {
+            const left = among.slice();
+            for (const fact of facts) {
+                const mask = masks.get(fact >> 1);
+                const flip = (fact & 1) === 1 ? 0xffffffff : 0;
+                if (mask !== undefined)
+                    for (let word = 0; word < words; word++)
+                        left[word] = (left[word] ?? 0) & ((mask[word] ?? 0) ^ flip);
+            }
+            return left;
+        },
+        factsOf: (index) => wires.map((wire, set) => (classes[index]?.sets.has(set) === true ? wire : wire ^ 1)),
+    };
 }
 
 // EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
@@ -56022,7 +56275,11 @@ function chainHolds(fact, { people, scopes }) {
             return scopes.some((name) => fact.names.includes(name));
     }
 }
-function fill(slots, wanted, refused, stranger) {
+function fill(slots, wanted, refused, stranger, meter) {
+    const names = [...wanted, ...refused].reduce((sum, fact) => sum + ("names" in fact ? fact.names.length : 0), 8);
+    meter.spend(Math.ceil((slots.people.length * names) / 64));
+    if (meter.spent())
+        return undefined;
     const filled = {
         people: slots.people.map((name) => name ?? stranger),
         scopes: slots.scopes.map((name) => name ?? ""),
@@ -56038,7 +56295,7 @@ function fill(slots, wanted, refused, stranger) {
             continue;
         for (const name of missing.names) {
             const next = row.with(place, name);
-            const found = fill(missing.kind === "scope" ? { ...slots, scopes: next } : { ...slots, people: next }, wanted, refused, stranger);
+            const found = fill(missing.kind === "scope" ? { ...slots, scopes: next } : { ...slots, people: next }, wanted, refused, stranger, meter);
             if (found !== undefined)
                 return found;
         }
@@ -56046,7 +56303,7 @@ function fill(slots, wanted, refused, stranger) {
     return undefined;
 }
 const LONGEST_CHAIN = 64;
-function findChain(asked) {
+function findChain(asked, meter) {
     const wanted = asked.filter(({ holds }) => holds).map(({ fact }) => fact);
     const refused = asked.filter(({ holds }) => !holds).map(({ fact }) => fact);
     if (refused.some(({ kind }) => kind === "present"))
@@ -56063,18 +56320,18 @@ function findChain(asked) {
             people: Array(links + 1).fill(undefined),
             scopes: Array(links + 1).fill(undefined),
         };
-        const found = fill(slots, named, refused, stranger);
+        const found = fill(slots, named, refused, stranger, meter);
         if (found !== undefined)
             return found;
     }
     return undefined;
 }
-function delegationCore(asked) {
+function delegationCore(asked, meter) {
     let kept = asked.map((_, index) => index);
     for (const candidate of asked.keys()) {
         const fewer = kept.filter((index) => index !== candidate);
         const rest = fewer.flatMap((index) => asked[index] ?? []);
-        if (rest.some(({ holds }) => holds) && findChain(rest) === undefined)
+        if (rest.some(({ holds }) => holds) && findChain(rest, meter) === undefined)
             kept = fewer;
     }
     return kept;
@@ -56407,6 +56664,7 @@ function matchesPattern(found, value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/diff/space/search.js
+const CLASSES_A_STEP = 8;
 function narrowed(domains, clue, inside) {
     const before = domains[clue.attribute] ?? [];
     const after = before.map((open, index) => open && clue.mask[index] === inside);
@@ -56415,9 +56673,12 @@ function narrowed(domains, clue, inside) {
 function touches(domains, clue, inside) {
     return (domains[clue.attribute] ?? []).some((open, index) => open && clue.mask[index] === inside);
 }
-function searchDomains(start, must, never) {
+function searchDomains(start, must, never, meter) {
+    if (meter.spent())
+        return undefined;
     let domains = start;
     for (const clue of must) {
+        meter.spend(2 + Math.ceil(clue.mask.length / CLASSES_A_STEP));
         const next = narrowed(domains, clue, true);
         if (next === undefined)
             return undefined;
@@ -56428,6 +56689,8 @@ function searchDomains(start, must, never) {
         changed = false;
         const undecided = [];
         for (const clues of open) {
+            for (const { mask } of clues)
+                meter.spend(2 + Math.ceil(mask.length / CLASSES_A_STEP));
             if (clues.some((clue) => !touches(domains, clue, true)))
                 continue;
             const breakable = clues.filter((clue) => touches(domains, clue, false));
@@ -56451,7 +56714,7 @@ function searchDomains(start, must, never) {
         return domains;
     for (const clue of first) {
         const broken = narrowed(domains, clue, false);
-        const found = broken === undefined ? undefined : searchDomains(broken, [], open);
+        const found = broken === undefined ? undefined : searchDomains(broken, [], open, meter);
         if (found !== undefined)
             return found;
         const kept = narrowed(domains, clue, true);
@@ -56525,7 +56788,7 @@ function alphabet(program, state) {
     });
     return [...points];
 }
-function coverStrings(patterns, avoid, valid, maxStates) {
+function coverStrings(patterns, avoid, valid, meter) {
     const program = compile(patterns);
     const arrivals = new Map();
     const found = new Map();
@@ -56553,11 +56816,13 @@ function coverStrings(patterns, avoid, valid, maxStates) {
         const at = queue[next];
         if (at === undefined)
             break;
-        if (queue.length > maxStates) {
+        const points = alphabet(program, at.state);
+        meter.spend((1 + points.length) * (1 + at.state.length));
+        if (meter.spent()) {
             complete = false;
             break;
         }
-        for (const point of alphabet(program, at.state)) {
+        for (const point of points) {
             arrive(step(program, at.state, point), at.text + String.fromCodePoint(point));
         }
     }
@@ -56575,7 +56840,7 @@ function coverStrings(patterns, avoid, valid, maxStates) {
 
 
 
-const MAX_STATES = 30_000;
+const MOST_STEPS = 4_000_000;
 function targetSatisfies(fact, target) {
     return fact.cases.some((conditions) => conditions.every(({ attribute, set, within }) => {
         const found = ATTRIBUTES.find(({ id }) => id === attribute);
@@ -56600,24 +56865,29 @@ function impossible(readsDomain) {
         ...(readsDomain ? inferring : []),
     ];
 }
-function column(attribute, sets) {
+function column(attribute, sets, meter) {
     const words = sets.flatMap((set) => set.words).filter(attribute.valid);
     const open = attribute.seeds.length > 0;
     const globs = new Map(sets.flatMap((set) => set.patterns.filter(isGlob).map((pattern) => [pattern.text, pattern])));
-    const cover = coverStrings([...globs.values()], new Set([...words, ...attribute.values]), attribute.valid, MAX_STATES);
+    const cover = coverStrings([...globs.values()], new Set([...words, ...attribute.values]), attribute.valid, meter);
     const fresh = open ? freshText(attribute.seeds, sets, attribute.valid) : undefined;
     const candidates = [...attribute.values, ...(fresh === undefined ? [] : [fresh]), ...(open ? [...words, ...cover.values] : [])];
-    const classes = partition(candidates, sets);
+    const patterns = sets.reduce((sum, set) => sum + set.patterns.length, 0);
+    const afforded = candidates.filter(() => {
+        meter.spend(2 * patterns);
+        return patterns === 0 || !meter.spent();
+    });
+    const classes = partition(afforded.length > 0 ? afforded : candidates.slice(0, 1), sets);
     const masks = new Map(sets.map((set, index) => [set.key, classes.map((found) => found.sets.has(index))]));
-    return { classes, masks, complete: cover.complete };
+    return { classes, masks, complete: cover.complete && afforded.length === candidates.length };
 }
-function createTargetTheory(facts) {
+function createTargetTheory(facts, meter) {
     const readsDomain = facts.some((fact) => fact.cases.flat().some(({ attribute }) => attribute === "domain"));
     const never = impossible(readsDomain);
     const conditions = [...facts.flatMap((fact) => fact.cases.flat()), ...never.flat()];
     const columns = ATTRIBUTES.map((attribute) => {
         const sets = new Map(conditions.filter((condition) => condition.attribute === attribute.id).map(({ set }) => [set.key, set]));
-        return column(attribute, [...sets.values()]);
+        return meter.within(MOST_STEPS, () => column(attribute, [...sets.values()], meter));
     });
     const everything = columns.map(({ classes }) => classes.map(() => true));
     const clue = ({ attribute, set, within }) => {
@@ -56631,9 +56901,11 @@ function createTargetTheory(facts) {
     const one = (wanted, refused) => {
         const forbidden = [...neverClues, ...refused.flatMap(clues)];
         const choose = (at, must) => {
+            if (meter.spent())
+                return undefined;
             const fact = wanted[at];
             if (fact === undefined)
-                return searchDomains(everything, must, forbidden);
+                return searchDomains(everything, must, forbidden, meter);
             for (const found of clues(fact)) {
                 const domains = choose(at + 1, [...must, ...found]);
                 if (domains !== undefined)
@@ -56757,24 +57029,20 @@ function leafPhrase(leaf, holds) {
 
 
 
+
 const MOST_TOOL_GROUPS = 6;
 const MOST_FACTS = 24;
-function wideToolWords({ world, finder, space }, wire, found) {
-    const field = world.wide.find(({ id }) => id === "tool");
-    if (field === undefined)
-        return undefined;
-    const classes = (found.wide.get("tool") ?? []).flatMap((index) => field.classes[index] ?? []);
-    const names = classes.flatMap(({ sets, values }) => (sets.size === 0 ? [] : values));
-    const other = names.length < classes.flatMap(({ values }) => values).length ? ["any tool that no rule names"] : [];
-    const facts = found.needed.filter((fact) => {
-        const leaf = space.leaves.get(fact >> 1);
-        return leaf?.kind === "field" && leaf.id === "tool";
-    });
-    if (facts.length === 0)
+const describe_MOST_STEPS = 500_000;
+function wideToolWords({ classes, all, owns }, held, { needed }) {
+    if (!needed.some(owns) && firstOf(without(all, held)) === undefined)
         return "any tool";
-    const all = finder.find(space.circuit.and(wire, not(space.circuit.and(...facts))), []) === "none";
-    const named = names.length === 0 ? [] : [`${names.length === 1 ? "tool" : "tools"} ${shortList(names)}`];
-    return [...named, ...other, ...(all ? [] : ["perhaps others"])].join(", ");
+    const found = indicesOf(held).flatMap((index) => classes[index] ?? []);
+    const names = found.flatMap(({ sets, values }) => (sets.size === 0 ? [] : values));
+    const other = found.some(({ sets }) => sets.size === 0) ? ["any tool that no rule names"] : [];
+    return [...(names.length === 0 ? [] : [`${names.length === 1 ? "tool" : "tools"} ${shortList(names)}`]), ...other].join(", and ");
+}
+function hasOthers({ finder }, wire, others) {
+    return firstOf(others) !== undefined && finder.find({ wire, open: new Map([["tool", others]]) }) !== "none";
 }
 function toolWords({ world, finder, solver }, wire) {
     const choices = world.choices("tool");
@@ -56788,7 +57056,7 @@ function toolWords({ world, finder, solver }, wire) {
             return `tools ${shortList(names)}, and others`;
         const activation = solver.variable(false);
         solver.clause([activation ^ 1, ...open.map(({ literal }) => literal)]);
-        const found = finder.find(wire, [activation]);
+        const found = finder.find({ wire, extra: [activation] });
         if (found === "budget")
             return `tools ${shortList(names)}, perhaps others`;
         if (found === "none")
@@ -56809,22 +57077,22 @@ function toolWords({ world, finder, solver }, wire) {
         return "any tool that no rule names";
     return `${names.length === 1 ? "tool" : "tools"} ${shortList(names)}${other ? ", and any tool that no rule names" : ""}`;
 }
-function commonFacts({ space, finder }, wire, nodes) {
+function commonFacts({ space, finder }, wire, nodes, among) {
     const needed = justify(space.circuit, nodes, wire).filter((fact) => {
         const leaf = space.leaves.get(fact >> 1);
         return leaf !== undefined && !(leaf.kind === "field" && leaf.id === "tool");
     });
-    let open = [...needed].sort((a, b) => (a & 1) - (b & 1)).slice(0, MOST_FACTS);
-    while (open.length > 0) {
-        const found = finder.find(space.circuit.and(wire, not(space.circuit.and(...open))), []);
+    let left = [...needed].sort((a, b) => (a & 1) - (b & 1)).slice(0, MOST_FACTS);
+    while (left.length > 0) {
+        const found = finder.find({ ...among, wire: space.circuit.and(wire, not(space.circuit.and(...left))) });
         if (found === "budget")
             return [];
         if (found === "none")
             break;
         const opposed = new Set(found.needed);
-        open = open.filter((fact) => !opposed.has(not(fact)));
+        left = left.filter((fact) => !opposed.has(not(fact)));
     }
-    return open.flatMap((fact) => {
+    return left.flatMap((fact) => {
         const leaf = space.leaves.get(fact >> 1);
         return leaf === undefined ? [] : [leafPhrase(leaf, (fact & 1) === 0)];
     });
@@ -56836,11 +57104,15 @@ function deciderWords(policy, decider) {
 }
 function describeClass(parts, wire, found, sides) {
     const nodes = simulate(parts.space.circuit, (node) => found.holds(node * 2));
-    const tools = wideToolWords(parts, wire, found) ?? toolWords(parts, wire);
-    const facts = commonFacts(parts, wire, nodes);
-    const conditions = facts.length === 0 ? "" : `; ${[...new Set(facts)].join("; ")}`;
+    const wide = parts.world.wide.find(({ id }) => id === "tool");
+    const held = wide === undefined ? undefined : found.wide.get("tool");
+    const shared = wide === undefined ? [] : found.needed.filter(wide.owns);
+    const words = parts.meter.within(describe_MOST_STEPS, () => (wide === undefined || held === undefined ? toolWords(parts, wire) : wideToolWords(wide, held, found)));
+    const facts = parts.meter.within(describe_MOST_STEPS, () => commonFacts(parts, parts.space.circuit.and(wire, ...shared), nodes, held === undefined ? {} : { open: new Map([["tool", held]]) }));
+    const more = wide !== undefined && held !== undefined && parts.meter.within(describe_MOST_STEPS, () => hasOthers(parts, wire, without(wide.all, held)));
+    const conditions = [words, ...new Set(facts), ...(more ? ["perhaps other tools, too"] : [])].join("; ");
     const [before, after] = sides.map(({ policy, decider, verdict }) => `${verdict} by ${deciderWords(policy, decider)}`);
-    return `${tools}${conditions} (before: ${before ?? ""}, now: ${after ?? ""})`;
+    return `${conditions} (before: ${before ?? ""}, now: ${after ?? ""})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/diff/judge.js
@@ -57071,6 +57343,8 @@ function createHeap(scores) {
 const DECAY = 1 / 0.95;
 const RESCALE = 1e100;
 const RESTART_UNIT = 128;
+const FITTING = 15;
+const KEPT = 8;
 function luby(index) {
     let rest = index;
     for (;;) {
@@ -57080,7 +57354,7 @@ function luby(index) {
         rest -= 2 ** (bits - 1) - 1;
     }
 }
-function createSolver() {
+function createSolver(meter) {
     const values = [];
     const preferred = [];
     const levels = [];
@@ -57095,7 +57369,7 @@ function createSolver() {
     let head = 0;
     let bump = 1;
     let consistent = true;
-    let conflictCount = 0;
+    let blamed = [];
     const valueOf = (literal) => {
         const value = values[literal >> 1] ?? 0;
         return (literal & 1) === 1 ? -value : value;
@@ -57111,6 +57385,7 @@ function createSolver() {
         if (levelStarts.length <= level)
             return;
         const start = levelStarts[level] ?? 0;
+        meter.spend((trail.length - start) >> 1);
         for (let place = trail.length - 1; place >= start; place--) {
             const variable = (trail[place] ?? 0) >> 1;
             values[variable] = 0;
@@ -57131,14 +57406,17 @@ function createSolver() {
             clause[place] = clause[1] ?? 0;
             clause[1] = other;
             watch(other, clause);
+            meter.spend(place >> 2);
             return true;
         }
+        meter.spend(clause.length >> 2);
         return false;
     };
     const propagate = () => {
         while (head < trail.length) {
             const falsified = (trail[head++] ?? 0) ^ 1;
             const list = watches[falsified] ?? [];
+            meter.spend((1 + list.length) * (1 + (values.length >> FITTING)));
             let kept = 0;
             for (let place = 0; place < list.length; place++) {
                 const clause = list[place] ?? [];
@@ -57215,6 +57493,7 @@ function createSolver() {
     };
     const learn = (learnt, level) => {
         backtrack(level);
+        meter.spend(KEPT * learnt.length);
         const first = learnt[0] ?? 0;
         if (learnt.length > 1) {
             watch(first, learnt);
@@ -57226,12 +57505,33 @@ function createSolver() {
         }
         bump *= DECAY;
     };
+    const blame = (failed) => {
+        const found = [failed];
+        if ((levels[failed >> 1] ?? 0) === 0)
+            return found;
+        seen[failed >> 1] = true;
+        for (let place = trail.length - 1; place >= (levelStarts[0] ?? 0); place--) {
+            const literal = trail[place] ?? 0;
+            if (seen[literal >> 1] !== true)
+                continue;
+            seen[literal >> 1] = false;
+            const reason = reasons[literal >> 1];
+            if (reason === undefined)
+                found.push(literal);
+            else
+                for (const other of reason)
+                    seen[other >> 1] = other !== literal && (levels[other >> 1] ?? 0) > 0;
+        }
+        return found;
+    };
     const next = (assumptions) => {
         while (levelStarts.length < assumptions.length) {
             const literal = assumptions[levelStarts.length] ?? 0;
             const value = valueOf(literal);
-            if (value === -1)
+            if (value === -1) {
+                blamed = blame(literal);
                 return "conflict";
+            }
             if (value === 0)
                 return literal;
             levelStarts.push(trail.length);
@@ -57276,25 +57576,25 @@ function createSolver() {
                 watch(second, open);
             }
         },
-        solve(assumptions, maxConflicts) {
+        solve(assumptions) {
             backtrack(0);
-            let left = maxConflicts;
+            meter.spend(assumptions.length);
+            blamed = [];
             for (let round = 1; consistent; round++) {
                 for (let restart = luby(round) * RESTART_UNIT; restart > 0;) {
                     const conflict = propagate();
                     if (conflict !== undefined) {
-                        conflictCount++;
                         if (levelStarts.length === 0) {
                             consistent = false;
                             return "unsat";
                         }
-                        if (left-- <= 0)
-                            return "budget";
                         restart--;
                         const { learnt, level } = analyse(conflict);
                         learn(learnt, level);
                         continue;
                     }
+                    if (meter.spent())
+                        return "budget";
                     const literal = next(assumptions);
                     if (literal === "conflict")
                         return "unsat";
@@ -57313,23 +57613,17 @@ function createSolver() {
             const value = model[literal >> 1] ?? 0;
             return (literal & 1) === 1 ? value < 0 : value > 0;
         },
-        conflicts: () => conflictCount,
+        core: () => blamed,
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/diff/model/finder.js
 
 
-function createFinder({ solver, encoder, space, world, targets }, budget) {
-    let refuted = 0;
+
+function createFinder({ solver, encoder, space, world, targets, meter }) {
+    const { circuit } = space;
     const check = (needed) => {
-        const wide = new Map();
-        for (const field of world.wide) {
-            const answer = field.check(needed);
-            if ("conflict" in answer)
-                return { lemma: answer.conflict };
-            wide.set(field.id, answer.indices);
-        }
         const targetFacts = [];
         const chainFacts = [];
         for (const wire of needed) {
@@ -57344,39 +57638,75 @@ function createFinder({ solver, encoder, space, world, targets }, budget) {
         if (answer.kind === "conflict")
             return { lemma: answer.facts.flatMap((index) => targetFacts[index]?.wire ?? []) };
         if (!chainFacts.some(({ holds }) => holds))
-            return { targets: answer.targets, chain: undefined, wide };
-        const chain = findChain(chainFacts);
+            return { targets: answer.targets, chain: undefined };
+        const chain = findChain(chainFacts, meter);
         return chain === undefined
-            ? { lemma: delegationCore(chainFacts).flatMap((index) => chainFacts[index]?.wire ?? []) }
-            : { targets: answer.targets, chain, wide };
+            ? { lemma: delegationCore(chainFacts, meter).flatMap((index) => chainFacts[index]?.wire ?? []) }
+            : { targets: answer.targets, chain };
     };
     const values = (wide) => {
         const read = world.read();
-        const fields = world.wide.map(({ id, classes }) => [id, classes[wide.get(id)?.[0] ?? 0]?.value ?? ""]);
+        const fields = world.wide.map(({ id, classes, all }) => [id, classes[firstOf(wide.get(id) ?? all) ?? 0]?.value ?? ""]);
         return { ...read, fields: new Map([...read.fields, ...fields]) };
     };
-    return {
-        find(wire, extra) {
-            const root = encoder.literal(wire);
-            for (;;) {
-                const left = budget - refuted - solver.conflicts();
-                if (left <= 0)
-                    return "budget";
-                const answer = solver.solve([root, ...extra], left);
-                if (answer === "budget")
-                    return "budget";
-                if (answer === "unsat")
-                    return "none";
-                const nodes = simulate(space.circuit, (node) => solver.holds(encoder.literal(node * 2)));
-                const needed = justify(space.circuit, nodes, wire);
-                const result = check(needed);
-                if ("lemma" in result) {
-                    refuted++;
-                    solver.clause(result.lemma.map((fact) => encoder.literal(fact) ^ 1));
-                    continue;
-                }
-                return { ...result, needed, values: values(result.wide), holds: (asked) => wireHolds(nodes, asked) };
+    const learn = (facts) => solver.clause(facts.map((fact) => encoder.literal(fact) ^ 1));
+    const attempt = (question, assumed, settled) => {
+        for (;;) {
+            const answer = solver.solve(assumed);
+            if (answer === "budget")
+                return "budget";
+            if (answer === "unsat")
+                return { core: solver.core() };
+            const inputs = (node) => solver.holds(encoder.literal(node * 2));
+            let nodes = simulate(circuit, inputs);
+            const holds = (asked) => wireHolds(nodes, asked);
+            const wire = question.narrow?.(holds) ?? question.wire;
+            if (wire !== question.wire)
+                nodes = simulate(circuit, inputs);
+            meter.spend(circuit.size());
+            const needed = justify(circuit, nodes, wire);
+            const result = check(needed);
+            if (meter.spent())
+                return "budget";
+            if ("lemma" in result) {
+                learn(result.lemma);
+                continue;
             }
+            const wide = new Map(world.wide.map((field) => [field.id, field.satisfying(needed, question.open?.get(field.id) ?? field.all)]));
+            const clashing = world.wide.find((field) => !settled.includes(field) && firstOf(wide.get(field.id) ?? field.all) === undefined);
+            if (clashing !== undefined)
+                return split(question, assumed, settled, clashing);
+            return { ...result, wide, wire, needed, values: values(wide), holds };
+        }
+    };
+    const split = (question, assumed, settled, field) => {
+        let open = question.open?.get(field.id) ?? field.all;
+        const blamed = new Set();
+        for (let index = firstOf(open); index !== undefined; index = firstOf(open)) {
+            const facts = field.factsOf(index);
+            const byLiteral = new Map(facts.map((fact) => [encoder.literal(fact), fact]));
+            const result = attempt(question, [...assumed, ...byLiteral.keys()], [...settled, field]);
+            if (result === "budget" || !("core" in result))
+                return result;
+            const own = result.core.flatMap((literal) => byLiteral.get(literal) ?? []);
+            if (own.length === 0)
+                return result;
+            for (const literal of result.core)
+                if (!byLiteral.has(literal))
+                    blamed.add(literal);
+            open = without(open, field.satisfying(own, open));
+            if (settled.length === 0)
+                question.open?.set(field.id, open);
+            meter.spend(4 * facts.length + open.length);
+        }
+        return { core: [...blamed] };
+    };
+    return {
+        find(question) {
+            if (meter.spent())
+                return "budget";
+            const result = attempt(question, [encoder.literal(question.wire), ...(question.extra ?? [])], []);
+            return result === "budget" || !("core" in result) ? result : "none";
         },
     };
 }
@@ -57649,6 +57979,7 @@ function ruleEffect(space, rule, freeze) {
 
 
 
+
 function callFacts(space) {
     return {
         targets: space.target(anyTarget),
@@ -57702,7 +58033,7 @@ function groups(rules) {
     const found = [];
     rules.forEach((rule, index) => {
         const last = found.at(-1);
-        if (last?.[0]?.rule.priority === rule.priority)
+        if (last?.[0] !== undefined && (0,gait/* samePriority */.HC)(last[0].rule, rule))
             last.push({ rule, index });
         else
             found.push([{ rule, index }]);
@@ -57740,53 +58071,6 @@ function policyCircuit(space, policy, freeze, ofScript) {
     });
     const script = within(failClosed(space, policy, ofScript));
     return { ...within(stopped), step, stopped, script: script.verdict, scriptDeciders: script.deciders };
-}
-
-;// CONCATENATED MODULE: ./lib/src/diff/model/wide.js
-function createWideField(id, classes, wires) {
-    const words = Math.ceil(classes.length / 32);
-    const masks = new Map(wires.map((wire) => [wire >> 1, new Uint32Array(words)]));
-    classes.forEach(({ sets }, index) => {
-        for (const set of sets) {
-            const mask = masks.get((wires[set] ?? 0) >> 1);
-            if (mask !== undefined)
-                mask[index >> 5] = (mask[index >> 5] ?? 0) | (1 << (index & 31));
-        }
-    });
-    const everything = new Uint32Array(words).fill(0xffffffff);
-    if (classes.length % 32 !== 0)
-        everything[words - 1] = 2 ** (classes.length % 32) - 1;
-    const satisfying = (facts) => {
-        const left = everything.slice();
-        for (const fact of facts) {
-            const mask = masks.get(fact >> 1);
-            const flip = (fact & 1) === 1 ? 0xffffffff : 0;
-            if (mask !== undefined)
-                for (let word = 0; word < words; word++)
-                    left[word] = (left[word] ?? 0) & ((mask[word] ?? 0) ^ flip);
-        }
-        return left;
-    };
-    const isEmpty = (set) => set.every((word) => word === 0);
-    return {
-        id,
-        classes,
-        check(facts) {
-            const own = facts.filter((fact) => masks.has(fact >> 1));
-            const left = satisfying(own);
-            if (!isEmpty(left))
-                return {
-                    indices: [...classes.keys()].filter((index) => (((left[index >> 5] ?? 0) >>> (index & 31)) & 1) === 1),
-                };
-            let core = own;
-            for (const fact of own) {
-                const fewer = core.filter((other) => other !== fact);
-                if (isEmpty(satisfying(fewer)))
-                    core = fewer;
-            }
-            return { conflict: core };
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/diff/model/world.js
@@ -57893,9 +58177,9 @@ function createProblem(base, head, freeze) {
         ofScript,
     };
 }
-function targetTheory(space) {
+function targetTheory(space, meter) {
     const facts = [...space.leaves.values()].flatMap((leaf) => (leaf.kind === "target" ? [leaf.fact] : []));
-    return createTargetTheory(facts);
+    return createTargetTheory(facts, meter);
 }
 function decidedBy(deciders, holds) {
     for (const [decider, wire] of deciders)
@@ -57903,45 +58187,50 @@ function decidedBy(deciders, holds) {
             return decider;
     throw new Error("every intent is decided by something");
 }
-function createSearch(problem, budget) {
+function createSearch(problem, meter) {
     const { circuit, space, base, head } = problem;
     const pairs = PAIRS.map((pair) => ({
         ...pair,
         wire: circuit.and(isVerdictOf(circuit, base.verdict, pair.from), isVerdictOf(circuit, head.verdict, pair.to)),
+        open: new Map(),
     }));
-    const targets = targetTheory(space);
-    const solver = createSolver();
+    const targets = targetTheory(space, meter);
+    const solver = createSolver(meter);
     const encoder = createEncoder(circuit, solver, () => false);
     const some = space.target(anyTarget);
     for (const [node, leaf] of space.leaves)
         if (leaf.kind === "target" && node * 2 !== some)
             space.require(circuit.or(not(node * 2), some));
     const world = createWorld(space, solver, encoder);
-    const finder = createFinder({ solver, encoder, space, world, targets }, budget);
+    const finder = createFinder({ solver, encoder, space, world, targets, meter });
     let at = 0;
     return {
-        parts: { space, solver, world, finder },
+        parts: { space, solver, world, finder, meter },
         complete: targets.complete,
         relaxing: () => (pairs[at]?.fall ?? 0) > 0,
         next() {
             while (at < pairs.length) {
                 const pair = pairs[at];
-                const some = pair === undefined || pair.wire === FALSE ? "none" : finder.find(pair.wire, []);
-                if (some === "budget")
-                    return "budget";
-                if (some === "none" || pair === undefined) {
+                if (pair === undefined || pair.wire === FALSE) {
                     at++;
                     continue;
                 }
-                const baseDecider = decidedBy(base.deciders, some.holds);
-                const headDecider = decidedBy(head.deciders, some.holds);
-                const wire = circuit.and(pair.wire, base.deciders.get(baseDecider) ?? TRUE, head.deciders.get(headDecider) ?? TRUE);
-                pairs[at] = { ...pair, wire: circuit.and(pair.wire, not(wire)) };
-                const found = finder.find(wire, []);
+                let deciders;
+                const narrow = (holds) => {
+                    const [baseDecider, headDecider] = [decidedBy(base.deciders, holds), decidedBy(head.deciders, holds)];
+                    deciders = { baseDecider, headDecider };
+                    return circuit.and(pair.wire, base.deciders.get(baseDecider) ?? TRUE, head.deciders.get(headDecider) ?? TRUE);
+                };
+                const found = finder.find({ wire: pair.wire, open: pair.open, narrow });
                 if (found === "budget")
                     return "budget";
-                if (found !== "none")
-                    return { from: pair.from, to: pair.to, baseDecider, headDecider, wire, found };
+                if (found === "none" || deciders === undefined) {
+                    at++;
+                    continue;
+                }
+                const { wire } = found;
+                pairs[at] = { ...pair, wire: circuit.and(pair.wire, not(wire)) };
+                return { from: pair.from, to: pair.to, ...deciders, wire, found };
             }
             return "done";
         },
@@ -57950,7 +58239,7 @@ function createSearch(problem, budget) {
                 if (verdict === "block")
                     return [];
                 const alike = circuit.and(isVerdictOf(circuit, base.step, verdict), isVerdictOf(circuit, head.step, verdict));
-                const found = finder.find(circuit.and(alike, not(base.stopped), not(head.stopped)), []);
+                const found = finder.find({ wire: circuit.and(alike, not(base.stopped), not(head.stopped)) });
                 return typeof found === "string" ? [] : [found];
             });
         },
@@ -57963,7 +58252,7 @@ function createSearch(problem, budget) {
             const differences = [];
             for (const { from, to } of PAIRS) {
                 const wire = circuit.and(pairOf(base.script, head.script, from, to), not(pairOf(base.verdict, head.verdict, from, to)), not(circuit.or(...told)));
-                const found = wire === FALSE ? "none" : finder.find(wire, []);
+                const found = wire === FALSE ? "none" : finder.find({ wire });
                 if (found === "budget")
                     return "budget";
                 if (found === "none")
@@ -57988,7 +58277,12 @@ function stepsOf(intent) {
         return [intent];
     return script.steps.map((step) => ({ ...intent, script: undefined, ...step }));
 }
-function createLocator({ circuit, space, base, head, ofScript }, nowNs, contradicts) {
+function patternsOf(leaf) {
+    return leaf.kind === "target" ? leaf.fact.cases.flat().reduce((sum, { set }) => sum + set.patterns.length, 0) : 0;
+}
+function createLocator({ circuit, space, base, head, ofScript }, nowNs, contradicts, meter) {
+    const size = circuit.size();
+    const patterns = [...space.leaves.values()].reduce((sum, leaf) => sum + patternsOf(leaf), 0);
     const ownHolds = (node, { targets, argProvenance }) => {
         if (ofScript === undefined)
             return false;
@@ -57999,7 +58293,8 @@ function createLocator({ circuit, space, base, head, ofScript }, nowNs, contradi
         return node === ofScript.other >> 1 && targets.some(({ endpointClass }) => endpointClass === "other");
     };
     const placeOf = (intent, whole, before, after) => {
-        const nodes = simulate(circuit, (node) => {
+        meter.spend(size + patterns);
+        const nodes = simulate({ ...circuit, size: () => size }, (node) => {
             if (ownHolds(node, whole))
                 return true;
             const leaf = space.leaves.get(node);
@@ -58020,6 +58315,26 @@ function createLocator({ circuit, space, base, head, ofScript }, nowNs, contradi
         steps: (intent) => stepsOf(intent).map(locate),
         inScript: (intent) => stepsOf(intent).map((step) => placeOf(step, intent, alone(base), alone(head))),
     });
+}
+
+;// CONCATENATED MODULE: ./lib/src/diff/meter.js
+function createMeter(steps) {
+    let used = 0;
+    let end = steps;
+    return {
+        spend(more) {
+            used += more;
+        },
+        used: () => used,
+        spent: () => used >= end,
+        within(most, work) {
+            const before = end;
+            end = Math.min(before, used + most);
+            const result = work();
+            end = before;
+            return result;
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/diff/witness.js
@@ -58123,7 +58438,7 @@ function draftIntent({ values, targets, chain }) {
 
 
 
-const MOST_STEPS = 64;
+const scripts_MOST_STEPS = 64;
 const RISKS = [
     [],
     [{ kind: "path", value: "/none", endpoint_class: "fs.write" }],
@@ -58136,9 +58451,9 @@ function scriptSettings(base, head) {
         .map((key) => `scripts.${names[key]} from ${base.scripts[key]} to ${head.scripts[key]}`);
 }
 function lengths(...policies) {
-    const limits = policies.flatMap(({ scripts }) => [scripts.maxSteps || MOST_STEPS, scripts.requireApprovalAbove]);
+    const limits = policies.flatMap(({ scripts }) => [scripts.maxSteps || scripts_MOST_STEPS, scripts.requireApprovalAbove]);
     const all = new Set([2, ...limits.flatMap((limit) => [limit, limit + 1])]);
-    return [...all].filter((length) => length >= 1 && length <= MOST_STEPS).sort((a, b) => a - b);
+    return [...all].filter((length) => length >= 1 && length <= scripts_MOST_STEPS).sort((a, b) => a - b);
 }
 function split(call) {
     const own = new Set(["tool_name", "targets", "arg_provenance"]);
@@ -58322,7 +58637,8 @@ function shrink(draft, still) {
 
 
 
-const BUDGET = 200_000;
+
+const BUDGET = 150_000_000;
 const MAX_CLASSES = 200;
 const UNCHANGED = {
     classes: [],
@@ -58336,7 +58652,7 @@ const UNCHANGED = {
 function ruleNames(policy, decider) {
     return typeof decider === "number" ? [policy.rules[decider]?.name ?? ""] : [];
 }
-function witnessOf({ judgeBase, judgeHead, locator }, difference) {
+function witnessOf({ judgeBase, judgeHead, locator, meter }, difference) {
     const { from, to, baseDecider, headDecider } = difference;
     const shows = (intent) => {
         if (intent === undefined || judgeBase(intent).verdict !== from || judgeHead(intent).verdict !== to)
@@ -58347,7 +58663,7 @@ function witnessOf({ judgeBase, judgeHead, locator }, difference) {
     const draft = draftIntent(difference.found);
     if (!shows(intentOf(JSON.stringify(draft))))
         return undefined;
-    const text = JSON.stringify(shrink(draft, (smaller) => shows(intentOf(JSON.stringify(smaller)))));
+    const text = JSON.stringify(shrink(draft, (smaller) => !meter.spent() && shows(intentOf(JSON.stringify(smaller)))));
     const intent = intentOf(text);
     return intent === undefined ? undefined : { text, intent };
 }
@@ -58434,8 +58750,9 @@ function diffClasses(base, head, options) {
         return UNCHANGED;
     const { nowNs, budget = BUDGET, maxClasses = MAX_CLASSES } = options;
     const problem = createProblem(base, head, (policy) => (rule) => freezeVerdict(policy, rule, nowNs));
-    const locator = createLocator(problem, nowNs, bindingTest([base, head], nowNs));
-    const search = createSearch(problem, budget);
+    const meter = createMeter(budget);
+    const locator = createLocator(problem, nowNs, bindingTest([base, head], nowNs), meter);
+    const search = createSearch(problem, meter);
     const context = {
         base,
         head,
@@ -58443,6 +58760,7 @@ function diffClasses(base, head, options) {
         judgeHead: judge_createJudge(head, nowNs),
         locator,
         search,
+        meter,
         options,
     };
     const found = [];
@@ -58600,6 +58918,28 @@ function diffTools(base, head, place = () => ({})) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/diff/let-in.js
+
+
+function letIn(base, head, changes, approved, nowNs) {
+    const tools = changes.newly_allowed.map(({ tool }) => tool).filter((tool) => !approved.has(tool));
+    const candidates = changes.classes.filter(({ to }) => to === "allow");
+    if (candidates.length === 0)
+        return { tools, classes: [] };
+    const [before, after] = [judge_createJudge(base, nowNs), judge_createJudge(head, nowNs)];
+    const other = unnamedTool(new Set(toolNames(base, head)));
+    return { tools, classes: candidates.filter(({ witness }) => letsIn(witness, { before, after, other, approved })) };
+}
+function letsIn(witness, { before, after, other, approved }) {
+    const intent = intentOf(witness);
+    if (intent === undefined || intent.script !== undefined)
+        return false;
+    if (!approved.has(intent.toolName))
+        return true;
+    const stranger = { ...intent, toolName: other };
+    return after(stranger).verdict === "allow" && before(stranger).verdict !== "allow";
+}
+
 ;// CONCATENATED MODULE: ./lib/src/diff/explained.js
 
 
@@ -58608,8 +58948,8 @@ function reachable({ byToolName, forAnyTool, policy }, tool) {
     const last = rules.find(({ conditions }) => conditions.length === 0);
     if (last === undefined)
         return new Set([...rules.map(({ index }) => index), "default"]);
-    const { priority } = policy.rules[last.index] ?? last.rule;
-    return new Set(rules.filter(({ rule, index }) => index <= last.index || rule.priority === priority).map(({ index }) => index));
+    const end = policy.rules[last.index] ?? last.rule;
+    return new Set(rules.filter(({ rule, index }) => index <= last.index || (0,gait/* samePriority */.HC)(rule, end)).map(({ index }) => index));
 }
 function explained_within(place, told) {
     const [from, to, first, last] = [place.from, place.to, told.from, told.to].map(gait/* severityOf */.xJ);
@@ -58666,6 +59006,7 @@ function diffPolicies(base, head, options) {
 
 
 
+
 /***/ }),
 
 /***/ 1687:
@@ -58674,6 +59015,7 @@ function diffPolicies(base, head, options) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Ho: () => (/* reexport */ trust/* SNAPSHOT_SCHEMA_ID */.Ho),
   dn: () => (/* reexport */ trust/* TRUSTED_STATUSES */.dn),
   bk: () => (/* reexport */ gait_verdict/* VERDICTS */.bk),
   Xo: () => (/* reexport */ gait_text/* compareBytes */.Xo),
@@ -58695,6 +59037,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   T4: () => (/* reexport */ policy/* readPolicy */.T4),
   Wb: () => (/* reexport */ trust/* readServer */.Wb),
   RA: () => (/* reexport */ trust/* readSnapshot */.RA),
+  HC: () => (/* reexport */ policy/* samePriority */.HC),
   xJ: () => (/* reexport */ gait_verdict/* severityOf */.xJ),
   Rn: () => (/* reexport */ gait_verdict/* stricter */.Rn),
   Bq: () => (/* reexport */ gait_text/* trim */.Bq),
@@ -58702,7 +59045,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   QF: () => (/* reexport */ trust/* verifyServerIn */.QF)
 });
 
-// UNUSED EXPORTS: CREDENTIAL_ACCESS_TYPES, CREDENTIAL_SOURCES, DISCOVERY_METHODS, ENDPOINT_CLASSES, ENV_EXPOSURE_MODES, FAIL_CLOSED_FIELDS, FILESYSTEM_ISOLATIONS, HIGH_RISK_FIELDS, LIMIT_SCOPES, LIMIT_WINDOWS, LINT_CODES, NETWORK_MODES, PROVENANCE_SOURCES, RESTRICTIVE, SNAPSHOT_SCHEMA_ID, TARGET_KINDS, USER_MODES, ZERO_TIME, argsDigest, canonicalJson, cleanPath, correlationId, decodeUtf8Lossy, domainOfHost, domainOfUrl, formatDuration, formatGoTime, formatPolicy, gateEval, goFloat, goJson, goJsonLine, goJsonString, goQuote, isAssigned, isChanged, isPrintable, isSpace, loadZone, looksLikeAssignment, lowerOf, mcpVerify, normalizeIntent, ordered, parseDuration, parseGoTime, parseIntentJson, paths, policyFmt, policyNote, policySimulate, policyTest, policyValidate, preparePolicy, recommend, sha256Hex, targetsDigest, testFields, testResult, uniq, uniqLower, usageAnswer, verdictExit, wellFormed, withoutContextEvidence
+// UNUSED EXPORTS: CREDENTIAL_ACCESS_TYPES, CREDENTIAL_SOURCES, DISCOVERY_METHODS, ENDPOINT_CLASSES, ENV_EXPOSURE_MODES, FAIL_CLOSED_FIELDS, FILESYSTEM_ISOLATIONS, HIGH_RISK_FIELDS, LIMIT_SCOPES, LIMIT_WINDOWS, LINT_CODES, NETWORK_MODES, PROVENANCE_SOURCES, RESTRICTIVE, TARGET_KINDS, USER_MODES, ZERO_TIME, argsDigest, canonicalJson, cleanPath, compareRules, correlationId, decodeUtf8Lossy, domainOfHost, domainOfUrl, exactInteger, formatDuration, formatGoTime, formatPolicy, gateEval, goFloat, goJson, goJsonLine, goJsonString, goQuote, isAssigned, isChanged, isPrintable, isSpace, loadZone, looksLikeAssignment, lowerOf, mcpVerify, normalizeIntent, ordered, parseDuration, parseGoTime, parseIntentJson, paths, policyFmt, policyNote, policySimulate, policyTest, policyValidate, preparePolicy, recommend, sha256Hex, targetsDigest, testFields, testResult, uniq, uniqLower, usageAnswer, verdictExit, wellFormed, withoutContextEvidence
 
 // EXTERNAL MODULE: ./lib/src/gait/verdict.js
 var gait_verdict = __nccwpck_require__(7095);
@@ -58811,8 +59154,8 @@ function contextForm(context) {
         form.set("credential_scopes", context.credentialScopes);
     if (context.contextRefs.length > 0)
         form.set("context_refs", context.contextRefs);
-    if (context.credentialTtlSeconds !== 0)
-        form.set("credential_ttl_seconds", context.credentialTtlSeconds);
+    if (context.credentialTtlSeconds !== 0n)
+        form.set("credential_ttl_seconds", Number(context.credentialTtlSeconds));
     return form;
 }
 function sandboxForm(sandbox) {
@@ -58821,7 +59164,7 @@ function sandboxForm(sandbox) {
         writable_paths: listOrAbsent(sandbox.writablePaths),
         read_only_roots: listOrAbsent(sandbox.readOnlyRoots),
         env_exposure_mode: digest_text(sandbox.envExposureMode),
-        timeout_seconds: sandbox.timeoutSeconds === 0 ? undefined : sandbox.timeoutSeconds,
+        timeout_seconds: sandbox.timeoutSeconds === 0n ? undefined : Number(sandbox.timeoutSeconds),
         filesystem_isolation: digest_text(sandbox.filesystemIsolation),
         user_mode: digest_text(sandbox.userMode),
         evidence_ref: digest_text(sandbox.evidenceRef),
@@ -59166,7 +59509,7 @@ function normalizeSandbox(draft) {
     const userMode = word("user_mode", draft.user_mode, vocabulary/* USER_MODES */.FI);
     if (userMode.error !== undefined)
         return userMode;
-    if (draft.timeout_seconds < 0)
+    if (draft.timeout_seconds < 0n)
         return { error: `${sandbox_WHERE}.timeout_seconds must be >= 0` };
     const writablePaths = pathList("writable_paths", (0,json/* listItems */.Dw)(draft.writable_paths));
     if (writablePaths.error !== undefined)
@@ -59214,7 +59557,7 @@ function evidence(value) {
     return { value };
 }
 function isEmpty(sandbox) {
-    return Object.values(sandbox).every((value) => (typeof value === "number" ? value === 0 : value.length === 0));
+    return Object.values(sandbox).every((value) => (typeof value === "bigint" ? value === 0n : value.length === 0));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gait/intent/context.js
@@ -59305,7 +59648,7 @@ function normalizeWords(draft) {
     const digest = (0,gait_text/* lower */.ib)((0,gait_text/* trim */.Bq)(draft.context_set_digest));
     if (digest !== "" && !isSha256(digest))
         return { error: "context.context_set_digest must be sha256 hex" };
-    if (draft.credential_ttl_seconds < 0)
+    if (draft.credential_ttl_seconds < 0n)
         return { error: "context.credential_ttl_seconds must be >= 0" };
     const source = (0,gait_text/* lower */.ib)((0,gait_text/* trim */.Bq)(draft.credential_source));
     if (source !== "" && !vocabulary/* CREDENTIAL_SOURCES */.XJ.has(source))
@@ -59976,7 +60319,7 @@ function hasHighRiskField(intent, field) {
         case "agent_identity":
             return intent.context.agentIdentity !== undefined;
         case "credential_ttl_seconds":
-            return intent.context.credentialTtlSeconds > 0;
+            return intent.context.credentialTtlSeconds > 0n;
         default:
             return intent.context.strings.has(field);
     }
@@ -59985,6 +60328,8 @@ function hasKnownClasses(intent) {
     return intent.targets.every((target) => target.endpointClass !== "other");
 }
 
+// EXTERNAL MODULE: ./lib/src/gait/policy/exact.js
+var exact = __nccwpck_require__(2990);
 ;// CONCATENATED MODULE: ./lib/src/gait/evaluate/agent-identity.js
 
 
@@ -60067,6 +60412,7 @@ function blockFor(codes) {
 
 
 
+
 const STANDING = ["", "cloud_admin", "inherited", "standing", "static", "unknown"];
 function credentials(rule, call) {
     if (!credentials_isOn(rule))
@@ -60075,7 +60421,7 @@ function credentials(rule, call) {
     const issuer = contextString(call, "credential_issuer");
     const access = contextString(call, "credential_access_type");
     const ttl = call.context.credentialTtlSeconds;
-    const maxTtl = rule.maxCredentialTtlSeconds;
+    const maxTtl = (0,exact/* exactInteger */.i7)(rule, "max_credential_ttl_seconds", rule.maxCredentialTtlSeconds);
     const jit = rule.requireJitCredential;
     const codes = [];
     const raise = (code, when) => {
@@ -60083,7 +60429,7 @@ function credentials(rule, call) {
             codes.push(code);
     };
     const noReference = contextString(call, "credential_ref") === "";
-    raise("credential_evidence_missing", noReference || (jit && access === "") || (maxTtl > 0 && ttl <= 0));
+    raise("credential_evidence_missing", noReference || (jit && access === "") || (maxTtl > 0n && ttl <= 0n));
     raise("credential_source_unknown", source === "");
     raise("credential_access_type_unknown", access === "");
     raise("credential_not_jit", jit && access !== "" && access !== "jit");
@@ -60091,7 +60437,7 @@ function credentials(rule, call) {
     raise("credential_source_disallowed", misses(rule.allowedCredentialSources, source));
     raise("credential_issuer_disallowed", misses(rule.allowedCredentialIssuers, issuer));
     raise("credential_access_type_disallowed", misses(rule.allowedCredentialAccessTypes, access));
-    raise("credential_ttl_exceeded", maxTtl > 0 && ttl > maxTtl);
+    raise("credential_ttl_exceeded", maxTtl > 0n && ttl > maxTtl);
     const binding = contextString(call, "credential_target_binding");
     raise("credential_target_binding_mismatch", binding !== "" && binding !== targetsDigest(call.targets));
     raise("credential_run_binding_mismatch", differ(contextString(call, "credential_run_binding"), contextString(call, "run_id")));
@@ -60500,13 +60846,15 @@ function phase(_rule, call, sandboxClean) {
 
 ;// CONCATENATED MODULE: ./lib/src/gait/evaluate/sandbox.js
 
+
 function sandbox(rule, call) {
     if (!rule.sandbox.on)
         return undefined;
     const claimed = call.context.sandbox;
-    return blockFor(claimed === undefined ? ["sandbox_metadata_missing"] : sandboxCodes(rule.sandbox, claimed));
+    return blockFor(claimed === undefined ? ["sandbox_metadata_missing"] : sandboxCodes(rule, claimed));
 }
-function sandboxCodes(wanted, claimed) {
+function sandboxCodes(rule, claimed) {
+    const wanted = rule.sandbox;
     const codes = [];
     const raise = (code, when) => {
         if (when)
@@ -60525,8 +60873,9 @@ function sandboxCodes(wanted, claimed) {
         else
             raise(`sandbox_${name}_disallowed`, allowed.length > 0 && !allowed.includes(mode));
     }
-    raise("sandbox_timeout_missing", claimed.timeoutSeconds <= 0);
-    raise("sandbox_timeout_exceeded", wanted.maxTimeoutSeconds > 0 && claimed.timeoutSeconds > wanted.maxTimeoutSeconds);
+    raise("sandbox_timeout_missing", claimed.timeoutSeconds <= 0n);
+    const longest = (0,exact/* exactInteger */.i7)(rule, "sandbox.max_timeout_seconds", wanted.maxTimeoutSeconds);
+    raise("sandbox_timeout_exceeded", longest > 0n && claimed.timeoutSeconds > longest);
     const prefixes = wanted.allowedWritablePathPrefixes;
     const outside = claimed.writablePaths.some((path) => !prefixes.some((prefix) => isUnder(path, prefix)));
     raise("sandbox_writable_path_disallowed", prefixes.length > 0 && outside);
@@ -60589,11 +60938,11 @@ function usualReason(name) {
 
 
 
+
 function evaluateCall(compiled, call) {
     const taken = [];
     for (const candidate of candidates(compiled, call.toolName)) {
-        const priority = taken[0]?.rule.priority;
-        if (priority !== undefined && candidate.rule.priority !== priority)
+        if (taken[0] !== undefined && !(0,exact/* samePriority */.HC)(candidate.rule, taken[0].rule))
             break;
         if (candidate.conditions.every((condition) => condition(call)))
             taken.push(candidate);
@@ -61425,7 +61774,7 @@ function doubles(rules) {
     const byName = new Map();
     for (const rule of rules) {
         const same = byName.get(rule.name) ?? [];
-        const twin = same.find((other) => other.priority === rule.priority);
+        const twin = same.find((other) => (0,exact/* samePriority */.HC)(other, rule));
         const first = same[0];
         const shown = (0,source/* quoteForMessage */.Hx)(rule.name);
         if (twin !== undefined) {
@@ -61459,7 +61808,7 @@ function shadows(rules) {
     const seen = { byTool: new Map(), broad: [] };
     let waiting = [];
     for (const rule of rules) {
-        if (waiting[0] !== undefined && waiting[0].priority !== rule.priority) {
+        if (waiting[0] !== undefined && !(0,exact/* samePriority */.HC)(waiting[0], rule)) {
             for (const earlier of waiting)
                 remember(seen, earlier);
             waiting = [];
@@ -61494,14 +61843,14 @@ function jointCover(seen, rule) {
             return [];
         covers.add(cover);
     }
-    return [...covers].sort((a, b) => a.priority - b.priority || (0,gait_text/* compareBytes */.Xo)(a.name, b.name));
+    return [...covers].sort(exact/* compareRules */.Do);
 }
 function disagreements(rules) {
     const found = [];
     let seen = { byTool: new Map(), broad: [] };
     let group = [];
     for (const rule of rules) {
-        if (group[0] !== undefined && group[0].priority !== rule.priority) {
+        if (group[0] !== undefined && !(0,exact/* samePriority */.HC)(group[0], rule)) {
             seen = { byTool: new Map(), broad: [] };
             group = [];
         }
@@ -61791,7 +62140,7 @@ function vocabularyFindings(rule) {
         return [
             {
                 code: "unknown_vocabulary",
-                message: `rule ${(0,source/* quoteForMessage */.Hx)(rule.name)}: ${field} has ${listed(unknown)}, which no call carries`,
+                message: `rule ${(0,source/* quoteForMessage */.Hx)(rule.name)}: ${field} has ${listed(unknown)}, which no call carries; known: ${[...vocabulary].join(", ")}`,
                 path: field.split("."),
                 word,
             },
@@ -62022,7 +62371,7 @@ function topFindings(policy, folder) {
         if (unknown.length === 0)
             continue;
         const key = field === "fail_closed" ? "risk_classes" : "required_risk_classes";
-        add("unknown_vocabulary", `${field}.${key} has ${unknown.map(source/* quoteForMessage */.Hx).join(", ")}, which no call carries`, field, key);
+        add("unknown_vocabulary", `${field}.${key} has ${unknown.map(source/* quoteForMessage */.Hx).join(", ")}, which no call carries; known: ${[...RISK_CLASSES].join(", ")}`, field, key);
     }
     const trust = policy.mcpTrust;
     if (trust === undefined)
@@ -63753,11 +64102,11 @@ const MIN_INT64 = -(2n ** 63n);
 const MAX_INT64 = 2n ** 63n - 1n;
 const goInt64 = {
     name: "int64",
-    zero: () => 0,
+    zero: () => 0n,
     decode: (old, node, decoding) => {
         if (node.kind === "number") {
             if (isInt64(node.text))
-                return Number(node.text);
+                return BigInt(node.text);
             decoding.mismatch(`number ${node.text}`, "int64", node.start);
         }
         else if (node.kind !== "null") {
@@ -63882,6 +64231,37 @@ function goPointer(target) {
 
 /***/ }),
 
+/***/ 2990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Do: () => (/* binding */ compareRules),
+/* harmony export */   HC: () => (/* binding */ samePriority),
+/* harmony export */   i7: () => (/* binding */ exactInteger)
+/* harmony export */ });
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8910);
+
+function exactInteger(rule, field, value) {
+    return rule.exactIntegers?.get(field) ?? BigInt(value);
+}
+function samePriority(a, b) {
+    return a.priority === b.priority && exactPriority(a) === exactPriority(b);
+}
+function compareRules(a, b) {
+    if (a.priority !== b.priority)
+        return a.priority - b.priority;
+    const [left, right] = [exactPriority(a), exactPriority(b)];
+    if (left !== right)
+        return left < right ? -1 : 1;
+    return (0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBytes */ .Xo)(a.name, b.name);
+}
+function exactPriority(rule) {
+    return exactInteger(rule, "priority", rule.priority);
+}
+
+
+/***/ }),
+
 /***/ 2531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -63890,10 +64270,11 @@ function goPointer(target) {
 __nccwpck_require__.d(__webpack_exports__, {
   p1: () => (/* reexport */ policyDigest),
   xH: () => (/* reexport */ policyDigestError),
-  T4: () => (/* reexport */ readPolicy)
+  T4: () => (/* reexport */ readPolicy),
+  HC: () => (/* reexport */ exact/* samePriority */.HC)
 });
 
-// UNUSED EXPORTS: CREDENTIAL_ACCESS_TYPES, CREDENTIAL_SOURCES, DISCOVERY_METHODS, ENDPOINT_CLASSES, ENV_EXPOSURE_MODES, FAIL_CLOSED_FIELDS, FILESYSTEM_ISOLATIONS, HIGH_RISK_FIELDS, LIMIT_SCOPES, LIMIT_WINDOWS, NETWORK_MODES, RESTRICTIVE, USER_MODES, formatPolicy, policyNote
+// UNUSED EXPORTS: CREDENTIAL_ACCESS_TYPES, CREDENTIAL_SOURCES, DISCOVERY_METHODS, ENDPOINT_CLASSES, ENV_EXPOSURE_MODES, FAIL_CLOSED_FIELDS, FILESYSTEM_ISOLATIONS, HIGH_RISK_FIELDS, LIMIT_SCOPES, LIMIT_WINDOWS, NETWORK_MODES, RESTRICTIVE, USER_MODES, compareRules, exactInteger, formatPolicy, policyNote
 
 // EXTERNAL MODULE: ./lib/src/gait/text/index.js + 18 modules
 var gait_text = __nccwpck_require__(8910);
@@ -64093,6 +64474,8 @@ function nonEmpty(text) {
     return text === "" ? undefined : text;
 }
 
+// EXTERNAL MODULE: ./lib/src/gait/policy/exact.js
+var exact = __nccwpck_require__(2990);
 // EXTERNAL MODULE: ./lib/src/gait/yaml/index.js + 15 modules
 var yaml = __nccwpck_require__(870);
 ;// CONCATENATED MODULE: ./lib/src/gait/policy/format-text.js
@@ -64100,8 +64483,8 @@ var yaml = __nccwpck_require__(870);
 
 const WORDS = new Set("null Null NULL ~ true True TRUE false False FALSE y Y yes Yes YES n N no No NO on On ON off Off OFF -".split(" "));
 const FIRST = new Set("*&[{}],!|>%'\"@ `");
-const NUMBER = /^\+?-?(?:0x[0-9a-fA-F]+|0o[0-7]+|0b[01]+|[0-9]+)$/;
-const LIKE_TIME = (/* unused pure expression or super */ null && ([/^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$/, /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/, /^[0-9]{1,2}:[0-9]{2}$/]));
+const NUMBER = /^\+?-?(?:0x[0-9a-fA-F]+|0o[0-7]+|0b[01]+|[0-9]+|(?:[0-9]+\.[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?)$/;
+const LIKE_TIME = (/* unused pure expression or super */ null && ([/^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:[.,][0-9]+)?$/, /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/, /^[0-9]{1,2}:[0-9]{2}$/]));
 function format_text_formatText(text, place) {
     if (needsQuotes(text))
         return goQuote(text);
@@ -64124,7 +64507,7 @@ function isNumber(text) {
 }
 function isLargeNumber(text) {
     const digits = text.replaceAll("_", "");
-    return !text.startsWith("_") && NUMBER.test(digits) && !/^\+?-?0[0-9]*[89]/.test(digits);
+    return !text.startsWith("_") && NUMBER.test(digits) && !/^\+?-?0[0-9]*[89][0-9]*$/.test(digits);
 }
 function isTime(text) {
     return LIKE_TIME.some((form) => form.test(text) && isRealTime(text)) || parseGoTime(text.replace("t", "T")) !== undefined;
@@ -64136,7 +64519,7 @@ function isRealTime(text) {
     return parseGoTime(`${day}T00:00:00Z`) !== undefined && clockHolds(clock);
 }
 function clockHolds(clock) {
-    const [hour = 0, minute = 0, second = 0] = clock.split(":").map(Number);
+    const [hour = 0, minute = 0, second = 0] = clock.split(":").map((part) => Number.parseInt(part, 10));
     return hour < 24 && minute < 60 && second < 60;
 }
 function literal(text, { indent, moved, item }) {
@@ -65114,6 +65497,7 @@ function durationOf(checks, text) {
 
 
 
+
 const SCHEMA_ID = "gait.gate.policy";
 const SCHEMA_VERSION = "1.0.0";
 function normalizePolicy(raw, positionOf) {
@@ -65157,19 +65541,10 @@ function normalizePolicy(raw, positionOf) {
             scripts,
             mcpTrust: mcpTrust.on,
             mcpTrustRaw: mcpTrust.raw,
-            rules: rules.sort(byPriority),
+            rules: rules.sort(exact/* compareRules */.Do),
             exactIntegers: integers.exact,
         },
     };
-}
-function byPriority(a, b) {
-    if (a.priority !== b.priority)
-        return a.priority - b.priority;
-    const left = a.exactIntegers?.get("priority") ?? BigInt(a.priority);
-    const right = b.exactIntegers?.get("priority") ?? BigInt(b.priority);
-    if (left !== right)
-        return left < right ? -1 : 1;
-    return (0,gait_text/* compareBytes */.Xo)(a.name, b.name);
 }
 function defaultVerdictOf(checks, raw) {
     const own = (0,gait_text/* lower */.ib)((0,gait_text/* trim */.Bq)(raw.defaultVerdict));
@@ -65607,6 +65982,7 @@ function yamlNotes(file) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gait/policy/index.js
+
 
 
 
@@ -66524,6 +66900,7 @@ function withoutPort(hostPort) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Ho: () => (/* reexport */ SNAPSHOT_SCHEMA_ID),
   dn: () => (/* reexport */ TRUSTED_STATUSES),
   US: () => (/* reexport */ identityKey),
   Wb: () => (/* reexport */ readServer),
@@ -66531,8 +66908,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   Vz: () => (/* reexport */ verifyServer),
   QF: () => (/* reexport */ verifyServerIn)
 });
-
-// UNUSED EXPORTS: SNAPSHOT_SCHEMA_ID
 
 // EXTERNAL MODULE: ./lib/src/gait/text/index.js + 18 modules
 var gait_text = __nccwpck_require__(8910);
@@ -68344,6 +68719,28 @@ class GitHubError extends Error {
 
 /***/ }),
 
+/***/ 216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ grouped)
+/* harmony export */ });
+function grouped(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 8149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -68395,7 +68792,6 @@ function isAbsent(error) {
 /* harmony export */   he: () => (/* binding */ realInside),
 /* harmony export */   uU: () => (/* binding */ checkOperandLink)
 /* harmony export */ });
-/* unused harmony export isGuardedPath */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7775);
@@ -69053,11 +69449,13 @@ function serverKey(name) {
 /* harmony export */   ws: () => (/* binding */ entriesAt),
 /* harmony export */   xW: () => (/* binding */ emptyDraft)
 /* harmony export */ });
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7775);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7775);
 /* harmony import */ var _gait_text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8910);
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6699);
-/* harmony import */ var _adapters_endpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9772);
-/* harmony import */ var _timestamp_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2380);
+/* harmony import */ var _source_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1445);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6699);
+/* harmony import */ var _adapters_endpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9772);
+/* harmony import */ var _timestamp_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2380);
+
 
 
 
@@ -69075,7 +69473,7 @@ function rootOf(document) {
     return { file: document.file, node: document.root, pointer: "" };
 }
 function originAt(place) {
-    return (0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(place.file, place.node, place.pointer);
+    return (0,_source_index_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(place.file, place.node, place.pointer);
 }
 function originOfName(place, keys = ["name"]) {
     if ("keyAt" in place)
@@ -69084,11 +69482,11 @@ function originOfName(place, keys = ["name"]) {
     return originAt(named ?? place);
 }
 function refuse(draft, code, message, at, help) {
-    draft.diagnostics.push((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)(code, message, "node" in at ? originAt(at) : at, help));
+    draft.diagnostics.push((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)(code, message, "node" in at ? originAt(at) : at, help));
     return undefined;
 }
 function remark(draft, severity, code, message, at, help) {
-    draft.diagnostics.push((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosticAt */ .R5)(severity, code, message, originAt(at), help));
+    draft.diagnostics.push((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosticAt */ .R5)(severity, code, message, originAt(at), help));
 }
 function leaveOut(draft, subject, code, reason, at) {
     draft.left_out.push({ subject, code, reason, origin: originAt(at) });
@@ -69101,7 +69499,7 @@ function rawAt(place, key) {
     if (place.node.kind !== "object")
         return undefined;
     const found = place.node.members.find((m) => m.key === key);
-    return found && { file: place.file, node: found.value, pointer: place.pointer + (0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerStep */ .UN)(key) };
+    return found && { file: place.file, node: found.value, pointer: place.pointer + (0,_source_index_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerStep */ .UN)(key) };
 }
 function required(draft, place, key) {
     const found = valueAt(place, key);
@@ -69109,18 +69507,18 @@ function required(draft, place, key) {
         return found;
     if (place.node.kind !== "object")
         return wrongType(draft, place, "a mapping");
-    return refuse(draft, "missing_field", `${describe(place)} has no ${(0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForMessage */ .Hx)(key)}`, place);
+    return refuse(draft, "missing_field", `${describe(place)} has no ${(0,_source_index_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteForMessage */ .Hx)(key)}`, place);
 }
 function itemsAt(draft, place) {
     if (place.node.kind !== "array")
         return wrongType(draft, place, "a list") ?? [];
-    return place.node.items.map((node, i) => ({ file: place.file, node, pointer: place.pointer + (0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerStep */ .UN)(i) }));
+    return place.node.items.map((node, i) => ({ file: place.file, node, pointer: place.pointer + (0,_source_index_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerStep */ .UN)(i) }));
 }
 function entriesAt(draft, place) {
     if (place.node.kind !== "object")
         return wrongType(draft, place, "a mapping") ?? [];
     return place.node.members.map((m) => {
-        return { file: place.file, node: m.value, pointer: place.pointer + (0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerStep */ .UN)(m.key), key: m.key, keyAt: { line: m.line, column: m.column } };
+        return { file: place.file, node: m.value, pointer: place.pointer + (0,_source_index_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerStep */ .UN)(m.key), key: m.key, keyAt: { line: m.line, column: m.column } };
     });
 }
 function textOf(draft, place) {
@@ -69144,13 +69542,13 @@ function optionalText(draft, place, key) {
 }
 function optionalEndpoint(draft, place, key) {
     const text = place && optionalText(draft, place, key);
-    return text === undefined ? undefined : (0,_adapters_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X)(text);
+    return text === undefined ? undefined : (0,_adapters_endpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointOf */ .X)(text);
 }
 function optionalTime(draft, place, key) {
     const text = optionalText(draft, place, key);
-    if (text === undefined || (0,_timestamp_js__WEBPACK_IMPORTED_MODULE_4__/* .instantOf */ .B)(text) !== undefined)
+    if (text === undefined || (0,_timestamp_js__WEBPACK_IMPORTED_MODULE_5__/* .instantOf */ .B)(text) !== undefined)
         return text;
-    return refuse(draft, "time_invalid", `${(0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForMessage */ .Hx)(text)} is no RFC 3339 time with a zone`, rawAt(place, key) ?? place);
+    return refuse(draft, "time_invalid", `${(0,_source_index_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteForMessage */ .Hx)(text)} is no RFC 3339 time with a zone`, rawAt(place, key) ?? place);
 }
 function requiredBoolean(draft, place, key) {
     const found = required(draft, place, key);
@@ -69162,23 +69560,10 @@ function wrongType(draft, place, wanted) {
     return refuse(draft, "wrong_type", `${describe(place)} must be ${wanted}, not ${kindOf(place.node)}`, place);
 }
 function describe(place) {
-    return place.pointer === "" ? "the document" : (0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForMessage */ .Hx)(place.pointer);
+    return place.pointer === "" ? "the document" : (0,_source_index_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteForMessage */ .Hx)(place.pointer);
 }
 function kindOf(node) {
-    switch (node.kind) {
-        case "object":
-            return "a mapping";
-        case "array":
-            return "a list";
-        case "string":
-            return "text";
-        case "number":
-            return "a number";
-        case "boolean":
-            return "true or false";
-        case "null":
-            return "null";
-    }
+    return node.kind === "null" ? "null" : (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .kindName */ .Ep)(node);
 }
 
 
@@ -69258,7 +69643,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Jb: () => (/* reexport */ readExport)
 });
 
-// UNUSED EXPORTS: DEFAULT_SKEW_MS, NAME_LIMIT, OPTION_KEYS, identityKey, inspectDocument, parseOptions, recognised, refusedDocument, renderObstacles, serverKey
+// UNUSED EXPORTS: NAME_LIMIT, OPTION_KEYS, identityKey, inspectDocument, parseOptions, recognised, refusedDocument, serverKey
 
 // EXTERNAL MODULE: ./lib/src/diagnostic.js
 var diagnostic = __nccwpck_require__(7775);
@@ -69439,7 +69824,7 @@ function outcomeOf(outcomes) {
 
 const ciscoMcpScanner = {
     format: "cisco-mcp-scanner",
-    looksFor: "an object with `scan_results`, or a list of results with `is_safe` and `findings`",
+    looksFor: "`scan_results`, or a list of results with `is_safe` and `findings`",
     detect,
     read,
 };
@@ -69723,7 +70108,7 @@ function readFolder(draft, server, tools, options) {
 
 const dockerCatalog = {
     format: "docker-catalog",
-    looksFor: "a map `registry`, a list `servers` with `snapshot`, or a `server.yaml` with its `tools.json`",
+    looksFor: "a map `registry`, a `servers` list with `snapshot`, or `server.yaml` with `tools.json`",
     detect: (document) => docker_catalog_detect(document.root),
     fitsEmpty: ({ root }) => root.kind === "array" && root.items.length === 0,
     read: docker_catalog_read,
@@ -70370,7 +70755,7 @@ const SETTINGS = [...SERVER_KEYS, ...OWN_SERVERS, "permissions"];
 const PERMISSIONS = ["additionalDirectories", "allow", "ask", "deny", "defaultMode", "overridable"];
 const managedSettings = {
     format: "managed-settings",
-    looksFor: "an object with `allowedMcpServers`, `deniedMcpServers`, or `permissions` with `allow` or `deny`",
+    looksFor: "`allowedMcpServers`, `deniedMcpServers`, or `permissions` with `allow` or `deny`",
     detect: (document) => {
         const key = SERVER_KEYS.find((k) => (0,src_source/* member */.Dc)(document.root, k) !== undefined);
         if (key !== undefined)
@@ -70489,7 +70874,7 @@ function listOrWrapped(node) {
 const TRANSPORT = ["command", "url", "serverUrl", "httpUrl"];
 const mcpJson = {
     format: "mcp-json",
-    looksFor: "an object `mcpServers`, or an object `servers` whose entries have `command` or `url`",
+    looksFor: "`mcpServers`, or `servers` with `command` or `url`",
     detect: (document) => {
         const found = serversOf(document.root);
         return found === undefined ? undefined : `an object \`${found.key}\` of client entries`;
@@ -70824,26 +71209,23 @@ function mcp_registry_server_readTools(into, found, serverId) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/grouped.js
+var grouped = __nccwpck_require__(216);
 ;// CONCATENATED MODULE: ./lib/src/registry/adapters/mcp-registry-versions.js
 
 
 
 
+
 function keepLatest(into, servers, gone) {
-    const groups = new Map();
-    for (const server of servers) {
-        const key = (0,registry_aliases/* serverKey */.P)(server.entry.server_id);
-        if (gone.has(key) && server.isLatest !== true) {
-            (0,collect/* leaveOut */.ov)(into, subjectOf(server), "not_latest", "the latest version is left out, and no older one stands in for it", server.entry.origin);
-            continue;
-        }
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [server]);
-        else
-            group.push(server);
-    }
-    return [...groups.values()].flatMap((group) => chooseOne(into, group) ?? []);
+    const keyOf = (server) => (0,registry_aliases/* serverKey */.P)(server.entry.server_id);
+    const left = servers.filter((server) => {
+        if (!gone.has(keyOf(server)) || server.isLatest === true)
+            return true;
+        (0,collect/* leaveOut */.ov)(into, subjectOf(server), "not_latest", "the latest version is left out, and no older one stands in for it", server.entry.origin);
+        return false;
+    });
+    return [...(0,grouped/* grouped */.z)(left, keyOf).values()].flatMap((group) => chooseOne(into, group) ?? []);
 }
 function chooseOne(into, group) {
     const [first, second] = group;
@@ -70916,7 +71298,7 @@ const HELP = "Add `tools` to the entries, or give a list of approved tools; Gait
 const OTHER_MARKS = ["snapshot", "server_id", "server_name", "tool_name"];
 const mcpRegistry = {
     format: "mcp-registry",
-    looksFor: "a `servers` list (or a list) of entries with `server`, or with `name` beside `$schema`, `version`, `packages` or `remotes`",
+    looksFor: "a `servers` list of entries with `server`, or with `name` beside `$schema`, `version`, `packages` or `remotes`",
     detect: (document) => mcp_registry_detect(document.root),
     read: (documents) => {
         const into = (0,collect/* startCollecting */.jn)();
@@ -71007,7 +71389,7 @@ const mcp_tools_list_KNOWN = new Set(["name", "title", "description", "inputSche
 const SILENT = ["destructiveHint", "openWorldHint"];
 const mcpToolsList = {
     format: "mcp-tools-list",
-    looksFor: "a `tools` list of entries with `name` and `inputSchema`, perhaps inside a JSON-RPC `result`",
+    looksFor: "a `tools` list of entries with `name` and `inputSchema`",
     readsTools: true,
     detect: (document) => mcp_tools_list_detect(document.root),
     fitsEmpty: ({ root }) => isEmptyList((0,src_source/* member */.Dc)(root, "tools")),
@@ -71156,7 +71538,7 @@ const INCONCLUSIVE = (0,rational/* rationalOf */.Kf)(-1);
 const NO_CHECKS = { kind: "no_result", reason: "no check gave a result, so the total says nothing" };
 const openssfScorecard = {
     format: "openssf-scorecard",
-    looksFor: "an object with `repo`, `scorecard`, `score` and `checks`",
+    looksFor: "`repo`, `scorecard`, `score` and `checks`",
     detect: openssf_scorecard_detect,
     read: openssf_scorecard_read,
 };
@@ -71430,6 +71812,7 @@ function severityOfCode(code) {
 
 
 
+
 const ENTITY_LISTS = ["prompts", "resources", "resource_templates", "tools"];
 function readIssues(draft, path, scale) {
     const list = (0,registry_draft/* required */.mw)(draft, path, "servers");
@@ -71438,7 +71821,8 @@ function readIssues(draft, path, scale) {
         return [];
     const servers = (0,registry_draft/* itemsAt */.Ct)(draft, list);
     const counts = servers.map((server) => entityCount(draft, server));
-    const issues = byServer((0,registry_draft/* itemsAt */.Ct)(draft, found).flatMap((issue) => readIssue(draft, issue, counts, scale) ?? []));
+    const read = (0,registry_draft/* itemsAt */.Ct)(draft, found).flatMap((issue) => readIssue(draft, issue, counts, scale) ?? []);
+    const issues = (0,grouped/* grouped */.z)(read, (issue) => issue.server);
     const pathFailure = failureOf(draft, path);
     if (pathFailure !== undefined && servers.length === 0)
         tellEmptyPath(draft, path, path.key, pathFailure);
@@ -71450,17 +71834,6 @@ function readIssues(draft, path, scale) {
         const failure = failureOf(draft, server) ?? pathFailure;
         return [{ server_id, outcome: snyk_agent_scan_issues_outcomeOf(failure, counts[i], own, scale), origin: (0,registry_draft/* originOfName */.V6)(server) }];
     });
-}
-function byServer(issues) {
-    const found = new Map();
-    for (const issue of issues) {
-        const list = found.get(issue.server);
-        if (list === undefined)
-            found.set(issue.server, [issue]);
-        else
-            list.push(issue);
-    }
-    return found;
 }
 function snyk_agent_scan_issues_outcomeOf(failure, entities, issues, scale) {
     if (failure !== undefined)
@@ -71529,7 +71902,7 @@ function indexOf(place, length) {
 
 const snykAgentScan = {
     format: "snyk-agent-scan",
-    looksFor: "an object with `scan_path_responses`, or a map from paths to objects with a list `servers`",
+    looksFor: "`scan_path_responses`, or a map from paths to objects with a list `servers`",
     detect: snyk_agent_scan_detect,
     read: snyk_agent_scan_read,
 };
@@ -71851,7 +72224,7 @@ function toolhive_upstream_blocksOf(draft, server) {
 
 const toolhive = {
     format: "toolhive",
-    looksFor: "an object with `data.servers`, a map `servers` or `remote_servers` of entries with `tools`, or one server with `tier` and `tools`",
+    looksFor: "`data.servers`, a map `servers` or `remote_servers` with `tools`, or one server with `tier` and `tools`",
     readsTools: true,
     detect: (document) => toolhive_detect(document.root),
     read: toolhive_read,
@@ -71981,7 +72354,7 @@ function detectOne(document) {
     const special = all.filter(({ adapter }) => adapter.format !== PLAINEST);
     const [found, second] = special.length > 0 ? special : all;
     if (found === undefined) {
-        const help = "Name the format (`--format`, or `format` in the options), or describe the file with a mapping.";
+        const help = "Name the format (`--format`, or `format` in the options), or describe the file with a mapping (docs/registries.md).";
         return {
             diagnostics: [(0,diagnostic/* errorAt */.Os)("format_unknown", `the format is not recognised. ${lookedFor()}`, atTop(document), help)],
         };
@@ -72056,9 +72429,10 @@ function settleServers(servers, aliases) {
 
 
 
+
 const TOLD = 5;
 function mergeFindings(named, profile) {
-    const names = groupBy(named, (tool) => tool.gait_name);
+    const names = (0,grouped/* grouped */.z)(named, (tool) => tool.gait_name);
     const effects = new Map();
     const diagnostics = [];
     const colliding = new Set();
@@ -72100,18 +72474,6 @@ function mergeFindings(named, profile) {
     });
     return { tools, diagnostics, collisions: colliding.size };
 }
-function groupBy(named, keyOf) {
-    const groups = new Map();
-    for (const tool of named) {
-        const key = keyOf(tool);
-        const rows = groups.get(key);
-        if (rows === undefined)
-            groups.set(key, [tool]);
-        else
-            rows.push(tool);
-    }
-    return groups;
-}
 function groupOf(rows) {
     const spellings = new Map();
     const servers = new Map();
@@ -72145,7 +72507,7 @@ function spellings(group) {
 }
 function toldApart(named, colliding) {
     const notes = [];
-    for (const rows of groupBy(named, (tool) => tool.rawKey).values()) {
+    for (const rows of (0,grouped/* grouped */.z)(named, (tool) => tool.rawKey).values()) {
         if (rows.length === 1)
             continue;
         const { servers } = groupOf(rows);
@@ -72671,7 +73033,6 @@ function checkReportTimes(reading, nowMs, skewMs = DEFAULT_SKEW_MS) {
 /* harmony export */   lv: () => (/* binding */ NO_PARTS),
 /* harmony export */   zk: () => (/* binding */ addTools)
 /* harmony export */ });
-/* unused harmony export TOOL_KEYS */
 /* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6699);
 /* harmony import */ var _aliases_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3792);
 /* harmony import */ var _adapters_entry_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7854);
@@ -72693,16 +73054,7 @@ const NO_PARTS = {
     package: undefined,
     updated_at: undefined,
 };
-const TOOL_KEYS = new Set([
-    "name",
-    "description",
-    "title",
-    "arguments",
-    "annotations",
-    "inputSchema",
-    "outputSchema",
-    "parameters",
-]);
+const TOOL_KEYS = new Set(["name", "description", "title", "arguments", "annotations", "inputSchema", "outputSchema", "parameters"]);
 function addServer(draft, server_id, parts, origin) {
     const present = Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
     draft.servers.push({ server_id, ...present, origin });
@@ -72918,6 +73270,8 @@ function keysRead(each, depth, paths) {
     return new Set(keys);
 }
 
+// EXTERNAL MODULE: ./lib/src/grouped.js
+var grouped = __nccwpck_require__(216);
 // EXTERNAL MODULE: ./lib/src/gait/text/index.js + 18 modules
 var gait_text = __nccwpck_require__(8910);
 // EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
@@ -73081,8 +73435,8 @@ function meetsOne(draft, item, condition) {
     }
     if (condition.accepted.some((scalar) => equals(scalar, value)))
         return { kind: "accepted" };
-    const shown = wordOf(value);
-    return not(draft, condition.otherwise, `\`${text}\` is ${shown === undefined ? "null" : (0,src_source/* quoteForMessage */.Hx)(shown)}, which is not accepted`, place);
+    const shown = value.kind === "string" ? (0,src_source/* quoteForMessage */.Hx)(value.value) : (wordOf(value) ?? "null");
+    return not(draft, condition.otherwise, `\`${text}\` is ${shown}, which is not accepted`, place);
 }
 function not(draft, treatment, reason, place) {
     if (treatment !== "refuse")
@@ -73190,6 +73544,7 @@ var timestamp = __nccwpck_require__(2380);
 
 
 
+
 const TEXTS = ["server_id", "server_name", "publisher", "source", "endpoint", "status", "updated_at"];
 const SAME = ["server_id", "server_name", "publisher", "source", "endpoint"];
 const STATUS = /^[A-Za-z0-9_-]+$/;
@@ -73207,7 +73562,7 @@ function readTrust(draft, roots, section, options) {
         check(item);
         return readRow(draft, item, section) ?? [];
     });
-    const results = grouped(rows, section).flatMap((group) => resultOf(draft, group, section) ?? []);
+    const results = subjectsOf(rows, section).flatMap((group) => resultOf(draft, group, section) ?? []);
     if (draft.diagnostics.slice(before).some((d) => d.severity === "error"))
         return;
     (0,scan_results/* settleScan */.N)(draft, results, {
@@ -73256,20 +73611,11 @@ function checked(draft, values) {
     }
     return sound;
 }
-function grouped(rows, section) {
+function subjectsOf(rows, section) {
     const by = section.group_by;
     if (by === undefined)
         return rows.map((row) => [row]);
-    const groups = new Map();
-    for (const row of rows) {
-        const key = (0,gait_text/* lower */.ib)((0,gait_text/* trim */.Bq)(row.texts[by] ?? row.texts.server_id ?? row.texts.server_name ?? ""));
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [row]);
-        else
-            group.push(row);
-    }
-    return [...groups.values()];
+    return [...(0,grouped/* grouped */.z)(rows, ({ texts }) => (0,gait_text/* lower */.ib)((0,gait_text/* trim */.Bq)(texts[by] ?? texts.server_id ?? texts.server_name ?? ""))).values()];
 }
 function resultOf(draft, rows, section) {
     const [first] = rows;
@@ -74342,7 +74688,7 @@ function addEntry(draft, result, frame) {
 /* harmony export */   js: () => (/* binding */ upper),
 /* harmony export */   vj: () => (/* binding */ scaleNote)
 /* harmony export */ });
-/* unused harmony exports DEFAULT_SEVERITY_SCORES, DEFAULT_PASS_SCORE */
+/* unused harmony export DEFAULT_SEVERITY_SCORES */
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7775);
 /* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6699);
 /* harmony import */ var _rational_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5852);
@@ -74501,7 +74847,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   D7: () => (/* reexport */ renderSnapshot)
 });
 
-// UNUSED EXPORTS: NAME_LIMIT, asEnforced, asEnforcedUnstaged, plainYaml, quotedJson
+// UNUSED EXPORTS: NAME_LIMIT, plainYaml
 
 // EXTERNAL MODULE: ./lib/src/gait/text/index.js + 18 modules
 var gait_text = __nccwpck_require__(8910);
@@ -74606,7 +74952,7 @@ const SHORT = new Map([
     ["\r", "\\r"],
     ["\t", "\\t"],
 ]);
-function quoted(text) {
+function quotedYaml(text) {
     let out = '"';
     for (const char of text) {
         const code = char.codePointAt(0) ?? 0;
@@ -74626,19 +74972,9 @@ function quoted(text) {
     }
     return `${out}"`;
 }
-function quotedList(items) {
-    return `[${items.map(quoted).join(", ")}]`;
-}
-function quotedLines(items, indent) {
-    return items.map((item) => `${indent}- ${quoted(item)}`);
-}
-function quotedMapping(entries, indent) {
-    return entries.map(([key, value]) => `${indent}${key}: ${typeof value === "string" ? quoted(value) : quotedList(value)}`);
-}
 function comment(text) {
     return `# ${text.replace(/[^\x20-\x7e]/gu, "?")}`;
 }
-const quotedYaml = quoted;
 function plainYaml(word) {
     if (!/^[a-z][a-z0-9]*(?:[._][a-z0-9]+)*$/u.test(word) || AMBIGUOUS.has(word))
         throw new Error(`${JSON.stringify(word)} is not one of our words`);
@@ -74989,12 +75325,6 @@ function renderPolicy(input) {
     }
     return { value: { text: joined.value, rules, names: namesOf(plan), unknown: plan.unknown, policy: read.policy }, diagnostics: [] };
 }
-function asEnforced(input) {
-    return { ...input, stage: "enforce" };
-}
-function asEnforcedUnstaged(input) {
-    return { ...input, stage: "enforce", staged: [] };
-}
 function namesOf(plan) {
     const names = { allow: [], dry_run: [], require_approval: [], block: [] };
     for (const [group, list] of plan.groups) {
@@ -75006,13 +75336,15 @@ function namesOf(plan) {
 
 // EXTERNAL MODULE: ./lib/src/gait/trust/index.js + 7 modules
 var trust = __nccwpck_require__(3701);
+// EXTERNAL MODULE: ./lib/src/gait/index.js + 82 modules
+var gait = __nccwpck_require__(1687);
 ;// CONCATENATED MODULE: ./lib/src/render/snapshot-text.js
 
-const SCHEMA_ID = "gait.mcp.trust_snapshot";
+
 const PRODUCER = "0.0.0-dev";
 function snapshotText(createdAt, entries) {
     const head = [
-        `  "schema_id": "${SCHEMA_ID}",`,
+        `  "schema_id": "${gait/* SNAPSHOT_SCHEMA_ID */.Ho}",`,
         '  "schema_version": "1.0.0",',
         `  "created_at": ${quotedJson(createdAt)},`,
         `  "producer_version": "${PRODUCER}",`,
@@ -75163,10 +75495,9 @@ function readBackDifference(text, sorted) {
 
 
 
-
 /***/ }),
 
-/***/ 9079:
+/***/ 3296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -75180,6 +75511,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Pq: () => (/* reexport */ json),
   BP: () => (/* reexport */ log_line_logLine),
   gk: () => (/* reexport */ mismatchWords),
+  Pd: () => (/* reexport */ namedTools),
   Yz: () => (/* reexport */ outputsOf),
   yy: () => (/* reexport */ print),
   t7: () => (/* reexport */ readMarker),
@@ -75191,7 +75523,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Sd: () => (/* reexport */ totals)
 });
 
-// UNUSED EXPORTS: COMMENT_CHARACTERS, ERROR_SCHEMA, GATE_SCHEMA, MARKER_START, SUMMARY_BYTES, changesMarkdown, changesText, codeSpan, commandLine, diagnosticsText, guardText, htmlText, jsonSource, jsonText, junit, markdown, markdownText, markerLine, provenUnchanged, removesEnforcement, sarif, spelledOut, summaryCounts, text, visible, withoutChanges
+// UNUSED EXPORTS: COMMENT_CHARACTERS, ERROR_SCHEMA, GATE_SCHEMA, MARKER_START, SUMMARY_BYTES, changesMarkdown, changesText, codeSpan, commandLine, counted, diagnosticsText, guardText, jsonSource, jsonText, junit, markdown, markdownText, markerLine, provenUnchanged, removesEnforcement, sarif, spelledOut, summaryCounts, text, visible, withoutChanges
 
 // EXTERNAL MODULE: ./lib/src/report/types.js
 var types = __nccwpck_require__(6564);
@@ -75329,7 +75661,7 @@ function guardPieces(pieces) {
         return out;
     });
 }
-function guard_commands_guardLine(line) {
+function guardLine(line) {
     if (!line.includes("##[") && !/^[\s\u0085]*::/.test(line))
         return line;
     return guardPieces([line]).join("");
@@ -75339,7 +75671,7 @@ function guardText(text) {
         return text;
     return text
         .split(/(\r\n|[\n\r])/)
-        .map((part, i) => (i % 2 === 1 ? part : guard_commands_guardLine(part)))
+        .map((part, i) => (i % 2 === 1 ? part : guardLine(part)))
         .join("");
 }
 function step(state, char) {
@@ -75365,11 +75697,11 @@ function log_line_logLine(...parts) {
 
 const MESSAGE = 4000;
 function commandData(message) {
-    const lines = message.split("\n").map((line) => guard_commands_guardLine(visible_visible(line)));
+    const lines = message.split("\n").map((line) => guardLine(visible_visible(line)));
     return percent(clip(lines.join("\n"), MESSAGE));
 }
 function commandProperty(value) {
-    return percent(guard_commands_guardLine(visible_visible(value)))
+    return percent(guardLine(visible_visible(value)))
         .replaceAll(":", "%3A")
         .replaceAll(",", "%2C");
 }
@@ -75386,7 +75718,7 @@ function percent(text) {
 
 
 function code_span_codeSpan(text) {
-    const shown = guard_commands_guardLine(visible_visible(text));
+    const shown = guardLine(visible_visible(text));
     if (shown === "")
         return "(empty)";
     const fence = "`".repeat(longestRun(shown) + 1);
@@ -75411,7 +75743,7 @@ function padded(text) {
 
 
 function code_fence_codeFence(text, language = "") {
-    const lines = text.split("\n").map((line) => guard_commands_guardLine(visible_visible(line)));
+    const lines = text.split("\n").map((line) => guardLine(visible_visible(line)));
     const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
     return [`${fence}${language}`, ...lines, fence].join("\n");
 }
@@ -75455,9 +75787,10 @@ function sentence(text, code) {
     }
     return out;
 }
+const ENDS = /(?<!\.\.)[.,;:]$/;
 function commandEnd(pieces, start) {
     let end = start + 1;
-    while (end < pieces.length && !/[.,;:]$/.test(pieces[end - 1] ?? ""))
+    while (end < pieces.length && !ENDS.test(pieces[end - 1] ?? ""))
         end += 1;
     return end;
 }
@@ -75470,20 +75803,6 @@ function inCode(piece, code) {
         return `(${code(bracketed[1] ?? "")}${bracketed[2] ?? ""}`;
     const parts = /^([^()]*[^().,;:])([).,;:]+)$/su.exec(piece) ?? /^(.*[^.,;:])([.,;:]+)$/su.exec(piece);
     return parts === null ? code(piece) : `${code(parts[1] ?? "")}${parts[2] ?? ""}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/escape/html.js
-
-
-const ENTITIES = new Map([
-    ["&", "&amp;"],
-    ["<", "&lt;"],
-    [">", "&gt;"],
-    ['"', "&quot;"],
-    ["'", "&#39;"],
-]);
-function htmlText(text) {
-    return guardLine(visible(text)).replaceAll(/[&<>"']/g, (c) => ENTITIES.get(c) ?? c);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/escape/json.js
@@ -75501,7 +75820,7 @@ function units(point) {
 
 ;// CONCATENATED MODULE: ./lib/src/report/escape/xml.js
 
-const xml_ENTITIES = new Map([
+const ENTITIES = new Map([
     ["&", "&amp;"],
     ["<", "&lt;"],
     [">", "&gt;"],
@@ -75510,13 +75829,12 @@ const xml_ENTITIES = new Map([
 ]);
 function xmlText(text) {
     return visible_visible(text)
-        .replaceAll(/[&<>"']/g, (c) => xml_ENTITIES.get(c) ?? c)
+        .replaceAll(/[&<>"']/g, (c) => ENTITIES.get(c) ?? c)
         .replaceAll("#[", "#&#91;")
         .replaceAll("::", ":&#58;");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/escape/index.js
-
 
 
 
@@ -75566,7 +75884,7 @@ function outputsOf(report, extras = {}) {
     return new Map(outputs.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 function lowestStage(policies) {
-    return config_types/* STAGES */.a.find((stage) => policies.some((policy) => policy.stage === stage));
+    return config_types/* STAGES */.an.find((stage) => policies.some((policy) => policy.stage === stage));
 }
 function digests(policies) {
     const known = policies.filter((p) => p.policy_digest !== undefined);
@@ -75864,11 +76182,14 @@ function stagePlace(policy) {
     return { file: policy.config, ...(policy.stage_line === undefined ? {} : { line: policy.stage_line }) };
 }
 
+// EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
+var source = __nccwpck_require__(6699);
 ;// CONCATENATED MODULE: ./lib/src/report/fixes.js
 
-const DEFAULT_CONFIG = "registry-policy.yaml";
+
+
 function renderAgain(part) {
-    const config = part.config === DEFAULT_CONFIG ? [] : ["--config", part.config];
+    const config = part.config === config_types/* DEFAULT_CONFIG */.PV ? [] : ["--config", part.config];
     return commandOf("check", "--write", ...config, ...comparedWith([part])) ?? "registry-policy check --write";
 }
 function comparedWith(parts) {
@@ -75883,7 +76204,7 @@ function renderAll(report) {
         return undefined;
     return configs.length === 1
         ? renderAgain({ ...stale.find((p) => "compare_with" in p), config: only })
-        : (commandOf("check", "--write", ...configs.flatMap((c) => ["--config", c]), ...comparedWith(stale)) ?? renderAgain({ config: DEFAULT_CONFIG }));
+        : (commandOf("check", "--write", ...configs.flatMap((c) => ["--config", c]), ...comparedWith(stale)) ?? renderAgain({ config: config_types/* DEFAULT_CONFIG */.PV }));
 }
 function testAgain(policy, test) {
     return commandOf("policy", "test", policy.output, test.intent);
@@ -75893,13 +76214,11 @@ function commandOf(...args) {
     for (const arg of args) {
         if (visible_visible(arg) !== arg || (arg.startsWith("-") && !/^--[a-z]+$/.test(arg)))
             return undefined;
-        words.push(/^[A-Za-z0-9_@%+=:,./-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", String.raw `'\''`)}'`);
+        words.push((0,source/* shellWord */.r7)(arg));
     }
     return words.join(" ");
 }
 
-// EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
-var source = __nccwpck_require__(6699);
 ;// CONCATENATED MODULE: ./lib/src/report/test-words.js
 
 
@@ -76502,7 +76821,7 @@ function headline(report) {
     return [
         ...(removed.length === 0 ? [] : [blocks_text(...removedLines(removed))]),
         blocks_text(heading(report)),
-        ...(report.base_note === undefined ? [] : [blocks_text(`**No complete comparison**: ${markdown_text_markdownText(report.base_note)}`)]),
+        ...(report.base_note === undefined ? [] : [blocks_text(`**Base**: ${markdown_text_markdownText(report.base_note)}`)]),
         blocks_text(...glance(report)),
         ...failures(report),
         ...overview(report),
@@ -77267,9 +77586,9 @@ function words(short, full, help) {
 
 
 
+
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 const MOST_RESULTS = 25_000;
-const NO_FILE = "registry-policy.yaml";
 function sarif(report) {
     return `${jsonText(sarifLog(report))}\n`;
 }
@@ -77278,7 +77597,7 @@ function sarifLog(report) {
     const rules = rulesOf(findings);
     const index = new Map(rules.map((rule, i) => [rule.id, i]));
     const fingerprints = fingerprinter();
-    const fallback = report.configs[0] ?? NO_FILE;
+    const fallback = report.configs[0] ?? config_types/* DEFAULT_CONFIG */.PV;
     const results = findings.map((finding) => {
         const related = finding.related.map((place, i) => sarif_location(place, { id: i + 1, message: { text: place.message } }));
         return {
@@ -77894,6 +78213,8 @@ function more(n, lead) {
 
 
 
+
+
 /***/ }),
 
 /***/ 6564:
@@ -77911,12 +78232,13 @@ const ERROR_SCHEMA = "registry-policy.error/1";
 
 /***/ }),
 
-/***/ 428:
+/***/ 8736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  dp: () => (/* reexport */ HOUR),
   XB: () => (/* reexport */ NO_MINIMUM),
   t6: () => (/* reexport */ OBSERVED_SCHEMA),
   Uc: () => (/* reexport */ PAYLOAD_TYPE),
@@ -77925,6 +78247,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   LM: () => (/* reexport */ allowSetOf),
   cY: () => (/* reexport */ caseName),
   VW: () => (/* reexport */ changeDigest),
+  mV: () => (/* reexport */ clockWords),
   XR: () => (/* reexport */ coveredChange),
   ew: () => (/* reexport */ covering),
   m3: () => (/* reexport */ deniedNames),
@@ -77970,7 +78293,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   zP: () => (/* reexport */ writeCommand)
 });
 
-// UNUSED EXPORTS: baseRulesStanding, digestsOf, editStage, formatObserved, formatStatement, joinDecisions, judgeClock, lastGoverned, onlyToolNames, readDecisions, refusalOf, standings, stretchAt, summarise, unexpectedStops
+// UNUSED EXPORTS: baseRulesStanding, digestsOf, editStage, formatObserved, formatStatement, joinDecisions, judgeClock, lastGoverned, readDecisions, refusalOf, standings, stretchAt, summarise, unexpectedStops
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/types.js
 const NO_MINIMUM = { soak: {}, limits: {}, attestation: false, exceptionRules: {}, no_relaxation: false };
@@ -78055,13 +78378,30 @@ function lineage_short(commit) {
     return commit.slice(0, 12);
 }
 
+;// CONCATENATED MODULE: ./lib/src/rollout/instants.js
+const HOUR = 3_600_000;
+function instants_parseInstant(text) {
+    const date = /^\d{4}-\d{2}-\d{2}$/u;
+    const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/u;
+    if (!date.test(text) && !time.test(text))
+        return undefined;
+    const value = Date.parse(date.test(text) ? `${text}T00:00:00Z` : text);
+    if (Number.isNaN(value))
+        return undefined;
+    const day = text.slice(0, 10);
+    return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day) ? value : undefined;
+}
+function instants_formatInstant(milliseconds) {
+    return new Date(Math.floor(milliseconds / 1000) * 1000).toISOString().replace(".000Z", "Z");
+}
+
 // EXTERNAL MODULE: ./lib/src/config/types.js
 var types = __nccwpck_require__(1664);
 ;// CONCATENATED MODULE: ./lib/src/rollout/proof.js
 
-const HOUR = 3_600_000;
+
 function rank(stage) {
-    return types/* STAGES */.a.indexOf(stage);
+    return types/* STAGES */.an.indexOf(stage);
 }
 function standings(lineage, names, stage, soakHours, now) {
     const sets = lineage.ancestors.map((a) => new Set([...a.policy.allowSet, ...a.policy.staged]));
@@ -78101,29 +78441,12 @@ var gait = __nccwpck_require__(1687);
 var config = __nccwpck_require__(8755);
 // EXTERNAL MODULE: ./lib/src/source/fields.js
 var source_fields = __nccwpck_require__(1445);
-;// CONCATENATED MODULE: ./lib/src/rollout/instants.js
-function instants_parseInstant(text) {
-    const date = /^\d{4}-\d{2}-\d{2}$/u;
-    const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/u;
-    if (!date.test(text) && !time.test(text))
-        return undefined;
-    const value = Date.parse(date.test(text) ? `${text}T00:00:00Z` : text);
-    if (Number.isNaN(value))
-        return undefined;
-    const day = text.slice(0, 10);
-    return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day) ? value : undefined;
-}
-function instants_formatInstant(milliseconds) {
-    return new Date(Math.floor(milliseconds / 1000) * 1000).toISOString().replace(".000Z", "Z");
-}
-
 ;// CONCATENATED MODULE: ./lib/src/rollout/exceptions.js
 
 
 
 
 const KEYS = ["kind", "policy", "tools", "change", "actor", "reason", "expires"];
-const exceptions_HOUR = 3_600_000;
 function changeDigest(change) {
     const side = (s) => (s === undefined ? null : { stage: s.stage, policy: s.enforcedDigest });
     return (0,gait/* digest */.br)({ kind: change.kind, policy: change.policy, base: side(change.base), head: side(change.head), detail: [...change.detail] });
@@ -78172,7 +78495,7 @@ function refusalOf(exception, rules, now, began) {
         return `it expired on ${exception.expiresText}`;
     if (rules.kinds !== undefined && !rules.kinds.includes(exception.kind))
         return `exceptions of kind ${exception.kind} are not allowed here`;
-    if (rules.max_hours !== undefined && exception.expires - began > rules.max_hours * exceptions_HOUR) {
+    if (rules.max_hours !== undefined && exception.expires - began > rules.max_hours * HOUR) {
         return `it lives longer than the ${rules.max_hours} hours that the base allows`;
     }
     return undefined;
@@ -78237,10 +78560,10 @@ var source = __nccwpck_require__(6699);
 ;// CONCATENATED MODULE: ./lib/src/rollout/next-command.js
 
 
-const DEFAULT_CONFIG = "registry-policy.yaml";
+
 const LIFE_HOURS = 14 * 24;
 function nextCommand(config, ...words) {
-    return ["registry-policy", ...words, ...(config === DEFAULT_CONFIG ? [] : ["--config", config])].map(source/* shellWord */.r7).join(" ");
+    return ["registry-policy", ...words, ...(config === types/* DEFAULT_CONFIG */.PV ? [] : ["--config", config])].map(source/* shellWord */.r7).join(" ");
 }
 function compared(base) {
     return base === undefined ? [] : ["--base", base];
@@ -78263,7 +78586,6 @@ function promoteAnew({ config, id, stage }, from) {
 
 
 
-const SHOWN = 5;
 function judgePromoted(input, below) {
     const { head, history, now, rules } = input;
     const clock = judgeClock(history, rules);
@@ -78301,11 +78623,10 @@ function unproven({ history, head, now, rules }, names, below, exception, help) 
     const tools = names.filter((name) => found.get(name)?.proven !== true);
     if (tools.length === 0)
         return [];
-    const shown = tools.slice(0, SHOWN).map(source/* quoteForMessage */.Hx).join(", ");
     return [
         {
             code: "tool_not_proven",
-            message: `${tools.length} of ${names.length} tools have not stood at ${below} for ${hours(soak)}: ${shown}${tools.length > SHOWN ? ", ..." : ""}`,
+            message: `${tools.length} of ${names.length} tools ${tools.length === 1 ? "has" : "have"} not stood at ${below} for ${hours(soak)}`,
             help,
             tools,
             exception,
@@ -78325,12 +78646,17 @@ function hours(value) {
     return `${Math.max(0, Math.round(value * 10) / 10)} h`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/rollout/clock-words.js
+function clockWords(clock) {
+    return clock === "git" ? "git, settable by whoever pushes" : "server";
+}
+
 ;// CONCATENATED MODULE: ./lib/src/rollout/appearance.js
 
 
 
 
-const appearance_HOUR = 3_600_000;
+
 function judgeAppearance(input) {
     const { head, history, now, rules } = input;
     if (head.stage === "simulate")
@@ -78374,7 +78700,7 @@ function stoodUngoverned(head, history, now) {
             break;
         since = state.began ?? since;
     }
-    return since === undefined ? 0 : (now - since) / appearance_HOUR;
+    return since === undefined ? 0 : (now - since) / HOUR;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/transition.js
@@ -78522,14 +78848,17 @@ var diagnostic = __nccwpck_require__(7775);
 ;// CONCATENATED MODULE: ./lib/src/rollout/staged.js
 
 
+const COMMENT = /^#(?:\s|$)/u;
+const LIKE_COMMENT = /^\\*#(?:\s|$)/u;
 function parseStaged(file, text) {
     const names = new Set();
     const diagnostics = [];
     text.split(/\r?\n/u).forEach((raw, index) => {
-        if ((0,gait/* trim */.Bq)(raw) === "" || raw.startsWith("#"))
+        if ((0,gait/* trim */.Bq)(raw) === "" || COMMENT.test(raw))
             return;
-        const name = (0,gait/* lower */.ib)((0,gait/* trim */.Bq)(raw));
-        if (name === raw)
+        const line = LIKE_COMMENT.test(raw) ? raw.slice(1) : raw;
+        const name = (0,gait/* lower */.ib)((0,gait/* trim */.Bq)(line));
+        if (name === line)
             names.add(name);
         else
             diagnostics.push((0,diagnostic/* errorAt */.Os)("staged_name", `${JSON.stringify(raw)} is not written as Gait folds it`, { file, line: index + 1, column: 1 }, `Write the name as ${JSON.stringify(name)}, alone on its line.`));
@@ -78539,7 +78868,7 @@ function parseStaged(file, text) {
 function formatStaged(names) {
     return [...new Set(names)]
         .sort(gait/* compareBytes */.Xo)
-        .map((name) => `${name}\n`)
+        .map((name) => `${LIKE_COMMENT.test(name) ? "\\" : ""}${name}\n`)
         .join("");
 }
 function updateStaged(current, approved, known, newTools) {
@@ -78682,7 +79011,7 @@ function same(a, b) {
 }
 const ORDER = ["weakened", "removed", "changed", "added"];
 function sortJudgeChanges(changes) {
-    return [...changes].sort((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change) || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+    return [...changes].sort((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change) || (0,gait/* compareBytes */.Xo)(a.file, b.file));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/minimum.js
@@ -78830,7 +79159,7 @@ function byPriority(rules) {
     const steps = [];
     for (const rule of rules) {
         const last = steps.at(-1);
-        if (last !== undefined && last[0]?.priority === rule.priority)
+        if (last?.[0] !== undefined && (0,gait/* samePriority */.HC)(last[0], rule))
             last.push(rule);
         else
             steps.push([rule]);
@@ -78874,7 +79203,6 @@ function onlyToolNames(match) {
 
 
 
-const observed_judge_HOUR = 3_600_000;
 const SKEW = 5 * 60_000;
 function stretchAt(lineage, stage) {
     const start = lineage.ancestors.findIndex((a) => rank(a.policy.stage) <= rank(stage));
@@ -78888,7 +79216,7 @@ function digestsOf(stretch) {
     return new Set(stretch.flatMap((a) => a.state.artefacts.get(a.policy.output) ?? []));
 }
 function stageBelow(stage) {
-    return types/* STAGES */.a[types/* STAGES */.a.indexOf(stage) - 1];
+    return types/* STAGES */.an[types/* STAGES */.an.indexOf(stage) - 1];
 }
 function judgeSummaries(files, lineage, now) {
     const refusals = [];
@@ -78959,7 +79287,7 @@ function judgeObserved(all, config, id, stage, lineage, expected) {
     if (total < wanted)
         refusals.push({ code: "observed_too_few", message: `${total} of ${wanted} decisions at ${stage} are recorded`, help });
     const times = files.flatMap(({ observed }) => [observed.first, observed.last].flatMap((t) => (t === undefined ? [] : Math.max(since, instants_parseInstant(t) ?? since))));
-    const span = times.length === 0 ? 0 : (Math.max(...times) - Math.min(...times)) / observed_judge_HOUR;
+    const span = times.length === 0 ? 0 : (Math.max(...times) - Math.min(...times)) / HOUR;
     if (config.min_hours !== undefined && span < config.min_hours) {
         const why = times.length === 0 && total > 0 ? " (no record has a time: give the traces, too)" : "";
         refusals.push({ code: "observed_span", message: `the decisions recorded at ${stage} span ${hours(span)} of ${hours(config.min_hours)}${why}`, help });
@@ -79211,7 +79539,7 @@ function readDecisions(file, bytes) {
             }
             const found = readRecord(item);
             if (typeof found === "string")
-                diagnostics.push(errorAt("decision_unreadable", `no decision of gait: ${found}`, at, "Give the output of gate eval --json, trace records, or the MCP proxy's export."));
+                diagnostics.push(errorAt("decision_unreadable", `no decision of gait: ${found}`, at, "Give the output of `gait gate eval --json`, trace records, or the MCP proxy's export; `registry-policy gate eval` makes no traces."));
             else
                 records.push(found);
         }
@@ -79252,8 +79580,10 @@ function readRecord(node) {
     const traceId = stringMember(node, "trace_id");
     const intentDigest = stringMember(node, "intent_digest");
     const policyDigest = stringMember(node, "policy_digest");
-    if (traceId === undefined || intentDigest === undefined || policyDigest === undefined)
-        return "it lacks trace_id, intent_digest or policy_digest";
+    if (traceId === undefined || intentDigest === undefined || policyDigest === undefined) {
+        const lacking = Object.entries({ trace_id: traceId, intent_digest: intentDigest, policy_digest: policyDigest }).flatMap(([key, value]) => value === undefined ? [key] : []);
+        return `it lacks ${lacking.join(" and ")}`;
+    }
     if (!/^[0-9a-f]{64}$/u.test(policyDigest) || !/^[0-9a-f]{64}$/u.test(intentDigest))
         return "its digests are no sha256";
     const kind = kindOf(node);
@@ -79565,7 +79895,7 @@ function readObserved(document) {
         schema: OBSERVED_SCHEMA,
         policy: text("policy"),
         output: text("output"),
-        stage: (0,source_fields/* wordOf */.aG)(findings, fields.get("stage"), "stage", types/* STAGES */.a) ?? "simulate",
+        stage: (0,source_fields/* wordOf */.aG)(findings, fields.get("stage"), "stage", types/* STAGES */.an) ?? "simulate",
         version: text("version"),
         base: text("base"),
         decisions: (0,source_fields/* countOf */.pq)(findings, fields.get("decisions"), "decisions") ?? 0,
@@ -79694,7 +80024,7 @@ function readStatement(document) {
         result: (0,source_fields/* wordOf */.aG)(findings, predicate.get("result"), "result", ["PASSED", "WARNED", "FAILED"]) ?? "FAILED",
         policy: text(own, "policy"),
         output: text(own, "output"),
-        stage: (0,source_fields/* wordOf */.aG)(findings, own.get("stage"), "stage", types/* STAGES */.a) ?? "simulate",
+        stage: (0,source_fields/* wordOf */.aG)(findings, own.get("stage"), "stage", types/* STAGES */.an) ?? "simulate",
         step: text(own, "step"),
         policyDigest: text(own, "policy_digest"),
         enforcedDigest: text(own, "enforced_digest"),
@@ -79704,7 +80034,7 @@ function readStatement(document) {
         fixtures,
         passed: (0,source_fields/* textsOf */.CB)(findings, predicate.get("passedTests"), "passedTests"),
         failed: (0,source_fields/* textsOf */.CB)(findings, predicate.get("failedTests"), "failedTests"),
-        engine: (0,source_fields/* wordOf */.aG)(findings, own.get("engine"), "engine", types/* ENGINES */.u) ?? "embedded",
+        engine: (0,source_fields/* wordOf */.aG)(findings, own.get("engine"), "engine", types/* ENGINES */.ug) ?? "embedded",
         gait: text(own, "gait"),
         tool: text(own, "version"),
         base: { commit: text(base, "commit"), committed: text(base, "committed") },
@@ -79740,6 +80070,7 @@ function resourcesOf(findings, node, path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rollout/index.js
+
 
 
 

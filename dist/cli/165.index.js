@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   acceptCommand: () => (/* binding */ acceptCommand),
 /* harmony export */   blockCommand: () => (/* binding */ blockCommand)
 /* harmony export */ });
-/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3103);
+/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(893);
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8755);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6961);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3363);
@@ -30,7 +30,7 @@ const blockCommand = async (args, terminal) => {
     if ((tool === undefined) === (server === undefined))
         throw (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .usage */ .CI)("block", "block needs either a TOOL or --server S");
     const reason = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .needed */ .Ow)("block", parsed, "reason");
-    const { context, configs } = await (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .openProject */ .U8)(parsed);
+    const { context, configs } = await (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .openProject */ .U)(parsed);
     const result = await (0,_commands_index_js__WEBPACK_IMPORTED_MODULE_0__/* .block */ .om)(context, { configs, tool, server, reason });
     const what = tool === undefined ? "server" : "tool";
     terminal.out(`${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(result.added ? `denied ${what} ` : `${what} was denied before: `, JSON.stringify(result.name))}\n`);
@@ -55,7 +55,7 @@ const acceptCommand = async (args, terminal) => {
     const [id = ""] = parsed.positionals;
     const reason = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .needed */ .Ow)("accept", parsed, "reason");
     const expires = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .needed */ .Ow)("accept", parsed, "expires");
-    const { context, configs, gone } = await (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .openComparison */ .Iz)(parsed);
+    const { context, configs, gone } = await (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .openComparison */ .I)(parsed);
     const written = await (0,_commands_index_js__WEBPACK_IMPORTED_MODULE_0__/* .accept */ .Ju)(context, {
         configs,
         gone,

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _gait_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5630);
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8755);
 /* harmony import */ var _commands_operands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7035);
-/* harmony import */ var _platform_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5511);
+/* harmony import */ var _platform_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5905);
 /* harmony import */ var _registry_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2358);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6961);
 /* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6699);
@@ -56,6 +56,8 @@ const lintCommand = async (args, terminal) => {
 /* harmony export */   Bq: () => (/* reexport safe */ _text_index_js__WEBPACK_IMPORTED_MODULE_1__.Bq),
 /* harmony export */   C_: () => (/* reexport safe */ _evaluate_index_js__WEBPACK_IMPORTED_MODULE_4__.C_),
 /* harmony export */   GF: () => (/* reexport safe */ _lint_index_js__WEBPACK_IMPORTED_MODULE_6__.GF),
+/* harmony export */   HC: () => (/* reexport safe */ _policy_index_js__WEBPACK_IMPORTED_MODULE_2__.HC),
+/* harmony export */   Ho: () => (/* reexport safe */ _trust_index_js__WEBPACK_IMPORTED_MODULE_5__.Ho),
 /* harmony export */   N3: () => (/* reexport safe */ _intent_index_js__WEBPACK_IMPORTED_MODULE_3__.N3),
 /* harmony export */   QF: () => (/* reexport safe */ _trust_index_js__WEBPACK_IMPORTED_MODULE_5__.QF),
 /* harmony export */   RA: () => (/* reexport safe */ _trust_index_js__WEBPACK_IMPORTED_MODULE_5__.RA),

@@ -2,6 +2,28 @@ export const id = 358;
 export const ids = [358];
 export const modules = {
 
+/***/ 216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ grouped)
+/* harmony export */ });
+function grouped(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -444,11 +466,13 @@ function serverKey(name) {
 /* harmony export */   ws: () => (/* binding */ entriesAt),
 /* harmony export */   xW: () => (/* binding */ emptyDraft)
 /* harmony export */ });
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7775);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7775);
 /* harmony import */ var _gait_text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6529);
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6699);
-/* harmony import */ var _adapters_endpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9772);
-/* harmony import */ var _timestamp_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2380);
+/* harmony import */ var _source_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1445);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6699);
+/* harmony import */ var _adapters_endpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9772);
+/* harmony import */ var _timestamp_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2380);
+
 
 
 
@@ -466,7 +490,7 @@ function rootOf(document) {
     return { file: document.file, node: document.root, pointer: "" };
 }
 function originAt(place) {
-    return (0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(place.file, place.node, place.pointer);
+    return (0,_source_index_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(place.file, place.node, place.pointer);
 }
 function originOfName(place, keys = ["name"]) {
     if ("keyAt" in place)
@@ -475,11 +499,11 @@ function originOfName(place, keys = ["name"]) {
     return originAt(named ?? place);
 }
 function refuse(draft, code, message, at, help) {
-    draft.diagnostics.push((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)(code, message, "node" in at ? originAt(at) : at, help));
+    draft.diagnostics.push((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)(code, message, "node" in at ? originAt(at) : at, help));
     return undefined;
 }
 function remark(draft, severity, code, message, at, help) {
-    draft.diagnostics.push((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosticAt */ .R5)(severity, code, message, originAt(at), help));
+    draft.diagnostics.push((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosticAt */ .R5)(severity, code, message, originAt(at), help));
 }
 function leaveOut(draft, subject, code, reason, at) {
     draft.left_out.push({ subject, code, reason, origin: originAt(at) });
@@ -492,7 +516,7 @@ function rawAt(place, key) {
     if (place.node.kind !== "object")
         return undefined;
     const found = place.node.members.find((m) => m.key === key);
-    return found && { file: place.file, node: found.value, pointer: place.pointer + (0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerStep */ .UN)(key) };
+    return found && { file: place.file, node: found.value, pointer: place.pointer + (0,_source_index_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerStep */ .UN)(key) };
 }
 function required(draft, place, key) {
     const found = valueAt(place, key);
@@ -500,18 +524,18 @@ function required(draft, place, key) {
         return found;
     if (place.node.kind !== "object")
         return wrongType(draft, place, "a mapping");
-    return refuse(draft, "missing_field", `${describe(place)} has no ${(0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForMessage */ .Hx)(key)}`, place);
+    return refuse(draft, "missing_field", `${describe(place)} has no ${(0,_source_index_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteForMessage */ .Hx)(key)}`, place);
 }
 function itemsAt(draft, place) {
     if (place.node.kind !== "array")
         return wrongType(draft, place, "a list") ?? [];
-    return place.node.items.map((node, i) => ({ file: place.file, node, pointer: place.pointer + (0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerStep */ .UN)(i) }));
+    return place.node.items.map((node, i) => ({ file: place.file, node, pointer: place.pointer + (0,_source_index_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerStep */ .UN)(i) }));
 }
 function entriesAt(draft, place) {
     if (place.node.kind !== "object")
         return wrongType(draft, place, "a mapping") ?? [];
     return place.node.members.map((m) => {
-        return { file: place.file, node: m.value, pointer: place.pointer + (0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerStep */ .UN)(m.key), key: m.key, keyAt: { line: m.line, column: m.column } };
+        return { file: place.file, node: m.value, pointer: place.pointer + (0,_source_index_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerStep */ .UN)(m.key), key: m.key, keyAt: { line: m.line, column: m.column } };
     });
 }
 function textOf(draft, place) {
@@ -535,13 +559,13 @@ function optionalText(draft, place, key) {
 }
 function optionalEndpoint(draft, place, key) {
     const text = place && optionalText(draft, place, key);
-    return text === undefined ? undefined : (0,_adapters_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointOf */ .X)(text);
+    return text === undefined ? undefined : (0,_adapters_endpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .endpointOf */ .X)(text);
 }
 function optionalTime(draft, place, key) {
     const text = optionalText(draft, place, key);
-    if (text === undefined || (0,_timestamp_js__WEBPACK_IMPORTED_MODULE_4__/* .instantOf */ .B)(text) !== undefined)
+    if (text === undefined || (0,_timestamp_js__WEBPACK_IMPORTED_MODULE_5__/* .instantOf */ .B)(text) !== undefined)
         return text;
-    return refuse(draft, "time_invalid", `${(0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForMessage */ .Hx)(text)} is no RFC 3339 time with a zone`, rawAt(place, key) ?? place);
+    return refuse(draft, "time_invalid", `${(0,_source_index_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteForMessage */ .Hx)(text)} is no RFC 3339 time with a zone`, rawAt(place, key) ?? place);
 }
 function requiredBoolean(draft, place, key) {
     const found = required(draft, place, key);
@@ -553,23 +577,10 @@ function wrongType(draft, place, wanted) {
     return refuse(draft, "wrong_type", `${describe(place)} must be ${wanted}, not ${kindOf(place.node)}`, place);
 }
 function describe(place) {
-    return place.pointer === "" ? "the document" : (0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteForMessage */ .Hx)(place.pointer);
+    return place.pointer === "" ? "the document" : (0,_source_index_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteForMessage */ .Hx)(place.pointer);
 }
 function kindOf(node) {
-    switch (node.kind) {
-        case "object":
-            return "a mapping";
-        case "array":
-            return "a list";
-        case "string":
-            return "text";
-        case "number":
-            return "a number";
-        case "boolean":
-            return "true or false";
-        case "null":
-            return "null";
-    }
+    return node.kind === "null" ? "null" : (0,_source_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .kindName */ .Ep)(node);
 }
 
 
@@ -646,7 +657,6 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  DEFAULT_SKEW_MS: () => (/* reexport */ DEFAULT_SKEW_MS),
   NAME_LIMIT: () => (/* reexport */ names/* NAME_LIMIT */.Uo),
   OPTION_KEYS: () => (/* reexport */ options/* OPTION_KEYS */.X),
   checkName: () => (/* reexport */ names/* checkName */.I3),
@@ -657,7 +667,6 @@ __webpack_require__.d(__webpack_exports__, {
   readExport: () => (/* reexport */ readExport),
   recognised: () => (/* reexport */ recognised),
   refusedDocument: () => (/* reexport */ refusedDocument),
-  renderObstacles: () => (/* reexport */ renderObstacles),
   serverKey: () => (/* reexport */ registry_aliases/* serverKey */.P)
 });
 
@@ -840,7 +849,7 @@ function outcomeOf(outcomes) {
 
 const ciscoMcpScanner = {
     format: "cisco-mcp-scanner",
-    looksFor: "an object with `scan_results`, or a list of results with `is_safe` and `findings`",
+    looksFor: "`scan_results`, or a list of results with `is_safe` and `findings`",
     detect,
     read,
 };
@@ -1124,7 +1133,7 @@ function readFolder(draft, server, tools, options) {
 
 const dockerCatalog = {
     format: "docker-catalog",
-    looksFor: "a map `registry`, a list `servers` with `snapshot`, or a `server.yaml` with its `tools.json`",
+    looksFor: "a map `registry`, a `servers` list with `snapshot`, or `server.yaml` with `tools.json`",
     detect: (document) => docker_catalog_detect(document.root),
     fitsEmpty: ({ root }) => root.kind === "array" && root.items.length === 0,
     read: docker_catalog_read,
@@ -1771,7 +1780,7 @@ const SETTINGS = [...SERVER_KEYS, ...OWN_SERVERS, "permissions"];
 const PERMISSIONS = ["additionalDirectories", "allow", "ask", "deny", "defaultMode", "overridable"];
 const managedSettings = {
     format: "managed-settings",
-    looksFor: "an object with `allowedMcpServers`, `deniedMcpServers`, or `permissions` with `allow` or `deny`",
+    looksFor: "`allowedMcpServers`, `deniedMcpServers`, or `permissions` with `allow` or `deny`",
     detect: (document) => {
         const key = SERVER_KEYS.find((k) => (0,src_source/* member */.Dc)(document.root, k) !== undefined);
         if (key !== undefined)
@@ -1890,7 +1899,7 @@ function listOrWrapped(node) {
 const TRANSPORT = ["command", "url", "serverUrl", "httpUrl"];
 const mcpJson = {
     format: "mcp-json",
-    looksFor: "an object `mcpServers`, or an object `servers` whose entries have `command` or `url`",
+    looksFor: "`mcpServers`, or `servers` with `command` or `url`",
     detect: (document) => {
         const found = serversOf(document.root);
         return found === undefined ? undefined : `an object \`${found.key}\` of client entries`;
@@ -2225,26 +2234,23 @@ function mcp_registry_server_readTools(into, found, serverId) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/grouped.js
+var grouped = __webpack_require__(216);
 ;// CONCATENATED MODULE: ./lib/src/registry/adapters/mcp-registry-versions.js
 
 
 
 
+
 function keepLatest(into, servers, gone) {
-    const groups = new Map();
-    for (const server of servers) {
-        const key = (0,registry_aliases/* serverKey */.P)(server.entry.server_id);
-        if (gone.has(key) && server.isLatest !== true) {
-            (0,collect/* leaveOut */.ov)(into, subjectOf(server), "not_latest", "the latest version is left out, and no older one stands in for it", server.entry.origin);
-            continue;
-        }
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [server]);
-        else
-            group.push(server);
-    }
-    return [...groups.values()].flatMap((group) => chooseOne(into, group) ?? []);
+    const keyOf = (server) => (0,registry_aliases/* serverKey */.P)(server.entry.server_id);
+    const left = servers.filter((server) => {
+        if (!gone.has(keyOf(server)) || server.isLatest === true)
+            return true;
+        (0,collect/* leaveOut */.ov)(into, subjectOf(server), "not_latest", "the latest version is left out, and no older one stands in for it", server.entry.origin);
+        return false;
+    });
+    return [...(0,grouped/* grouped */.z)(left, keyOf).values()].flatMap((group) => chooseOne(into, group) ?? []);
 }
 function chooseOne(into, group) {
     const [first, second] = group;
@@ -2317,7 +2323,7 @@ const HELP = "Add `tools` to the entries, or give a list of approved tools; Gait
 const OTHER_MARKS = ["snapshot", "server_id", "server_name", "tool_name"];
 const mcpRegistry = {
     format: "mcp-registry",
-    looksFor: "a `servers` list (or a list) of entries with `server`, or with `name` beside `$schema`, `version`, `packages` or `remotes`",
+    looksFor: "a `servers` list of entries with `server`, or with `name` beside `$schema`, `version`, `packages` or `remotes`",
     detect: (document) => mcp_registry_detect(document.root),
     read: (documents) => {
         const into = (0,collect/* startCollecting */.jn)();
@@ -2408,7 +2414,7 @@ const mcp_tools_list_KNOWN = new Set(["name", "title", "description", "inputSche
 const SILENT = ["destructiveHint", "openWorldHint"];
 const mcpToolsList = {
     format: "mcp-tools-list",
-    looksFor: "a `tools` list of entries with `name` and `inputSchema`, perhaps inside a JSON-RPC `result`",
+    looksFor: "a `tools` list of entries with `name` and `inputSchema`",
     readsTools: true,
     detect: (document) => mcp_tools_list_detect(document.root),
     fitsEmpty: ({ root }) => isEmptyList((0,src_source/* member */.Dc)(root, "tools")),
@@ -2557,7 +2563,7 @@ const INCONCLUSIVE = (0,rational/* rationalOf */.Kf)(-1);
 const NO_CHECKS = { kind: "no_result", reason: "no check gave a result, so the total says nothing" };
 const openssfScorecard = {
     format: "openssf-scorecard",
-    looksFor: "an object with `repo`, `scorecard`, `score` and `checks`",
+    looksFor: "`repo`, `scorecard`, `score` and `checks`",
     detect: openssf_scorecard_detect,
     read: openssf_scorecard_read,
 };
@@ -2831,6 +2837,7 @@ function severityOfCode(code) {
 
 
 
+
 const ENTITY_LISTS = ["prompts", "resources", "resource_templates", "tools"];
 function readIssues(draft, path, scale) {
     const list = (0,registry_draft/* required */.mw)(draft, path, "servers");
@@ -2839,7 +2846,8 @@ function readIssues(draft, path, scale) {
         return [];
     const servers = (0,registry_draft/* itemsAt */.Ct)(draft, list);
     const counts = servers.map((server) => entityCount(draft, server));
-    const issues = byServer((0,registry_draft/* itemsAt */.Ct)(draft, found).flatMap((issue) => readIssue(draft, issue, counts, scale) ?? []));
+    const read = (0,registry_draft/* itemsAt */.Ct)(draft, found).flatMap((issue) => readIssue(draft, issue, counts, scale) ?? []);
+    const issues = (0,grouped/* grouped */.z)(read, (issue) => issue.server);
     const pathFailure = failureOf(draft, path);
     if (pathFailure !== undefined && servers.length === 0)
         tellEmptyPath(draft, path, path.key, pathFailure);
@@ -2851,17 +2859,6 @@ function readIssues(draft, path, scale) {
         const failure = failureOf(draft, server) ?? pathFailure;
         return [{ server_id, outcome: snyk_agent_scan_issues_outcomeOf(failure, counts[i], own, scale), origin: (0,registry_draft/* originOfName */.V6)(server) }];
     });
-}
-function byServer(issues) {
-    const found = new Map();
-    for (const issue of issues) {
-        const list = found.get(issue.server);
-        if (list === undefined)
-            found.set(issue.server, [issue]);
-        else
-            list.push(issue);
-    }
-    return found;
 }
 function snyk_agent_scan_issues_outcomeOf(failure, entities, issues, scale) {
     if (failure !== undefined)
@@ -2930,7 +2927,7 @@ function indexOf(place, length) {
 
 const snykAgentScan = {
     format: "snyk-agent-scan",
-    looksFor: "an object with `scan_path_responses`, or a map from paths to objects with a list `servers`",
+    looksFor: "`scan_path_responses`, or a map from paths to objects with a list `servers`",
     detect: snyk_agent_scan_detect,
     read: snyk_agent_scan_read,
 };
@@ -3252,7 +3249,7 @@ function toolhive_upstream_blocksOf(draft, server) {
 
 const toolhive = {
     format: "toolhive",
-    looksFor: "an object with `data.servers`, a map `servers` or `remote_servers` of entries with `tools`, or one server with `tier` and `tools`",
+    looksFor: "`data.servers`, a map `servers` or `remote_servers` with `tools`, or one server with `tier` and `tools`",
     readsTools: true,
     detect: (document) => toolhive_detect(document.root),
     read: toolhive_read,
@@ -3382,7 +3379,7 @@ function detectOne(document) {
     const special = all.filter(({ adapter }) => adapter.format !== PLAINEST);
     const [found, second] = special.length > 0 ? special : all;
     if (found === undefined) {
-        const help = "Name the format (`--format`, or `format` in the options), or describe the file with a mapping.";
+        const help = "Name the format (`--format`, or `format` in the options), or describe the file with a mapping (docs/registries.md).";
         return {
             diagnostics: [(0,diagnostic/* errorAt */.Os)("format_unknown", `the format is not recognised. ${lookedFor()}`, atTop(document), help)],
         };
@@ -3457,9 +3454,10 @@ function settleServers(servers, aliases) {
 
 
 
+
 const TOLD = 5;
 function mergeFindings(named, profile) {
-    const names = groupBy(named, (tool) => tool.gait_name);
+    const names = (0,grouped/* grouped */.z)(named, (tool) => tool.gait_name);
     const effects = new Map();
     const diagnostics = [];
     const colliding = new Set();
@@ -3501,18 +3499,6 @@ function mergeFindings(named, profile) {
     });
     return { tools, diagnostics, collisions: colliding.size };
 }
-function groupBy(named, keyOf) {
-    const groups = new Map();
-    for (const tool of named) {
-        const key = keyOf(tool);
-        const rows = groups.get(key);
-        if (rows === undefined)
-            groups.set(key, [tool]);
-        else
-            rows.push(tool);
-    }
-    return groups;
-}
 function groupOf(rows) {
     const spellings = new Map();
     const servers = new Map();
@@ -3546,7 +3532,7 @@ function spellings(group) {
 }
 function toldApart(named, colliding) {
     const notes = [];
-    for (const rows of groupBy(named, (tool) => tool.rawKey).values()) {
+    for (const rows of (0,grouped/* grouped */.z)(named, (tool) => tool.rawKey).values()) {
         if (rows.length === 1)
             continue;
         const { servers } = groupOf(rows);
@@ -4072,7 +4058,6 @@ function checkReportTimes(reading, nowMs, skewMs = DEFAULT_SKEW_MS) {
 /* harmony export */   lv: () => (/* binding */ NO_PARTS),
 /* harmony export */   zk: () => (/* binding */ addTools)
 /* harmony export */ });
-/* unused harmony export TOOL_KEYS */
 /* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6699);
 /* harmony import */ var _aliases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3792);
 /* harmony import */ var _adapters_entry_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7854);
@@ -4094,16 +4079,7 @@ const NO_PARTS = {
     package: undefined,
     updated_at: undefined,
 };
-const TOOL_KEYS = new Set([
-    "name",
-    "description",
-    "title",
-    "arguments",
-    "annotations",
-    "inputSchema",
-    "outputSchema",
-    "parameters",
-]);
+const TOOL_KEYS = new Set(["name", "description", "title", "arguments", "annotations", "inputSchema", "outputSchema", "parameters"]);
 function addServer(draft, server_id, parts, origin) {
     const present = Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
     draft.servers.push({ server_id, ...present, origin });
@@ -4319,6 +4295,8 @@ function keysRead(each, depth, paths) {
     return new Set(keys);
 }
 
+// EXTERNAL MODULE: ./lib/src/grouped.js
+var grouped = __webpack_require__(216);
 // EXTERNAL MODULE: ./lib/src/gait/text/index.js + 18 modules
 var gait_text = __webpack_require__(6529);
 // EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
@@ -4482,8 +4460,8 @@ function meetsOne(draft, item, condition) {
     }
     if (condition.accepted.some((scalar) => equals(scalar, value)))
         return { kind: "accepted" };
-    const shown = wordOf(value);
-    return not(draft, condition.otherwise, `\`${text}\` is ${shown === undefined ? "null" : (0,src_source/* quoteForMessage */.Hx)(shown)}, which is not accepted`, place);
+    const shown = value.kind === "string" ? (0,src_source/* quoteForMessage */.Hx)(value.value) : (wordOf(value) ?? "null");
+    return not(draft, condition.otherwise, `\`${text}\` is ${shown}, which is not accepted`, place);
 }
 function not(draft, treatment, reason, place) {
     if (treatment !== "refuse")
@@ -4591,6 +4569,7 @@ var timestamp = __webpack_require__(2380);
 
 
 
+
 const TEXTS = ["server_id", "server_name", "publisher", "source", "endpoint", "status", "updated_at"];
 const SAME = ["server_id", "server_name", "publisher", "source", "endpoint"];
 const STATUS = /^[A-Za-z0-9_-]+$/;
@@ -4608,7 +4587,7 @@ function readTrust(draft, roots, section, options) {
         check(item);
         return readRow(draft, item, section) ?? [];
     });
-    const results = grouped(rows, section).flatMap((group) => resultOf(draft, group, section) ?? []);
+    const results = subjectsOf(rows, section).flatMap((group) => resultOf(draft, group, section) ?? []);
     if (draft.diagnostics.slice(before).some((d) => d.severity === "error"))
         return;
     (0,scan_results/* settleScan */.N)(draft, results, {
@@ -4657,20 +4636,11 @@ function checked(draft, values) {
     }
     return sound;
 }
-function grouped(rows, section) {
+function subjectsOf(rows, section) {
     const by = section.group_by;
     if (by === undefined)
         return rows.map((row) => [row]);
-    const groups = new Map();
-    for (const row of rows) {
-        const key = (0,gait_text/* lower */.ib)((0,gait_text/* trim */.Bq)(row.texts[by] ?? row.texts.server_id ?? row.texts.server_name ?? ""));
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [row]);
-        else
-            group.push(row);
-    }
-    return [...groups.values()];
+    return [...(0,grouped/* grouped */.z)(rows, ({ texts }) => (0,gait_text/* lower */.ib)((0,gait_text/* trim */.Bq)(texts[by] ?? texts.server_id ?? texts.server_name ?? ""))).values()];
 }
 function resultOf(draft, rows, section) {
     const [first] = rows;
@@ -5742,7 +5712,7 @@ function addEntry(draft, result, frame) {
 /* harmony export */   js: () => (/* binding */ upper),
 /* harmony export */   vj: () => (/* binding */ scaleNote)
 /* harmony export */ });
-/* unused harmony exports DEFAULT_SEVERITY_SCORES, DEFAULT_PASS_SCORE */
+/* unused harmony export DEFAULT_SEVERITY_SCORES */
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7775);
 /* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6699);
 /* harmony import */ var _rational_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5852);

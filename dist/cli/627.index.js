@@ -6,17 +6,17 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iz: () => (/* binding */ openComparison),
-/* harmony export */   U8: () => (/* binding */ openProject)
+/* harmony export */   I: () => (/* binding */ openComparison),
+/* harmony export */   U: () => (/* binding */ openProject)
 /* harmony export */ });
-/* unused harmony export DEFAULT_CONFIG */
+/* harmony import */ var _config_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1664);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3103);
-/* harmony import */ var _platform_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5511);
+/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(893);
+/* harmony import */ var _platform_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5905);
 
 
 
-const DEFAULT_CONFIG = "registry-policy.yaml";
+
 async function openProject(parsed) {
     const { context, paths } = await openWorld(parsed);
     return { context, configs: await (0,_commands_index_js__WEBPACK_IMPORTED_MODULE_1__/* .expandConfigs */ .K6)(context.world.files.tree, paths) };
@@ -31,7 +31,7 @@ async function placed({ files }, path) {
     return inside && !(await (0,_commands_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isThere */ .$B)(files.tree, here)) && (await (0,_commands_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isThere */ .$B)(files.tree, path)) ? path : here;
 }
 async function openWorld(parsed) {
-    const asked = parsed.list("config").length === 0 ? [DEFAULT_CONFIG] : parsed.list("config");
+    const asked = parsed.list("config").length === 0 ? [_config_types_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_CONFIG */ .PV] : parsed.list("config");
     const world = await (0,_platform_index_js__WEBPACK_IMPORTED_MODULE_2__/* .makeWorld */ .Bc)({ workspace: undefined, near: asked[0], cwd: process.cwd(), env: process.env });
     const paths = [];
     for (const path of asked)
@@ -42,7 +42,7 @@ async function openWorld(parsed) {
 
 /***/ }),
 
-/***/ 3103:
+/***/ 893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -54,12 +54,12 @@ __webpack_require__.d(__webpack_exports__, {
   om: () => (/* reexport */ block),
   z6: () => (/* reexport */ check),
   K6: () => (/* reexport */ expandConfigs),
-  I6: () => (/* reexport */ find),
+  i6: () => (/* reexport */ findPolicy),
   Gj: () => (/* reexport */ gate),
   Yz: () => (/* reexport */ gateShut),
   DO: () => (/* reexport */ gateWords),
   $B: () => (/* reexport */ isThere),
-  hQ: () => (/* reexport */ src_rollout/* nextCommand */.hQ),
+  hQ: () => (/* reexport */ nextCommand),
   pt: () => (/* reexport */ promote),
   g1: () => (/* reexport */ record),
   _r: () => (/* reexport */ release),
@@ -82,12 +82,1822 @@ var diagnostic = __webpack_require__(7775);
 var input_error = __webpack_require__(8149);
 // EXTERNAL MODULE: ./lib/src/render/index.js + 13 modules
 var render = __webpack_require__(1672);
-// EXTERNAL MODULE: ./lib/src/rollout/index.js + 30 modules
-var src_rollout = __webpack_require__(6459);
+;// CONCATENATED MODULE: ./lib/src/rollout/types.js
+const NO_MINIMUM = { soak: {}, limits: {}, attestation: false, exceptionRules: {}, no_relaxation: false };
+
+;// CONCATENATED MODULE: ./lib/src/rollout/strictest.js
+function strictestRules(base, head, minimum, siblings = []) {
+    const sides = base === undefined ? [head] : [base, head];
+    const [sibling] = base === undefined ? siblings : [];
+    const fixed = base ?? sibling ?? head;
+    const rollouts = [...sides, ...(sibling === undefined ? [] : [sibling])].map((s) => s.rollout);
+    const clocks = [...rollouts.map((r) => r.soak_clock), minimum.soak_clock];
+    return {
+        soak: {
+            simulate: Math.max(...rollouts.map((r) => r.soak.simulate), minimum.soak.simulate ?? 0),
+            dry_run: Math.max(...rollouts.map((r) => r.soak.dry_run), minimum.soak.dry_run ?? 0),
+        },
+        limits: strictestLimits([...sides.map((s) => s.limits), minimum.limits]),
+        exceptionRules: strictestExceptions([fixed.exceptionRules, minimum.exceptionRules]),
+        clock: clocks.includes("server") ? "server" : clocks.find((c) => c !== undefined),
+        newTools: sides.some((s) => s.newTools === "dry_run") ? "dry_run" : "allow",
+    };
+}
+function strictestLimits(sides) {
+    const keys = ["newly_allowed", "newly_blocked", "shrink_percent", "grow_percent", "max_export_age"];
+    return Object.fromEntries(keys.flatMap((key) => {
+        const values = sides.flatMap((s) => s[key] ?? []);
+        return values.length === 0 ? [] : [[key, Math.min(...values)]];
+    }));
+}
+function strictestExceptions(sides) {
+    const kinds = sides.flatMap((s) => (s.kinds === undefined ? [] : [s.kinds]));
+    const hours = sides.flatMap((s) => s.max_hours ?? []);
+    const [first, ...rest] = kinds;
+    return {
+        ...(first === undefined ? {} : { kinds: first.filter((k) => rest.every((other) => other.includes(k))) }),
+        ...(hours.length === 0 ? {} : { max_hours: Math.min(...hours) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/lineage.js
+function predecessor(policy, policies) {
+    const same = policies.find((p) => p.id === policy.id && p.output === policy.output);
+    if (same !== undefined)
+        return { found: same };
+    const byOutput = policies.find((p) => p.output === policy.output);
+    const byId = policies.find((p) => p.id === policy.id);
+    const candidate = byOutput ?? byId;
+    if (candidate === undefined)
+        return {};
+    if (candidate.enforcedDigest === policy.enforcedDigest)
+        return { found: candidate };
+    const what = candidate === byOutput ? `the id changed from ${candidate.id} to ${policy.id}` : `the output moved from ${candidate.output} to ${policy.output}`;
+    return { why: `${what} while the policy itself changed, so the soak starts anew` };
+}
+function lineageOf(policy, history) {
+    const ancestors = [];
+    const end = (ends, unread = false) => ({ ancestors, ends, unread });
+    let current = policy;
+    for (let index = history.states.length - 1; index >= 0; index--) {
+        const state = history.states[index];
+        if (state === undefined)
+            break;
+        const before = predecessor(current, state.policies);
+        if (before.found === undefined) {
+            return state.readable ? end(before.why) : end(`the state at ${lineage_short(state.commit)} cannot be read`, true);
+        }
+        ancestors.push({ index, state, policy: before.found });
+        current = before.found;
+    }
+    return end(history.complete ? undefined : "the clone is shallow and hides what was before");
+}
+function lastGoverned(output, history) {
+    for (let index = history.states.length - 1; index >= 0; index--) {
+        const state = history.states[index];
+        const policy = state?.policies.find((p) => p.output === output);
+        if (state !== undefined && policy !== undefined)
+            return { index, state, policy };
+    }
+    return undefined;
+}
+function lineage_short(commit) {
+    return commit.slice(0, 12);
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/instants.js
+const HOUR = 3_600_000;
+function parseInstant(text) {
+    const date = /^\d{4}-\d{2}-\d{2}$/u;
+    const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/u;
+    if (!date.test(text) && !time.test(text))
+        return undefined;
+    const value = Date.parse(date.test(text) ? `${text}T00:00:00Z` : text);
+    if (Number.isNaN(value))
+        return undefined;
+    const day = text.slice(0, 10);
+    return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day) ? value : undefined;
+}
+function formatInstant(milliseconds) {
+    return new Date(Math.floor(milliseconds / 1000) * 1000).toISOString().replace(".000Z", "Z");
+}
+
+// EXTERNAL MODULE: ./lib/src/config/types.js
+var types = __webpack_require__(1664);
+;// CONCATENATED MODULE: ./lib/src/rollout/proof.js
+
+
+function rank(stage) {
+    return types/* STAGES */.an.indexOf(stage);
+}
+function standings(lineage, names, stage, soakHours, now) {
+    const sets = lineage.ancestors.map((a) => new Set([...a.policy.allowSet, ...a.policy.staged]));
+    return new Map(names.map((name) => [name, standing(lineage.ancestors, (i) => sets[i]?.has(name) ?? false, stage, soakHours, now)]));
+}
+function baseRulesStanding(lineage, stage, soakHours, now) {
+    const relaxedAt = lineage.ancestors.findIndex((a) => a.state.baseRulesRelaxed.has(a.policy.output));
+    const until = relaxedAt === -1 ? lineage.ancestors.length : relaxedAt + 1;
+    return standing(lineage.ancestors, (i) => i < until, stage, soakHours, now);
+}
+function standing(ancestors, present, stage, soakHours, now) {
+    let best = { proven: false, since: undefined, hours: 0 };
+    let end;
+    let after = now;
+    for (let i = 0; i < ancestors.length; i++) {
+        const ancestor = ancestors[i];
+        if (ancestor === undefined || !present(i))
+            break;
+        const began = ancestor.state.began ?? after;
+        if (rank(ancestor.policy.stage) < rank(stage)) {
+            end = undefined;
+        }
+        else {
+            end ??= after;
+            const hours = Math.max(0, (end - began) / HOUR);
+            if (hours > best.hours || best.since === undefined)
+                best = { proven: hours >= soakHours, since: began, hours };
+        }
+        after = Math.min(after, began);
+    }
+    return best;
+}
+
 // EXTERNAL MODULE: ./lib/src/gait/index.js
 var gait = __webpack_require__(5630);
+// EXTERNAL MODULE: ./lib/src/source/fields.js
+var source_fields = __webpack_require__(1445);
+;// CONCATENATED MODULE: ./lib/src/rollout/exceptions.js
+
+
+
+
+const KEYS = ["kind", "policy", "tools", "change", "actor", "reason", "expires"];
+function changeDigest(change) {
+    const side = (s) => (s === undefined ? null : { stage: s.stage, policy: s.enforcedDigest });
+    return (0,gait/* digest */.br)({ kind: change.kind, policy: change.policy, base: side(change.base), head: side(change.head), detail: [...change.detail] });
+}
+function coveredChange(kind, id, base, head, detail = []) {
+    const side = (p) => (p === undefined ? undefined : { stage: p.stage, enforcedDigest: p.enforcedDigest });
+    return { kind, policy: id, base: side(base), head: side(head), detail };
+}
+function readException(document) {
+    const findings = (0,source_fields/* findingsFor */.I6)(document.file, "exception");
+    const fields = (0,source_fields/* fieldsOf */.Pf)(findings, document.root, "", KEYS);
+    if (fields === undefined)
+        return { diagnostics: findings.diagnostics };
+    for (const key of ["kind", "policy", "change", "actor", "reason", "expires"]) {
+        if (fields.get(key) === undefined)
+            (0,source_fields/* fail */.fJ)(findings, "missing_key", `the exception has no \`${key}\``, fields.node);
+    }
+    const kind = (0,source_fields/* wordOf */.aG)(findings, fields.get("kind"), "kind", src_config/* EXCEPTION_KINDS */.s);
+    const expiresText = (0,source_fields/* textOf */.b6)(findings, fields.get("expires"), "expires");
+    const expires = expiresText === undefined ? undefined : parseInstant(expiresText);
+    if (expiresText !== undefined && expires === undefined) {
+        (0,source_fields/* fail */.fJ)(findings, "time", `expires is ${JSON.stringify(expiresText)}, which is no time`, fields.keyAt("expires"), "Write a date (2026-12-31) or a time (2026-12-31T00:00:00Z).");
+    }
+    const change = (0,source_fields/* textOf */.b6)(findings, fields.get("change"), "change");
+    if (change !== undefined && !/^[0-9a-f]{64}$/u.test(change)) {
+        (0,source_fields/* fail */.fJ)(findings, "digest", "change must be a sha256 in lower-case hex", fields.keyAt("change"), "Let `registry-policy accept` write the file.");
+    }
+    const actor = (0,source_fields/* textOf */.b6)(findings, fields.get("actor"), "actor");
+    const reason = (0,source_fields/* textOf */.b6)(findings, fields.get("reason"), "reason");
+    const policy = (0,source_fields/* textOf */.b6)(findings, fields.get("policy"), "policy");
+    const tools = (0,source_fields/* textsOf */.CB)(findings, fields.get("tools"), "tools");
+    if (kind === undefined ||
+        expires === undefined ||
+        expiresText === undefined ||
+        change === undefined ||
+        actor === undefined ||
+        reason === undefined ||
+        policy === undefined ||
+        findings.diagnostics.length > 0) {
+        return { diagnostics: findings.diagnostics };
+    }
+    return { value: { file: document.file, kind, policy, tools, change, actor, reason, expires, expiresText }, diagnostics: [] };
+}
+function refusalOf(exception, rules, now, began) {
+    if (exception.expires <= now)
+        return `it expired on ${exception.expiresText}`;
+    if (rules.kinds !== undefined && !rules.kinds.includes(exception.kind))
+        return `exceptions of kind ${exception.kind} are not allowed here`;
+    if (rules.max_hours !== undefined && exception.expires - began > rules.max_hours * HOUR) {
+        return `it lives longer than the ${rules.max_hours} hours that the base allows`;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/exception-use.js
+
+
+function covering(pool, change, rules, now) {
+    const wanted = changeDigest(change);
+    return pool.exceptions.find((e) => e.kind === change.kind && e.policy === change.policy && e.change === wanted && !isSpent(e, pool.history) && refusalIn(pool, e, rules, now) === undefined);
+}
+function refusalIn(pool, exception, rules, now) {
+    const onBase = pool.inBase.some((other) => sameException(other, exception));
+    if (onBase && pool.history.states.length === 0 && rules.max_hours !== undefined) {
+        return refusalOf(exception, rules, now, now) ?? "it was added before this change, so its age is not known: commit it together with the change";
+    }
+    return refusalOf(exception, rules, now, addedAt(exception, pool.history) ?? now);
+}
+function reusesException(inBase, base, head) {
+    const here = new Set(head.map((p) => p.id));
+    const gone = base.filter((p) => !here.has(p.id)).map((p) => coveredChange("removal", p.id, p, undefined));
+    return inBase.some((e) => {
+        const changes = e.kind === "removal" ? gone : head.map((p) => coveredChange(e.kind, p.id, predecessor(p, base).found, p));
+        return changes.some((change) => change.policy === e.policy && changeDigest(change) === e.change);
+    });
+}
+function addedAt(exception, history) {
+    return statesWith(exception, history).reduce((began, index) => history.states[index]?.began ?? began, undefined);
+}
+function isSpent(exception, history) {
+    if (exception.kind === "test")
+        return false;
+    return statesWith(exception, history).some((index) => {
+        const after = history.states[index]?.policies ?? [];
+        const before = history.states[index - 1]?.policies ?? [];
+        if (exception.kind === "removal") {
+            const gone = before.find((p) => p.id === exception.policy);
+            return gone !== undefined && changeDigest(coveredChange("removal", gone.id, gone, undefined)) === exception.change;
+        }
+        const policy = after.find((p) => p.id === exception.policy);
+        if (policy === undefined)
+            return false;
+        return changeDigest(coveredChange(exception.kind, policy.id, predecessor(policy, before).found, policy)) === exception.change;
+    });
+}
+function statesWith(exception, history) {
+    const found = [];
+    for (let index = history.states.length - 1; index >= 0; index--) {
+        if (history.states[index]?.exceptions.some((other) => sameException(other, exception)) !== true)
+            break;
+        found.push(index);
+    }
+    return found;
+}
+function sameException(a, b) {
+    return a.kind === b.kind && a.policy === b.policy && a.change === b.change && a.expires === b.expires && a.actor === b.actor && a.reason === b.reason;
+}
+
 // EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
 var source = __webpack_require__(6699);
+;// CONCATENATED MODULE: ./lib/src/rollout/next-command.js
+
+
+
+const LIFE_HOURS = 14 * 24;
+function nextCommand(config, ...words) {
+    return ["registry-policy", ...words, ...(config === types/* DEFAULT_CONFIG */.PV ? [] : ["--config", config])].map(source/* shellWord */.r7).join(" ");
+}
+function compared(base) {
+    return base === undefined ? [] : ["--base", base];
+}
+function acceptCommand(config, id, rules, base) {
+    const hours = Math.floor(Math.min(LIFE_HOURS, rules.max_hours ?? LIFE_HOURS));
+    const life = hours > 0 && hours % 24 === 0 ? `${hours / 24}d` : `${Math.max(1, hours)}h`;
+    return nextCommand(config, "accept", id, "--reason", "...", "--expires", life, ...compared(base));
+}
+function writeCommand(config, base) {
+    return nextCommand(config, "check", "--write", ...compared(base));
+}
+function promoteAnew({ config, id, stage }, from) {
+    const back = rank(from) < rank(stage) ? `${nextCommand(config, "rollout", "rollback", id, "--to", from)} && ` : "";
+    return `${back}${nextCommand(config, "rollout", "promote", id)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judge-proof.js
+
+
+
+
+function judgePromoted(input, below) {
+    const { head, history, now, rules } = input;
+    const clock = judgeClock(history, rules);
+    if (clock !== undefined)
+        return [clock];
+    const soak = rules.soak[below];
+    const lineage = lineageOf(head, history);
+    const baseRules = baseRulesStanding(lineage, below, soak, now);
+    if (baseRules.proven)
+        return unproven(input, head.allowSet, below, "promotion", `What is not proven goes into the staged file: ${promoteAnew(head, input.from ?? below)}`);
+    const stood = `${head.id} stood at ${below} or later for ${hours(baseRules.hours)} of ${hours(soak)}`;
+    return [
+        {
+            code: "soak_not_reached",
+            message: `${stood}${lineage.ends === undefined ? "" : `; ${lineage.ends}`}`,
+            help: `${baseRules.since === undefined ? `Let it stand at ${below} on the base branch first` : `It can be promoted in ${hours(soak - baseRules.hours)}`}; see: ${nextCommand(head.config, "rollout", "status")}`,
+            exception: "promotion",
+        },
+    ];
+}
+function judgeNewcomers(input, names, staged) {
+    const clock = judgeClock(input.history, input.rules);
+    return clock === undefined ? unproven(input, names, "dry_run", "relaxation", stageThem(input.head, names, staged, input.compared)) : [clock];
+}
+function stageThem(head, names, staged, compared) {
+    const write = writeCommand(head.config, compared);
+    if (head.stagedFile === undefined || !names.some((name) => staged.includes(name)))
+        return `New names go into the staged file with: ${write}`;
+    const back = ["git", "checkout", compared ?? "HEAD", "--", head.stagedFile].map(source/* shellWord */.r7).join(" ");
+    return `What was taken out of the staged file too early comes back with: ${back} && ${write}`;
+}
+function unproven({ history, head, now, rules }, names, below, exception, help) {
+    const soak = rules.soak[below];
+    const found = standings(lineageOf(head, history), names, below, soak, now);
+    const tools = names.filter((name) => found.get(name)?.proven !== true);
+    if (tools.length === 0)
+        return [];
+    return [
+        {
+            code: "tool_not_proven",
+            message: `${tools.length} of ${names.length} tools ${tools.length === 1 ? "has" : "have"} not stood at ${below} for ${hours(soak)}`,
+            help,
+            tools,
+            exception,
+        },
+    ];
+}
+function judgeClock(history, rules) {
+    if (rules.clock !== "server" || history.clock !== "git")
+        return undefined;
+    return {
+        code: "clock_not_trusted",
+        message: "soak_clock is server, but no merge times could be read: git's dates are set by whoever pushes",
+        help: "Give the action a token that may read pull requests.",
+    };
+}
+function hours(value) {
+    return `${Math.max(0, Math.round(value * 10) / 10)} h`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/clock-words.js
+function clockWords(clock) {
+    return clock === "git" ? "git, settable by whoever pushes" : "server";
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/appearance.js
+
+
+
+
+
+function judgeAppearance(input) {
+    const { head, history, now, rules } = input;
+    if (head.stage === "simulate")
+        return { kind: "appearance", refusals: [], resumes: undefined, notes: [] };
+    const needed = rules.soak.simulate + rules.soak.dry_run;
+    const governed = lastGoverned(head.output, history);
+    const notes = governed === undefined ? [] : [`${head.output} was governed before, at ${governed.policy.stage}, and goes on from there`];
+    if (governed !== undefined && resumes(governed, head, history))
+        return { kind: "adoption", refusals: [], resumes: governed, notes };
+    const clock = judgeClock(history, rules);
+    if (clock !== undefined)
+        return { kind: "adoption", refusals: [clock], resumes: undefined, notes };
+    if (governed === undefined && stoodUngoverned(head, history, now) >= needed)
+        return { kind: "adoption", refusals: [], resumes: undefined, notes };
+    const why = governed === undefined
+        ? `a policy starts at simulate unless the same artefact stood on the base for ${hours(needed)}`
+        : `${head.output} was last governed at ${governed.policy.stage}`;
+    const refusal = {
+        code: "adoption_required",
+        message: `${head.id} appears at ${head.stage}; ${why}`,
+        help: `Start at simulate (stage: simulate), or have it accepted: ${acceptCommand(head.config, head.id, rules.exceptionRules, input.compared)}`,
+        exception: "adoption",
+    };
+    return { kind: "adoption", refusals: [refusal], resumes: undefined, notes };
+}
+function resumes(governed, head, history) {
+    const { policy } = governed;
+    if (governed.index === history.states.length - 1)
+        return false;
+    const known = new Set(policy.allowSet);
+    return (rank(head.stage) <= rank(policy.stage) &&
+        head.baseRulesDigest === policy.baseRulesDigest &&
+        head.kind === policy.kind &&
+        head.allowSet.every((name) => known.has(name)));
+}
+function stoodUngoverned(head, history, now) {
+    let since;
+    for (let i = history.states.length - 1; i >= 0; i--) {
+        const state = history.states[i];
+        if (state === undefined || !state.readable || state.artefacts.get(head.output) !== head.enforcedDigest)
+            break;
+        since = state.began ?? since;
+    }
+    return since === undefined ? 0 : (now - since) / HOUR;
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/transition.js
+
+
+
+
+
+
+
+
+function needsHistory(base, head) {
+    const before = predecessor(head, base).found;
+    if (before === undefined)
+        return head.stage !== "simulate";
+    const step = rank(head.stage) - rank(before.stage);
+    if (step !== 0)
+        return step > 0;
+    const staging = before.newTools === "dry_run" || head.newTools === "dry_run";
+    return head.stage === "enforce" && staging && newNames(before, head).length > 0;
+}
+function newNames(base, head) {
+    const known = new Set(base.allowSet);
+    return head.allowSet.filter((name) => !known.has(name));
+}
+function judgeTransition(input) {
+    const { history, head, now } = input;
+    const { found: base, why } = predecessor(head, input.base);
+    const former = base ?? input.base.find((p) => p.output === head.output);
+    const rules = strictestRules(former, head, input.minimum, input.base.filter((p) => p.config === head.config));
+    const judged = base === undefined ? judgeNew(input, rules) : judgeChange(input, base, rules);
+    const pool = { exceptions: input.exceptions, inBase: input.inBase, history };
+    const used = [];
+    const refusals = judged.refusals.filter((refusal) => {
+        if (refusal.exception === undefined)
+            return true;
+        const found = covering(pool, coveredChange(refusal.exception, head.id, base, head), rules.exceptionRules, now);
+        if (found !== undefined)
+            used.push(found);
+        return found === undefined;
+    });
+    return {
+        move: judged.move,
+        refusals,
+        base,
+        used: [...new Set(used)],
+        rules,
+        notes: [...(why === undefined ? [] : [why]), ...judged.notes],
+        resumes: judged.resumes,
+    };
+}
+function judgeNew(input, rules) {
+    const { kind, ...rest } = judgeAppearance({ ...input, rules });
+    return { move: { kind, to: input.head.stage }, ...rest };
+}
+function judgeChange(input, base, rules) {
+    const { head } = input;
+    const step = rank(head.stage) - rank(base.stage);
+    const steps = { from: base.stage, to: head.stage };
+    const rest = { notes: [], resumes: undefined };
+    if (step > 0)
+        return { move: { kind: "promotion", ...steps }, refusals: judgePromotion(input, base, rules), ...rest };
+    if (step < 0)
+        return { move: { kind: "rollback", ...steps }, refusals: judgeRollback(input, base), ...rest };
+    const names = head.stage !== "enforce" || rules.newTools === "allow" ? [] : newNames(base, head);
+    return { move: undefined, refusals: names.length === 0 ? [] : judgeNewcomers({ ...input, rules, from: base.stage }, names, base.staged), ...rest };
+}
+function judgePromotion(input, base, rules) {
+    const { head } = input;
+    const refusals = [];
+    if (rank(head.stage) - rank(base.stage) > 1) {
+        refusals.push({
+            code: "stage_skipped",
+            message: `${head.id} goes from ${base.stage} to ${head.stage} and leaves out dry_run`,
+            help: `One step at a time: ${promoteAnew(head, base.stage)}`,
+            exception: "promotion",
+        });
+    }
+    if (input.relaxed) {
+        refusals.push({
+            code: "promotion_with_relaxation",
+            message: `${head.id} is promoted and relaxed in one change`,
+            help: `Merge the relaxation on its own first; without the step: ${nextCommand(head.config, "rollout", "rollback", head.id, "--to", base.stage)}`,
+            exception: "promotion",
+        });
+    }
+    if (!input.testsPass) {
+        refusals.push({
+            code: "tests_failed",
+            message: `the tests of ${head.id} do not pass at ${base.stage} and ${head.stage}`,
+            help: `Mend the tests or the policy; a promotion rewrites no test. They are shown by: ${nextCommand(head.config, "check")}`,
+        });
+    }
+    return [...refusals, ...judgePromoted({ ...input, rules, from: base.stage }, head.stage === "enforce" ? "dry_run" : "simulate")];
+}
+function judgeRollback(input, base) {
+    if (!input.relaxed && !hasOtherChanges(base, input.head, input.testsTaken))
+        return [];
+    return [
+        {
+            code: "rollback_mixed",
+            message: `${input.head.id} goes back from ${base.stage} to ${input.head.stage} together with another change of the policy`,
+            help: `Only removals and deny entries may ride along: undo this change, then: ${nextCommand(input.head.config, "rollout", "rollback", input.head.id, "--to", input.head.stage)}`,
+        },
+    ];
+}
+function hasOtherChanges(base, head, testsTaken) {
+    const settings = base.settingsDigest !== head.settingsDigest || (base.testsDigest !== head.testsDigest && !testsTaken);
+    const rules = head.kind === "rendered" && base.baseRulesDigest !== head.baseRulesDigest;
+    const rollout = JSON.stringify([base.rollout, base.exceptionRules]) !== JSON.stringify([head.rollout, head.exceptionRules]);
+    return newNames(base, head).length > 0 || settings || base.kind !== head.kind || rules || rollout;
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/removals.js
+
+
+
+
+
+
+function judgeRemovals(base, head, pool, minimum, now, compared) {
+    const continued = new Set(head.flatMap((policy) => predecessor(policy, base).found ?? []));
+    return base
+        .filter((policy) => !continued.has(policy) && !livesOn(policy, head))
+        .map((policy) => {
+        if (policy.stage !== "enforce")
+            return { policy, refusal: undefined, used: undefined };
+        const rules = strictestExceptions([policy.exceptionRules, minimum.exceptionRules]);
+        const used = covering(pool, coveredChange("removal", policy.id, policy, undefined), rules, now);
+        const refusal = {
+            code: "policy_removed",
+            message: `${policy.id} is enforced on the base and gone in this change`,
+            help: `Bring it back, or have the removal accepted: ${acceptCommand(policy.config, policy.id, rules, compared)}`,
+            exception: "removal",
+        };
+        return { policy, refusal: used === undefined ? refusal : undefined, used };
+    });
+}
+function livesOn(policy, head) {
+    return head.some((other) => other.output === policy.output && rank(other.stage) >= rank(policy.stage));
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/staged.js
+
+
+const COMMENT = /^#(?:\s|$)/u;
+const LIKE_COMMENT = /^\\*#(?:\s|$)/u;
+function parseStaged(file, text) {
+    const names = new Set();
+    const diagnostics = [];
+    text.split(/\r?\n/u).forEach((raw, index) => {
+        if ((0,gait/* trim */.Bq)(raw) === "" || COMMENT.test(raw))
+            return;
+        const line = LIKE_COMMENT.test(raw) ? raw.slice(1) : raw;
+        const name = (0,gait/* lower */.ib)((0,gait/* trim */.Bq)(line));
+        if (name === line)
+            names.add(name);
+        else
+            diagnostics.push((0,diagnostic/* errorAt */.Os)("staged_name", `${JSON.stringify(raw)} is not written as Gait folds it`, { file, line: index + 1, column: 1 }, `Write the name as ${JSON.stringify(name)}, alone on its line.`));
+    });
+    return { names: [...names].sort(gait/* compareBytes */.Xo), diagnostics };
+}
+function formatStaged(names) {
+    return [...new Set(names)]
+        .sort(gait/* compareBytes */.Xo)
+        .map((name) => `${LIKE_COMMENT.test(name) ? "\\" : ""}${name}\n`)
+        .join("");
+}
+function updateStaged(current, approved, known, newTools) {
+    const approvedNow = new Set(approved);
+    const kept = current.filter((name) => approvedNow.has(name));
+    if (known === undefined || newTools === "allow")
+        return kept;
+    const before = new Set(known);
+    return [...new Set([...kept, ...approved.filter((name) => !before.has(name))])].sort(gait/* compareBytes */.Xo);
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/deny.js
+
+
+
+function readDeny(document) {
+    const findings = (0,source_fields/* findingsFor */.I6)(document.file, "deny");
+    const entries = (0,source_fields/* itemsOf */.S3)(findings, listOf(findings, document.root), "deny").flatMap((item, i) => {
+        const path = `deny[${i}]`;
+        const entry = (0,source_fields/* fieldsOf */.Pf)(findings, item, path, ["tool", "server", "reason", "actor", "since"]);
+        if (entry === undefined)
+            return [];
+        const tool = (0,source_fields/* textOf */.b6)(findings, entry.get("tool"), `${path}.tool`);
+        const server = (0,source_fields/* textOf */.b6)(findings, entry.get("server"), `${path}.server`);
+        if ((tool === undefined) === (server === undefined))
+            (0,source_fields/* fail */.fJ)(findings, "missing_key", `${path} needs either \`tool\` or \`server\``, item);
+        for (const key of ["reason", "actor", "since"]) {
+            if (entry.get(key) === undefined)
+                (0,source_fields/* fail */.fJ)(findings, "missing_key", `${path} has no \`${key}\``, item, "Let `registry-policy block` write the entry.");
+        }
+        const since = (0,source_fields/* textOf */.b6)(findings, entry.get("since"), `${path}.since`) ?? "";
+        if (since !== "" && parseInstant(since) === undefined)
+            (0,source_fields/* fail */.fJ)(findings, "time", `${path}.since is ${JSON.stringify(since)}, which is no time`, entry.keyAt("since"));
+        const rest = {
+            reason: (0,source_fields/* textOf */.b6)(findings, entry.get("reason"), `${path}.reason`) ?? "",
+            actor: (0,source_fields/* textOf */.b6)(findings, entry.get("actor"), `${path}.actor`) ?? "",
+            since,
+            line: item.line,
+        };
+        return [{ ...(tool === undefined ? {} : { tool }), ...(server === undefined ? {} : { server }), ...rest }];
+    });
+    return findings.diagnostics.length > 0 ? { diagnostics: findings.diagnostics } : { value: entries, diagnostics: [] };
+}
+function listOf(findings, root) {
+    return root.kind === "array" || root.kind === "null" ? root : (0,source_fields/* fieldsOf */.Pf)(findings, root, "", ["deny"])?.get("deny");
+}
+function deniedNames(deny, tools) {
+    const names = new Set(deny.flatMap((d) => (d.tool === undefined ? [] : [(0,gait/* lower */.ib)((0,gait/* trim */.Bq)(d.tool))])));
+    const servers = deniedServers(deny);
+    for (const tool of tools) {
+        if (tool.server_id !== undefined && servers.has((0,gait/* lower */.ib)((0,gait/* trim */.Bq)(tool.server_id))))
+            names.add(tool.gait_name);
+    }
+    return [...names].sort(gait/* compareBytes */.Xo);
+}
+function deniedServers(deny) {
+    return new Set(deny.flatMap((d) => (d.server === undefined ? [] : [(0,gait/* lower */.ib)((0,gait/* trim */.Bq)(d.server))])));
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/judges.js
+
+
+function judgeTests(policy, base, head, config) {
+    const before = byIntent(base);
+    const after = byIntent(head);
+    const renamed = new Map([...after].flatMap(([path, { digest }]) => (before.has(path) ? [] : [[digest, path]])));
+    const changes = [];
+    const met = new Set();
+    for (const [path, old] of before) {
+        const place = after.has(path) ? path : renamed.get(old.digest);
+        const now = place === undefined ? undefined : after.get(place);
+        if (place === undefined || now === undefined) {
+            changes.push(...old.tests.map((test) => removedTest(policy, path, test)));
+            continue;
+        }
+        met.add(place);
+        for (const test of old.tests)
+            changes.push(...changedTest(policy, place, test, now.tests, config));
+        if (old.digest !== now.digest)
+            changes.push({
+                kind: "fixture",
+                change: "changed",
+                file: path,
+                policy,
+                message: `the intent ${(0,source/* quoteForMessage */.Hx)(path)} that judges ${policy} was changed`,
+            });
+    }
+    for (const [path, now] of after) {
+        if (met.has(path))
+            continue;
+        for (const test of now.tests)
+            changes.push({ kind: "test", change: "added", file: path, policy, message: `a test of ${(0,source/* quoteForMessage */.Hx)(path)} (expects ${test.expect}) was added` });
+    }
+    return changes;
+}
+function removedTest(policy, path, test) {
+    const change = (0,gait/* severityOf */.xJ)(test.expect) === 0 ? "removed" : "weakened";
+    return { kind: "test", change, file: path, policy, message: `the test of ${(0,source/* quoteForMessage */.Hx)(path)} (expects ${test.expect}) was removed` };
+}
+function changedTest(policy, path, old, now, config) {
+    if (now.some((test) => sameExpectation(old, test)))
+        return [];
+    const stricter = now.find((test) => milderThan(old, test) === undefined);
+    const test = stricter ?? now[0];
+    if (test === undefined)
+        return [removedTest(policy, path, old)];
+    const at = { kind: "test", file: config, line: test.position.line, policy };
+    const shown = `the test of ${(0,source/* quoteForMessage */.Hx)(path)}`;
+    if (stricter === undefined)
+        return [{ ...at, change: "weakened", message: `${shown} ${milderThan(old, test) ?? ""}` }];
+    const how = old.expect === test.expect ? "asks for more than before" : `expects ${test.expect} instead of ${old.expect}`;
+    return [{ ...at, change: "changed", message: `${shown} ${how}` }];
+}
+function byIntent(tests) {
+    const found = new Map();
+    for (const { test, intents } of tests) {
+        for (const { path, digest } of intents)
+            found.set(path, { digest, tests: [...(found.get(path)?.tests ?? []), test] });
+    }
+    return found;
+}
+function milderThan(old, now) {
+    if ((0,gait/* severityOf */.xJ)(now.expect) < (0,gait/* severityOf */.xJ)(old.expect))
+        return `expects ${now.expect} where the base expects ${old.expect}`;
+    for (const key of ["reason_codes", "violations"]) {
+        const kept = new Set(now[key] ?? []);
+        const lost = (old[key] ?? []).filter((code) => !kept.has(code));
+        if (lost.length > 0)
+            return `no longer asks for ${key} ${lost.map(source/* quoteForMessage */.Hx).join(", ")}`;
+    }
+    if (old.matched_rule !== undefined && now.matched_rule !== old.matched_rule)
+        return `no longer asks for matched_rule ${(0,source/* quoteForMessage */.Hx)(old.matched_rule)}`;
+    return undefined;
+}
+function sameExpectation(a, b) {
+    return a.expect === b.expect && a.matched_rule === b.matched_rule && same(a.reason_codes, b.reason_codes) && same(a.violations, b.violations);
+}
+function same(a, b) {
+    return JSON.stringify([...(a ?? [])].sort()) === JSON.stringify([...(b ?? [])].sort());
+}
+const ORDER = ["weakened", "removed", "changed", "added"];
+function sortJudgeChanges(changes) {
+    return [...changes].sort((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change) || (0,gait/* compareBytes */.Xo)(a.file, b.file));
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/minimum.js
+
+
+function readMinimum(document) {
+    const findings = findingsFor(document.file, "minimum");
+    const fields = fieldsOf(findings, document.root, "minimum", ["soak", "soak_clock", "limits", "attestation", "exceptions", "no_relaxation"]);
+    const soakNode = fields?.get("soak");
+    const soak = soakNode === undefined ? undefined : fieldsOf(findings, soakNode, "minimum.soak", ["simulate", "dry_run"]);
+    const simulate = hoursOf(findings, soak?.get("simulate"), "minimum.soak.simulate");
+    const dryRun = hoursOf(findings, soak?.get("dry_run"), "minimum.soak.dry_run");
+    const clock = wordOf(findings, fields?.get("soak_clock"), "minimum.soak_clock", ["server", "git"]);
+    const exceptionsNode = fields?.get("exceptions");
+    const exceptions = exceptionsNode === undefined ? undefined : fieldsOf(findings, exceptionsNode, "minimum.exceptions", ["kinds", "max_age"]);
+    const value = {
+        soak: { ...(simulate === undefined ? {} : { simulate }), ...(dryRun === undefined ? {} : { dry_run: dryRun }) },
+        ...(clock === undefined ? {} : { soak_clock: clock }),
+        limits: readLimits(findings, fields?.get("limits"), "minimum.limits"),
+        attestation: wordOf(findings, fields?.get("attestation"), "minimum.attestation", ["required", "optional"]) === "required",
+        exceptionRules: readExceptionRules(findings, exceptions?.get("kinds"), exceptions?.get("max_age"), "minimum.exceptions"),
+        no_relaxation: booleanOf(findings, fields?.get("no_relaxation"), "minimum.no_relaxation") ?? false,
+    };
+    return findings.diagnostics.length > 0 ? { diagnostics: findings.diagnostics } : { value, diagnostics: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/gate.js
+
+
+
+
+function judgeWay(policy, history, minimum, now) {
+    const lineage = lineageOf(policy, history);
+    if (lineage.ancestors.length === 0) {
+        const message = `${policy.id} does not stand on the base branch yet`;
+        return [{ code: "never_merged", message: lineage.ends === undefined ? message : `${message}: ${lineage.ends}`, help: "Merge it at simulate first." }];
+    }
+    const refusals = [];
+    let floor = rank(policy.stage);
+    for (const [i, ancestor] of lineage.ancestors.entries()) {
+        floor = Math.min(floor, rank(ancestor.policy.stage));
+        if (floor === 0)
+            return refusals;
+        const before = lineage.ancestors[i + 1];
+        if (before === undefined && ancestor.index === 0 && !history.complete)
+            return [...refusals, gate_hidden(policy, ancestor)];
+        if (before !== undefined && !matters(before.policy, ancestor.policy, floor))
+            continue;
+        const step = judgeStep(ancestor, history, minimum, now);
+        for (const refusal of step.refusals)
+            refusals.push(...stillTrue(refusal, lineage, i, ancestor, policy));
+        if (step.resumes !== undefined)
+            refusals.push(...judgeWay(step.resumes.policy, { ...history, states: history.states.slice(0, step.resumes.index + 1) }, minimum, now));
+    }
+    return refusals;
+}
+function gate_hidden(policy, ancestor) {
+    return {
+        code: "history_incomplete",
+        message: `the clone is shallow and hides how ${policy.id} came to ${ancestor.policy.stage}`,
+        help: "Fetch the whole history: git fetch --unshallow origin",
+    };
+}
+function matters(before, after, floor) {
+    const [from, to] = [rank(before.stage), rank(after.stage)];
+    return to > from ? from < floor : to === from && floor >= to;
+}
+function stillTrue(refusal, lineage, index, ancestor, newest) {
+    const help = wayBack(refusal, lineage.ancestors[index + 1]?.policy, newest);
+    const told = { ...refusal, message: `at ${lineage_short(ancestor.state.commit)}: ${refusal.message}`, ...(help === undefined ? {} : { help }) };
+    if (refusal.tools === undefined)
+        return [told];
+    const newer = lineage.ancestors.slice(0, index + 1).map((a) => new Set(a.policy.allowSet));
+    const tools = refusal.tools.filter((name) => newer.every((set) => set.has(name)));
+    return tools.length === 0 ? [] : [{ ...told, tools }];
+}
+function wayBack(refusal, before, { config, id }) {
+    if (refusal.code === "clock_not_trusted")
+        return undefined;
+    if (refusal.exception === "relaxation") {
+        const release = nextCommand(config, "rollout", "promote", id, "--ready");
+        return `Put the names into the staged file, then: ${writeCommand(config, undefined)}; when they are proven: ${release}`;
+    }
+    const to = before?.stage ?? "simulate";
+    return `Step back and come again by the rules: ${nextCommand(config, "rollout", "rollback", id, "--to", to)}`;
+}
+function judgeStep(ancestor, history, minimum, now) {
+    const states = history.states.slice(0, ancestor.index);
+    const base = states.at(-1);
+    return judgeTransition({
+        history: { ...history, states },
+        base: base?.policies ?? [],
+        head: ancestor.policy,
+        exceptions: ancestor.state.exceptions,
+        inBase: base?.exceptions ?? [],
+        now: ancestor.state.began ?? nextTime(history.states, ancestor.index) ?? now,
+        relaxed: ancestor.state.relaxed.has(ancestor.policy.output),
+        testsPass: true,
+        testsTaken: true,
+        minimum,
+    });
+}
+function nextTime(states, index) {
+    return states.slice(index + 1).find((s) => s.began !== undefined)?.began;
+}
+function judgeStage(policy, required) {
+    if (rank(policy.stage) === rank(required))
+        return undefined;
+    const below = rank(policy.stage) < rank(required);
+    return {
+        code: "stage_not_required",
+        message: `${policy.id} stands at ${policy.stage}; ${required} is required`,
+        help: below
+            ? `When its proof is complete: ${nextCommand(policy.config, "rollout", "promote", policy.id)}`
+            : `Ask for where it stands: ${nextCommand(policy.config, "gate", "--policy", policy.id, "--require", policy.stage)}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/stage-line.js
+function editStage(text, position, from, to) {
+    const lines = text.split("\n");
+    const line = lines[position.line - 1];
+    if (line === undefined)
+        return undefined;
+    const points = [...line];
+    const before = points.slice(0, position.column - 1).join("");
+    const rest = points.slice(position.column - 1).join("");
+    const match = /^(["']?)(simulate|dry_run|enforce)\1/u.exec(rest);
+    if (match === null || match[2] !== from)
+        return undefined;
+    lines[position.line - 1] = before + (match[1] ?? "") + to + (match[1] ?? "") + rest.slice(match[0].length);
+    return lines.join("\n");
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/allow-set.js
+
+function allowSetOf(policy) {
+    const allowed = new Set();
+    const stopped = new Set();
+    let stoppedAll = false;
+    for (const step of byPriority(policy.rules)) {
+        const stops = step.filter((rule) => rule.effect !== "allow" && onlyToolNames(rule.match));
+        const stopsAll = stops.some((rule) => rule.match.toolNames.length === 0);
+        const stopsHere = new Set(stops.flatMap((rule) => rule.match.toolNames));
+        if (!stoppedAll && !stopsAll) {
+            for (const rule of step) {
+                if ((0,gait/* severityOf */.xJ)(rule.effect) !== 0)
+                    continue;
+                for (const name of rule.match.toolNames)
+                    if (!stopped.has(name) && !stopsHere.has(name))
+                        allowed.add(name);
+            }
+        }
+        for (const name of stopsHere)
+            stopped.add(name);
+        stoppedAll = stoppedAll || stopsAll;
+    }
+    return [...allowed].sort(gait/* compareBytes */.Xo);
+}
+function byPriority(rules) {
+    const steps = [];
+    for (const rule of rules) {
+        const last = steps.at(-1);
+        if (last?.[0] !== undefined && (0,gait/* samePriority */.HC)(last[0], rule))
+            last.push(rule);
+        else
+            steps.push([rule]);
+    }
+    return steps;
+}
+function onlyToolNames(match) {
+    return ([
+        match.riskClasses,
+        match.targetKinds,
+        match.targetValues,
+        match.endpointClasses,
+        match.discoveryMethods,
+        match.skillPublishers,
+        match.skillSources,
+        match.dataClasses,
+        match.destinationKinds,
+        match.destinationValues,
+        match.destinationOperations,
+        match.provenanceSources,
+        match.identities,
+        match.workspacePrefixes,
+        match.contextToolNames,
+        match.contextDataClasses,
+        match.contextEndpointClasses,
+        match.contextAutonomyLevels,
+        match.allowedDelegatorIdentities,
+        match.allowedDelegateIdentities,
+        match.delegationScopes,
+    ].every((list) => list.length === 0) &&
+        !match.requireDelegation &&
+        match.maxDelegationDepth === undefined &&
+        (match.toolAnnotations === undefined || Object.values(match.toolAnnotations).every((hint) => hint === undefined)));
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/observed-judge.js
+
+
+
+
+
+
+
+const SKEW = 5 * 60_000;
+function stretchAt(lineage, stage) {
+    const start = lineage.ancestors.findIndex((a) => rank(a.policy.stage) <= rank(stage));
+    if (start === -1)
+        return [];
+    const rest = lineage.ancestors.slice(start);
+    const end = rest.findIndex((a) => a.policy.stage !== stage);
+    return end === -1 ? rest : rest.slice(0, end);
+}
+function digestsOf(stretch) {
+    return new Set(stretch.flatMap((a) => a.state.artefacts.get(a.policy.output) ?? []));
+}
+function stageBelow(stage) {
+    return types/* STAGES */.an[types/* STAGES */.an.indexOf(stage) - 1];
+}
+function judgeSummaries(files, lineage, now) {
+    const refusals = [];
+    const counted = new Map();
+    for (const { file, observed } of files) {
+        const stretch = stretchAt(lineage, observed.stage);
+        const known = digestsOf(stretch);
+        const base = lineage.ancestors.find((a) => a.state.commit === observed.base);
+        if (base === undefined) {
+            refusals.push({
+                code: "evidence_commit",
+                message: `${file} was recorded at ${(0,source/* quoteForMessage */.Hx)(lineage_short(observed.base))}, which is no state of this policy on the base branch`,
+                help: "Record it again on the base branch.",
+            });
+        }
+        else if (base.policy.stage !== observed.stage) {
+            refusals.push({
+                code: "evidence_stage",
+                message: `${file} says ${observed.stage}, but the policy stood at ${base.policy.stage} in ${lineage_short(observed.base)}`,
+            });
+        }
+        else if (!stretch.includes(base)) {
+            refusals.push({
+                code: "evidence_replayed",
+                message: `${file} is of an earlier time at ${observed.stage}, which a step back ended`,
+                help: `Record what was decided since: registry-policy rollout record ${observed.policy} --decisions FILES`,
+            });
+        }
+        const strange = observed.policy_digests.filter((d) => !known.has(d.policy_digest));
+        if (strange.length > 0)
+            refusals.push({
+                code: "evidence_policy_digest",
+                message: `${file} counts decisions under ${(0,source/* quoteForMessage */.Hx)(lineage_short(strange[0]?.policy_digest ?? ""))}, which was never this policy at ${observed.stage}`,
+            });
+        const last = observed.last === undefined ? undefined : parseInstant(observed.last);
+        if (last !== undefined && last > now + SKEW)
+            refusals.push({ code: "evidence_future", message: `${file} ends at ${(0,source/* quoteForMessage */.Hx)(observed.last ?? "")}, which lies ahead` });
+        if (observed.decisions === 0)
+            refusals.push({ code: "evidence_empty", message: `${file} holds no decision`, help: "Remove it, or record decisions that were made under this policy." });
+        const marks = [...observed.inputs.map((input) => input.sha256), ...(observed.sample ?? [])];
+        const others = new Set(marks.flatMap((mark) => counted.get(mark) ?? []));
+        for (const other of others)
+            refusals.push({
+                code: "evidence_twice",
+                message: `${file} and ${other} count the same decisions`,
+                help: "Keep one of the two, or record all files in one summary.",
+            });
+        for (const mark of marks)
+            counted.set(mark, file);
+    }
+    return refusals;
+}
+function beginning(stretch) {
+    return stretch.findLast((a) => a.state.began !== undefined)?.state.began ?? -Infinity;
+}
+function judgeObserved(all, config, id, stage, lineage, expected) {
+    const help = `While it stands at ${stage}: registry-policy rollout record ${id} --decisions FILES`;
+    const since = beginning(stretchAt(lineage, stage)) - SKEW;
+    const early = all.filter(({ observed }) => observed.last !== undefined && (parseInstant(observed.last) ?? 0) < since);
+    const files = all.filter((file) => !early.includes(file));
+    const refusals = early.map(({ file, observed }) => ({
+        code: "observed_early",
+        message: `${file} ends at ${(0,source/* quoteForMessage */.Hx)(observed.last ?? "")}, before the policy stood at ${stage}`,
+        help,
+    }));
+    const total = files.reduce((sum, f) => sum + f.observed.decisions, 0);
+    const wanted = Math.max(config.min_decisions ?? 1, 1);
+    if (total < wanted)
+        refusals.push({ code: "observed_too_few", message: `${total} of ${wanted} decisions at ${stage} are recorded`, help });
+    const times = files.flatMap(({ observed }) => [observed.first, observed.last].flatMap((t) => (t === undefined ? [] : Math.max(since, parseInstant(t) ?? since))));
+    const span = times.length === 0 ? 0 : (Math.max(...times) - Math.min(...times)) / HOUR;
+    if (config.min_hours !== undefined && span < config.min_hours) {
+        const why = times.length === 0 && total > 0 ? " (no record has a time: give the traces, too)" : "";
+        refusals.push({ code: "observed_span", message: `the decisions recorded at ${stage} span ${hours(span)} of ${hours(config.min_hours)}${why}`, help });
+    }
+    if (config.no_unexpected_stops) {
+        const stops = unexpectedStops(files, expected);
+        if (stops.length > 0) {
+            const told = stops.map(([tool, count]) => `${tool === "" ? "a tool that no record names" : (0,source/* quoteForMessage */.Hx)(tool)} (${count})`);
+            refusals.push({
+                code: "observed_unexpected_stop",
+                message: `calls that no test expects to be stopped will be: ${told.join(", ")}`,
+                help: "Approve the tool in the registry, or add a test that expects the stop.",
+                tools: stops.flatMap(([tool]) => (tool === "" ? [] : [tool])),
+            });
+        }
+    }
+    return refusals;
+}
+function unexpectedStops(files, expected) {
+    const found = new Map();
+    const add = (tool, stops) => {
+        if (stops > 0 && !expected.has(tool))
+            found.set(tool, (found.get(tool) ?? 0) + stops);
+    };
+    for (const { observed } of files)
+        for (const { tool, stops } of observed.tools)
+            add(tool, stops);
+    const counted = new Set(found.keys());
+    for (const { observed } of files)
+        for (const { tool, intents } of observed.replayed?.stops ?? [])
+            if (!counted.has(tool))
+                add(tool, intents);
+    return [...found].sort(([a], [b]) => (0,gait/* compareBytes */.Xo)(a, b));
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/attestation.js
+
+
+
+const PAYLOAD_TYPE = "application/vnd.in-toto+json";
+const GITHUB = "https://github.com/";
+const ISSUER = "https://token.actions.githubusercontent.com";
+function isBundle(document) {
+    return (0,source/* stringMember */.sk)(document.root, "mediaType")?.startsWith("application/vnd.dev.sigstore.bundle") === true;
+}
+function unverifiedPayload(document) {
+    const envelope = (0,source/* member */.Dc)(document.root, "dsseEnvelope");
+    const payload = (0,source/* stringMember */.sk)(envelope, "payload");
+    return payload === undefined || (0,source/* stringMember */.sk)(envelope, "payloadType") !== PAYLOAD_TYPE ? undefined : Buffer.from(payload, "base64");
+}
+function judgeSigner(file, signer, config, commits, now) {
+    const refusals = [];
+    const refuse = (what, found, wanted) => {
+        refusals.push({
+            code: "attestation_signer",
+            message: `${file} is signed by another ${what}: ${(0,source/* quoteForMessage */.Hx)(found ?? "none")}, not ${(0,source/* quoteForMessage */.Hx)(wanted)}`,
+            help: "Sign it in the workflow that rollout.signer names.",
+        });
+    };
+    if (signer.issuer !== ISSUER && !signer.issuer?.startsWith(`${ISSUER}/`))
+        refuse("issuer", signer.issuer, ISSUER);
+    const repository = `${GITHUB}${config.repository ?? ""}`;
+    if (config.repository === undefined || signer.repository?.toLowerCase() !== repository.toLowerCase())
+        refuse("repository", signer.repository, repository);
+    const workflow = workflowUrl(config);
+    const [path, ref] = splitAt(signer.identity ?? "");
+    if (workflow === undefined || path !== workflow)
+        refuse("workflow", signer.identity, workflow ?? "");
+    if (config.ref !== undefined && signer.ref !== config.ref)
+        refuse("ref", signer.ref, config.ref);
+    if (config.ref !== undefined && workflow?.startsWith(`${repository}/`) === true && ref !== config.ref)
+        refuse("ref of the workflow", ref, config.ref);
+    if (signer.commit === undefined || !commits.has(signer.commit)) {
+        refusals.push({
+            code: "attestation_commit",
+            message: `${file} was signed by a run on ${lineage_short(signer.commit ?? "an unknown commit")}, which is not on the base branch`,
+            help: "Sign it in a run on the branch that is released.",
+        });
+    }
+    if (signer.signedAt.some((at) => at > now + SKEW))
+        refusals.push({ code: "evidence_future", message: `${file} was signed at a time that lies ahead` });
+    return refusals;
+}
+function workflowUrl(config) {
+    const { workflow, repository } = config;
+    if (workflow === undefined || repository === undefined)
+        return undefined;
+    if (workflow.startsWith(".github/"))
+        return `${GITHUB}${repository}/${workflow}`;
+    return workflow.includes("/") ? `${GITHUB}${workflow}` : `${GITHUB}${repository}/.github/workflows/${workflow}`;
+}
+function splitAt(identity) {
+    const at = identity.indexOf("@");
+    return at === -1 ? [identity, undefined] : [identity.slice(0, at), identity.slice(at + 1)];
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/decision-print.js
+
+function printOf(node) {
+    return (0,gait/* digest */.br)(dataOf(node));
+}
+function dataOf(node) {
+    switch (node.kind) {
+        case "object":
+            return new Map(node.members.map((m) => [m.key, dataOf(m.value)]));
+        case "array":
+            return node.items.map(dataOf);
+        case "null":
+            return null;
+        case "string":
+        case "number":
+        case "boolean":
+            return node.value;
+    }
+}
+function distinct(files) {
+    const records = [];
+    const copies = [];
+    const most = new Map();
+    const events = new Set();
+    for (const file of files) {
+        const here = new Map();
+        for (const record of file) {
+            if (record.kind === "trace" && record.event !== undefined) {
+                if (!events.has(record.event))
+                    records.push(record);
+                events.add(record.event);
+                continue;
+            }
+            const count = (here.get(record.print) ?? 0) + 1;
+            here.set(record.print, count);
+            if (count > (most.get(record.print) ?? 0)) {
+                most.set(record.print, count);
+                records.push(record);
+            }
+            else if (record.kind !== "trace")
+                copies.push(record);
+        }
+    }
+    return { records, copies };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/decisions-join.js
+
+function joinDecisions(files, named = new Map()) {
+    const { records, copies } = distinct(files);
+    const tools = new Map(named);
+    for (const { intentDigest, tool } of records)
+        if (tool !== undefined && !tools.has(intentDigest))
+            tools.set(intentDigest, tool);
+    const traces = tracesById(records);
+    const decisions = [];
+    const add = (record, trace) => {
+        decisions.push(decisionOf(record, record.tool ?? trace?.tool ?? tools.get(record.intentDigest), trace, false));
+    };
+    for (const record of records)
+        if (record.kind !== "trace")
+            add(record, take(traces.get(record.traceId), record));
+    for (const record of copies) {
+        const trace = take(traces.get(record.traceId), record);
+        if (trace !== undefined)
+            add(record, trace);
+    }
+    for (const left of traces.values())
+        for (const trace of left)
+            decisions.push(decisionOf(trace, trace.tool, trace, true));
+    return decisions;
+}
+function decisionOf(record, tool, trace, traceOnly) {
+    const { policyDigest, answer, rule } = record;
+    return { tool, policyDigest, answer, rule, at: trace?.observed, event: trace?.event, traceOnly };
+}
+function tracesById(records) {
+    const found = new Map();
+    for (const record of records) {
+        if (record.kind !== "trace")
+            continue;
+        const list = found.get(record.traceId);
+        if (list === undefined)
+            found.set(record.traceId, [record]);
+        else
+            list.push(record);
+    }
+    return found;
+}
+function take(traces, answer) {
+    if (traces === undefined)
+        return undefined;
+    const fits = (t) => t.intentDigest === answer.intentDigest &&
+        t.policyDigest === answer.policyDigest &&
+        (t.correlation === undefined || answer.correlation === undefined || t.correlation === answer.correlation);
+    const index = traces.findLastIndex(fits);
+    return index === -1 ? undefined : traces.splice(index, 1)[0];
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/decision-answer.js
+
+
+const OBSERVED_REASON = "simulated_block_tool_not_in_external_registry";
+const OBSERVED_VIOLATION = "tool_not_allowlisted";
+const SIMULATED_REASONS = ["simulate_mode_non_enforcing", "simulated_block", "simulated_require_approval"];
+function answerOf(node) {
+    const simulated = isTrue(node, "simulate_mode") || (0,source/* member */.Dc)(node, "simulated_verdict") !== undefined || SIMULATED_REASONS.some((code) => has(node, "reason_codes", code));
+    const key = simulated ? "simulated_verdict" : "verdict";
+    const word = (0,source/* member */.Dc)(node, key);
+    if (word === undefined && simulated)
+        return { wrong: "it is of a simulation and lacks simulated_verdict, so that nobody knows the answer" };
+    if (word?.kind !== "string" || !(0,gait/* isVerdict */._f)(word.value))
+        return { wrong: `its ${key} is none of allow, dry_run, require_approval, block` };
+    if (isTrue(node, "would_have_blocked") && (word.value === "allow" || word.value === "dry_run"))
+        return { wrong: `its simulated_verdict is ${word.value}, but would_have_blocked is true` };
+    return { answer: observed(node, word.value) };
+}
+function observed(node, word) {
+    const by = has(node, "reason_codes", OBSERVED_REASON);
+    if (word === "allow" && (by || has(node, "violations", OBSERVED_VIOLATION)))
+        return "block";
+    return word === "require_approval" && by ? "block" : word;
+}
+function isTrue(node, key) {
+    const value = (0,source/* member */.Dc)(node, key);
+    return value?.kind === "boolean" && value.value;
+}
+function has(node, key, word) {
+    const list = (0,source/* member */.Dc)(node, key);
+    return list?.kind === "array" && list.items.some((item) => item.kind === "string" && item.value === word);
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/decisions.js
+
+
+
+
+
+
+const NO_TIME = Date.UTC(1980, 0, 1);
+function readDecisions(file, bytes) {
+    const diagnostics = [];
+    const records = [];
+    let failed = 0;
+    for (const { node, line } of documentsOf(file, bytes, diagnostics)) {
+        for (const item of node.kind === "array" ? node.items : [node]) {
+            if (diagnostics.length >= source/* FINDINGS_LIMIT */.t5)
+                break;
+            const at = { file, line: line ?? item.line, column: item.column };
+            if ((0,source/* member */.Dc)(item, "verdict") === undefined && isFalse((0,source/* member */.Dc)(item, "ok"))) {
+                failed++;
+                continue;
+            }
+            const found = readRecord(item);
+            if (typeof found === "string")
+                diagnostics.push((0,diagnostic/* errorAt */.Os)("decision_unreadable", `no decision of gait: ${found}`, at, "Give the output of `gait gate eval --json`, trace records, or the MCP proxy's export; `registry-policy gate eval` makes no traces."));
+            else
+                records.push(found);
+        }
+    }
+    if (diagnostics.length >= source/* FINDINGS_LIMIT */.t5)
+        diagnostics.push((0,diagnostic/* errorAt */.Os)("decision_unreadable", `no more than ${source/* FINDINGS_LIMIT */.t5} findings are told of one file`, { file }));
+    return (0,diagnostic/* hasErrors */.Cs)(diagnostics) ? { diagnostics } : { value: { records, failed }, diagnostics };
+}
+const TORN = "If the log is still being written, copy it once its last line is whole, or leave that line out.";
+function* documentsOf(file, bytes, diagnostics) {
+    const lines = (0,source/* jsonLines */.i7)(bytes);
+    const [first, second] = lines;
+    if (first === undefined)
+        return;
+    if (second === undefined || (0,source/* readStrictJson */.Sr)(file, first.bytes).value === undefined) {
+        const whole = (0,source/* readStrictJson */.Sr)(file, bytes);
+        diagnostics.push(...whole.diagnostics);
+        if (whole.value !== undefined)
+            yield { node: whole.value.root, line: undefined };
+        return;
+    }
+    const last = lines.at(-1)?.line;
+    for (const { bytes: text, line } of lines) {
+        if (diagnostics.length >= source/* FINDINGS_LIMIT */.t5)
+            return;
+        const one = (0,source/* readStrictJson */.Sr)(file, text);
+        diagnostics.push(...one.diagnostics.map((d) => ({ ...d, line, ...(line === last && d.code === "source_syntax" ? { help: TORN } : {}) })));
+        if (one.value !== undefined)
+            yield { node: one.value.root, line };
+    }
+}
+function isFalse(node) {
+    return node?.kind === "boolean" && !node.value;
+}
+function readRecord(node) {
+    if (node.kind !== "object")
+        return "it is no JSON object";
+    const traceId = (0,source/* stringMember */.sk)(node, "trace_id");
+    const intentDigest = (0,source/* stringMember */.sk)(node, "intent_digest");
+    const policyDigest = (0,source/* stringMember */.sk)(node, "policy_digest");
+    if (traceId === undefined || intentDigest === undefined || policyDigest === undefined) {
+        const lacking = Object.entries({ trace_id: traceId, intent_digest: intentDigest, policy_digest: policyDigest }).flatMap(([key, value]) => value === undefined ? [key] : []);
+        return `it lacks ${lacking.join(" and ")}`;
+    }
+    if (!/^[0-9a-f]{64}$/u.test(policyDigest) || !/^[0-9a-f]{64}$/u.test(intentDigest))
+        return "its digests are no sha256";
+    const kind = kindOf(node);
+    if (kind === undefined)
+        return "it is neither a gate eval line, nor a trace, nor a line of the proxy's export";
+    const tool = (0,source/* stringMember */.sk)(node, "tool_name");
+    if (kind !== "eval" && tool === undefined)
+        return "it names no tool";
+    const found = answerOf(node);
+    if ("wrong" in found)
+        return found.wrong;
+    const observedText = kind === "trace" ? (0,source/* stringMember */.sk)(node, "observed_at") : undefined;
+    const observed = observedText === undefined ? undefined : parseInstant(observedText);
+    if (observedText !== undefined && observed === undefined)
+        return "its observed_at is no time";
+    const rule = (0,source/* stringMember */.sk)(node, "matched_rule");
+    return {
+        kind,
+        traceId,
+        intentDigest,
+        policyDigest,
+        answer: found.answer,
+        observed: observed === undefined || observed <= NO_TIME ? undefined : observed,
+        correlation: (0,source/* stringMember */.sk)(node, "correlation_id"),
+        event: (0,source/* stringMember */.sk)(node, "event_id"),
+        tool: tool === undefined ? undefined : (0,gait/* lower */.ib)((0,gait/* trim */.Bq)(tool)),
+        rule: rule === "" ? undefined : rule,
+        print: printOf(node),
+    };
+}
+function kindOf(node) {
+    if ((0,source/* stringMember */.sk)(node, "schema_id") === "gait.gate.trace")
+        return "trace";
+    if ((0,source/* member */.Dc)(node, "ok")?.kind === "boolean" && (0,source/* member */.Dc)(node, "tool_name") === undefined)
+        return "eval";
+    return (0,source/* stringMember */.sk)(node, "run_id") !== undefined ? "export" : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/statement.js
+
+const STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
+const PREDICATE_TYPE = "https://in-toto.io/attestation/test-result/v0.1";
+const EVIDENCE_SCHEMA = "registry-policy.evidence/1";
+function caseName(test) {
+    return `${test.intent} (${test.at}): ${test.expected}`;
+}
+function stepOf(lineage, stage) {
+    return `${lineage.ancestors.find((a) => a.policy.stage !== stage)?.policy.stage ?? "none"}->${stage}`;
+}
+function fixturesDigest(fixtures) {
+    return (0,gait/* digest */.br)(sortedFiles(fixtures).map((f) => [f.name, f.sha256]));
+}
+function sortedFiles(files) {
+    const unique = new Map(files.map((f) => [`${f.name}\n${f.sha256}`, f]));
+    return [...unique.values()].sort((a, b) => (0,gait/* compareBytes */.Xo)(a.name, b.name) || (0,gait/* compareBytes */.Xo)(a.sha256, b.sha256));
+}
+function formatStatement(facts) {
+    return `${JSON.stringify(JSON.parse((0,gait/* canonicalJson */.dj)(statement(facts))), null, 2)}\n`;
+}
+function statement(facts) {
+    return {
+        _type: STATEMENT_TYPE,
+        subject: sortedFiles(facts.subjects).map(resource),
+        predicateType: PREDICATE_TYPE,
+        predicate: {
+            result: facts.failed.length === 0 ? "PASSED" : "FAILED",
+            configuration: [resource(facts.config), ...sortedFiles(facts.fixtures).map(resource)],
+            passedTests: [...facts.passed].sort(gait/* compareBytes */.Xo),
+            failedTests: [...facts.failed].sort(gait/* compareBytes */.Xo),
+            registryPolicy: {
+                schema: EVIDENCE_SCHEMA,
+                policy: facts.policy,
+                output: facts.output,
+                stage: facts.stage,
+                step: facts.step,
+                policy_digest: facts.policyDigest,
+                enforced_digest: facts.enforcedDigest,
+                allow_set_digest: facts.allowSetDigest,
+                fixtures_digest: fixturesDigest(facts.fixtures),
+                engine: facts.engine,
+                gait: facts.gait,
+                version: facts.tool,
+                base: { ...facts.base },
+                head: facts.head,
+            },
+        },
+    };
+}
+function resource({ name, sha256 }) {
+    return { name, digest: { sha256 } };
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/evidence.js
+
+
+
+
+
+
+function judgeClaims(file, claims, facts, now) {
+    const refusals = [];
+    const refuse = (code, message) => {
+        refusals.push({
+            code,
+            message: `${file} ${message}`,
+            help: `Make it anew from the commit that is released: registry-policy rollout attest ${facts.policy} --output FILE`,
+        });
+    };
+    if (claims.policy !== facts.policy || claims.output !== facts.output)
+        refuse("evidence_policy", `is of ${(0,source/* quoteForMessage */.Hx)(claims.policy)} (${(0,source/* quoteForMessage */.Hx)(claims.output)}), not of ${facts.policy} (${facts.output})`);
+    if (claims.stage !== facts.stage)
+        refuse("evidence_stage", `says ${claims.stage}, but the policy stood at ${facts.stage}`);
+    if (claims.step !== facts.step)
+        refuse("evidence_step", `is for the step ${(0,source/* quoteForMessage */.Hx)(claims.step)}, but the policy came by ${facts.step}`);
+    if (claims.policyDigest !== facts.policyDigest)
+        refuse("evidence_policy_digest", `names the policy digest ${(0,source/* quoteForMessage */.Hx)(lineage_short(claims.policyDigest))}, but the policy is ${lineage_short(facts.policyDigest)}`);
+    if (claims.enforcedDigest !== facts.enforcedDigest)
+        refuse("evidence_policy_digest", `names ${(0,source/* quoteForMessage */.Hx)(lineage_short(claims.enforcedDigest))} as enforced, but the policy is ${lineage_short(facts.enforcedDigest)}`);
+    if (claims.allowSetDigest !== facts.allowSetDigest)
+        refuse("evidence_allow_set", `names the allow-set ${(0,source/* quoteForMessage */.Hx)(lineage_short(claims.allowSetDigest))}, but it is ${lineage_short(facts.allowSetDigest)}`);
+    if (claims.base.commit !== facts.base.commit)
+        refuse("evidence_commit", `is of the state ${(0,source/* quoteForMessage */.Hx)(lineage_short(claims.base.commit))}, but it is judged for ${lineage_short(facts.base.commit)}`);
+    evidence_judgeClock(claims, facts, now, refuse);
+    evidence_judgeTests(claims, facts, refuse);
+    for (const difference of fileDifferences(claims.subjects, facts.subjects))
+        refuse("evidence_subject", difference);
+    if (fileDifferences([claims.config], [facts.config]).length > 0)
+        refuse("evidence_config", `names another configuration than ${facts.config.name} as it is`);
+    for (const difference of fileDifferences(claims.fixtures, facts.fixtures))
+        refuse("evidence_fixtures", difference);
+    if (claims.engine !== facts.engine)
+        refuse("evidence_engine", `was judged by ${claims.engine}, but ${facts.engine} is configured`);
+    if (claims.gait !== facts.gait)
+        refuse("evidence_gait", `was judged by the semantics of gait ${(0,source/* quoteForMessage */.Hx)(claims.gait)}, but ${facts.gait} is configured`);
+    if (claims.tool !== facts.tool)
+        refuse("evidence_tool", `was made by version ${(0,source/* quoteForMessage */.Hx)(claims.tool)}, but this is ${facts.tool}`);
+    return refusals;
+}
+function evidence_judgeClock(claims, facts, now, refuse) {
+    const committed = parseInstant(claims.base.committed);
+    if (committed !== undefined && committed > now + SKEW)
+        refuse("evidence_future", `is dated ${(0,source/* quoteForMessage */.Hx)(claims.base.committed)}, which lies ahead`);
+    if (claims.base.committed !== facts.base.committed)
+        refuse("evidence_clock", `dates its state ${(0,source/* quoteForMessage */.Hx)(claims.base.committed)}, but git says ${facts.base.committed}`);
+}
+function evidence_judgeTests(claims, facts, refuse) {
+    if (claims.result !== "PASSED" || claims.failed.length > 0)
+        refuse("evidence_failed", `tells of a result ${claims.result} with ${claims.failed.length} failed tests`);
+    if (claims.passed.length === 0)
+        refuse("evidence_empty", "holds no test that passed");
+    const failing = new Set(facts.failed);
+    const wrong = claims.passed.filter((name) => failing.has(name));
+    if (wrong.length > 0)
+        refuse("evidence_verdict", `says that ${(0,source/* quoteForMessage */.Hx)(wrong[0] ?? "")} passed, but it fails${more(wrong.length)}`);
+    const { missing, extra } = compareBags(claims.passed.filter((name) => !failing.has(name)), facts.passed);
+    if (missing.length > 0)
+        refuse("evidence_cases", `leaves out ${(0,source/* quoteForMessage */.Hx)(missing[0] ?? "")}${more(missing.length)}`);
+    if (extra.length > 0)
+        refuse("evidence_cases", `tells of ${(0,source/* quoteForMessage */.Hx)(extra[0] ?? "")}, which is no test of this policy${more(extra.length)}`);
+}
+function more(count) {
+    return count > 1 ? `, and ${count - 1} more` : "";
+}
+function compareBags(claimed, found) {
+    const left = new Map();
+    for (const name of found)
+        left.set(name, (left.get(name) ?? 0) + 1);
+    const extra = claimed.filter((name) => {
+        const count = left.get(name) ?? 0;
+        left.set(name, count - 1);
+        return count <= 0;
+    });
+    return {
+        missing: [...left]
+            .filter(([, count]) => count > 0)
+            .map(([name]) => name)
+            .sort(gait/* compareBytes */.Xo),
+        extra,
+    };
+}
+function fileDifferences(claimed, found) {
+    const now = new Map(sortedFiles(found).map((f) => [f.name, f.sha256]));
+    const unique = sortedFiles(claimed);
+    const said = new Map(unique.map((f) => [f.name, f.sha256]));
+    const twice = unique.find((f) => said.get(f.name) !== f.sha256);
+    if (twice !== undefined)
+        return [`names ${(0,source/* quoteForMessage */.Hx)(twice.name)} with two digests`];
+    const paths = [...new Set([...now.keys(), ...said.keys()])].sort(gait/* compareBytes */.Xo);
+    return paths.flatMap((path) => {
+        const [is, was] = [now.get(path), said.get(path)];
+        if (is === was)
+            return [];
+        if (is === undefined)
+            return [`names ${(0,source/* quoteForMessage */.Hx)(path)}, which does not belong to it`];
+        if (was === undefined)
+            return [`leaves out ${(0,source/* quoteForMessage */.Hx)(path)}`];
+        return [`names ${(0,source/* quoteForMessage */.Hx)(path)} with sha256 ${lineage_short(was)}, but it is ${lineage_short(is)}`];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/observed.js
+
+
+const OBSERVED_SCHEMA = "registry-policy.decisions/1";
+const SAMPLE = 32;
+function summarise(input) {
+    const own = input.decisions.filter((d) => input.accepted.has(d.policyDigest));
+    const counted = own.filter((d) => !(input.simulated.has(d.policyDigest) && d.traceOnly && d.answer === "allow"));
+    const times = counted.flatMap((d) => d.at ?? []);
+    const [first, last] = [times.reduce((a, b) => Math.min(a, b), Infinity), times.reduce((a, b) => Math.max(a, b), -Infinity)];
+    const stops = count(counted.filter((d) => stopsWhenEnforced(d, input.runs)), (d) => d.tool ?? "");
+    return {
+        schema: OBSERVED_SCHEMA,
+        policy: input.policy,
+        output: input.output,
+        stage: input.stage,
+        version: input.version,
+        base: input.base,
+        decisions: counted.length,
+        timed: times.length,
+        ...(times.length === 0 ? {} : { first: formatInstant(first), last: formatInstant(last) }),
+        verdicts: verdictCounts(counted),
+        policy_digests: [...count(counted, (d) => d.policyDigest)].map(([policy_digest, decisions]) => ({ policy_digest, decisions })),
+        tools: [...count(counted, (d) => d.tool ?? "")].map(([tool, decisions]) => ({ tool, decisions, stops: stops.get(tool) ?? 0 })),
+        rules: [
+            ...count(counted.filter((d) => d.rule !== undefined), (d) => d.rule ?? ""),
+        ].map(([rule, decisions]) => ({ rule, decisions })),
+        not_counted: { foreign: input.decisions.length - own.length, without_answer: own.length - counted.length, failed: input.failed },
+        ...sampleOf(counted),
+        ...(input.replayed === undefined ? {} : { replayed: input.replayed }),
+        inputs: [...input.inputs].sort((a, b) => (0,gait/* compareBytes */.Xo)(a.sha256, b.sha256) || (0,gait/* compareBytes */.Xo)(a.name, b.name)),
+    };
+}
+function stopsWhenEnforced({ answer, tool }, runs) {
+    return answer === "dry_run" ? tool === undefined || !runs.has(tool) : answer !== "allow";
+}
+function sampleOf(decisions) {
+    const digests = decisions.flatMap(({ event }) => (event === undefined ? [] : (0,gait/* sha256Hex */.fg)(event).slice(0, 16)));
+    return digests.length === 0 ? {} : { sample: digests.sort(gait/* compareBytes */.Xo).slice(0, SAMPLE) };
+}
+function verdictCounts(decisions) {
+    const found = { allow: 0, dry_run: 0, require_approval: 0, block: 0 };
+    for (const { answer } of decisions)
+        found[answer]++;
+    return found;
+}
+function count(decisions, keyOf) {
+    const found = new Map();
+    for (const decision of decisions)
+        found.set(keyOf(decision), (found.get(keyOf(decision)) ?? 0) + 1);
+    return new Map([...found].sort(([a], [b]) => (0,gait/* compareBytes */.Xo)(a, b)));
+}
+function formatObserved(observed) {
+    const { verdicts, not_counted: left, replayed, ...rest } = observed;
+    const text = (0,gait/* canonicalJson */.dj)({
+        ...rest,
+        policy_digests: observed.policy_digests.map((d) => ({ ...d })),
+        tools: observed.tools.map((t) => ({ ...t })),
+        rules: observed.rules.map((r) => ({ ...r })),
+        inputs: observed.inputs.map((i) => ({ ...i })),
+        sample: observed.sample === undefined ? undefined : [...observed.sample],
+        verdicts: Object.fromEntries(gait/* VERDICTS */.bk.map((v) => [v, verdicts[v]])),
+        not_counted: { ...left },
+        replayed: replayed === undefined ? undefined : { intents: replayed.intents, stops: replayed.stops.map((s) => ({ ...s })) },
+    });
+    return `${JSON.stringify(JSON.parse(text), null, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/observed-read.js
+
+
+
+
+
+const observed_read_KEYS = [
+    "schema",
+    "policy",
+    "output",
+    "stage",
+    "version",
+    "base",
+    "decisions",
+    "timed",
+    "first",
+    "last",
+    "verdicts",
+    "policy_digests",
+    "tools",
+    "rules",
+    "not_counted",
+    "sample",
+    "replayed",
+    "inputs",
+];
+const REQUIRED = observed_read_KEYS.filter((key) => !["first", "last", "sample", "replayed"].includes(key));
+function readObserved(document) {
+    const findings = (0,source_fields/* findingsFor */.I6)(document.file, "evidence");
+    const fields = (0,source_fields/* fieldsOf */.Pf)(findings, document.root, "", observed_read_KEYS);
+    if (fields === undefined)
+        return { diagnostics: findings.diagnostics };
+    for (const key of REQUIRED)
+        if ((fields.get(key)?.kind ?? "null") === "null")
+            (0,source_fields/* fail */.fJ)(findings, "missing_key", `the summary has no ${JSON.stringify(key)}`, fields.node);
+    const text = (key) => (0,source_fields/* textOf */.b6)(findings, fields.get(key), key) ?? "";
+    (0,source_fields/* wordOf */.aG)(findings, fields.get("schema"), "schema", [OBSERVED_SCHEMA]);
+    const [first, last] = [timeOf(findings, fields, "first"), timeOf(findings, fields, "last")];
+    const replayed = fields.get("replayed");
+    const observed = {
+        schema: OBSERVED_SCHEMA,
+        policy: text("policy"),
+        output: text("output"),
+        stage: (0,source_fields/* wordOf */.aG)(findings, fields.get("stage"), "stage", types/* STAGES */.an) ?? "simulate",
+        version: text("version"),
+        base: text("base"),
+        decisions: (0,source_fields/* countOf */.pq)(findings, fields.get("decisions"), "decisions") ?? 0,
+        timed: (0,source_fields/* countOf */.pq)(findings, fields.get("timed"), "timed") ?? 0,
+        ...(first === undefined ? {} : { first }),
+        ...(last === undefined ? {} : { last }),
+        verdicts: countsOf(findings, fields.get("verdicts"), "verdicts", gait/* VERDICTS */.bk),
+        policy_digests: rowsOf(findings, fields, "policy_digests", ["policy_digest"], ["decisions"]),
+        tools: rowsOf(findings, fields, "tools", ["tool"], ["decisions", "stops"]),
+        rules: rowsOf(findings, fields, "rules", ["rule"], ["decisions"]),
+        not_counted: countsOf(findings, fields.get("not_counted"), "not_counted", ["foreign", "without_answer", "failed"]),
+        ...(fields.get("sample") === undefined ? {} : { sample: (0,source_fields/* textsOf */.CB)(findings, fields.get("sample"), "sample") }),
+        ...(replayed === undefined ? {} : { replayed: replayedOf(findings, replayed) }),
+        inputs: rowsOf(findings, fields, "inputs", ["name", "sha256"], ["records"]),
+    };
+    if (findings.diagnostics.length === 0)
+        checkSums(findings, fields, observed);
+    return findings.diagnostics.length > 0 ? { diagnostics: findings.diagnostics } : { value: observed, diagnostics: [] };
+}
+function replayedOf(findings, node) {
+    const fields = (0,source_fields/* fieldsOf */.Pf)(findings, node, "replayed", ["intents", "stops"]);
+    if (fields === undefined)
+        return { intents: 0, stops: [] };
+    return { intents: (0,source_fields/* countOf */.pq)(findings, fields.get("intents"), "replayed.intents") ?? 0, stops: rowsOf(findings, fields, "stops", ["tool"], ["intents"]) };
+}
+function timeOf(findings, fields, key) {
+    const text = (0,source_fields/* textOf */.b6)(findings, fields.get(key), key);
+    if (text !== undefined && parseInstant(text) === undefined)
+        (0,source_fields/* fail */.fJ)(findings, "time", `${key} is ${JSON.stringify(text)}, which is no time`, fields.keyAt(key));
+    return text;
+}
+function countsOf(findings, node, path, keys) {
+    const fields = node === undefined ? undefined : (0,source_fields/* fieldsOf */.Pf)(findings, node, path, keys);
+    const found = keys.map((key) => {
+        const value = fields?.get(key);
+        if (fields !== undefined && value === undefined)
+            (0,source_fields/* fail */.fJ)(findings, "missing_key", `${path} has no ${JSON.stringify(key)}`, fields.node);
+        return [key, (0,source_fields/* countOf */.pq)(findings, value, `${path}.${key}`) ?? 0];
+    });
+    return Object.fromEntries(found);
+}
+function rowsOf(findings, fields, key, texts, counts) {
+    return (0,source_fields/* itemsOf */.S3)(findings, fields.get(key), key).map((item, i) => {
+        const path = `${key}[${i}]`;
+        const row = (0,source_fields/* fieldsOf */.Pf)(findings, item, path, [...texts, ...counts]);
+        const text = texts.map((name) => {
+            const node = row?.get(name);
+            if (node?.kind !== "string")
+                (0,source_fields/* fail */.fJ)(findings, "wrong_type", `${path}.${name} must be text`, node ?? item);
+            return [name, node?.kind === "string" ? node.value : ""];
+        });
+        const numbers = counts.map((name) => {
+            if (row !== undefined && row.get(name) === undefined)
+                (0,source_fields/* fail */.fJ)(findings, "missing_key", `${path} has no ${JSON.stringify(name)}`, item);
+            return [name, (0,source_fields/* countOf */.pq)(findings, row?.get(name), `${path}.${name}`) ?? 0];
+        });
+        return Object.fromEntries([...text, ...numbers]);
+    });
+}
+function checkSums(findings, fields, observed) {
+    const sums = [
+        ["verdicts", gait/* VERDICTS */.bk.reduce((sum, v) => sum + observed.verdicts[v], 0)],
+        ["policy_digests", sumOf(observed.policy_digests)],
+        ["tools", sumOf(observed.tools)],
+    ];
+    for (const [key, sum] of sums) {
+        if (sum !== observed.decisions)
+            (0,source_fields/* fail */.fJ)(findings, "sum", `${key} add up to ${sum}, but there are ${observed.decisions} decisions: the summary was edited`, fields.keyAt(key));
+    }
+    const all = observed.inputs.reduce((sum, i) => sum + i.records, 0);
+    if (observed.decisions > all)
+        (0,source_fields/* fail */.fJ)(findings, "sum", `${observed.decisions} decisions cannot come from ${all} records: the summary was edited`, fields.keyAt("inputs"));
+    if (observed.timed > observed.decisions || sumOf(observed.rules) > observed.decisions || observed.tools.some((t) => t.stops > t.decisions)) {
+        (0,source_fields/* fail */.fJ)(findings, "sum", "a part is larger than the whole: the summary was edited", fields.keyAt("decisions"));
+    }
+    const times = [observed.first, observed.last].flatMap((t) => (t === undefined ? [] : (parseInstant(t) ?? [])));
+    const [first, last] = times;
+    const fits = observed.timed === 0 ? times.length === 0 : first !== undefined && last !== undefined && first <= last;
+    if (!fits)
+        (0,source_fields/* fail */.fJ)(findings, "time", "first and last do not fit the number of decisions with a time", fields.keyAt("timed"));
+}
+function sumOf(rows) {
+    return rows.reduce((sum, row) => sum + row.decisions, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/statement-read.js
+
+
+
+const STATEMENT_KEYS = ["_type", "subject", "predicateType", "predicate"];
+const PREDICATE_KEYS = ["result", "configuration", "passedTests", "failedTests", "registryPolicy"];
+const OWN_KEYS = [
+    "schema",
+    "policy",
+    "output",
+    "stage",
+    "step",
+    "policy_digest",
+    "enforced_digest",
+    "allow_set_digest",
+    "fixtures_digest",
+    "engine",
+    "gait",
+    "version",
+    "base",
+    "head",
+];
+function readStatement(document) {
+    const findings = (0,source_fields/* findingsFor */.I6)(document.file, "evidence");
+    const top = statement_read_closed(findings, document.root, "the statement", STATEMENT_KEYS);
+    const predicate = statement_read_closed(findings, top?.get("predicate"), "predicate", PREDICATE_KEYS);
+    const own = statement_read_closed(findings, predicate?.get("registryPolicy"), "predicate.registryPolicy", OWN_KEYS);
+    const base = statement_read_closed(findings, own?.get("base"), "predicate.registryPolicy.base", ["commit", "committed"]);
+    if (top === undefined || predicate === undefined || own === undefined || base === undefined)
+        return { diagnostics: findings.diagnostics };
+    (0,source_fields/* wordOf */.aG)(findings, top.get("_type"), "_type", [STATEMENT_TYPE]);
+    (0,source_fields/* wordOf */.aG)(findings, top.get("predicateType"), "predicateType", [PREDICATE_TYPE]);
+    (0,source_fields/* wordOf */.aG)(findings, own.get("schema"), "schema", [EVIDENCE_SCHEMA]);
+    const text = (fields, key) => (0,source_fields/* textOf */.b6)(findings, fields.get(key), key) ?? "";
+    const [config, ...fixtures] = resourcesOf(findings, predicate.get("configuration"), "configuration");
+    if (config === undefined)
+        (0,source_fields/* fail */.fJ)(findings, "empty", "configuration names nothing", predicate.keyAt("configuration"));
+    if (fixturesDigest(fixtures) !== text(own, "fixtures_digest"))
+        (0,source_fields/* fail */.fJ)(findings, "digest", "fixtures_digest does not fit the fixtures in configuration: the statement was edited", own.keyAt("fixtures_digest"));
+    const claims = {
+        result: (0,source_fields/* wordOf */.aG)(findings, predicate.get("result"), "result", ["PASSED", "WARNED", "FAILED"]) ?? "FAILED",
+        policy: text(own, "policy"),
+        output: text(own, "output"),
+        stage: (0,source_fields/* wordOf */.aG)(findings, own.get("stage"), "stage", types/* STAGES */.an) ?? "simulate",
+        step: text(own, "step"),
+        policyDigest: text(own, "policy_digest"),
+        enforcedDigest: text(own, "enforced_digest"),
+        allowSetDigest: text(own, "allow_set_digest"),
+        subjects: resourcesOf(findings, top.get("subject"), "subject"),
+        config: config ?? { name: "", sha256: "" },
+        fixtures,
+        passed: (0,source_fields/* textsOf */.CB)(findings, predicate.get("passedTests"), "passedTests"),
+        failed: (0,source_fields/* textsOf */.CB)(findings, predicate.get("failedTests"), "failedTests"),
+        engine: (0,source_fields/* wordOf */.aG)(findings, own.get("engine"), "engine", types/* ENGINES */.ug) ?? "embedded",
+        gait: text(own, "gait"),
+        tool: text(own, "version"),
+        base: { commit: text(base, "commit"), committed: text(base, "committed") },
+        head: text(own, "head"),
+    };
+    return findings.diagnostics.length > 0 ? { diagnostics: findings.diagnostics } : { value: claims, diagnostics: [] };
+}
+function statement_read_closed(findings, node, path, keys) {
+    const fields = node === undefined ? undefined : (0,source_fields/* fieldsOf */.Pf)(findings, node, path, keys);
+    for (const key of fields === undefined ? [] : keys) {
+        const value = fields?.get(key);
+        if (value === undefined || value.kind === "null")
+            (0,source_fields/* fail */.fJ)(findings, "missing_key", `${path} has no ${JSON.stringify(key)}`, fields?.node ?? { line: 1, column: 1 });
+    }
+    return fields;
+}
+function resourcesOf(findings, node, path) {
+    const seen = new Set();
+    return (0,source_fields/* itemsOf */.S3)(findings, node, path).flatMap((item, i) => {
+        const at = `${path}[${i}]`;
+        const fields = statement_read_closed(findings, item, at, ["name", "digest"]);
+        const digests = statement_read_closed(findings, fields?.get("digest"), `${at}.digest`, ["sha256"]);
+        const name = (0,source_fields/* textOf */.b6)(findings, fields?.get("name"), `${at}.name`);
+        const sha256 = (0,source_fields/* textOf */.b6)(findings, digests?.get("sha256"), `${at}.digest.sha256`);
+        if (sha256 !== undefined && !/^[0-9a-f]{64}$/u.test(sha256))
+            (0,source_fields/* fail */.fJ)(findings, "digest", `${at}.digest.sha256 is no sha256 in lower-case hex`, item);
+        const said = `${name ?? ""}\n${sha256 ?? ""}`;
+        if (seen.has(said))
+            (0,source_fields/* fail */.fJ)(findings, "twice", `${at} says again what stands before it`, item);
+        seen.add(said);
+        return name === undefined || sha256 === undefined ? [] : [{ name, sha256 }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/rollout/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 // EXTERNAL MODULE: ./lib/src/commands/refused.js
 var refused = __webpack_require__(6205);
 // EXTERNAL MODULE: ./lib/src/commands/read.js
@@ -194,10 +2004,199 @@ function askedFor(config, entry, diagnostics) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/commands/load-policy.js
-var load_policy = __webpack_require__(9476);
-// EXTERNAL MODULE: ./lib/src/commands/load-export.js
-var load_export = __webpack_require__(1896);
+// EXTERNAL MODULE: ./lib/src/grouped.js
+var grouped = __webpack_require__(216);
+// EXTERNAL MODULE: ./lib/src/registry/index.js + 48 modules
+var registry = __webpack_require__(2358);
+;// CONCATENATED MODULE: ./lib/src/commands/load-export.js
+
+
+
+async function loadExport(tree, source, wanted) {
+    const documents = (0,commands_read/* valuesOf */.sm)(await Promise.all(source.files.map((path) => (0,commands_read/* readDocument */.u0)(tree, path, wanted === "tools" ? "the registry export" : "the report"))));
+    if (documents.value === undefined)
+        return { diagnostics: documents.diagnostics };
+    const reading = (0,registry.readExport)(documents.value, source.options, wanted);
+    const diagnostics = [...documents.diagnostics, ...reading.diagnostics];
+    if (reading.value === undefined || (0,diagnostic/* hasErrors */.Cs)(diagnostics))
+        return { diagnostics };
+    return { value: { reading: reading.value, sources: documents.value.map((d) => ({ path: d.file, sha256: d.sha256 })) }, diagnostics };
+}
+
+// EXTERNAL MODULE: ./lib/src/diff/index.js + 39 modules
+var diff = __webpack_require__(4977);
+;// CONCATENATED MODULE: ./lib/src/commands/policy-state.js
+
+
+
+
+function stateOf(config, entry, output, enforced, baseRules, staged) {
+    const allowSet = allowSetOf(enforced.policy);
+    const baseRulesDigest = baseRules?.digest ?? (0,gait/* digest */.br)(null);
+    return {
+        id: entry.id,
+        config: config.path,
+        kind: entry.kind,
+        output,
+        stage: entry.stage,
+        allowSet,
+        staged: [...staged].sort(gait/* compareBytes */.Xo),
+        gated: gatedNames(enforced.policy),
+        ...(entry.kind === "rendered" ? { stagedFile: entry.staged } : {}),
+        enforcedDigest: enforced.digest,
+        baseRulesDigest,
+        allowSetDigest: (0,render/* allowSetDigest */.mx)(allowSet, baseRulesDigest),
+        newTools: entry.kind === "rendered" ? entry.new_tools : "allow",
+        limits: entry.limits,
+        rollout: config.rollout,
+        exceptionRules: config.exception_rules,
+        settingsDigest: settingsDigest(entry),
+        testsDigest: (0,gait/* digest */.br)(entry.tests.map(({ position: _position, ...test }) => JSON.stringify(test))),
+    };
+}
+function gatedNames(policy) {
+    const judge = (0,diff/* createToolJudge */.sA)(policy);
+    const named = policy.rules.flatMap((rule) => (rule.effect === "require_approval" ? rule.match.toolNames : []));
+    return [...new Set(named)].filter((name) => judge(name) === "require_approval").sort(gait/* compareBytes */.Xo);
+}
+function settingsDigest(entry) {
+    const common = {
+        limits: JSON.stringify(entry.limits),
+        coverage: JSON.stringify(entry.coverage),
+        rendering: JSON.stringify(entry.rendering),
+    };
+    if (entry.kind === "file")
+        return (0,gait/* digest */.br)({ ...common, file: entry.file });
+    return (0,gait/* digest */.br)({
+        ...common,
+        output: entry.output,
+        base: entry.base ?? "",
+        staged: entry.staged,
+        new_tools: entry.new_tools,
+        rule_name: entry.rule_name,
+        allow_reason_code: entry.allow_reason_code,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/commands/policy-text.js
+var policy_text = __webpack_require__(8571);
+;// CONCATENATED MODULE: ./lib/src/commands/load-policy.js
+
+
+
+
+
+
+
+
+
+async function loadPolicy(tree, config, entry, deny) {
+    return entry.kind === "rendered" ? loadRendered(tree, config, entry, deny) : loadFile(tree, config, entry, deny);
+}
+async function loadRendered(tree, config, entry, deny) {
+    const found = await loadExport(tree, entry.registry, "tools");
+    const base = entry.base === undefined ? undefined : await (0,policy_text/* loadPolicyText */.of)(tree, entry.base, "the base policy");
+    const stagedBytes = await tree.read(entry.staged, source/* SIZE_LIMITS */.bd.staged);
+    const stagedText = stagedBytes === undefined ? undefined : (0,commands_read/* textOf */.b6)(stagedBytes);
+    const staged = parseStaged(entry.staged, stagedText ?? "");
+    const diagnostics = [...found.diagnostics, ...(base?.diagnostics ?? []), ...staged.diagnostics];
+    if (found.value === undefined || (base !== undefined && base.value === undefined) || (0,diagnostic/* hasErrors */.Cs)(diagnostics))
+        return { diagnostics };
+    const { reading } = found.value;
+    const tools = (0,grouped/* grouped */.z)(reading.tools, (tool) => tool.gait_name);
+    const denied = deniedNames(deny, reading.tools);
+    const baseRules = base?.value;
+    const render = rendererOf(entry, found.value, denied, baseRules);
+    const artefact = render(entry.stage, staged.names);
+    const enforced = render("enforce", staged.names);
+    const unstaged = render("enforce", []);
+    if (artefact.value === undefined || enforced.value === undefined || unstaged.value === undefined)
+        return { diagnostics: [...diagnostics, ...artefact.diagnostics] };
+    const committed = await tree.read(entry.output, source/* SIZE_LIMITS */.bd.policy);
+    const approved = approvedNames(tools, denied);
+    const stagedNow = staged.names.filter((name) => approved.has(name));
+    return {
+        value: {
+            entry,
+            config,
+            state: stateOf(config, entry, entry.output, enforced.value, baseRules, stagedNow),
+            artefact: artefact.value,
+            enforced: enforced.value,
+            unstaged: unstaged.value,
+            render,
+            baseRules,
+            committed: committed === undefined ? undefined : (0,commands_read/* textOf */.b6)(committed),
+            stagedText,
+            tools,
+            denied,
+            ...(reading.exported_at === undefined ? {} : { exportedAt: reading.exported_at }),
+            diagnostics: artefact.diagnostics,
+        },
+        diagnostics: [...diagnostics, ...artefact.diagnostics],
+    };
+}
+function rendererOf(entry, { reading, sources }, denied, baseRules) {
+    const inputs = {
+        allow: reading.tools,
+        denied,
+        rendering: entry.rendering,
+        ruleName: entry.rule_name,
+        allowReasonCode: entry.allow_reason_code,
+        header: { sources },
+        ...(baseRules === undefined ? {} : { base: { path: entry.base ?? "", text: baseRules.text, policy: baseRules.policy } }),
+    };
+    return (stage, staged) => {
+        const rendered = (0,render/* renderPolicy */.zQ)({ ...inputs, stage, staged });
+        if (rendered.value === undefined)
+            return { diagnostics: rendered.diagnostics };
+        return { value: (0,policy_text/* meaningOf */.Pr)(rendered.value.text, entry.output), diagnostics: rendered.diagnostics };
+    };
+}
+async function loadFile(tree, config, entry, deny) {
+    const file = await (0,policy_text/* loadPolicyText */.of)(tree, entry.file, "the policy");
+    if (file.value === undefined)
+        return { diagnostics: file.diagnostics };
+    const text = file.value;
+    const denied = deniedNames(deny, []);
+    const state = stateOf(config, entry, entry.file, text, text, []);
+    const diagnostics = [
+        ...file.diagnostics,
+        ...denied.filter((name) => state.allowSet.includes(name)).map((name) => deniedButAllowed(entry, name, text.policy)),
+    ];
+    return {
+        value: {
+            entry,
+            config,
+            state,
+            artefact: text,
+            enforced: text,
+            unstaged: text,
+            baseRules: text,
+            committed: text.text,
+            stagedText: undefined,
+            render: () => ({ value: text, diagnostics: [] }),
+            tools: new Map(),
+            denied,
+            diagnostics,
+        },
+        diagnostics,
+    };
+}
+function deniedButAllowed(entry, name, policy) {
+    const position = policy.rules.flatMap((rule) => rule.toolNamePositions.get(name) ?? [])[0];
+    const at = { file: entry.file, ...position };
+    return {
+        ...(0,diagnostic/* errorAt */.Os)("denied_tool_allowed", `the deny list names ${JSON.stringify(name)}, but ${entry.file} is hand-written and still allows it`, at, "Remove the name from the file: hand-written policies are never rewritten."),
+        severity: "warning",
+    };
+}
+function approvedNames(tools, denied) {
+    const names = new Set([...tools].flatMap(([name, entries]) => (entries.every((e) => e.effect === undefined) ? [name] : [])));
+    for (const name of denied)
+        names.delete(name);
+    return names;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/commands/load-snapshot.js
 
 
@@ -207,10 +2206,10 @@ var load_export = __webpack_require__(1896);
 
 
 async function loadSnapshot(tree, entry, deny) {
-    const found = await (0,load_export/* loadExport */.Z)(tree, entry.report, "trust");
+    const found = await loadExport(tree, entry.report, "trust");
     if (found.value === undefined)
         return { diagnostics: found.diagnostics };
-    const denied = (0,src_rollout/* deniedServers */.aJ)(deny);
+    const denied = deniedServers(deny);
     const entries = found.value.reading.trust_entries.map((e) => (isDenied(e, denied) ? { ...e, status: "denied", score: 0 } : e));
     const rendered = (0,render/* renderSnapshot */.D7)({ entries });
     const diagnostics = [...found.diagnostics, ...rendered.diagnostics];
@@ -300,7 +2299,7 @@ async function loadConfig(tree, path) {
     const failed = [];
     const policies = [];
     for (const entry of config.policies) {
-        const loaded = await (0,load_policy/* loadPolicy */.tb)(tree, config, entry, deny.value);
+        const loaded = await loadPolicy(tree, config, entry, deny.value);
         diagnostics.push(...askedFor(config, entry.position, loaded.diagnostics));
         if (loaded.value === undefined)
             failed.push(entry.id);
@@ -321,7 +2320,7 @@ async function loadConfig(tree, path) {
 async function loadDeny(tree, path) {
     const document = await (0,commands_read/* readOptional */.T9)(tree, path);
     if (document.value !== undefined)
-        return (0,src_rollout/* readDeny */.b_)(document.value);
+        return readDeny(document.value);
     return (0,diagnostic/* hasErrors */.Cs)(document.diagnostics) ? { diagnostics: document.diagnostics } : { value: [], diagnostics: [] };
 }
 async function loadExceptions(tree, folder) {
@@ -329,7 +2328,7 @@ async function loadExceptions(tree, folder) {
     const outcomes = [];
     for (const file of files) {
         const document = await (0,commands_read/* readDocument */.u0)(tree, file, "the exception", source/* SIZE_LIMITS */.bd.config);
-        outcomes.push(document.value === undefined ? { diagnostics: document.diagnostics } : (0,src_rollout/* readException */.cy)(document.value));
+        outcomes.push(document.value === undefined ? { diagnostics: document.diagnostics } : readException(document.value));
     }
     const diagnostics = outcomes.flatMap((o) => o.diagnostics);
     return (0,diagnostic/* hasErrors */.Cs)(diagnostics) ? { diagnostics } : { value: outcomes.flatMap((o) => o.value ?? []), diagnostics };
@@ -409,9 +2408,9 @@ function planOutputs(head, base) {
         }
         if (rendered.value.text !== policy.committed)
             outputs.push({ path: policy.entry.output, text: rendered.value.text });
-        const written = (0,src_rollout/* parseStaged */.s6)(policy.entry.staged, policy.stagedText ?? "").names;
+        const written = parseStaged(policy.entry.staged, policy.stagedText ?? "").names;
         if (policy.entry.stage === "enforce" && !sameNames(staged, written))
-            outputs.push({ path: policy.entry.staged, text: (0,src_rollout/* formatStaged */.UN)(staged) });
+            outputs.push({ path: policy.entry.staged, text: formatStaged(staged) });
     }
     for (const snapshot of snapshotsOf(head)) {
         if (snapshot.text !== snapshot.committed)
@@ -423,12 +2422,12 @@ function stagedNames(policy, base) {
     const { state, entry } = policy;
     if (entry.kind !== "rendered" || entry.stage !== "enforce")
         return state.staged;
-    const approved = [...(0,load_policy/* approvedNames */.U2)(policy.tools, policy.denied)];
+    const approved = [...approvedNames(policy.tools, policy.denied)];
     const before = base === undefined
         ? undefined
-        : (0,src_rollout/* predecessor */.O$)(state, policiesOf(base).map((p) => p.state)).found;
+        : predecessor(state, policiesOf(base).map((p) => p.state)).found;
     const known = before?.stage === "enforce" ? [...before.allowSet, ...before.staged] : undefined;
-    return (0,src_rollout/* updateStaged */.kQ)(state.staged, approved, known, before?.newTools === "dry_run" ? "dry_run" : entry.new_tools);
+    return updateStaged(state.staged, approved, known, before?.newTools === "dry_run" ? "dry_run" : entry.new_tools);
 }
 function sameNames(a, b) {
     return a.length === b.length && a.every((name, i) => name === b[i]);
@@ -462,7 +2461,7 @@ async function block(context, options) {
         ...(options.tool === undefined ? { server: name } : { tool: name }),
         reason: options.reason,
         actor: await actorOf(context),
-        since: (0,src_rollout/* formatInstant */.r4)(world.clock.now()),
+        since: formatInstant(world.clock.now()),
         line: 0,
     };
     const files = new Map();
@@ -488,7 +2487,7 @@ async function block(context, options) {
     return { written: outputs.map((o) => o.path), name, added: files.size > 0, taken, diagnostics, warnings };
 }
 function namesOf(side) {
-    return policiesOf(side).flatMap(({ state }) => [...state.allowSet, ...state.staged]);
+    return policiesOf(side).flatMap(({ state }) => [...state.allowSet, ...state.staged, ...state.gated]);
 }
 function meetsNothing(options, name) {
     const what = options.tool === undefined ? `no approved tool belongs to a server ${JSON.stringify(name)}` : `no approved tool is called ${JSON.stringify(name)}`;
@@ -510,7 +2509,7 @@ function withEntry(path, text, known, entry) {
         const lines = text === "" || text.endsWith("\n") ? text : `${text}\n`;
         for (const longer of [`${lines}deny:\n${entryText(entry, "  ")}`, `${lines}${entryText(entry, indent)}`]) {
             const read = (0,source/* readStrict */.uK)(path, new TextEncoder().encode(longer)).value;
-            const entries = read === undefined ? undefined : (0,src_rollout/* readDeny */.b_)(read).value;
+            const entries = read === undefined ? undefined : readDeny(read).value;
             if (entries?.length === known.length + 1)
                 return longer;
         }
@@ -570,7 +2569,7 @@ var product = __webpack_require__(1752);
 // EXTERNAL MODULE: ./lib/src/report/index.js + 29 modules
 var src_report = __webpack_require__(6961);
 // EXTERNAL MODULE: ./lib/src/report/types.js
-var types = __webpack_require__(6564);
+var report_types = __webpack_require__(6564);
 ;// CONCATENATED MODULE: ./lib/src/commands/findings.js
 function findings(exit, diagnostics) {
     return diagnostics.map((diagnostic) => ({ exit, diagnostic }));
@@ -590,7 +2589,7 @@ function assembleReport(parts) {
     const all = [...parts.findings, ...parts.policies.flatMap((p) => p.findings), ...parts.snapshots.flatMap((s) => s.findings)];
     const exit = (0,src_report/* exitCodeOf */.FO)(exitsOf(all));
     return {
-        schema: types/* REPORT_SCHEMA */.DC,
+        schema: report_types/* REPORT_SCHEMA */.DC,
         version: product/* VERSION */.x,
         gait: src_config/* GAIT_VERSION */.VT,
         engine: parts.engine,
@@ -602,7 +2601,7 @@ function assembleReport(parts) {
         configs: parts.configs,
         policies: parts.policies.map((p) => p.report),
         snapshots: parts.snapshots.map((s) => s.report),
-        judges_changed: (0,src_rollout/* sortJudgeChanges */.No)(parts.judges),
+        judges_changed: sortJudgeChanges(parts.judges),
         exceptions: parts.exceptions,
         diagnostics: parts.findings.map((f) => f.diagnostic),
     };
@@ -766,9 +2765,10 @@ async function treeOf(context, commit) {
     return context.github !== undefined && !(await context.world.git.has(commit.id)) ? context.github.tree(commit.id) : context.world.git.tree(commit.id);
 }
 
-// EXTERNAL MODULE: ./lib/src/diff/index.js + 37 modules
-var diff = __webpack_require__(8228);
+// EXTERNAL MODULE: ./lib/src/commands/nanoseconds.js
+var commands_nanoseconds = __webpack_require__(6178);
 ;// CONCATENATED MODULE: ./lib/src/commands/relaxations.js
+
 
 
 
@@ -777,11 +2777,11 @@ function relaxationsOf(before, after, now) {
     const baseRules = new Set();
     const old = policiesOf(before);
     for (const policy of policiesOf(after)) {
-        const found = (0,src_rollout/* predecessor */.O$)(policy.state, old.map((p) => p.state)).found;
+        const found = predecessor(policy.state, old.map((p) => p.state)).found;
         const previous = old.find((p) => p.state === found);
         if (previous === undefined)
             continue;
-        const forward = (0,src_rollout/* rank */.Tm)(policy.state.stage) > (0,src_rollout/* rank */.Tm)(previous.state.stage);
+        const forward = rank(policy.state.stage) > rank(previous.state.stage);
         if (forward && relaxes(previous.enforced, policy.enforced, now))
             promoted.add(policy.state.output);
         if (rulesRelax(previous, policy, now))
@@ -796,7 +2796,7 @@ function rulesRelax(before, after, now) {
     return relaxes(old, next, now);
 }
 function relaxes(before, after, now) {
-    return before.digest !== after.digest && (0,diff/* mayRelax */.kF)((0,diff/* diffPolicies */.wR)(before.policy, after.policy, { nowNs: BigInt(now) * 1000000n }));
+    return before.digest !== after.digest && (0,diff/* mayRelax */.kF)((0,diff/* diffPolicies */.wR)(before.policy, after.policy, { nowNs: (0,commands_nanoseconds/* nanosecondsOf */.$)(now) }));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/state-dates.js
@@ -906,7 +2906,7 @@ async function readHistory(context, tip, options) {
     const states = [];
     let before;
     for (const { state, beginning } of dated) {
-        states.push(await stateOf(state, beginning, before, options));
+        states.push(await history_stateOf(state, beginning, before, options));
         before = state.side;
     }
     return { states, complete, clock };
@@ -963,7 +2963,7 @@ async function heldConfig(context, changed, seen) {
     }
     return false;
 }
-async function stateOf({ commit, side }, { began }, before, options) {
+async function history_stateOf({ commit, side }, { began }, before, options) {
     const artefacts = new Map();
     for (const path of options.artefacts) {
         const found = await artefactDigest(side.tree, path);
@@ -986,7 +2986,7 @@ async function artefactDigest(tree, path) {
     const bytes = await tree.read(path, source/* SIZE_LIMITS */.bd.policy);
     if (bytes === undefined)
         return undefined;
-    return (0,load_policy/* policyTextOf */.r3)(path, bytes).value?.digest;
+    return (0,policy_text/* policyTextOf */.r3)(path, bytes).value?.digest;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/soak-clock.js
@@ -1004,7 +3004,7 @@ function soakClock(context, sides, minimum) {
 
 
 
-async function baseBranch(context, side, configs, minimum = src_rollout/* NO_MINIMUM */.XB) {
+async function baseBranch(context, side, configs, minimum = NO_MINIMUM) {
     const head = await context.world.git.head();
     if (head === undefined)
         throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("no_history", "there is no git repository with a commit here, so nothing can be proven", {}, "Run inside a clone of the repository."), 7);
@@ -1021,8 +3021,8 @@ async function historyOfBase(context, base, sides, configs, minimum) {
     const states = policiesOf(sides.base).map((p) => p.state);
     const inBase = sides.base.configs.flatMap((c) => c.exceptions);
     const heads = policiesOf(sides.head).map((p) => p.state);
-    const needing = heads.filter((p) => (0,src_rollout/* needsHistory */.q9)(states, p));
-    if (needing.length === 0 && !(0,src_rollout/* reusesException */.V2)(inBase, states, heads))
+    const needing = heads.filter((p) => needsHistory(states, p));
+    if (needing.length === 0 && !reusesException(inBase, states, heads))
         return undefined;
     return wholeHistory(context, base.commit, {
         configs: [...new Set([...configs, ...sides.base.configs.map((c) => c.config.path)])],
@@ -1040,6 +3040,61 @@ async function wholeHistory(context, tip, options) {
         throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("history_incomplete", `${why}: the way of the policies on the base branch cannot be read`, {}, help), 7);
     }
     return history;
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/movement.js
+
+const UNKNOWN = "tools that are not approved";
+function heldBack(stage, { kind, rendering, allowSet }) {
+    if (stage !== "dry_run" || kind === "file" || rendering.dry_run !== "all")
+        return undefined;
+    return `${allowSet.length === 1 ? "1 tool" : `${allowSet.length} tools`} will not run: dry_run is \`all\`, so approved ones are answered without being executed, too`;
+}
+function running(stage, { kind, rendering }, allowed, all) {
+    if (stage === "simulate" || (stage === "dry_run" && kind === "file"))
+        return { everything: true, approved: all };
+    if (stage === "enforce" || rendering.dry_run === "unknown")
+        return { everything: false, approved: allowed };
+    if (rendering.dry_run === "all")
+        return { everything: false, approved: [] };
+    const selected = new Set(rendering.dry_run.selected.map((name) => (0,gait/* lower */.ib)((0,gait/* trim */.Bq)(name))));
+    return { everything: false, approved: allowed.filter((name) => !selected.has(name)) };
+}
+function moveOf(transition, base, head) {
+    const { move } = transition;
+    if (move === undefined)
+        return undefined;
+    const ran = new Set(base?.allowSet);
+    const all = [...head.allowSet, ...head.staged];
+    const allowedBefore = [...head.allowSet, ...head.staged.filter((name) => ran.has(name))];
+    const before = move.from === undefined || base === undefined ? { everything: true, approved: all } : running(move.from, base, allowedBefore, all);
+    const after = running(move.to, head, head.allowSet, all);
+    return {
+        kind: move.kind,
+        ...(move.from === undefined ? {} : { from: move.from }),
+        to: move.to,
+        starts: [...(after.everything && !before.everything ? [UNKNOWN] : []), ...minus(after.approved, before.approved)],
+        stops: [...(before.everything && !after.everything ? [UNKNOWN] : []), ...minus(before.approved, after.approved)],
+    };
+}
+function minus(a, b) {
+    const known = new Set(b);
+    return a.filter((name) => !known.has(name)).sort(gait/* compareBytes */.Xo);
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/base-policy.js
+
+
+function baseOf(head, base) {
+    if (base === undefined)
+        return undefined;
+    const all = policiesOf(base);
+    const states = all.map((p) => p.state);
+    const found = predecessor(head.state, states).found ?? states.find((s) => s.output === head.state.output) ?? states.find((s) => s.id === head.state.id);
+    return all.find((p) => p.state === found);
+}
+function denyOf(side, policy) {
+    return side?.configs.find((loaded) => loaded.policies.includes(policy))?.deny ?? [];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/class-places.js
@@ -1085,10 +3140,13 @@ function changeReasons(base, head) {
             return `denied: ${(0,source/* quoteForMessage */.Hx)(after.denial(tool)?.reason ?? "")}`;
         if (before.denied.has(tool))
             return "no longer denied";
-        if (after.staged.has(tool) && !before.approved.has(tool))
+        const held = after.staged.has(tool) && !after.runs(tool);
+        if (held && !before.approved.has(tool))
             return "new in the registry, staged until it is proven";
-        if (after.staged.has(tool))
+        if (held)
             return "put into the staged file";
+        if (after.staged.has(tool))
+            return `staged, yet decided by ${after.decider(tool)}`;
         if (before.staged.has(tool) && after.approved.has(tool))
             return "leaves the staged file";
         if (after.approved.has(tool) && !before.approved.has(tool))
@@ -1106,6 +3164,7 @@ function sideOf({ policy, deny }) {
         staged: new Set(policy.state.staged),
         denied: new Set(policy.entry.kind === "rendered" ? policy.denied : []),
         denial: (tool) => deny.find((entry) => change_reasons_names(entry, tool, policy)),
+        runs: (tool) => decide(tool).verdict === "allow",
         decider: (tool) => deciderWords(rules, decide(tool)),
     };
 }
@@ -1120,6 +3179,7 @@ function deciderWords(policy, { decider }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/removed-places.js
+
 function removedPlaces(base, head) {
     const places = new Map();
     const entries = [...base.tools.values()].flat().sort(byOrigin);
@@ -1143,7 +3203,7 @@ function removedPlaces(base, head) {
     return places;
 }
 function byOrigin({ origin: a }, { origin: b }) {
-    return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
+    return (0,gait/* compareBytes */.Xo)(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 function startOf(entry, head) {
     const files = head.entry.kind === "rendered" ? head.entry.registry.files : [];
@@ -1152,6 +3212,7 @@ function startOf(entry, head) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/compare.js
+
 
 
 
@@ -1180,7 +3241,7 @@ function comparePolicies(base, head, now) {
 }
 function locator(base, head) {
     const headLines = toolLines(head.artefact.policy);
-    const sorted = [...headLines.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    const sorted = [...headLines.keys()].sort(gait/* compareBytes */.Xo);
     const removed = removedPlaces(base, head);
     return (tool) => {
         const [entry] = head.tools.get(tool) ?? [];
@@ -1214,7 +3275,7 @@ function placeOf(tool, sorted, lines) {
     let high = sorted.length;
     while (low < high) {
         const middle = (low + high) >> 1;
-        if ((sorted[middle] ?? "") < tool)
+        if ((0,gait/* compareBytes */.Xo)(sorted[middle] ?? "", tool) < 0)
             low = middle + 1;
         else
             high = middle;
@@ -1226,136 +3287,6 @@ function toolLines(policy) {
     return new Map(policy.rules.flatMap((rule) => [...rule.toolNamePositions].map(([name, position]) => [name, position.line])));
 }
 
-;// CONCATENATED MODULE: ./lib/src/commands/limits.js
-
-
-
-function judgeLimits(input) {
-    const refusals = [...overLimit(input), ...weakenedTests(input), ...unproven(input), ...forbidden(input)];
-    const used = [];
-    const left = refusals.filter((refusal) => {
-        if (refusal.exception === undefined)
-            return true;
-        const detail = refusal.exception === "test" ? detailOf(input.weakened) : [];
-        const found = (0,src_rollout/* covering */.ew)(input.pool, (0,src_rollout/* coveredChange */.XR)(refusal.exception, input.head.id, input.base, input.head, detail), input.rules.exceptionRules, input.now);
-        if (found !== undefined)
-            used.push(found);
-        return found === undefined;
-    });
-    return { refusals: left, warnings: blockedWarning(input), used };
-}
-function detailOf(weakened) {
-    return weakened.map((w) => w.message).sort();
-}
-function overLimit(input) {
-    const { base, head, changes, rules } = input;
-    const limit = rules.limits.newly_allowed;
-    if (base === undefined || limit === undefined || changes.newly_allowed.length <= limit)
-        return [];
-    return [
-        {
-            code: "limit_exceeded",
-            message: `${changes.newly_allowed.length} tools become allowed in ${head.id}, the limit is ${limit}`,
-            help: `Split the change, or have it accepted: ${accepted(input)}`,
-            exception: "limit",
-        },
-    ];
-}
-function weakenedTests(input) {
-    const { weakened } = input;
-    const [first] = weakened;
-    if (first === undefined)
-        return [];
-    const more = weakened.length === 1 ? "" : ` and ${weakened.length - 1} more`;
-    return [
-        {
-            code: "test_weakened",
-            message: `${first.message}${more}`,
-            help: `Keep the tests, or have it accepted: ${accepted(input)}`,
-            exception: "test",
-        },
-    ];
-}
-function unproven({ head, base, unstaged, compared }) {
-    if (unstaged.length === 0)
-        return [];
-    return [
-        {
-            code: "tool_not_proven",
-            message: `${unstaged.length} tools get in at enforce in ${head.id} without having been staged`,
-            help: (0,src_rollout/* stageThem */.RX)(head, unstaged, base?.staged ?? [], compared),
-            tools: unstaged,
-            exception: "relaxation",
-        },
-    ];
-}
-function forbidden(input) {
-    const { base, head, changes, minimum } = input;
-    if (!minimum.no_relaxation || base === undefined || !(0,diff/* mayRelax */.kF)(changes))
-        return [];
-    return [
-        {
-            code: "relaxation_forbidden",
-            message: `${head.id} is relaxed, and the organisation's minimum forbids that`,
-            help: `Have it accepted: ${accepted(input)}`,
-            exception: "relaxation",
-        },
-    ];
-}
-function accepted({ head, rules, compared }) {
-    return (0,src_rollout/* acceptCommand */.O3)(head.config, head.id, rules.exceptionRules, compared);
-}
-function blockedWarning({ base, head, changes, rules }) {
-    const limit = rules.limits.newly_blocked;
-    if (base === undefined || limit === undefined || changes.newly_blocked.length <= limit)
-        return [];
-    return [
-        (0,diagnostic/* diagnosticAt */.R5)("warning", "limit_newly_blocked", `${changes.newly_blocked.length} tools become blocked in ${head.id}, the limit is ${limit}`, { file: head.config }, "Nothing stands in the way of taking tools away; check that the export is whole."),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/src/commands/movement.js
-
-const UNKNOWN = "tools that are not approved";
-function heldBack(stage, { kind, rendering, allowSet }) {
-    if (stage !== "dry_run" || kind === "file" || rendering.dry_run !== "all")
-        return undefined;
-    return `${allowSet.length === 1 ? "1 tool" : `${allowSet.length} tools`} will not run: dry_run is \`all\`, so approved ones are answered without being executed, too`;
-}
-function running(stage, { kind, rendering }, allowed, all) {
-    if (stage === "simulate" || (stage === "dry_run" && kind === "file"))
-        return { everything: true, approved: all };
-    if (stage === "enforce" || rendering.dry_run === "unknown")
-        return { everything: false, approved: allowed };
-    if (rendering.dry_run === "all")
-        return { everything: false, approved: [] };
-    const selected = new Set(rendering.dry_run.selected.map((name) => (0,gait/* lower */.ib)((0,gait/* trim */.Bq)(name))));
-    return { everything: false, approved: allowed.filter((name) => !selected.has(name)) };
-}
-function moveOf(transition, base, head) {
-    const { move } = transition;
-    if (move === undefined)
-        return undefined;
-    const ran = new Set(base?.allowSet);
-    const all = [...head.allowSet, ...head.staged];
-    const allowedBefore = [...head.allowSet, ...head.staged.filter((name) => ran.has(name))];
-    const before = move.from === undefined || base === undefined ? { everything: true, approved: all } : running(move.from, base, allowedBefore, all);
-    const after = running(move.to, head, head.allowSet, all);
-    return {
-        kind: move.kind,
-        ...(move.from === undefined ? {} : { from: move.from }),
-        to: move.to,
-        starts: [...(after.everything && !before.everything ? [UNKNOWN] : []), ...minus(after.approved, before.approved)],
-        stops: [...(before.everything && !after.everything ? [UNKNOWN] : []), ...minus(before.approved, after.approved)],
-    };
-}
-function minus(a, b) {
-    const known = new Set(b);
-    return a.filter((name) => !known.has(name)).sort(gait/* compareBytes */.Xo);
-}
-
-// EXTERNAL MODULE: ./lib/src/registry/index.js + 48 modules
-var registry = __webpack_require__(2358);
 ;// CONCATENATED MODULE: ./lib/src/commands/coverage.js
 
 
@@ -1414,8 +3345,6 @@ function sha256(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/glob.js
-
-
 function isGlob(pattern) {
     return /[*?]/u.test(pattern);
 }
@@ -1482,12 +3411,6 @@ function fixedFolder(pattern) {
     return parts
         .slice(0, parts.findIndex((part) => isGlob(part)))
         .join("/");
-}
-async function expandSome(tree, pattern, what) {
-    const found = await expand(tree, pattern);
-    if (found.length > 0)
-        return found;
-    throw new InputError(errorAt("file_missing", `${what} ${JSON.stringify(pattern)} names no file in ${tree.label}`, { file: pattern }, "Check the path; it is relative to the configuration's folder."));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/run-tests.js
@@ -1726,6 +3649,220 @@ function disagreement(policy) {
 
 // EXTERNAL MODULE: ./lib/src/commands/recheck.js
 var recheck = __webpack_require__(3826);
+;// CONCATENATED MODULE: ./lib/src/commands/policy-facts.js
+
+
+
+
+
+
+
+
+async function policyFacts(input) {
+    const { head, engine } = input;
+    const base = baseOf(head, input.base);
+    const compareWith = head.entry.kind === "rendered" && head.entry.stage === "enforce" ? input.compared : undefined;
+    const ready = await readTestIntents(input.headSide.tree, head);
+    const before = base === undefined || input.base === undefined ? undefined : await readTestIntents(input.base.tree, base);
+    const stages = base === undefined || base.entry.stage === head.entry.stage ? [head.entry.stage] : [base.entry.stage, head.entry.stage];
+    const own = await policyFindings(engine, head, ready, stages, compareWith);
+    const hasErrors = own.facts.some((f) => f.finding.diagnostic.severity === "error");
+    const judges = judgeTests(head.entry.id, before?.tests ?? [], ready.tests, head.config.path);
+    const testsTaken = judges.every((j) => j.change === "removed");
+    return {
+        base,
+        ready,
+        own,
+        known: hasErrors && input.lenient && base !== undefined && before !== undefined ? await policyFindings(engine, base, before, stages) : undefined,
+        compareWith,
+        ...(await changesOf(input, base)),
+        judges,
+        weakened: judges.filter((j) => j.change === "weakened"),
+        testsTaken,
+        settled: base === undefined || (base.state.settingsDigest === head.state.settingsDigest && (testsTaken || base.state.testsDigest === head.state.testsDigest)),
+    };
+}
+async function changesOf(input, base) {
+    const { head, engine } = input;
+    const before = base && { policy: base, deny: denyOf(input.base, base) };
+    const compared = comparePolicies(before, { policy: head, deny: denyOf(input.headSide, head) }, (0,commands_nanoseconds/* nanosecondsOf */.$)(input.now));
+    return base === undefined ? { changes: compared, disagreements: [] } : (0,recheck/* recheckWitnesses */.F)(engine, base.enforced, head.enforced, compared);
+}
+function onlyTakes({ base, settled, changes }) {
+    return base !== undefined && settled && !(0,diff/* mayRelax */.kF)(changes);
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/limits.js
+
+
+
+
+const SHOWN = 5;
+function judgeLimits(input) {
+    const refusals = [...overLimit(input), ...weakenedTests(input), ...limits_unproven(input), ...unlisted(input), ...forbidden(input)];
+    const used = [];
+    const left = refusals.filter((refusal) => {
+        if (refusal.exception === undefined)
+            return true;
+        const detail = refusal.exception === "test" ? detailOf(input.weakened) : [];
+        const found = covering(input.pool, coveredChange(refusal.exception, input.head.id, input.base, input.head, detail), input.rules.exceptionRules, input.now);
+        if (found !== undefined)
+            used.push(found);
+        return found === undefined;
+    });
+    return { refusals: left, warnings: blockedWarning(input), used };
+}
+function detailOf(weakened) {
+    return weakened.map((w) => w.message).sort();
+}
+function overLimit(input) {
+    const { base, head, changes, rules } = input;
+    const limit = rules.limits.newly_allowed;
+    if (base === undefined || limit === undefined || changes.newly_allowed.length <= limit)
+        return [];
+    return [
+        {
+            code: "limit_exceeded",
+            message: `${changes.newly_allowed.length} tools become allowed in ${head.id}, the limit is ${limit}`,
+            help: `Split the change, or have it accepted: ${accepted(input)}`,
+            exception: "limit",
+        },
+    ];
+}
+function weakenedTests(input) {
+    const { weakened } = input;
+    const [first] = weakened;
+    if (first === undefined)
+        return [];
+    const more = weakened.length === 1 ? "" : ` and ${weakened.length - 1} more`;
+    return [
+        {
+            code: "test_weakened",
+            message: `${first.message}${more}`,
+            help: `Keep the tests, or have it accepted: ${accepted(input)}`,
+            exception: "test",
+        },
+    ];
+}
+function limits_unproven({ head, base, unstaged, compared }) {
+    if (unstaged.length === 0)
+        return [];
+    return [
+        {
+            code: "tool_not_proven",
+            message: `${unstaged.length} tools get in at enforce in ${head.id} without having been staged`,
+            help: stageThem(head, unstaged, base?.staged ?? [], compared),
+            tools: unstaged,
+            exception: "relaxation",
+        },
+    ];
+}
+function unlisted({ head, letIn: { tools, classes }, ...rest }) {
+    const [first] = classes;
+    if (tools.length === 0 && first === undefined)
+        return [];
+    const named = tools.slice(0, SHOWN).map(source/* quoteForMessage */.Hx).join(", ");
+    const what = tools.length > 0 ? `${named}${tools.length > SHOWN ? ", ..." : ""}` : (first?.description ?? "");
+    return [
+        {
+            code: "tool_not_proven",
+            message: `a hand-written rule of ${head.id} lets in what no stage has proven: ${what}`,
+            help: `Name approved tools in the rule's match, or have it accepted: ${accepted({ head, ...rest })}`,
+            ...(tools.length > 0 ? { tools } : {}),
+            exception: "relaxation",
+        },
+    ];
+}
+function forbidden(input) {
+    const { base, head, changes, minimum } = input;
+    if (!minimum.no_relaxation || base === undefined || !(0,diff/* mayRelax */.kF)(changes))
+        return [];
+    return [
+        {
+            code: "relaxation_forbidden",
+            message: `${head.id} is relaxed, and the organisation's minimum forbids that`,
+            help: `Have it accepted: ${accepted(input)}`,
+            exception: "relaxation",
+        },
+    ];
+}
+function accepted({ head, rules, compared }) {
+    return acceptCommand(head.config, head.id, rules.exceptionRules, compared);
+}
+function blockedWarning({ base, head, changes, rules }) {
+    const limit = rules.limits.newly_blocked;
+    if (base === undefined || limit === undefined || changes.newly_blocked.length <= limit)
+        return [];
+    return [
+        (0,diagnostic/* diagnosticAt */.R5)("warning", "limit_newly_blocked", `${changes.newly_blocked.length} tools become blocked in ${head.id}, the limit is ${limit}`, { file: head.config }, "Nothing stands in the way of taking tools away; check that the export is whole."),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/policy-rules.js
+
+
+
+
+function judgeRules(input, facts) {
+    const { head, pool, now, compared } = input;
+    const { base, changes, weakened } = facts;
+    const minimum = input.minimum ?? NO_MINIMUM;
+    const transition = judgeTransition({
+        history: pool.history,
+        base: input.base === undefined ? [head.state] : policiesOf(input.base).map((p) => p.state),
+        head: head.state,
+        exceptions: pool.exceptions,
+        inBase: pool.inBase,
+        now,
+        relaxed: (0,diff/* mayRelax */.kF)(changes),
+        testsPass: facts.own.run.report.failed === 0,
+        testsTaken: facts.testsTaken,
+        minimum,
+        compared,
+    });
+    const unstaged = input.judgeMoves ? [] : neverStaged(transition, head.state);
+    const limits = judgeLimits({
+        base: base?.state,
+        head: head.state,
+        changes,
+        weakened,
+        unstaged,
+        letIn: letInOf(facts, input, transition),
+        rules: transition.rules,
+        pool,
+        minimum,
+        now,
+        compared,
+    });
+    const moves = input.judgeMoves ? transition.refusals : [];
+    const acceptable = (list, from) => list.flatMap((refusal) => {
+        const { exception } = refusal;
+        if (exception === undefined)
+            return [];
+        const detail = exception === "test" ? detailOf(weakened) : [];
+        return [{ refusal, change: coveredChange(exception, head.entry.id, from, head.state, detail), rules: transition.rules.exceptionRules }];
+    });
+    return {
+        transition,
+        limits,
+        refusals: input.base === undefined ? [] : [...moves, ...limits.refusals],
+        used: [...transition.used, ...limits.used],
+        judged: { id: head.entry.id, acceptable: [...acceptable(moves, transition.base), ...acceptable(limits.refusals, base?.state)] },
+    };
+}
+function neverStaged({ base, move, rules }, head) {
+    if (base === undefined || move !== undefined || head.stage !== "enforce" || rules.newTools === "allow")
+        return [];
+    return newNames(base, head).filter((name) => !base.staged.includes(name));
+}
+function letInOf({ base, changes }, { head, now }, { rules }) {
+    const judged = base?.entry.stage === "enforce" && head.entry.stage === "enforce" && rules.newTools === "dry_run";
+    if (!judged)
+        return { tools: [], classes: [] };
+    const approved = new Set([...base.state.allowSet, ...head.state.allowSet]);
+    return (0,diff/* letIn */.DB)(base.enforced.policy, head.enforced.policy, changes, approved, BigInt(now) * 1000000n);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/commands/check-policy.js
 
 
@@ -1736,69 +3873,30 @@ var recheck = __webpack_require__(3826);
 
 
 
-
-
 async function checkPolicy(input) {
-    const { head, engine, now } = input;
-    const nanoseconds = BigInt(now) * 1000000n;
-    const minimum = input.minimum ?? src_rollout/* NO_MINIMUM */.XB;
-    const base = baseOf(head, input.base);
-    const compareWith = head.entry.kind === "rendered" && head.entry.stage === "enforce" ? input.compared : undefined;
-    const ready = await readTestIntents(input.headSide.tree, head);
-    const before = base === undefined || input.base === undefined ? undefined : await readTestIntents(input.base.tree, base);
-    const stages = base === undefined || base.entry.stage === head.entry.stage ? [head.entry.stage] : [base.entry.stage, head.entry.stage];
-    const own = await policyFindings(engine, head, ready, stages, compareWith);
-    const compared = comparePolicies(base && { policy: base, deny: denyOf(input.base, base) }, { policy: head, deny: denyOf(input.headSide, head) }, nanoseconds);
-    const { changes, disagreements } = base === undefined ? { changes: compared, disagreements: [] } : await (0,recheck/* recheckWitnesses */.F)(engine, base.enforced, head.enforced, compared);
-    const judges = (0,src_rollout/* judgeTests */.nL)(head.entry.id, before?.tests ?? [], ready.tests, head.config.path);
-    const weakened = judges.filter((j) => j.change === "weakened");
-    const testsTaken = judges.every((j) => j.change === "removed");
-    const { pool } = input;
-    const transition = (0,src_rollout/* judgeTransition */.F9)({
-        history: pool.history,
-        base: input.base === undefined ? [head.state] : policiesOf(input.base).map((p) => p.state),
-        head: head.state,
-        exceptions: pool.exceptions,
-        inBase: pool.inBase,
-        now,
-        relaxed: (0,diff/* mayRelax */.kF)(changes),
-        testsPass: own.run.report.failed === 0,
-        testsTaken,
-        minimum,
-        compared: input.compared,
-    });
-    const unstaged = input.judgeMoves ? [] : neverStaged(transition, head.state);
-    const limits = judgeLimits({
-        base: base?.state,
-        head: head.state,
-        changes,
-        weakened,
-        unstaged,
-        rules: transition.rules,
-        pool,
-        minimum,
-        now,
-        compared: input.compared,
-    });
-    const refusals = input.base === undefined ? [] : [...(input.judgeMoves ? transition.refusals : []), ...limits.refusals];
-    const hasErrors = own.facts.some((f) => f.finding.diagnostic.severity === "error");
-    const known = hasErrors && input.lenient && base !== undefined && before !== undefined ? await policyFindings(engine, base, before, stages) : undefined;
-    const settled = base === undefined || (base.state.settingsDigest === head.state.settingsDigest && (testsTaken || base.state.testsDigest === head.state.testsDigest));
-    const told = [
-        ...ownFindings(own, known, base !== undefined && settled && !(0,diff/* mayRelax */.kF)(changes)),
-        ...findings(2, disagreements.map((words) => unconfirmed(head, words))),
-        ...findings(3, refusals.map((r) => refusalDiagnostic(head, r))),
-        ...findings(3, [...limits.warnings, ...heldBackWarning(head)]),
-    ];
-    const acceptable = (list, from) => list.flatMap((refusal) => {
-        const { exception } = refusal;
-        const detail = exception === "test" ? detailOf(weakened) : [];
-        return exception === undefined
-            ? []
-            : [{ refusal, change: (0,src_rollout/* coveredChange */.XR)(exception, head.entry.id, from, head.state, detail), rules: transition.rules.exceptionRules }];
-    });
+    const facts = await policyFacts(input);
+    const ruled = judgeRules(input, facts);
+    const told = findingsOf(input, facts, ruled);
+    const { move } = ruled.transition;
+    return {
+        report: reportOf(input, facts, ruled, told, await fixtureChangesOf(input, facts)),
+        findings: told,
+        judges: input.base === undefined ? [] : facts.judges,
+        used: ruled.used,
+        judged: ruled.judged,
+        touched: (0,diff/* mayRelax */.kF)(facts.changes) || (move !== undefined && move.kind !== "rollback") || !facts.settled || facts.weakened.length > 0,
+    };
+}
+async function fixtureChangesOf({ engine, head }, { base, ready }) {
+    if (base === undefined)
+        return [];
+    return fixtureChanges(engine, base.enforced, head.enforced, ready.tests.flatMap((t) => t.intents));
+}
+function reportOf(input, facts, { transition, refusals }, told, fixtures) {
+    const { head, clock } = input;
+    const { base, own, compareWith } = facts;
     const move = moveOf(transition, base === undefined ? undefined : moverOf(base), moverOf(head));
-    const report = {
+    return {
         id: head.entry.id,
         config: head.config.path,
         stage: head.entry.stage,
@@ -1809,17 +3907,15 @@ async function checkPolicy(input) {
         policy_digest: head.artefact.digest,
         allow_set_digest: head.state.allowSetDigest,
         stale: own.stale,
-        changes,
-        fixture_changes: base === undefined
-            ? []
-            : await fixtureChanges(engine, base.enforced, head.enforced, ready.tests.flatMap((t) => t.intents)),
+        changes: facts.changes,
+        fixture_changes: fixtures,
         tests: own.run.report,
         coverage: own.coverage,
         rollout: {
             ...(move === undefined || input.base === undefined ? {} : { move }),
             allowed: refusals.length === 0,
             missing: refusals.map(({ exception: _exception, ...rest }) => rest),
-            ...(input.clock === undefined ? {} : { clock: input.clock === "git" ? "git, settable by whoever pushes" : "server" }),
+            ...(clock === undefined ? {} : { clock: clockWords(clock) }),
             staged: head.state.staged,
         },
         diagnostics: [
@@ -1827,26 +3923,11 @@ async function checkPolicy(input) {
             ...transition.notes.map((note) => (0,diagnostic/* diagnosticAt */.R5)("note", "identity", note, { file: head.config.path, ...head.entry.position })),
         ],
     };
-    return {
-        report,
-        findings: told,
-        judges: input.base === undefined ? [] : judges,
-        used: [...transition.used, ...limits.used],
-        judged: {
-            id: head.entry.id,
-            acceptable: [...acceptable(input.judgeMoves ? transition.refusals : [], transition.base), ...acceptable(limits.refusals, base?.state)],
-        },
-        touched: (0,diff/* mayRelax */.kF)(changes) || (transition.move !== undefined && transition.move.kind !== "rollback") || !settled || weakened.length > 0,
-    };
 }
-function baseOf(head, base) {
-    if (base === undefined)
-        return undefined;
-    const all = policiesOf(base);
-    const found = (0,src_rollout/* predecessor */.O$)(head.state, all.map((p) => p.state)).found ??
-        all.map((p) => p.state).find((s) => s.output === head.state.output) ??
-        all.map((p) => p.state).find((s) => s.id === head.state.id);
-    return all.find((p) => p.state === found);
+function findingsOf({ head }, facts, { refusals, limits }) {
+    const unsure = facts.disagreements.map((words) => unconfirmed(head, words));
+    const refused = refusals.map((r) => refusalDiagnostic(head, r));
+    return [...ownFindings(facts), ...findings(2, unsure), ...findings(3, refused), ...findings(3, [...limits.warnings, ...heldBackWarning(head)])];
 }
 function heldBackWarning(head) {
     const words = heldBack(head.entry.stage, moverOf(head));
@@ -1856,22 +3937,15 @@ function heldBackWarning(head) {
 function moverOf({ entry: { rendering }, state: { kind, allowSet, staged } }) {
     return { kind, rendering, allowSet, staged };
 }
-function ownFindings(own, base, free) {
-    const list = base === undefined ? own.facts.map((f) => f.finding) : mildened(own, base);
-    if (!free)
+function ownFindings(facts) {
+    const { own, known } = facts;
+    const list = known === undefined ? own.facts.map((f) => f.finding) : mildened(own, known);
+    if (!onlyTakes(facts))
         return list;
     return list.map((f) => (f.diagnostic.code === "coverage_below" ? { ...f, diagnostic: { ...f.diagnostic, severity: "warning" } } : f));
 }
-function neverStaged({ base, move, rules }, head) {
-    if (base === undefined || move !== undefined || head.stage !== "enforce" || rules.newTools === "allow")
-        return [];
-    return (0,src_rollout/* newNames */.JL)(base, head).filter((name) => !base.staged.includes(name));
-}
 function unconfirmed(head, words) {
     return (0,diagnostic/* errorAt */.Os)("engines_disagree", `${head.entry.id}: ${words}`, { file: head.config.path, ...head.entry.position }, "Do not rely on either: report it with the intent, and read the policies' difference by hand.");
-}
-function denyOf(side, policy) {
-    return side?.configs.find((loaded) => loaded.policies.includes(policy))?.deny ?? [];
 }
 function refusalDiagnostic(head, refusal) {
     const [tool] = refusal.tools ?? [];
@@ -1907,7 +3981,7 @@ async function trustChanges(baseSide, head, headPolicy, now) {
 async function policyOf(side, snapshot) {
     if (snapshot.entry.policy === undefined)
         return undefined;
-    return (await (0,load_policy/* loadPolicyText */.of)(side.tree, snapshot.entry.policy, "the policy of the snapshot")).value?.policy;
+    return (await (0,policy_text/* loadPolicyText */.of)(side.tree, snapshot.entry.policy, "the policy of the snapshot")).value?.policy;
 }
 function trusted(snapshot, policy, now) {
     const reading = (0,gait/* readSnapshot */.RA)(new TextEncoder().encode(snapshot.text));
@@ -1943,11 +4017,19 @@ function change(trust) {
 
 
 
+
+function notById({ config }, { entry }, diagnostics) {
+    const named = config.policies.find((p) => (0,src_config/* joinPath */.uJ)(config.folder, p.id) === entry.policy);
+    if (named === undefined)
+        return diagnostics;
+    const path = named.kind === "rendered" ? named.output : named.file;
+    return diagnostics.map((d) => d.code === "file_missing" ? { ...d, help: `\`policy\` is a path from the configuration's folder, and no id: the policy ${named.id} lies at ${path}.` } : d);
+}
 async function checkSnapshot(input) {
     const { head, owner, headSide, now } = input;
-    const nanoseconds = BigInt(now) * 1000000n;
+    const nanoseconds = (0,commands_nanoseconds/* nanosecondsOf */.$)(now);
     const stale = head.committed !== head.text;
-    const policy = head.entry.policy === undefined ? undefined : await (0,load_policy/* loadPolicyText */.of)(headSide.tree, head.entry.policy, "the policy of the snapshot");
+    const policy = head.entry.policy === undefined ? undefined : await (0,policy_text/* loadPolicyText */.of)(headSide.tree, head.entry.policy, "the policy of the snapshot");
     const lint = head.committedBytes === undefined ? [] : (0,gait/* lintSnapshot */.uI)(head.committedBytes, head.entry.output, { now: nanoseconds, checkName: registry.checkName });
     const policyLint = policy?.value === undefined
         ? []
@@ -1955,7 +4037,7 @@ async function checkSnapshot(input) {
     const tests = policy?.value === undefined ? { cases: [], diagnostics: [], disagreed: false } : await check_snapshot_runTests(input, policy.value);
     const failed = tests.cases.filter((c) => !c.passed);
     const list = [
-        ...findings(6, askedFor(owner.config, head.entry.position, policy?.diagnostics ?? [])),
+        ...findings(6, askedFor(owner.config, head.entry.position, notById(owner, head, policy?.diagnostics ?? []))),
         ...findings(6, (0,registry.checkReportTimes)(head.reading, now)),
         ...findings(6, lint),
         ...findings(5, policyLint),
@@ -2058,8 +4140,8 @@ var commands_engine = __webpack_require__(9870);
 function exceptionReports(pool, used, now, minimum, sides, options) {
     const diagnostics = [];
     const reports = pool.exceptions.map((exception) => {
-        const rules = (0,src_rollout/* strictestExceptions */.OP)([fixedRules(exception, sides), minimum.exceptionRules]);
-        const why = (0,src_rollout/* refusalIn */.c3)(pool, exception, rules, now);
+        const rules = strictestExceptions([fixedRules(exception, sides), minimum.exceptionRules]);
+        const why = refusalIn(pool, exception, rules, now);
         const expired = exception.expires <= now;
         const state = used.includes(exception) ? "used" : expired ? "expired" : why === undefined ? "unused" : "refused";
         if (expired) {
@@ -2167,9 +4249,9 @@ function onlyTakesAway(base, head, now) {
     const old = policiesOf(base);
     let taken = false;
     for (const policy of policiesOf(head)) {
-        const { found } = (0,src_rollout/* predecessor */.O$)(policy.state, old.map((p) => p.state));
+        const { found } = predecessor(policy.state, old.map((p) => p.state));
         const before = old.find((p) => p.state === found);
-        if (before === undefined || (0,src_rollout/* rank */.Tm)(policy.state.stage) > (0,src_rollout/* rank */.Tm)(before.state.stage) || (0,src_rollout/* newNames */.JL)(before.state, policy.state).length > 0)
+        if (before === undefined || rank(policy.state.stage) > rank(before.state.stage) || newNames(before.state, policy.state).length > 0)
             return false;
         if (before.state.enforcedDigest === policy.state.enforcedDigest && before.state.stage === policy.state.stage)
             continue;
@@ -2250,11 +4332,11 @@ async function removedPolicies(base, head, configs, { pool, minimum, now, compar
         if (configs.includes(path) || !(await stillThere(head, path)))
             candidates.push(policy);
     }
-    const removals = (0,src_rollout/* judgeRemovals */.Th)(candidates.map((p) => p.state), policiesOf(head).map((p) => p.state), pool, minimum, now, compared);
+    const removals = judgeRemovals(candidates.map((p) => p.state), policiesOf(head).map((p) => p.state), pool, minimum, now, compared);
     return removals.map((found) => {
         const removal = judgeMoves ? found : { policy: found.policy, refusal: undefined, used: undefined };
         const { policy, refusal, used } = removal;
-        const acceptable = refusal === undefined ? [] : [{ refusal, change: (0,src_rollout/* coveredChange */.XR)("removal", policy.id, policy, undefined), rules: policy.exceptionRules }];
+        const acceptable = refusal === undefined ? [] : [{ refusal, change: coveredChange("removal", policy.id, policy, undefined), rules: policy.exceptionRules }];
         const judged = { id: policy.id, acceptable };
         const loaded = candidates.find((p) => p.state === policy);
         const result = loaded === undefined ? undefined : resultOf(loaded, removal, judged);
@@ -2335,7 +4417,43 @@ function testChanges(old, { snapshot, config }) {
     return [...lost, ...added];
 }
 
+;// CONCATENATED MODULE: ./lib/src/commands/snapshot-refusals.js
+
+
+
+
+
+
+function snapshotRefusals(input) {
+    return input.head.configs.flatMap((owner) => owner.snapshots.flatMap((snapshot) => snapshot_refusals_refusalOf(input, owner, snapshot) ?? []));
+}
+function snapshot_refusals_refusalOf({ base, judges, pool, minimum, now, compared }, owner, head) {
+    const { id, output, position } = head.entry;
+    const weakened = judges.filter((j) => j.kind === "test" && j.change === "weakened" && j.policy === id);
+    const [first] = weakened;
+    if (first === undefined)
+        return undefined;
+    const { path } = owner.config;
+    const before = snapshotsOf(base).find(({ entry }) => entry.id === id) ?? snapshotsOf(base).find(({ entry }) => entry.output === output);
+    const change = { kind: "test", policy: id, base: before && snapshot_refusals_sideOf(before), head: snapshot_refusals_sideOf(head), detail: detailOf(weakened) };
+    const fixed = base?.configs.find((c) => c.config.path === path)?.config ?? owner.config;
+    const rules = strictestExceptions([fixed.exception_rules, minimum.exceptionRules]);
+    const exception = covering(pool, change, rules, now);
+    const help = `Keep the tests, or have it accepted: ${acceptCommand(path, id, rules, compared)}`;
+    const message = `${id}: ${first.message}${weakened.length === 1 ? "" : ` and ${weakened.length - 1} more`}`;
+    const refusal = { code: "test_weakened", message, help, exception: "test" };
+    return {
+        findings: exception === undefined ? findings(3, [(0,diagnostic/* errorAt */.Os)(refusal.code, message, { file: path, line: first.line ?? position.line }, help)]) : [],
+        used: exception === undefined ? [] : [exception],
+        judged: { id, acceptable: exception === undefined ? [{ refusal, change, rules }] : [] },
+    };
+}
+function snapshot_refusals_sideOf(snapshot) {
+    return { stage: "enforce", enforcedDigest: sha256(new TextEncoder().encode(snapshot.text)) };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/commands/check.js
+
 
 
 
@@ -2363,7 +4481,7 @@ async function check(context, options) {
     const baseSide = base === undefined ? undefined : await loadBase(base, options.configs, options.gone ?? [], firstHead);
     const written = options.write && firstHead.readable ? await write(context, firstHead, baseSide) : [];
     const head = written.length > 0 ? await loadSide(world.files.tree, options.configs) : firstHead;
-    const engine = await (0,commands_engine/* makeEngine */.bB)(world, engineOf(options, head), options.gait);
+    const engine = await (0,commands_engine/* makeEngine */.b)(world, engineOf(options, head), options.gait);
     try {
         return await judge(context, options, { choice, base, baseSide, head, engine, written });
     }
@@ -2374,7 +4492,7 @@ async function check(context, options) {
 async function judge(context, options, sides) {
     const { head, baseSide, base } = sides;
     const now = context.world.clock.now();
-    const minimum = options.minimum ?? src_rollout/* NO_MINIMUM */.XB;
+    const minimum = options.minimum ?? NO_MINIMUM;
     const found = await exceptionsOf(head, baseSide);
     const history = base === undefined || baseSide === undefined ? undefined : await historyOfBase(context, base, { head, base: baseSide }, options.configs, minimum);
     const inBase = baseSide?.configs.flatMap((c) => c.exceptions) ?? [];
@@ -2382,43 +4500,32 @@ async function judge(context, options, sides) {
     const lenient = isLenient(context, { asked: options.base, head, base: baseSide, now });
     const inputs = lenient && baseSide !== undefined ? await mildenedInputs(baseSide, head) : head.diagnostics;
     const compared = options.base ?? (context.event === undefined ? undefined : base?.commit);
-    const policies = [];
-    for (const policy of policiesOf(head)) {
-        policies.push(await checkPolicy({
-            head: policy,
-            headSide: head,
-            base: baseSide,
-            clock: history?.clock,
-            judgeMoves: base?.commit !== undefined,
-            engine: sides.engine,
-            minimum,
-            pool,
-            now,
-            lenient,
-            compared,
-        }));
-    }
-    const snapshots = [];
-    for (const owner of head.configs) {
-        for (const snapshot of owner.snapshots)
-            snapshots.push(await checkSnapshot({ head: snapshot, owner, headSide: head, base: baseSide, engine: sides.engine, now }));
-    }
-    const removed = baseSide === undefined || base === undefined
-        ? []
-        : await removedPolicies(baseSide, head, [...options.configs, ...(options.gone ?? [])], {
-            pool,
-            minimum,
-            now,
-            compared,
-            judgeMoves: base.commit !== undefined,
-        });
-    const used = [...policies.flatMap((p) => p.used), ...removed.flatMap((r) => r.used)];
+    const judgeMoves = base?.commit !== undefined;
+    const policies = await checkPolicies(head, {
+        headSide: head,
+        base: baseSide,
+        clock: history?.clock,
+        judgeMoves,
+        engine: sides.engine,
+        minimum,
+        pool,
+        now,
+        lenient,
+        compared,
+    });
+    const snapshots = await checkSnapshots(sides, now);
+    const known = [...options.configs, ...(options.gone ?? [])];
+    const removed = baseSide === undefined || base === undefined ? [] : await removedPolicies(baseSide, head, known, { pool, minimum, now, compared, judgeMoves });
+    const trustJudges = snapshotJudges(baseSide, head);
+    const milder = snapshotRefusals({ head, base: baseSide, judges: trustJudges, pool, minimum, now, compared });
+    const used = [...policies, ...removed, ...milder].flatMap((r) => r.used);
     const touched = new Set(policies.filter((p) => p.touched).map((p) => p.report.id));
     const told = exceptionReports(pool, used, now, minimum, { head, base: baseSide }, { failExpired: context.event?.name === "push", touched });
     const list = [
         ...findings(6, inputs),
         ...findings(6, found.diagnostics),
         ...findings(3, told.diagnostics),
+        ...milder.flatMap((m) => m.findings),
         ...(baseSide !== undefined && !baseSide.readable ? findings(6, [baseUnreadable(baseSide)]) : []),
     ];
     const report = assembleReport({
@@ -2430,11 +4537,24 @@ async function judge(context, options, sides) {
         engine: engineOf(options, head),
         policies: [...policies, ...removed.flatMap((r) => r.result ?? [])],
         snapshots,
-        judges: [...policies.flatMap((p) => p.judges), ...snapshotJudges(baseSide, head), ...(await changedJudges(baseSide, head))],
+        judges: [...policies.flatMap((p) => p.judges), ...trustJudges, ...(await changedJudges(baseSide, head))],
         exceptions: told.reports,
         findings: list,
     });
-    return { report, written: sides.written, head, base: baseSide, judged: [...policies.map((p) => p.judged), ...removed.map((r) => r.judged)] };
+    return { report, written: sides.written, head, base: baseSide, judged: [...policies, ...removed, ...milder].map((r) => r.judged) };
+}
+async function checkPolicies(head, run) {
+    const policies = [];
+    for (const policy of policiesOf(head))
+        policies.push(await checkPolicy({ head: policy, ...run }));
+    return policies;
+}
+async function checkSnapshots({ head, baseSide, engine }, now) {
+    const snapshots = [];
+    for (const owner of head.configs)
+        for (const snapshot of owner.snapshots)
+            snapshots.push(await checkSnapshot({ head: snapshot, owner, headSide: head, base: baseSide, engine, now }));
+    return snapshots;
 }
 function engineOf(options, head) {
     return options.engine ?? jointEngine(head.configs.map((c) => c.config.engine));
@@ -2470,27 +4590,29 @@ function baseUnreadable(base) {
 
 
 
+
 async function accept(context, options) {
     const now = context.world.clock.now();
     const expires = expiryOf(options.expires, now);
+    checkReason(options.reason);
     const result = await check(context, { ...options, write: false });
     const changes = result.judged
         .filter((j) => j.id === options.id)
         .flatMap((j) => j.acceptable.map(({ refusal, change, rules }) => ({ change, rules, tools: refusal.tools ?? [] })));
     if (changes.length === 0) {
-        const known = result.judged.some((j) => j.id === options.id);
-        const message = known ? `nothing in this change of ${options.id} needs an exception` : `there is no policy ${JSON.stringify(options.id)}`;
+        const known = result.judged.some((j) => j.id === options.id) || snapshotsOf(result.head).some(({ entry }) => entry.id === options.id);
+        const message = known ? `nothing in this change of ${options.id} needs an exception` : `there is no policy or snapshot ${JSON.stringify(options.id)}`;
         throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("nothing_to_accept", message, {}, "Run `registry-policy check` to see what is refused and why; for what is committed already, name the base with --base."));
     }
     for (const { change, rules } of changes) {
-        const why = refusedRule(change, (0,src_rollout/* strictestExceptions */.OP)([rules, options.minimum?.exceptionRules ?? {}]), (0,src_rollout/* parseInstant */.nV)(expires) ?? now, now);
+        const why = refusedRule(change, strictestExceptions([rules, options.minimum?.exceptionRules ?? {}]), parseInstant(expires) ?? now, now);
         if (why !== undefined)
             throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("exception_not_allowed", why, {}, "The base branch fixes which exceptions count; the change itself has to be mended."));
     }
-    const owner = [...result.head.configs, ...(result.base?.configs ?? [])].find((c) => c.config.policies.some((p) => p.id === options.id));
+    const owner = [...result.head.configs, ...(result.base?.configs ?? [])].find(({ config }) => [...config.policies, ...config.snapshots].some(({ id }) => id === options.id));
     const folder = owner?.config.exceptions ?? "exceptions";
     const actor = await actorOf(context);
-    const byDigest = new Map(changes.map((c) => [(0,src_rollout/* changeDigest */.VW)(c.change), c]));
+    const byDigest = new Map(changes.map((c) => [changeDigest(c.change), c]));
     const outputs = [...byDigest].map(([digest, { change, tools }]) => ({
         path: `${folder}/${options.id}-${change.kind}-${digest.slice(0, 12)}.yaml`,
         text: exceptionText(change, digest, tools, actor, options.reason, expires),
@@ -2498,19 +4620,24 @@ async function accept(context, options) {
     await context.world.files.writeAll(outputs, "workspace");
     return outputs.map((o) => o.path);
 }
+function checkReason(reason) {
+    if (/[\p{L}\p{N}]/u.test(reason))
+        return;
+    throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("reason_empty", `--reason is ${JSON.stringify(reason)}, which says nothing`, {}, "Write in a few words why this change may pass: reviewers read it first."));
+}
 function expiryOf(text, now) {
     const hours = (0,src_config/* parseHours */.Tk)(text);
-    const at = hours === undefined ? (0,src_rollout/* parseInstant */.nV)(text) : now + hours * 3_600_000;
+    const at = hours === undefined ? parseInstant(text) : now + hours * HOUR;
     if (at === undefined)
         throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("time", `--expires is ${JSON.stringify(text)}, which is no time`, {}, "Write a date (2026-12-31), a time (2026-12-31T00:00:00Z) or a duration (14d)."));
     if (at <= now)
         throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("time", `--expires ${text} lies in the past`));
-    return hours === undefined ? text : (0,src_rollout/* formatInstant */.r4)(at);
+    return hours === undefined ? text : formatInstant(at);
 }
 function refusedRule(change, rules, expires, now) {
     if (rules.kinds !== undefined && !rules.kinds.includes(change.kind))
         return `exceptions of kind ${change.kind} are not allowed here`;
-    if (rules.max_hours !== undefined && expires - now > rules.max_hours * 3_600_000)
+    if (rules.max_hours !== undefined && expires - now > rules.max_hours * HOUR)
         return `an exception may live for ${rules.max_hours} hours at most`;
     return undefined;
 }
@@ -2534,6 +4661,7 @@ var diff_files = __webpack_require__(4872);
 
 
 
+
 async function isThere(tree, path) {
     return (await expand(tree, path)).length > 0;
 }
@@ -2543,12 +4671,12 @@ async function expandConfigs(tree, paths) {
         const files = await expand(tree, path);
         if (files.length === 0) {
             const what = isGlob(path) ? `no configuration matches ${JSON.stringify(path)}` : `the configuration ${JSON.stringify(path)} does not exist`;
-            throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("config_missing", what, { file: path }, "Name it with --config, or copy one from examples/quickstart."));
+            throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("config_missing", what, { file: path }, "Name it with --config, or write one as docs/getting-started.md shows."));
         }
         for (const file of files)
             found.add(file);
     }
-    return [...found].sort();
+    return [...found].sort(gait/* compareBytes */.Xo);
 }
 
 // EXTERNAL MODULE: ./lib/src/commands/inspect.js
@@ -2559,13 +4687,15 @@ var commands_operands = __webpack_require__(7035);
 
 
 
+
+
 async function runConfigs(context, patterns, asked) {
     const { tree } = context.world.files;
     const here = new Map();
     for (const pattern of patterns)
         here.set(pattern, await found(tree, pattern));
     const missing = patterns.filter((pattern) => here.get(pattern)?.length === 0);
-    if (missing.length === 0 && !patterns.some((pattern) => /[*?]/u.test(pattern)))
+    if (missing.length === 0 && !patterns.some((pattern) => isGlob(pattern)))
         return { configs: await expandConfigs(tree, patterns), gone: [] };
     const choice = await chooseBase(context, asked);
     const base = "base" in choice && choice.base.commit !== undefined ? choice.base.tree : undefined;
@@ -2578,7 +4708,7 @@ async function runConfigs(context, patterns, asked) {
         if (there.length === 0 && missing.includes(pattern))
             await expandConfigs(tree, [pattern]);
     }
-    return { configs: [...configs].sort(), gone: [...before].filter((path) => !configs.has(path)).sort() };
+    return { configs: [...configs].sort(gait/* compareBytes */.Xo), gone: [...before].filter((path) => !configs.has(path)).sort(gait/* compareBytes */.Xo) };
 }
 async function found(tree, pattern) {
     try {
@@ -2626,15 +4756,15 @@ async function factsOf(context, input) {
         policy: entry.id,
         output: state.output,
         stage: entry.stage,
-        step: (0,src_rollout/* stepOf */.cg)(lineage, entry.stage),
+        step: stepOf(lineage, entry.stage),
         policyDigest: policy.artefact.digest,
         enforcedDigest: state.enforcedDigest,
         allowSetDigest: state.allowSetDigest,
         subjects: [...(artefact === undefined ? [] : [artefact]), ...(staged === undefined ? [] : [staged]), ...summariesFor(policy, input.summaries)],
         config: (await describe(input.tree, config.path)) ?? { name: config.path, sha256: "" },
         fixtures: input.fixtures.map(({ path, digest }) => ({ name: path, sha256: digest })),
-        passed: tests.cases.filter((c) => c.passed).map(src_rollout/* caseName */.cY),
-        failed: tests.cases.filter((c) => !c.passed).map(src_rollout/* caseName */.cY),
+        passed: tests.cases.filter((c) => c.passed).map(caseName),
+        failed: tests.cases.filter((c) => !c.passed).map(caseName),
         engine: config.engine,
         gait: config.gait,
         tool: product/* VERSION */.x,
@@ -2646,7 +4776,7 @@ function evidence_facts_names(policy, evidence) {
     return evidence.policy === policy.entry.id || evidence.output === policy.state.output;
 }
 function summariesFor(policy, summaries) {
-    const below = (0,src_rollout/* stageBelow */.kM)(policy.entry.stage);
+    const below = stageBelow(policy.entry.stage);
     return summaries.filter((s) => evidence_facts_names(policy, s.observed) && s.observed.stage === below).map(({ file, sha256: digest }) => ({ name: file, sha256: digest }));
 }
 async function describe(tree, path) {
@@ -2657,7 +4787,7 @@ async function committedAt(context, id) {
     const commit = (await context.world.git.commit(id)) ?? (await context.github?.commit(id));
     if (commit === undefined)
         throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("commit_missing", `the clone lacks the commit ${id}`, {}, `Fetch it: git fetch --depth=1 origin ${id}`), 7);
-    return (0,src_rollout/* formatInstant */.r4)(commit.committed);
+    return formatInstant(commit.committed);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/evidence-folder.js
@@ -2692,25 +4822,25 @@ function readFile(file, bytes) {
     });
 }
 function evidence_folder_entryOf(name, document, text) {
-    if ((0,src_rollout/* isBundle */.bn)(document)) {
-        const payload = (0,src_rollout/* unverifiedPayload */.Kg)(document);
+    if (isBundle(document)) {
+        const payload = unverifiedPayload(document);
         if (payload === undefined)
             return malformed("attestation_malformed", name.file, "the bundle holds no in-toto statement");
         const inner = (0,source/* readStrictJson */.Sr)(name.file, payload);
         return inner.value === undefined ? malformed("evidence_malformed", name.file, words(inner.diagnostics)) : statementOf(name, inner.value, { text, payload });
     }
-    if ((0,source/* stringMember */.sk)(document.root, "_type") === src_rollout/* STATEMENT_TYPE */.zG)
+    if ((0,source/* stringMember */.sk)(document.root, "_type") === STATEMENT_TYPE)
         return statementOf(name, document, undefined);
-    if ((0,source/* stringMember */.sk)(document.root, "schema") !== src_rollout/* OBSERVED_SCHEMA */.t6) {
+    if ((0,source/* stringMember */.sk)(document.root, "schema") !== OBSERVED_SCHEMA) {
         return malformed("evidence_malformed", name.file, "it is neither an in-toto Statement v1, nor a Sigstore bundle, nor a summary of decisions");
     }
-    const observed = (0,src_rollout/* readObserved */.xY)(document);
+    const observed = readObserved(document);
     return observed.value === undefined
         ? malformed("evidence_malformed", name.file, words(observed.diagnostics))
         : { summary: { ...name, observed: observed.value } };
 }
 function statementOf(name, document, bundle) {
-    const claims = (0,src_rollout/* readStatement */.cO)(document);
+    const claims = readStatement(document);
     return claims.value === undefined
         ? malformed("evidence_malformed", name.file, words(claims.diagnostics))
         : { statement: { ...name, claims: claims.value, bundle } };
@@ -2722,7 +4852,41 @@ function words(diagnostics) {
     return diagnostics.map((d) => (d.line === undefined ? d.message : `line ${d.line}: ${d.message}`)).join("; ");
 }
 
+;// CONCATENATED MODULE: ./lib/src/commands/find-policy.js
+
+
+
+
+async function findPolicy(context, configs, id) {
+    const side = await loadSide(context.world.files.tree, configs);
+    const policy = policiesOf(side).find((p) => p.entry.id === id);
+    if (policy !== undefined)
+        return { side, policy };
+    if ((0,diagnostic/* hasErrors */.Cs)(side.diagnostics))
+        throw new refused/* Refused */.L(side.diagnostics);
+    const known = policiesOf(side).map((p) => p.entry.id);
+    throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("policy_unknown", `there is no policy ${JSON.stringify(id)}`, { file: configs[0] ?? "" }, known.length === 0 ? "The configuration has no policies." : `Known: ${known.join(", ")}.`));
+}
+
+;// CONCATENATED MODULE: ./lib/src/commands/policy-proof.js
+
+function proofOf(policy, history, stage, now) {
+    const below = stage === "enforce" ? "dry_run" : stage;
+    const lineage = lineageOf(policy.state, history);
+    const rules = strictestRules(lineage.ancestors[0]?.policy, policy.state, NO_MINIMUM);
+    const soak = rules.soak[below];
+    const found = standings(lineage, [...policy.state.allowSet, ...policy.state.staged], below, soak, now);
+    return {
+        soak,
+        baseRules: baseRulesStanding(lineage, below, soak, now),
+        proven: (name) => found.get(name)?.proven ?? false,
+        clock: judgeClock(history, rules),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/commands/move-stage.js
+
+
 
 
 
@@ -2745,7 +4909,7 @@ class MoveRefused extends Error {
     }
 }
 async function promote(context, configs, id) {
-    const { side, policy } = await find(context, configs, id);
+    const { side, policy } = await findPolicy(context, configs, id);
     const from = policy.entry.stage;
     const to = src_config/* STAGES */.an[src_config/* STAGES */.an.indexOf(from) + 1];
     if (to === undefined || from === "enforce")
@@ -2755,14 +4919,13 @@ async function promote(context, configs, id) {
     const history = await baseBranch(context, side, configs);
     const proof = proofOf(policy, history, from, context.world.clock.now());
     if (!proof.baseRules.proven) {
-        const help = `Let it stand at ${from} on the base branch; ${(0,src_rollout/* hours */.c$)(proof.soak - proof.baseRules.hours)} are missing.`;
-        throw new MoveRefused([(0,diagnostic/* errorAt */.Os)("soak_not_reached", `${id} has stood at ${from} for ${(0,src_rollout/* hours */.c$)(proof.baseRules.hours)} of ${(0,src_rollout/* hours */.c$)(proof.soak)}`, {}, help)]);
+        const help = `Let it stand at ${from} on the base branch; ${hours(proof.soak - proof.baseRules.hours)} are missing.`;
+        throw new MoveRefused([(0,diagnostic/* errorAt */.Os)("soak_not_reached", `${id} has stood at ${from} for ${hours(proof.baseRules.hours)} of ${hours(proof.soak)}`, {}, help)]);
     }
     const unproven = policy.state.allowSet.filter((name) => !proof.proven(name));
     const files = await edited(context, policy, to);
-    const staged = [...new Set([...policy.state.staged, ...unproven])].sort();
     if (policy.entry.kind === "rendered" && unproven.length > 0)
-        files.set(policy.entry.staged, (0,src_rollout/* formatStaged */.UN)(staged));
+        files.set(policy.entry.staged, formatStaged([...policy.state.staged, ...unproven]));
     const done = { from, to, staged: policy.entry.kind === "rendered" ? unproven : [], released: [] };
     const clock = proof.clock === undefined ? [] : ["soak_clock is server: check judges by merge times, this step was made by git's dates"];
     const held = heldBack(to, { ...policy.state, rendering: policy.entry.rendering, allowSet: policy.state.allowSet.filter(proof.proven) });
@@ -2771,7 +4934,7 @@ async function promote(context, configs, id) {
     return { ...(await apply(context, configs, files)), ...done, ...note };
 }
 async function release(context, configs, id, tools) {
-    const { side, policy } = await find(context, configs, id);
+    const { side, policy } = await findPolicy(context, configs, id);
     const { entry } = policy;
     if (entry.kind !== "rendered")
         throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("no_staged_file", `${id} is hand-written and has no staged file`));
@@ -2780,16 +4943,16 @@ async function release(context, configs, id, tools) {
     const wanted = tools === "ready" ? policy.state.staged.filter(proof.proven) : tools.map((name) => (0,gait/* lower */.ib)((0,gait/* trim */.Bq)(name)));
     const strangers = wanted.filter((name) => !policy.state.staged.includes(name));
     if (strangers.length > 0)
-        throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("tool_not_staged", `not in ${entry.staged}: ${strangers.map((n) => JSON.stringify(n)).join(", ")}`, { file: entry.staged }));
+        throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("tool_not_staged", `not in ${entry.staged}: ${strangers.map((n) => JSON.stringify(n)).join(", ")}`, { file: entry.staged }, policy.state.staged.length === 0 ? "Nothing is staged." : `Name what is staged, as the file has it, or take all that is proven: --ready.`));
     const unproven = wanted.filter((name) => !proof.proven(name));
     if (unproven.length > 0) {
-        const message = `not proven at dry_run for ${(0,src_rollout/* hours */.c$)(proof.soak)}: ${unproven.map((n) => JSON.stringify(n)).join(", ")}`;
+        const message = `not proven at dry_run for ${hours(proof.soak)}: ${unproven.map((n) => JSON.stringify(n)).join(", ")}`;
         throw new MoveRefused([
-            (0,diagnostic/* errorAt */.Os)("tool_not_proven", message, { file: entry.staged }, `Take those that are: ${(0,src_rollout/* nextCommand */.hQ)(policy.config.path, "rollout", "promote", id, "--ready")}`),
+            (0,diagnostic/* errorAt */.Os)("tool_not_proven", message, { file: entry.staged }, `Take those that are: ${nextCommand(policy.config.path, "rollout", "promote", id, "--ready")}`),
         ]);
     }
     const left = policy.state.staged.filter((name) => !wanted.includes(name));
-    const files = new Map(wanted.length === 0 ? [] : [[entry.staged, (0,src_rollout/* formatStaged */.UN)(left)]]);
+    const files = new Map(wanted.length === 0 ? [] : [[entry.staged, formatStaged(left)]]);
     const note = tools === "ready" && wanted.length === 0 ? nothingReady(policy, proof) : undefined;
     return {
         ...(await apply(context, configs, files)),
@@ -2803,42 +4966,19 @@ async function release(context, configs, id, tools) {
 function nothingReady({ state }, { soak }) {
     if (state.staged.length === 0)
         return "nothing is staged";
-    return `none of the ${state.staged.length} staged tools has stood at dry_run for ${(0,src_rollout/* hours */.c$)(soak)} yet`;
+    return `none of the ${state.staged.length} staged tools has stood at dry_run for ${hours(soak)} yet`;
 }
 async function rollback(context, configs, id, to) {
-    const { policy } = await find(context, configs, id);
+    const { policy } = await findPolicy(context, configs, id);
     const from = policy.entry.stage;
     if (src_config/* STAGES */.an.indexOf(to) >= src_config/* STAGES */.an.indexOf(from))
-        throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("stage_not_back", `${id} stands at ${from}; ${to} is no step back`, {}, `Forward is: ${(0,src_rollout/* nextCommand */.hQ)(policy.config.path, "rollout", "promote", id)}`));
+        throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("stage_not_back", `${id} stands at ${from}; ${to} is no step back`, {}, `Forward is: ${nextCommand(policy.config.path, "rollout", "promote", id)}`));
     return { ...(await apply(context, configs, await edited(context, policy, to))), from, to, staged: [], released: [] };
-}
-async function find(context, configs, id) {
-    const side = await loadSide(context.world.files.tree, configs);
-    const policy = policiesOf(side).find((p) => p.entry.id === id);
-    if (policy !== undefined)
-        return { side, policy };
-    if ((0,diagnostic/* hasErrors */.Cs)(side.diagnostics))
-        throw new refused/* Refused */.L(side.diagnostics);
-    const known = policiesOf(side).map((p) => p.entry.id);
-    throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("policy_unknown", `there is no policy ${JSON.stringify(id)}`, { file: configs[0] ?? "" }, known.length === 0 ? "The configuration has no policies." : `Known: ${known.join(", ")}.`));
-}
-function proofOf(policy, history, stage, now) {
-    const below = stage === "enforce" ? "dry_run" : stage;
-    const lineage = (0,src_rollout/* lineageOf */.bQ)(policy.state, history);
-    const rules = (0,src_rollout/* strictestRules */.db)(lineage.ancestors[0]?.policy, policy.state, src_rollout/* NO_MINIMUM */.XB);
-    const soak = rules.soak[below];
-    const found = (0,src_rollout/* standings */.ES)(lineage, [...policy.state.allowSet, ...policy.state.staged], below, soak, now);
-    return {
-        soak,
-        baseRules: (0,src_rollout/* baseRulesStanding */.Nf)(lineage, below, soak, now),
-        proven: (name) => found.get(name)?.proven ?? false,
-        clock: (0,src_rollout/* judgeClock */.Mi)(history, rules),
-    };
 }
 async function edited(context, policy, to) {
     const path = policy.config.path;
     const bytes = await context.world.files.tree.read(path);
-    const text = bytes === undefined ? undefined : (0,src_rollout/* editStage */.b3)((0,commands_read/* textOf */.b6)(bytes), policy.entry.stagePosition, policy.entry.stage, to);
+    const text = bytes === undefined ? undefined : editStage((0,commands_read/* textOf */.b6)(bytes), policy.entry.stagePosition, policy.entry.stage, to);
     if (text === undefined)
         throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("stage_line", `the stage of ${policy.entry.id} is not written as one plain word`, { file: path, ...policy.entry.stagePosition }, `Edit the line by hand: stage: ${to}`));
     return new Map([[path, text]]);
@@ -2877,8 +5017,9 @@ function same_bytes_sameBytes(a, b) {
 
 
 
+
 async function attest(context, configs, id, output, gait) {
-    const { side, policy } = await find(context, configs, id);
+    const { side, policy } = await findPolicy(context, configs, id);
     const { files, git } = context.world;
     const history = await baseBranch(context, side, configs);
     const head = await git.head();
@@ -2887,7 +5028,7 @@ async function attest(context, configs, id, output, gait) {
         throw new refused/* Refused */.L(ready.diagnostics);
     const folder = await readEvidenceFolder(side.tree, policy.config.rollout.evidence);
     const summaries = folder.summaries.filter((s) => evidence_facts_names(policy, s.observed));
-    const engine = await (0,commands_engine/* makeEngine */.bB)(context.world, policy.config.engine, gait);
+    const engine = await (0,commands_engine/* makeEngine */.b)(context.world, policy.config.engine, gait);
     try {
         const run = await runTests(engine, policy, ready.tests, [policy.entry.stage]);
         const wrong = [
@@ -2900,7 +5041,7 @@ async function attest(context, configs, id, output, gait) {
         const facts = await factsOf(context, {
             tree: side.tree,
             policy,
-            lineage: (0,src_rollout/* lineageOf */.bQ)(policy.state, history),
+            lineage: lineageOf(policy.state, history),
             tests: run.report,
             fixtures,
             summaries,
@@ -2913,7 +5054,7 @@ async function attest(context, configs, id, output, gait) {
             if (changed.length > 0)
                 throw new MoveRefused(changed);
         }
-        await files.writeAll([{ path: output, text: (0,src_report/* jsonSource */.uT)((0,src_rollout/* formatStatement */.j8)(facts)) }], "operand");
+        await files.writeAll([{ path: output, text: (0,src_report/* jsonSource */.uT)(formatStatement(facts)) }], "operand");
     }
     finally {
         await engine.dispose();
@@ -2924,7 +5065,7 @@ function notCommitted(policy, history) {
     const newest = history.states.at(-1)?.policies.find((p) => p.output === state.output);
     if (isStale(policy))
         return [
-            (0,diagnostic/* errorAt */.Os)("artefact_stale", `${state.output} is not what its inputs render to`, { file: state.output }, `Run: ${(0,src_rollout/* writeCommand */.zP)(config.path, undefined)}`),
+            (0,diagnostic/* errorAt */.Os)("artefact_stale", `${state.output} is not what its inputs render to`, { file: state.output }, `Run: ${writeCommand(config.path, undefined)}`),
         ];
     if (newest !== undefined &&
         newest.enforcedDigest === state.enforcedDigest &&
@@ -2962,7 +5103,7 @@ function testFailures(policy, failed, total, diagnostics) {
 async function gateShut(project, options, diagnostics) {
     const stage = project === undefined ? undefined : await stageOf(project, options.policy);
     return {
-        schema: types/* GATE_SCHEMA */.yG,
+        schema: report_types/* GATE_SCHEMA */.yG,
         policy: options.policy,
         ...(stage === undefined ? {} : { stage }),
         require: options.require,
@@ -3015,7 +5156,7 @@ async function pastState(context, ancestor, lineage, head, gait) {
         return undefined;
     const ready = await readTestIntents(tree, policy);
     const { summaries } = await readEvidenceFolder(tree, policy.config.rollout.evidence);
-    const engine = await (0,commands_engine/* makeEngine */.bB)(context.world, policy.config.engine, gait);
+    const engine = await (0,commands_engine/* makeEngine */.b)(context.world, policy.config.engine, gait);
     try {
         const run = await runTests(engine, policy, ready.tests, [policy.entry.stage]);
         const fixtures = ready.tests.flatMap((t) => t.intents.map(({ path, digest }) => ({ path, digest })));
@@ -3121,11 +5262,11 @@ async function judgeSignature(context, file, attestation, branch, now) {
         }[answer.why];
         return [{ code, message: `${file.file} ${what}: ${answer.message}`, help: "Sign the evidence anew with actions/attest." }];
     }
-    if (answer.payloadType !== src_rollout/* PAYLOAD_TYPE */.Uc)
+    if (answer.payloadType !== PAYLOAD_TYPE)
         return [{ code: "attestation_malformed", message: `${file.file} signs ${(0,source/* quoteForMessage */.Hx)(answer.payloadType)}, no in-toto statement` }];
     if (!same_bytes_sameBytes(answer.payload, file.bundle.payload))
         return [{ code: "attestation_malformed", message: `${file.file} signs another statement than the one that was read from it` }];
-    return (0,src_rollout/* judgeSigner */.K1)(file.file, answer.signer, attestation, new Set(branch.places.keys()), now);
+    return judgeSigner(file.file, answer.signer, attestation, new Set(branch.places.keys()), now);
 }
 async function judgeStatement(context, policy, file, input, branch, now) {
     const { claims } = file;
@@ -3133,17 +5274,17 @@ async function judgeStatement(context, policy, file, input, branch, now) {
     const at = ancestors.findIndex((a) => a.state.commit === claims.base.commit);
     const ancestor = ancestors[at];
     if (ancestor === undefined || now === undefined)
-        return foreign(file, `is of ${(0,source/* quoteForMessage */.Hx)((0,src_rollout/* short */.h0)(claims.base.commit))}, which is no state of this policy on the base branch`);
+        return foreign(file, `is of ${(0,source/* quoteForMessage */.Hx)(lineage_short(claims.base.commit))}, which is no state of this policy on the base branch`);
     if (!belongs(claims, ancestor, ancestors[at - 1], branch))
-        return foreign(file, `was made at ${(0,source/* quoteForMessage */.Hx)((0,src_rollout/* short */.h0)(claims.head))}, which does not belong to the state ${(0,src_rollout/* short */.h0)(claims.base.commit)}`);
+        return foreign(file, `was made at ${(0,source/* quoteForMessage */.Hx)(lineage_short(claims.head))}, which does not belong to the state ${lineage_short(claims.base.commit)}`);
     if (at === 0)
-        return { refusals: (0,src_rollout/* judgeClaims */.r7)(file.file, claims, now, input.now), outdated: false };
+        return { refusals: judgeClaims(file.file, claims, now, input.now), outdated: false };
     const then = onlyTightened(ancestors.slice(0, at + 1))
         ? await pastState(context, ancestor, { ...input.lineage, ancestors: ancestors.slice(at) }, claims.head, input.gait)
         : undefined;
     if (then === undefined || relaxes(then.enforced, policy.enforced, input.now))
         return { refusals: [late(file, claims, now)], outdated: true };
-    return { refusals: (0,src_rollout/* judgeClaims */.r7)(file.file, claims, then.facts, input.now), outdated: false };
+    return { refusals: judgeClaims(file.file, claims, then.facts, input.now), outdated: false };
 }
 function foreign(file, why) {
     return {
@@ -3157,8 +5298,8 @@ function late(file, claims, now) {
     const why = same ? "; the policy reads the same again, but evidence counts once" : ", and the policy was relaxed or moved since";
     return {
         code,
-        message: `${file.file} is of the earlier state ${(0,src_rollout/* short */.h0)(claims.base.commit)}${why}`,
-        help: `Make it for the state ${(0,src_rollout/* short */.h0)(now.base.commit)}: registry-policy rollout attest ${now.policy} --output FILE`,
+        message: `${file.file} is of the earlier state ${lineage_short(claims.base.commit)}${why}`,
+        help: `Make it for the state ${lineage_short(now.base.commit)}: registry-policy rollout attest ${now.policy} --output FILE`,
     };
 }
 function belongs(claims, ancestor, newer, { places }) {
@@ -3185,15 +5326,15 @@ async function expectedStops(tree, policy) {
 
 async function judgeEvidence(context, policy, input) {
     const { rollout } = policy.config;
-    const lineage = (0,src_rollout/* lineageOf */.bQ)(policy.state, input.history);
+    const lineage = lineageOf(policy.state, input.history);
     const folder = await readEvidenceFolder(context.world.files.tree, rollout.evidence);
     const summaries = folder.summaries.filter((s) => evidence_facts_names(policy, s.observed));
     const statements = folder.statements.filter((s) => evidence_facts_names(policy, s.claims));
     const attested = rollout.attestation?.required === true || input.minimum.attestation;
-    const below = (0,src_rollout/* stageBelow */.kM)(policy.entry.stage);
-    const refusals = [...folder.refusals, ...(0,src_rollout/* judgeSummaries */.Sc)(summaries, lineage, input.now)];
+    const below = stageBelow(policy.entry.stage);
+    const refusals = [...folder.refusals, ...judgeSummaries(summaries, lineage, input.now)];
     if (rollout.observed !== undefined && below !== undefined) {
-        refusals.push(...(0,src_rollout/* judgeObserved */.IN)(summaries.filter((s) => s.observed.stage === below), rollout.observed, policy.entry.id, below, lineage, await expectedStops(context.world.files.tree, policy)));
+        refusals.push(...judgeObserved(summaries.filter((s) => s.observed.stage === below), rollout.observed, policy.entry.id, below, lineage, await expectedStops(context.world.files.tree, policy)));
     }
     if (attested || statements.length > 0)
         refusals.push(...(await uncommittedFixtures(context, policy, input.fixtures)));
@@ -3219,93 +5360,22 @@ async function uncommittedFixtures(context, policy, fixtures) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/src/commands/gate.js
+;// CONCATENATED MODULE: ./lib/src/commands/gate-tests.js
 
 
 
 
 
-
-
-
-
-
-
-
-async function gate(context, options) {
-    const { side, policy } = await find(context, options.configs, options.policy);
-    const loaded = side.configs.find((c) => c.policies.includes(policy));
-    const minimum = options.minimum ?? src_rollout/* NO_MINIMUM */.XB;
-    const now = context.world.clock.now();
-    const history = await baseBranch(context, side, options.configs, minimum);
-    const missing = [];
-    const stage = (0,src_rollout/* judgeStage */.s_)(policy.state, options.require);
-    if (stage !== undefined)
-        missing.push(stage);
-    const newest = history.states.at(-1)?.policies.find((p) => p.output === policy.state.output);
-    if (newest?.enforcedDigest !== policy.state.enforcedDigest || newest.stage !== policy.state.stage) {
-        missing.push({
-            code: "not_committed",
-            message: `${options.policy} in the working tree is not what HEAD holds`,
-            help: "Check out the commit that is released, without changes.",
-        });
-    }
-    missing.push(...(0,src_rollout/* judgeWay */.Hu)(policy.state, history, minimum, now));
-    if (isStale(policy))
-        missing.push({
-            code: "artefact_stale",
-            message: `${policy.state.output} is not what its inputs render to`,
-            help: `Run: ${(0,src_rollout/* writeCommand */.zP)(policy.config.path, undefined)}`,
-        });
-    for (const exception of loaded?.exceptions ?? []) {
-        if (exception.policy !== options.policy || exception.expires > now)
-            continue;
-        missing.push({
-            code: "exception_expired",
-            message: `the exception ${(0,source/* quoteForMessage */.Hx)(exception.file)} expired on ${(0,source/* quoteForMessage */.Hx)(exception.expiresText)}`,
-            help: "Remove it, or have a new one reviewed.",
-        });
-    }
-    for (const finding of lintOf(policy)) {
-        if (finding.severity === "error")
-            missing.push({
-                code: "policy_lint",
-                message: `${(0,source/* quoteForMessage */.Hx)(finding.file ?? "")}:${finding.line ?? 1}: ${finding.message}`,
-                ...(finding.help === undefined ? {} : { help: finding.help }),
-            });
-    }
-    const tests = await gateTests(context, options, policy, side.tree);
-    missing.push(...tests.refusals);
-    const evidence = await judgeEvidence(context, policy, { history, minimum, now, fixtures: tests.fixtures, tests: tests.report, gait: options.gait });
-    missing.push(...evidence.refusals);
-    return {
-        schema: types/* GATE_SCHEMA */.yG,
-        policy: options.policy,
-        stage: policy.entry.stage,
-        require: options.require,
-        open: missing.length === 0,
-        missing: missing.map(({ exception: _exception, ...rest }) => rest),
-        evidence: {
-            policy_digest: policy.artefact.digest,
-            allow_set_digest: policy.state.allowSetDigest,
-            ...(history.states.at(-1) === undefined ? {} : { base: history.states.at(-1)?.commit ?? "" }),
-            clock: history.clock === "git" ? "git, settable by whoever pushes" : "server",
-            tests: { passed: tests.passed, failed: tests.failed },
-            ...evidence.told,
-        },
-        diagnostics: tests.diagnostics,
-    };
-}
 async function gateTests(context, options, policy, tree) {
     const ready = await readTestIntents(tree, policy);
     if ((0,diagnostic/* hasErrors */.Cs)(ready.diagnostics))
         throw new refused/* Refused */.L(ready.diagnostics);
-    const engine = await (0,commands_engine/* makeEngine */.bB)(context.world, options.engine ?? policy.config.engine, options.gait);
+    const engine = await (0,commands_engine/* makeEngine */.b)(context.world, options.engine ?? policy.config.engine, options.gait);
     try {
         const run = await runTests(engine, policy, ready.tests, [policy.entry.stage]);
         const { passed, failed } = run.report;
         const refusals = [];
-        const shown = `They are shown by: ${(0,src_rollout/* nextCommand */.hQ)(policy.config.path, "check")}`;
+        const shown = `They are shown by: ${nextCommand(policy.config.path, "check")}`;
         if (passed + failed === 0)
             refusals.push({ code: "no_tests", message: `${options.policy} has no tests`, help: "Add tests before it is released." });
         if (failed > 0 || run.disagreed)
@@ -3327,6 +5397,96 @@ async function gateTests(context, options, policy, tree) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/commands/gate.js
+
+
+
+
+
+
+
+
+
+async function gate(context, options) {
+    const { side, policy } = await findPolicy(context, options.configs, options.policy);
+    const loaded = side.configs.find((c) => c.policies.includes(policy));
+    const minimum = options.minimum ?? NO_MINIMUM;
+    const now = context.world.clock.now();
+    const history = await baseBranch(context, side, options.configs, minimum);
+    const newest = history.states.at(-1);
+    const tests = await gateTests(context, options, policy, side.tree);
+    const evidence = await judgeEvidence(context, policy, { history, minimum, now, fixtures: tests.fixtures, tests: tests.report, gait: options.gait });
+    const stage = judgeStage(policy.state, options.require);
+    const missing = [
+        ...(stage === undefined ? [] : [stage]),
+        ...gate_notCommitted(policy, newest),
+        ...judgeWay(policy.state, history, minimum, now),
+        ...stale(policy),
+        ...expired(policy, loaded?.exceptions ?? [], now),
+        ...lint(policy),
+        ...tests.refusals,
+        ...evidence.refusals,
+    ];
+    return {
+        schema: report_types/* GATE_SCHEMA */.yG,
+        policy: options.policy,
+        stage: policy.entry.stage,
+        require: options.require,
+        open: missing.length === 0,
+        missing: missing.map(({ exception: _exception, ...rest }) => rest),
+        evidence: {
+            policy_digest: policy.artefact.digest,
+            allow_set_digest: policy.state.allowSetDigest,
+            ...(newest === undefined ? {} : { base: newest.commit }),
+            clock: clockWords(history.clock),
+            tests: { passed: tests.passed, failed: tests.failed },
+            ...evidence.told,
+        },
+        diagnostics: tests.diagnostics,
+    };
+}
+function gate_notCommitted({ entry, state }, newest) {
+    const merged = newest?.policies.find((p) => p.output === state.output);
+    if (merged?.enforcedDigest === state.enforcedDigest && merged.stage === state.stage)
+        return [];
+    return [
+        {
+            code: "not_committed",
+            message: `${entry.id} in the working tree is not what HEAD holds`,
+            help: "Check out the commit that is released, without changes.",
+        },
+    ];
+}
+function stale(policy) {
+    if (!isStale(policy))
+        return [];
+    return [
+        {
+            code: "artefact_stale",
+            message: `${policy.state.output} is not what its inputs render to`,
+            help: `Run: ${writeCommand(policy.config.path, undefined)}`,
+        },
+    ];
+}
+function expired(policy, exceptions, now) {
+    return exceptions
+        .filter((exception) => exception.policy === policy.entry.id && exception.expires <= now)
+        .map((exception) => ({
+        code: "exception_expired",
+        message: `the exception ${(0,source/* quoteForMessage */.Hx)(exception.file)} expired on ${(0,source/* quoteForMessage */.Hx)(exception.expiresText)}`,
+        help: "Remove it, or have a new one reviewed.",
+    }));
+}
+function lint(policy) {
+    return lintOf(policy)
+        .filter((finding) => finding.severity === "error")
+        .map((finding) => ({
+        code: "policy_lint",
+        message: `${(0,source/* quoteForMessage */.Hx)(finding.file ?? "")}:${finding.line ?? 1}: ${finding.message}`,
+        ...(finding.help === undefined ? {} : { help: finding.help }),
+    }));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/commands/read-decisions.js
 
 
@@ -3341,12 +5501,13 @@ async function readDecisionFiles(context, operands) {
     const inputs = [];
     const seen = new Set();
     let failed = 0;
-    const add = (name, bytes) => {
+    const add = (path, bytes) => {
+        const name = baseName(path);
         const digest = sha256(bytes);
         if (seen.has(digest))
             return [];
         seen.add(digest);
-        const read = (0,src_rollout/* readDecisions */.uY)(name, bytes);
+        const read = readDecisions(path, bytes);
         if (read.value === undefined)
             return read.diagnostics;
         records.push(read.value.records);
@@ -3361,11 +5522,11 @@ async function readDecisionFiles(context, operands) {
             for (const path of (await tree.list("")).filter((p) => /\.(?:json|jsonl|ndjson)$/iu.test(p))) {
                 const bytes = await tree.read(path, source/* SIZE_LIMITS */.bd.evidence);
                 if (bytes !== undefined)
-                    diagnostics.push(...add(baseName(path), bytes));
+                    diagnostics.push(...add(`${await files.shown(operand)}/${path}`, bytes));
             }
         }
         else {
-            diagnostics.push(...add(baseName(operand), await (0,commands_operands/* readOperand */.gg)(context.world, operand, "the decisions", source/* SIZE_LIMITS */.bd.evidence)));
+            diagnostics.push(...add(await files.shown(operand), await (0,commands_operands/* readOperand */.gg)(context.world, operand, "the decisions", source/* SIZE_LIMITS */.bd.evidence)));
         }
     }
     if ((0,diagnostic/* hasErrors */.Cs)(diagnostics))
@@ -3389,8 +5550,9 @@ var intent_files = __webpack_require__(6409);
 
 
 
+
 async function replayIntents(context, policy, operands) {
-    const engine = (0,commands_engine/* embeddedEngine */.Dz)(BigInt(context.world.clock.now()) * 1000000n);
+    const engine = (0,commands_engine/* embeddedEngine */.D)((0,commands_nanoseconds/* nanosecondsOf */.$)(context.world.clock.now()));
     const tools = new Map();
     const stops = new Map();
     let intents = 0;
@@ -3429,18 +5591,18 @@ async function replayIntents(context, policy, operands) {
 
 
 async function record(context, configs, id, decisions, intents = []) {
-    const { side, policy } = await find(context, configs, id);
+    const { side, policy } = await findPolicy(context, configs, id);
     const { entry, state, config } = policy;
     const history = await baseBranch(context, side, configs);
     const base = history.states.at(-1)?.commit;
-    const stretch = (0,src_rollout/* stretchAt */.$m)((0,src_rollout/* lineageOf */.bQ)(state, history), entry.stage);
-    const accepted = (0,src_rollout/* digestsOf */.nw)(stretch.filter((a) => a.policy.stage === entry.stage));
+    const stretch = stretchAt(lineageOf(state, history), entry.stage);
+    const accepted = digestsOf(stretch.filter((a) => a.policy.stage === entry.stage));
     if (base === undefined || accepted.size === 0) {
         throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("never_merged", `${id} does not stand at ${entry.stage} on the base branch yet, so nothing that was decided counts`, {}, "Merge it first, then record what was decided since."));
     }
     const { records, failed, inputs } = await readDecisionFiles(context, decisions);
     const recorded = await replayIntents(context, policy, intents);
-    const observed = (0,src_rollout/* summarise */.fS)({
+    const observed = summarise({
         policy: id,
         output: state.output,
         stage: entry.stage,
@@ -3449,7 +5611,7 @@ async function record(context, configs, id, decisions, intents = []) {
         inputs,
         failed,
         accepted,
-        decisions: (0,src_rollout/* joinDecisions */.A3)(records, recorded.tools),
+        decisions: joinDecisions(records, recorded.tools),
         simulated: simulatedDigests(policy, stretch),
         runs: new Set([...state.allowSet, ...state.staged]),
         replayed: recorded.replayed,
@@ -3461,10 +5623,10 @@ async function record(context, configs, id, decisions, intents = []) {
             : "Give decisions that were made under this policy at this stage.";
         throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("observed_none", `none of the decisions is of ${id} at ${entry.stage} (${foreign} of other policies, ${silent} without an answer, ${failed} failed)`, {}, help));
     }
-    const text = (0,src_report/* jsonSource */.uT)((0,src_rollout/* formatObserved */.YK)(observed));
+    const text = (0,src_report/* jsonSource */.uT)(formatObserved(observed));
     const path = `${config.rollout.evidence}/${id}-${entry.stage}-${sha256(new TextEncoder().encode(text)).slice(0, 12)}.json`;
     await context.world.files.writeAll([{ path, text }], "workspace");
-    return { path, observed, unexpected: (0,src_rollout/* unexpectedStops */.ld)([{ observed }], await expectedStops(side.tree, policy)) };
+    return { path, observed, unexpected: unexpectedStops([{ observed }], await expectedStops(side.tree, policy)) };
 }
 function simulatedDigests({ entry, state }, stretch) {
     if (entry.stage === "enforce" || (entry.kind === "rendered" && entry.stage !== "simulate"))
@@ -3478,6 +5640,7 @@ function simulatedDigests({ entry, state }, stretch) {
 
 
 
+
 async function stateFacts(context, state) {
     const commit = await context.world.git.commit(state.commit);
     const tree = commit === undefined ? context.github?.tree(state.commit) : await treeOf(context, commit);
@@ -3486,11 +5649,12 @@ async function stateFacts(context, state) {
     const find = (id) => policies.find((p) => p.entry.id === id);
     return {
         linesOf: (id, tools) => tools.flatMap((tool) => (find(id)?.tools.get(tool) ?? []).slice(0, 1).map((t) => `${t.origin.file}:${t.origin.line}`)),
+        deniedOf: (id, tools) => tools.filter((tool) => find(id)?.denied.includes(tool)).length,
         stageFacts: async (id) => {
             const policy = find(id);
             if (policy === undefined || tree === undefined)
                 return undefined;
-            const engine = (0,commands_engine/* embeddedEngine */.Dz)(BigInt(state.began ?? context.world.clock.now()) * 1000000n);
+            const engine = (0,commands_engine/* embeddedEngine */.D)((0,commands_nanoseconds/* nanosecondsOf */.$)(state.began ?? context.world.clock.now()));
             const { report } = await runTests(engine, policy, (await readTestIntents(tree, policy)).tests, [policy.entry.stage]);
             const evidence = [];
             for (const file of await tree.list(policy.config.rollout.evidence)) {
@@ -3523,8 +5687,9 @@ async function provenanceOf(context, commit) {
 
 
 
+
 async function rolloutLog(context, configs, options) {
-    const since = options.since === undefined ? undefined : (0,src_rollout/* parseInstant */.nV)(options.since);
+    const since = options.since === undefined ? undefined : parseInstant(options.since);
     if (options.since !== undefined && since === undefined)
         throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("time", `--since is ${JSON.stringify(options.since)}, which is no time`, {}, "Write a date (2026-12-31) or a time (2026-12-31T00:00:00Z)."));
     const side = await loadSide(context.world.files.tree, configs);
@@ -3540,26 +5705,33 @@ async function rolloutLog(context, configs, options) {
     for (const [i, state] of history.states.entries()) {
         if (since !== undefined && state.began !== undefined && state.began < since)
             continue;
-        const bare = eventsOf(history.states[i - 1], state).filter((e) => matches(e, options.tool, state) && (outputs === undefined || outputs.has(e.output)));
+        const bare = about(eventsOf(history.states[i - 1], state), options.tool, state).filter((e) => outputs === undefined || outputs.has(e.output));
         if (bare.length === 0)
             continue;
         const facts = await stateFacts(context, state);
         const told = await provenanceOf(context, state.commit);
         for (const { output: _output, ...event } of bare) {
             const lines = facts.linesOf(event.policy, event.tools ?? []);
-            const at = state.began === undefined ? {} : { at: (0,src_rollout/* formatInstant */.r4)(state.began) };
+            const denied = event.kind === "tools_removed" ? facts.deniedOf(event.policy, event.tools ?? []) : 0;
+            const message = denied === 0 ? event.message : `${event.message}, ${denied} by the deny list`;
+            const at = state.began === undefined ? {} : { at: formatInstant(state.began) };
             const stage = STAGE_EVENTS.has(event.kind) ? await facts.stageFacts(event.policy) : undefined;
-            events.push({ ...at, commit: state.commit, ...event, ...(lines.length === 0 ? {} : { from: lines }), ...stage, ...told });
+            events.push({ ...at, commit: state.commit, ...event, message, ...(lines.length === 0 ? {} : { from: lines }), ...stage, ...told });
         }
     }
-    return { schema: "registry-policy.log/1", clock: history.clock === "git" ? "git, settable by whoever pushes" : "server", complete: history.complete, events };
+    return { schema: "registry-policy.log/1", clock: clockWords(history.clock), complete: history.complete, events };
 }
 function rollout_log_outputsOf(id, head, history) {
     const policy = head.find((p) => p.id === id);
     const former = history.states.flatMap((s) => s.policies.filter((p) => p.id === id).map((p) => p.output));
-    return new Set([...former, ...(policy === undefined ? [] : [policy.output, ...(0,src_rollout/* lineageOf */.bQ)(policy, history).ancestors.map((a) => a.policy.output)])]);
+    return new Set([...former, ...(policy === undefined ? [] : [policy.output, ...lineageOf(policy, history).ancestors.map((a) => a.policy.output)])]);
 }
 const STAGE_EVENTS = new Set(["appeared", "promoted", "rolled_back"]);
+function about(events, asked, state) {
+    const found = new Set(events.filter((e) => matches(e, asked, state)));
+    const changed = new Set([...found].map((e) => e.output));
+    return events.filter((e) => found.has(e) || (e.kind === "exception" && e.tools?.length === 0 && changed.has(e.output)));
+}
 function matches(event, asked, state) {
     if (asked === undefined)
         return true;
@@ -3567,21 +5739,21 @@ function matches(event, asked, state) {
     if (event.tools !== undefined)
         return event.tools.includes(tool);
     const policy = state.policies.find((p) => p.output === event.output);
-    return STAGE_EVENTS.has(event.kind) && policy !== undefined && [...policy.allowSet, ...policy.staged].includes(tool);
+    return STAGE_EVENTS.has(event.kind) && policy !== undefined && rollout_log_namesOf(policy).includes(tool);
 }
 function eventsOf(before, after) {
     const events = [];
     const old = before?.policies ?? [];
     const continued = new Set();
     for (const policy of after.policies) {
-        const was = (0,src_rollout/* predecessor */.O$)(policy, old).found;
+        const was = predecessor(policy, old).found;
         if (was !== undefined)
             continued.add(was);
         const add = (kind, message, tools) => {
             events.push({ policy: policy.id, output: policy.output, kind, message, ...(tools === undefined ? {} : { tools }) });
         };
         if (was === undefined)
-            add("appeared", `appeared at ${policy.stage} with ${policy.allowSet.length} tools`, policy.allowSet);
+            add("appeared", `appeared at ${policy.stage} with ${(0,src_report/* counted */.hS)(rollout_log_namesOf(policy).length, "tool")}`, rollout_log_namesOf(policy));
         else
             compare(was, policy, add);
     }
@@ -3613,15 +5785,21 @@ function compare(was, now, add) {
     }
     const gained = rollout_log_minus(now.allowSet, was.allowSet);
     const staged = rollout_log_minus(now.staged, was.staged);
-    const lost = rollout_log_minus([...was.allowSet, ...was.staged], [...now.allowSet, ...now.staged]);
+    const gated = rollout_log_minus(now.gated, was.gated);
+    const lost = rollout_log_minus(rollout_log_namesOf(was), rollout_log_namesOf(now));
     if (gained.length > 0)
-        add("tools_allowed", `${gained.length} tools allowed`, gained);
+        add("tools_allowed", `${(0,src_report/* counted */.hS)(gained.length, "tool")} allowed`, gained);
     if (staged.length > 0)
-        add("tools_staged", `${staged.length} tools staged`, staged);
+        add("tools_staged", `${(0,src_report/* counted */.hS)(staged.length, "tool")} staged`, staged);
+    if (gated.length > 0)
+        add("tools_gated", `${(0,src_report/* counted */.hS)(gated.length, "tool needs", "tools need")} an approval`, gated);
     if (lost.length > 0)
-        add("tools_removed", `${lost.length} tools removed`, lost);
+        add("tools_removed", `${(0,src_report/* counted */.hS)(lost.length, "tool")} removed`, lost);
     if (was.baseRulesDigest !== now.baseRulesDigest)
         add("rules_changed", "hand-written rules changed");
+}
+function rollout_log_namesOf({ allowSet, staged, gated }) {
+    return [...new Set([...allowSet, ...staged, ...gated])];
 }
 function rollout_log_minus(a, b) {
     const known = new Set(b);
@@ -3635,7 +5813,7 @@ function rollout_log_minus(a, b) {
 async function digestsInUse(context, decisions, policies) {
     const { records } = await readDecisionFiles(context, decisions);
     const found = new Map();
-    for (const { policyDigest, at } of (0,src_rollout/* joinDecisions */.A3)(records)) {
+    for (const { policyDigest, at } of joinDecisions(records)) {
         const use = found.get(policyDigest) ?? { decisions: 0, first: Infinity, last: -Infinity };
         found.set(policyDigest, { decisions: use.decisions + 1, first: Math.min(use.first, at ?? Infinity), last: Math.max(use.last, at ?? -Infinity) });
     }
@@ -3643,7 +5821,7 @@ async function digestsInUse(context, decisions, policies) {
         .sort(([a], [b]) => (0,gait/* compareBytes */.Xo)(a, b))
         .map(([policy_digest, use]) => {
         const current = policies.find((p) => p.artefact.digest === policy_digest)?.entry.id;
-        const times = Number.isFinite(use.first) ? { first: (0,src_rollout/* formatInstant */.r4)(use.first), last: (0,src_rollout/* formatInstant */.r4)(use.last) } : {};
+        const times = Number.isFinite(use.first) ? { first: formatInstant(use.first), last: formatInstant(use.last) } : {};
         return { policy_digest, decisions: use.decisions, ...times, ...(current === undefined ? {} : { current }) };
     });
 }
@@ -3672,7 +5850,7 @@ async function rolloutStatus(context, configs, decisions) {
 }
 function statusOf(policy, history, now) {
     const { state, entry } = policy;
-    const lineage = (0,src_rollout/* lineageOf */.bQ)(state, history);
+    const lineage = lineageOf(state, history);
     const proof = proofOf(policy, history, entry.stage, now);
     const next = src_config/* STAGES */.an[src_config/* STAGES */.an.indexOf(entry.stage) + 1];
     const unproven = state.allowSet.filter((name) => !proof.proven(name));
@@ -3681,8 +5859,8 @@ function statusOf(policy, history, now) {
         policy: entry.id,
         config: policy.config.path,
         stage: entry.stage,
-        ...(since === undefined ? {} : { since: (0,src_rollout/* formatInstant */.r4)(since) }),
-        clock: history.clock === "git" ? "git, settable by whoever pushes" : "server",
+        ...(since === undefined ? {} : { since: formatInstant(since) }),
+        clock: clockWords(history.clock),
         tools: state.allowSet.length,
         proven: state.allowSet.length - unproven.length,
         staged: state.staged.map((tool) => ({ tool, proven: proof.proven(tool) })),
@@ -3699,13 +5877,13 @@ function clockOf(clock) {
 }
 function missingFor(policy, proof, unproven, next) {
     const { stage, id } = policy.entry;
-    const promote = (0,src_rollout/* nextCommand */.hQ)(policy.config.path, "rollout", "promote", id);
+    const promote = nextCommand(policy.config.path, "rollout", "promote", id);
     if (!proof.baseRules.proven) {
         return [
             {
                 code: "soak_not_reached",
-                message: `it has stood at ${stage} for ${(0,src_rollout/* hours */.c$)(proof.baseRules.hours)} of ${(0,src_rollout/* hours */.c$)(proof.soak)}`,
-                help: `Wait ${(0,src_rollout/* hours */.c$)(proof.soak - proof.baseRules.hours)} more, then: ${promote}`,
+                message: `it has stood at ${stage} for ${hours(proof.baseRules.hours)} of ${hours(proof.soak)}`,
+                help: `Wait ${hours(proof.soak - proof.baseRules.hours)} more, then: ${promote}`,
             },
         ];
     }
@@ -3832,6 +6010,7 @@ function helpFor({ status, message }) {
 
 
 
+
 function forecast(entries, policy, now, toolsOf) {
     const trust = policy.mcpTrust;
     if (trust === undefined)
@@ -3845,25 +6024,22 @@ function forecast(entries, policy, now, toolsOf) {
         const today = decide(policy, entry, now);
         if (today.reasonCodes.includes("mcp_trust_below_threshold"))
             below.push({ server, score: entry.score, tools });
-        const updated = (0,src_rollout/* parseInstant */.nV)(entry.updated_at);
+        const updated = parseInstant(entry.updated_at);
         if (age <= 0 || updated === undefined || !today.reasonCodes.includes("mcp_trust_verified"))
             continue;
         const at = updated + age;
         const then = decide(policy, entry, at + 1);
         if (then.reasonCodes.includes("mcp_trust_stale"))
-            falls.push({ server, at: (0,src_rollout/* formatInstant */.r4)(at), verdict: then.verdict, reasonCodes: then.reasonCodes, tools });
+            falls.push({ server, at: formatInstant(at), verdict: then.verdict, reasonCodes: then.reasonCodes, tools });
     }
-    falls.sort((a, b) => forecast_compare(a.at, b.at) || forecast_compare(a.server, b.server));
+    falls.sort((a, b) => (0,gait/* compareBytes */.Xo)(a.at, b.at) || (0,gait/* compareBytes */.Xo)(a.server, b.server));
     return { falls, below, minScore: trust.minScore, maxAge: trust.maxAge };
 }
 function decide(policy, entry, now) {
     const rendered = (0,render/* renderSnapshot */.D7)({ entries: [entry] }).value;
     const bytes = rendered === undefined ? undefined : new TextEncoder().encode(rendered.text);
     const server = { serverId: entry.server_id ?? "", serverName: entry.server_name ?? "", publisher: "", source: "", endpoint: "" };
-    return (0,gait/* verifyServer */.Vz)(policy, bytes, server, "", BigInt(Math.trunc(now)) * 1000000n);
-}
-function forecast_compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+    return (0,gait/* verifyServer */.Vz)(policy, bytes, server, "", (0,commands_nanoseconds/* nanosecondsOf */.$)(now));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/sync-forecast.js
@@ -3877,7 +6053,7 @@ async function foretell(side, now) {
     for (const snapshot of snapshotsOf(side)) {
         if (snapshot.entry.policy === undefined)
             continue;
-        const policy = await (0,load_policy/* loadPolicyText */.of)(side.tree, snapshot.entry.policy, "the policy of the snapshot");
+        const policy = await (0,policy_text/* loadPolicyText */.of)(side.tree, snapshot.entry.policy, "the policy of the snapshot");
         if (policy.value !== undefined)
             found.push({ id: snapshot.entry.id, ...forecast(snapshot.entries, policy.value.policy, now, tools) });
     }
@@ -3927,7 +6103,7 @@ function percent(count, of) {
     return of === 0 ? "all new" : `${Math.round((count * 100) / of)}%`;
 }
 function aheadReasons(who, { now, at }) {
-    const made = at === undefined ? undefined : (0,src_rollout/* parseInstant */.nV)(at);
+    const made = at === undefined ? undefined : parseInstant(at);
     if (at === undefined || made === undefined || made <= now + MOST_AHEAD)
         return [];
     return [
@@ -3943,14 +6119,14 @@ function timeReasons(who, { now, at, before }, limits) {
         const message = `the export of ${who.id} does not say when it was made, but the committed one does (${(0,source/* quoteForMessage */.Hx)(before)}): it may go back in time`;
         say("export_time_missing", message, "Check where the export comes from.");
     }
-    const made = at === undefined ? undefined : (0,src_rollout/* parseInstant */.nV)(at);
+    const made = at === undefined ? undefined : parseInstant(at);
     if (at === undefined || made === undefined)
         return reasons;
-    const age = (now - made) / 3_600_000;
+    const age = (now - made) / HOUR;
     const most = limits.max_export_age;
     if (most !== undefined && age > most)
-        say("export_too_old", `the export of ${who.id} was made at ${(0,source/* quoteForMessage */.Hx)(at)}, ${(0,src_rollout/* hours */.c$)(age)} ago; the limit is ${(0,src_rollout/* hours */.c$)(most)}`, "Fetch a newer one; the date is never rewritten.");
-    const earlier = before === undefined ? undefined : (0,src_rollout/* parseInstant */.nV)(before);
+        say("export_too_old", `the export of ${who.id} was made at ${(0,source/* quoteForMessage */.Hx)(at)}, ${hours(age)} ago; the limit is ${hours(most)}`, "Fetch a newer one; the date is never rewritten.");
+    const earlier = before === undefined ? undefined : parseInstant(before);
     if (before !== undefined && earlier !== undefined && made < earlier) {
         say("export_goes_back", `the export of ${who.id} was made at ${(0,source/* quoteForMessage */.Hx)(at)}, the committed one at ${(0,source/* quoteForMessage */.Hx)(before)}: it goes back in time`, "Check where the export comes from.");
     }
@@ -3959,7 +6135,7 @@ function timeReasons(who, { now, at, before }, limits) {
 function timeNotes(who, { at, before }, limits) {
     if (at !== undefined || before !== undefined || limits.max_export_age === undefined)
         return [];
-    return [`The export of ${who.id} does not say when it was made, so its age (limit ${(0,src_rollout/* hours */.c$)(limits.max_export_age)}) is not known.`];
+    return [`The export of ${who.id} does not say when it was made, so its age (limit ${hours(limits.max_export_age)}) is not known.`];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/commands/sync-reasons.js
@@ -3990,8 +6166,8 @@ async function weigh(input) {
 }
 function judgePolicy(input, owner, policy) {
     const base = baseOf(policy, input.before);
-    const rules = (0,src_rollout/* strictestRules */.db)(base?.state, policy.state, input.minimum);
-    const change = (0,src_rollout/* coveredChange */.XR)("limit", policy.entry.id, base?.state, policy.state);
+    const rules = strictestRules(base?.state, policy.state, input.minimum);
+    const change = coveredChange("limit", policy.entry.id, base?.state, policy.state);
     if (policy.entry.kind !== "rendered")
         return { reasons: [], final: [], notes: [], change, rules: rules.exceptionRules, owner };
     const who = { id: policy.entry.id, what: "tools", file: policy.entry.registry.files[0] ?? policy.config.path };
@@ -4011,7 +6187,7 @@ function judgePolicy(input, owner, policy) {
 }
 function judgeSnapshot(input, owner, snapshot) {
     const base = snapshotsOf(input.before).find((s) => s.entry.output === snapshot.entry.output || s.entry.id === snapshot.entry.id);
-    const limits = (0,src_rollout/* strictestLimits */.Yh)([input.minimum.limits]);
+    const limits = strictestLimits([input.minimum.limits]);
     const who = { id: snapshot.entry.id, what: "servers", file: snapshot.entry.report.files[0] ?? owner.config.path };
     const times = { now: input.now, at: madeAt(snapshot), before: base === undefined ? undefined : madeAt(base) };
     const names = (s) => s.entries.map((e) => e.server_id ?? e.server_name ?? "");
@@ -4044,7 +6220,7 @@ function limitReasons(report, policy, compared, limits) {
 }
 async function isCovered({ context, base, before, after, minimum, now }, { change, rules, owner }) {
     const exceptions = owner.exceptions;
-    if (!exceptions.some((e) => e.change === (0,src_rollout/* changeDigest */.VW)(change)))
+    if (!exceptions.some((e) => e.change === changeDigest(change)))
         return false;
     const inBase = before?.configs.flatMap((c) => c.exceptions) ?? [];
     const configs = after.configs.map((c) => c.config.path);
@@ -4057,10 +6233,10 @@ async function isCovered({ context, base, before, after, minimum, now }, { chang
             now,
         });
     const pool = { exceptions, inBase, history };
-    return (0,src_rollout/* covering */.ew)(pool, change, rules, now) !== undefined;
+    return covering(pool, change, rules, now) !== undefined;
 }
 function stubOf({ change, owner }) {
-    const digest = (0,src_rollout/* changeDigest */.VW)(change);
+    const digest = changeDigest(change);
     return {
         path: `${owner.config.exceptions}/${change.policy}-limit-${digest.slice(0, 12)}.yaml`,
         text: exceptionText(change, digest, [], "YOUR LOGIN", "WHY THIS IS RIGHT", "YYYY-MM-DD"),
@@ -4112,15 +6288,15 @@ async function planSync(context, base, tree, own, options) {
     const forecasts = await foretell(result.head, now);
     const report = {
         ...result.report,
-        snapshots: result.report.snapshots.map((s) => ({ ...s, forecast: rowsOf(forecasts.find((f) => f.id === s.id)) })),
+        snapshots: result.report.snapshots.map((s) => ({ ...s, forecast: sync_plan_rowsOf(forecasts.find((f) => f.id === s.id)) })),
     };
-    const weighed = await weigh({ context, base, before, after: result.head, report, minimum: options.minimum ?? src_rollout/* NO_MINIMUM */.XB, now });
+    const weighed = await weigh({ context, base, before, after: result.head, report, minimum: options.minimum ?? NO_MINIMUM, now });
     return { files, report, weighed, forecasts };
 }
 function seenAs(context, tree) {
     return { ...context, event: undefined, world: { ...context.world, files: { ...context.world.files, tree } } };
 }
-function rowsOf(forecast) {
+function sync_plan_rowsOf(forecast) {
     return (forecast?.falls ?? []).map((f) => ({
         server: f.server,
         at: f.at,
@@ -4438,6 +6614,8 @@ function heldLines({ weighed }, lead) {
 
 
 
+
+
 /***/ }),
 
 /***/ 6865:
@@ -4465,140 +6643,6 @@ async function inspect(world, options) {
     if (times.length > 0)
         throw refuse([...times, ...reading.diagnostics]);
     return { document: (0,_registry_index_js__WEBPACK_IMPORTED_MODULE_0__.inspectDocument)(reading.value), diagnostics: reading.diagnostics };
-}
-
-
-/***/ }),
-
-/***/ 3618:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ renderPolicyFile),
-  e: () => (/* binding */ renderSnapshotFile)
-});
-
-// EXTERNAL MODULE: ./lib/src/config/index.js + 9 modules
-var config = __webpack_require__(8755);
-// EXTERNAL MODULE: ./lib/src/diagnostic.js
-var diagnostic = __webpack_require__(7775);
-// EXTERNAL MODULE: ./lib/src/gait/index.js
-var gait = __webpack_require__(5630);
-// EXTERNAL MODULE: ./lib/src/input-error.js
-var input_error = __webpack_require__(8149);
-// EXTERNAL MODULE: ./lib/src/registry/index.js + 48 modules
-var src_registry = __webpack_require__(2358);
-// EXTERNAL MODULE: ./lib/src/render/index.js + 13 modules
-var render = __webpack_require__(1672);
-// EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
-var source = __webpack_require__(6699);
-// EXTERNAL MODULE: ./lib/src/commands/refused.js
-var refused = __webpack_require__(6205);
-;// CONCATENATED MODULE: ./lib/src/commands/base-findings.js
-
-
-
-
-
-function checkBase(base, bytes, folder) {
-    const found = (0,gait/* lintPolicy */.GF)(bytes, { file: base.path, stage: "enforce", folder, checkName: src_registry.checkName });
-    if ((0,diagnostic/* hasErrors */.Cs)(found))
-        throw new refused/* Refused */.L(found.filter((d) => d.severity === "error"));
-    return found;
-}
-function shadowing(base, rendered) {
-    const allowed = new Set(rendered.names.allow);
-    return base.policy.rules.flatMap((rule) => {
-        const { toolNames } = rule.match;
-        if (rule.effect === "allow")
-            return [];
-        const met = toolNames.length === 0 ? rendered.names.allow : toolNames.filter((name) => allowed.has(name));
-        if (met[0] === undefined)
-            return [];
-        const message = `rule ${(0,source/* quoteForMessage */.Hx)(rule.name)} of the base stands before the allow rule and answers ${rule.effect} for calls of approved tools (${met.length}), for instance ${(0,source/* quoteForMessage */.Hx)(met[0])}`;
-        return [
-            (0,diagnostic/* diagnosticAt */.R5)("warning", "base_rule_first", message, { file: base.path, ...rule.position }, "Remove the names from one of the two if that is not meant."),
-        ];
-    });
-}
-
-// EXTERNAL MODULE: ./lib/src/commands/operands.js
-var operands = __webpack_require__(7035);
-// EXTERNAL MODULE: ./lib/src/commands/read.js
-var read = __webpack_require__(8269);
-;// CONCATENATED MODULE: ./lib/src/commands/render-file.js
-
-
-
-
-
-
-
-
-
-
-
-
-async function renderPolicyFile(world, options) {
-    await checkOutput(world, options, options.base);
-    const registry = await (0,operands/* readOptions */.Tt)(world, options.options, options.format);
-    const documents = await (0,operands/* readDocuments */.r9)(world, [options.input], "the registry export");
-    const reading = (0,src_registry.readExport)(documents, registry, "tools");
-    const read = (0,operands/* required */.mw)(reading);
-    const { tools } = read;
-    const times = (0,src_registry.checkReportTimes)(read, world.clock.now());
-    if ((0,diagnostic/* hasErrors */.Cs)(times))
-        throw new refused/* Refused */.L(times);
-    const { base, findings: baseFindings } = await readBase(world, options.base);
-    const rendered = (0,render/* renderPolicy */.zQ)({
-        allow: tools,
-        staged: [],
-        denied: [],
-        stage: options.stage,
-        rendering: { simulate: "flag", dry_run: "unknown" },
-        ruleName: options.ruleName ?? render/* WORDS */.q9.allowRule,
-        allowReasonCode: options.allowReasonCode ?? render/* WORDS */.q9.allowReason,
-        header: { sources: documents.map((d) => ({ path: d.file, sha256: d.sha256 })) },
-        ...(base === undefined ? {} : { base }),
-    });
-    const policy = (0,operands/* required */.mw)(rendered);
-    await world.files.writeAll([{ path: options.output, text: policy.text }], "operand");
-    const shadows = base === undefined ? [] : shadowing(base, policy);
-    return { count: new Set(tools.map((t) => t.gait_name)).size, diagnostics: [...reading.diagnostics, ...baseFindings, ...shadows, ...rendered.diagnostics] };
-}
-async function renderSnapshotFile(world, options) {
-    await checkOutput(world, options, undefined);
-    const registry = await (0,operands/* readOptions */.Tt)(world, options.options, options.format);
-    const documents = await (0,operands/* readDocuments */.r9)(world, [options.input], "the report");
-    const reading = (0,src_registry.readExport)(documents, registry, "trust");
-    const read = (0,operands/* required */.mw)(reading);
-    const times = (0,src_registry.checkReportTimes)(read, world.clock.now());
-    if ((0,diagnostic/* hasErrors */.Cs)(times))
-        throw new refused/* Refused */.L(times);
-    const rendered = (0,render/* renderSnapshot */.D7)({ entries: read.trust_entries });
-    const { text } = (0,operands/* required */.mw)(rendered);
-    await world.files.writeAll([{ path: options.output, text }], "operand");
-    return { count: read.trust_entries.length, diagnostics: [...reading.diagnostics, ...rendered.diagnostics] };
-}
-async function checkOutput(world, options, base) {
-    await world.files.checkOutputs([options.output], "operand");
-    for (const input of [options.input, options.options, base]) {
-        if (input === undefined || !(await world.files.sameFile(input, options.output)))
-            continue;
-        throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("output_over_input", `the output ${JSON.stringify(options.output)} would overwrite the input`, { file: options.output }, "Choose another output."));
-    }
-}
-async function readBase(world, path) {
-    if (path === undefined)
-        return { base: undefined, findings: [] };
-    const bytes = await (0,operands/* readOperand */.gg)(world, path, "the base policy", source/* SIZE_LIMITS */.bd.policy);
-    const reading = (0,gait/* readPolicy */.T4)(bytes);
-    if ("error" in reading)
-        throw new input_error/* InputError */.d((0,diagnostic/* errorAt */.Os)("policy_invalid", `gait ${config/* GAIT_VERSION */.VT} refuses the base: ${reading.error.message}`, { file: path, ...reading.error.position }));
-    const base = { path: await world.files.shown(path), text: (0,read/* textOf */.b6)(bytes), policy: reading.policy };
-    return { base, findings: checkBase(base, bytes, await world.files.shown(".")) };
 }
 
 

@@ -189,8 +189,8 @@ async function withProgress(terminal, what, ticker, work) {
 var platform_terminal = __webpack_require__(1270);
 // EXTERNAL MODULE: ./lib/src/product.js + 1 modules
 var product = __webpack_require__(1752);
-// EXTERNAL MODULE: ./lib/src/report/escape/index.js + 10 modules
-var report_escape = __webpack_require__(8812);
+// EXTERNAL MODULE: ./lib/src/report/escape/index.js + 9 modules
+var report_escape = __webpack_require__(7426);
 // EXTERNAL MODULE: ./lib/src/report/text.js + 6 modules
 var report_text = __webpack_require__(4287);
 // EXTERNAL MODULE: ./lib/src/cli/arguments.js
@@ -209,7 +209,7 @@ var cli_help = __webpack_require__(2600);
 
 
 const gait = async () => (await Promise.all(/* import() */[__webpack_require__.e(910), __webpack_require__.e(816), __webpack_require__.e(976), __webpack_require__.e(770)]).then(__webpack_require__.bind(__webpack_require__, 7770))).gaitCommand;
-const render = async () => (await Promise.all(/* import() */[__webpack_require__.e(358), __webpack_require__.e(910), __webpack_require__.e(961), __webpack_require__.e(816), __webpack_require__.e(976), __webpack_require__.e(755), __webpack_require__.e(41), __webpack_require__.e(989), __webpack_require__.e(631)]).then(__webpack_require__.bind(__webpack_require__, 631))).renderCommand;
+const render = async () => (await Promise.all(/* import() */[__webpack_require__.e(358), __webpack_require__.e(910), __webpack_require__.e(961), __webpack_require__.e(816), __webpack_require__.e(976), __webpack_require__.e(59), __webpack_require__.e(755), __webpack_require__.e(618), __webpack_require__.e(120)]).then(__webpack_require__.bind(__webpack_require__, 631))).renderCommand;
 const COMMANDS = new Map([
     ["policy validate", gait],
     ["policy fmt", gait],
@@ -217,17 +217,17 @@ const COMMANDS = new Map([
     ["policy simulate", gait],
     ["mcp verify", gait],
     ["gate eval", gait],
-    ["policy lint", async () => (await Promise.all(/* import() */[__webpack_require__.e(358), __webpack_require__.e(910), __webpack_require__.e(961), __webpack_require__.e(816), __webpack_require__.e(976), __webpack_require__.e(755), __webpack_require__.e(41), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 9318))).lintCommand],
+    ["policy lint", async () => (await Promise.all(/* import() */[__webpack_require__.e(358), __webpack_require__.e(910), __webpack_require__.e(961), __webpack_require__.e(816), __webpack_require__.e(976), __webpack_require__.e(59), __webpack_require__.e(755), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 9318))).lintCommand],
     ["render policy", render],
     ["render snapshot", render],
-    ["registry inspect", async () => (await Promise.all(/* import() */[__webpack_require__.e(358), __webpack_require__.e(910), __webpack_require__.e(961), __webpack_require__.e(816), __webpack_require__.e(41), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 8949))).inspectCommand],
-    ["check", async () => (await Promise.all(/* import() */[__webpack_require__.e(358), __webpack_require__.e(910), __webpack_require__.e(961), __webpack_require__.e(816), __webpack_require__.e(976), __webpack_require__.e(755), __webpack_require__.e(41), __webpack_require__.e(989), __webpack_require__.e(872), __webpack_require__.e(627), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 3687))).checkCommand],
-    ["diff", async () => (await Promise.all(/* import() */[__webpack_require__.e(358), __webpack_require__.e(910), __webpack_require__.e(961), __webpack_require__.e(816), __webpack_require__.e(976), __webpack_require__.e(755), __webpack_require__.e(41), __webpack_require__.e(989), __webpack_require__.e(872), __webpack_require__.e(124)]).then(__webpack_require__.bind(__webpack_require__, 4124))).diffCommand],
-    ["sync", async () => (await Promise.all(/* import() */[__webpack_require__.e(358), __webpack_require__.e(910), __webpack_require__.e(961), __webpack_require__.e(816), __webpack_require__.e(976), __webpack_require__.e(755), __webpack_require__.e(41), __webpack_require__.e(989), __webpack_require__.e(872), __webpack_require__.e(627), __webpack_require__.e(120)]).then(__webpack_require__.bind(__webpack_require__, 6120))).syncCommand],
-    ["gate", async () => (await Promise.all(/* import() */[__webpack_require__.e(358), __webpack_require__.e(910), __webpack_require__.e(961), __webpack_require__.e(816), __webpack_require__.e(976), __webpack_require__.e(755), __webpack_require__.e(41), __webpack_require__.e(989), __webpack_require__.e(872), __webpack_require__.e(627), __webpack_require__.e(660)]).then(__webpack_require__.bind(__webpack_require__, 9660))).gateCommand],
-    ["rollout", async () => (await Promise.all(/* import() */[__webpack_require__.e(358), __webpack_require__.e(910), __webpack_require__.e(961), __webpack_require__.e(816), __webpack_require__.e(976), __webpack_require__.e(755), __webpack_require__.e(41), __webpack_require__.e(989), __webpack_require__.e(872), __webpack_require__.e(627), __webpack_require__.e(568)]).then(__webpack_require__.bind(__webpack_require__, 5568))).rolloutCommand],
-    ["block", async () => (await Promise.all(/* import() */[__webpack_require__.e(358), __webpack_require__.e(910), __webpack_require__.e(961), __webpack_require__.e(816), __webpack_require__.e(976), __webpack_require__.e(755), __webpack_require__.e(41), __webpack_require__.e(989), __webpack_require__.e(872), __webpack_require__.e(627), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 1165))).blockCommand],
-    ["accept", async () => (await Promise.all(/* import() */[__webpack_require__.e(358), __webpack_require__.e(910), __webpack_require__.e(961), __webpack_require__.e(816), __webpack_require__.e(976), __webpack_require__.e(755), __webpack_require__.e(41), __webpack_require__.e(989), __webpack_require__.e(872), __webpack_require__.e(627), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 1165))).acceptCommand],
+    ["registry inspect", async () => (await Promise.all(/* import() */[__webpack_require__.e(358), __webpack_require__.e(910), __webpack_require__.e(961), __webpack_require__.e(816), __webpack_require__.e(59), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 8949))).inspectCommand],
+    ["check", async () => (await Promise.all(/* import() */[__webpack_require__.e(358), __webpack_require__.e(910), __webpack_require__.e(961), __webpack_require__.e(816), __webpack_require__.e(976), __webpack_require__.e(59), __webpack_require__.e(755), __webpack_require__.e(872), __webpack_require__.e(618), __webpack_require__.e(627), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 3687))).checkCommand],
+    ["diff", async () => (await Promise.all(/* import() */[__webpack_require__.e(358), __webpack_require__.e(910), __webpack_require__.e(961), __webpack_require__.e(816), __webpack_require__.e(976), __webpack_require__.e(59), __webpack_require__.e(755), __webpack_require__.e(872), __webpack_require__.e(124)]).then(__webpack_require__.bind(__webpack_require__, 4124))).diffCommand],
+    ["sync", async () => (await Promise.all(/* import() */[__webpack_require__.e(358), __webpack_require__.e(910), __webpack_require__.e(961), __webpack_require__.e(816), __webpack_require__.e(976), __webpack_require__.e(59), __webpack_require__.e(755), __webpack_require__.e(872), __webpack_require__.e(618), __webpack_require__.e(627), __webpack_require__.e(739)]).then(__webpack_require__.bind(__webpack_require__, 6120))).syncCommand],
+    ["gate", async () => (await Promise.all(/* import() */[__webpack_require__.e(358), __webpack_require__.e(910), __webpack_require__.e(961), __webpack_require__.e(816), __webpack_require__.e(976), __webpack_require__.e(59), __webpack_require__.e(755), __webpack_require__.e(872), __webpack_require__.e(618), __webpack_require__.e(627), __webpack_require__.e(660)]).then(__webpack_require__.bind(__webpack_require__, 9660))).gateCommand],
+    ["rollout", async () => (await Promise.all(/* import() */[__webpack_require__.e(358), __webpack_require__.e(910), __webpack_require__.e(961), __webpack_require__.e(816), __webpack_require__.e(976), __webpack_require__.e(59), __webpack_require__.e(755), __webpack_require__.e(872), __webpack_require__.e(618), __webpack_require__.e(627), __webpack_require__.e(19)]).then(__webpack_require__.bind(__webpack_require__, 9019))).rolloutCommand],
+    ["block", async () => (await Promise.all(/* import() */[__webpack_require__.e(358), __webpack_require__.e(910), __webpack_require__.e(961), __webpack_require__.e(816), __webpack_require__.e(976), __webpack_require__.e(59), __webpack_require__.e(755), __webpack_require__.e(872), __webpack_require__.e(618), __webpack_require__.e(627), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 1165))).blockCommand],
+    ["accept", async () => (await Promise.all(/* import() */[__webpack_require__.e(358), __webpack_require__.e(910), __webpack_require__.e(961), __webpack_require__.e(816), __webpack_require__.e(976), __webpack_require__.e(59), __webpack_require__.e(755), __webpack_require__.e(872), __webpack_require__.e(618), __webpack_require__.e(627), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 1165))).acceptCommand],
 ]);
 async function run(args, terminal = (0,platform_terminal/* makeTerminal */.z)(process.env)) {
     const [first = "", second = ""] = args;
@@ -291,6 +291,21 @@ class RefusedExport extends Refused {
         this.taken = taken;
     }
 }
+
+
+/***/ }),
+
+/***/ 1664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG),
+/* harmony export */   an: () => (/* binding */ STAGES),
+/* harmony export */   ug: () => (/* binding */ ENGINES)
+/* harmony export */ });
+const DEFAULT_CONFIG = "registry-policy.yaml";
+const STAGES = ["simulate", "dry_run", "enforce"];
+const ENGINES = ["embedded", "gait", "both"];
 
 
 /***/ }),
@@ -431,7 +446,7 @@ function sum(numbers) {
 
 /***/ }),
 
-/***/ 8812:
+/***/ 7426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -455,7 +470,7 @@ __webpack_require__.d(__webpack_exports__, {
   xK: () => (/* reexport */ xmlText)
 });
 
-// UNUSED EXPORTS: commandData, commandProperty, guardLine, htmlText, logText
+// UNUSED EXPORTS: commandData, commandProperty, guardLine, logText
 
 ;// CONCATENATED MODULE: ./lib/src/report/escape/visible.js
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]|(?! )\p{Zs}/u;
@@ -503,7 +518,7 @@ function guardPieces(pieces) {
         return out;
     });
 }
-function guard_commands_guardLine(line) {
+function guardLine(line) {
     if (!line.includes("##[") && !/^[\s\u0085]*::/.test(line))
         return line;
     return guardPieces([line]).join("");
@@ -513,7 +528,7 @@ function guardText(text) {
         return text;
     return text
         .split(/(\r\n|[\n\r])/)
-        .map((part, i) => (i % 2 === 1 ? part : guard_commands_guardLine(part)))
+        .map((part, i) => (i % 2 === 1 ? part : guardLine(part)))
         .join("");
 }
 function step(state, char) {
@@ -539,11 +554,11 @@ function logLine(...parts) {
 
 const MESSAGE = 4000;
 function commandData(message) {
-    const lines = message.split("\n").map((line) => guard_commands_guardLine(visible_visible(line)));
+    const lines = message.split("\n").map((line) => guardLine(visible_visible(line)));
     return percent(clip(lines.join("\n"), MESSAGE));
 }
 function commandProperty(value) {
-    return percent(guard_commands_guardLine(visible_visible(value)))
+    return percent(guardLine(visible_visible(value)))
         .replaceAll(":", "%3A")
         .replaceAll(",", "%2C");
 }
@@ -560,7 +575,7 @@ function percent(text) {
 
 
 function codeSpan(text) {
-    const shown = guard_commands_guardLine(visible_visible(text));
+    const shown = guardLine(visible_visible(text));
     if (shown === "")
         return "(empty)";
     const fence = "`".repeat(longestRun(shown) + 1);
@@ -585,7 +600,7 @@ function padded(text) {
 
 
 function codeFence(text, language = "") {
-    const lines = text.split("\n").map((line) => guard_commands_guardLine(visible_visible(line)));
+    const lines = text.split("\n").map((line) => guardLine(visible_visible(line)));
     const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
     return [`${fence}${language}`, ...lines, fence].join("\n");
 }
@@ -629,9 +644,10 @@ function sentence(text, code) {
     }
     return out;
 }
+const ENDS = /(?<!\.\.)[.,;:]$/;
 function commandEnd(pieces, start) {
     let end = start + 1;
-    while (end < pieces.length && !/[.,;:]$/.test(pieces[end - 1] ?? ""))
+    while (end < pieces.length && !ENDS.test(pieces[end - 1] ?? ""))
         end += 1;
     return end;
 }
@@ -644,20 +660,6 @@ function inCode(piece, code) {
         return `(${code(bracketed[1] ?? "")}${bracketed[2] ?? ""}`;
     const parts = /^([^()]*[^().,;:])([).,;:]+)$/su.exec(piece) ?? /^(.*[^.,;:])([.,;:]+)$/su.exec(piece);
     return parts === null ? code(piece) : `${code(parts[1] ?? "")}${parts[2] ?? ""}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/escape/html.js
-
-
-const ENTITIES = new Map([
-    ["&", "&amp;"],
-    ["<", "&lt;"],
-    [">", "&gt;"],
-    ['"', "&quot;"],
-    ["'", "&#39;"],
-]);
-function htmlText(text) {
-    return guardLine(visible(text)).replaceAll(/[&<>"']/g, (c) => ENTITIES.get(c) ?? c);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/escape/json.js
@@ -675,7 +677,7 @@ function units(point) {
 
 ;// CONCATENATED MODULE: ./lib/src/report/escape/xml.js
 
-const xml_ENTITIES = new Map([
+const ENTITIES = new Map([
     ["&", "&amp;"],
     ["<", "&lt;"],
     [">", "&gt;"],
@@ -684,13 +686,12 @@ const xml_ENTITIES = new Map([
 ]);
 function xmlText(text) {
     return visible_visible(text)
-        .replaceAll(/[&<>"']/g, (c) => xml_ENTITIES.get(c) ?? c)
+        .replaceAll(/[&<>"']/g, (c) => ENTITIES.get(c) ?? c)
         .replaceAll("#[", "#&#91;")
         .replaceAll("::", ":&#58;");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/escape/index.js
-
 
 
 
@@ -1016,11 +1017,14 @@ function findingsOf(report) {
 /* harmony export */   lJ: () => (/* binding */ testAgain)
 /* harmony export */ });
 /* unused harmony export commandOf */
-/* harmony import */ var _escape_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8812);
+/* harmony import */ var _config_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1664);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6699);
+/* harmony import */ var _escape_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7426);
 
-const DEFAULT_CONFIG = "registry-policy.yaml";
+
+
 function renderAgain(part) {
-    const config = part.config === DEFAULT_CONFIG ? [] : ["--config", part.config];
+    const config = part.config === _config_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_CONFIG */ .PV ? [] : ["--config", part.config];
     return commandOf("check", "--write", ...config, ...comparedWith([part])) ?? "registry-policy check --write";
 }
 function comparedWith(parts) {
@@ -1035,7 +1039,7 @@ function renderAll(report) {
         return undefined;
     return configs.length === 1
         ? renderAgain({ ...stale.find((p) => "compare_with" in p), config: only })
-        : (commandOf("check", "--write", ...configs.flatMap((c) => ["--config", c]), ...comparedWith(stale)) ?? renderAgain({ config: DEFAULT_CONFIG }));
+        : (commandOf("check", "--write", ...configs.flatMap((c) => ["--config", c]), ...comparedWith(stale)) ?? renderAgain({ config: _config_types_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_CONFIG */ .PV }));
 }
 function testAgain(policy, test) {
     return commandOf("policy", "test", policy.output, test.intent);
@@ -1043,9 +1047,9 @@ function testAgain(policy, test) {
 function commandOf(...args) {
     const words = ["registry-policy"];
     for (const arg of args) {
-        if ((0,_escape_index_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(arg) !== arg || (arg.startsWith("-") && !/^--[a-z]+$/.test(arg)))
+        if ((0,_escape_index_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(arg) !== arg || (arg.startsWith("-") && !/^--[a-z]+$/.test(arg)))
             return undefined;
-        words.push(/^[A-Za-z0-9_@%+=:,./-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", String.raw `'\''`)}'`);
+        words.push((0,_source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r7)(arg));
     }
     return words.join(" ");
 }
@@ -1133,8 +1137,8 @@ var findings = __webpack_require__(6663);
 var answers = __webpack_require__(1650);
 // EXTERNAL MODULE: ./lib/src/report/told.js
 var told = __webpack_require__(888);
-// EXTERNAL MODULE: ./lib/src/report/escape/index.js + 10 modules
-var report_escape = __webpack_require__(8812);
+// EXTERNAL MODULE: ./lib/src/report/escape/index.js + 9 modules
+var report_escape = __webpack_require__(7426);
 ;// CONCATENATED MODULE: ./lib/src/report/text/lines.js
 
 const CODES = {
@@ -1545,8 +1549,7 @@ function unchangedWords(report) {
 /* harmony export */   ot: () => (/* binding */ classWords),
 /* harmony export */   xR: () => (/* binding */ becoming)
 /* harmony export */ });
-/* unused harmony export NAME_POINTS */
-/* harmony import */ var _escape_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8812);
+/* harmony import */ var _escape_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7426);
 
 const NAME_POINTS = 256;
 const SENTENCE_POINTS = 1000;

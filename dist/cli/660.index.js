@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   gateCommand: () => (/* binding */ gateCommand)
 /* harmony export */ });
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8755);
-/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3103);
+/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(893);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6961);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3363);
 /* harmony import */ var _command_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9135);
@@ -30,7 +30,7 @@ const gateCommand = async (args, terminal) => {
     let project;
     let report;
     try {
-        project = await (0,_world_js__WEBPACK_IMPORTED_MODULE_6__/* .openProject */ .U8)(parsed);
+        project = await (0,_world_js__WEBPACK_IMPORTED_MODULE_6__/* .openProject */ .U)(parsed);
         report = await (0,_commands_index_js__WEBPACK_IMPORTED_MODULE_1__/* .gate */ .Gj)(project.context, {
             configs: project.configs,
             policy,
@@ -50,7 +50,7 @@ const gateCommand = async (args, terminal) => {
     else {
         terminal.out(`${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(`gate ${report.open ? "open" : "shut"}: `, report.policy, (0,_commands_index_js__WEBPACK_IMPORTED_MODULE_1__/* .gateWords */ .DO)(report))}\n`);
         for (const missing of report.missing) {
-            terminal.out(`${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(`  missing ${missing.code}: `, missing.message)}\n`);
+            terminal.out(`${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(`  missing ${missing.code}: `, missing.message, (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .namedTools */ .Pd)(missing))}\n`);
             if (missing.help !== undefined)
                 terminal.out(`${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)("    -> ", missing.help)}\n`);
         }

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkCommand: () => (/* binding */ checkCommand)
 /* harmony export */ });
-/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3103);
+/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(893);
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8755);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6961);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3363);
@@ -23,7 +23,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const checkCommand = async (args, terminal) => {
     const parsed = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .readArguments */ .lR)("check", args.slice(1), (0,_command_table_js__WEBPACK_IMPORTED_MODULE_4__/* .specOf */ .r)("check"));
-    const { context, configs, gone } = await (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .openComparison */ .Iz)(parsed);
+    const { context, configs, gone } = await (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .openComparison */ .I)(parsed);
     const result = await (0,_commands_index_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6)(context, {
         configs,
         gone,
@@ -36,6 +36,8 @@ const checkCommand = async (args, terminal) => {
     const folder = parsed.value("report");
     if (folder !== undefined)
         await (0,_commands_index_js__WEBPACK_IMPORTED_MODULE_0__/* .writeReports */ .Li)(context, result.report, folder, "operand");
+    if (parsed.on("write") && !result.head.readable)
+        terminal.err("nothing was written, as inputs are invalid: correct the errors, then run this again\n");
     for (const path of result.written)
         terminal.err(`${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)("wrote ", path)}\n`);
     terminal.out(parsed.on("json")

@@ -8,17 +8,17 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ug: () => (/* reexport */ types/* ENGINES */.u),
+  ug: () => (/* reexport */ types/* ENGINES */.ug),
   s: () => (/* reexport */ EXCEPTION_KINDS),
   VT: () => (/* reexport */ GAIT_VERSION),
-  an: () => (/* reexport */ types/* STAGES */.a),
+  an: () => (/* reexport */ types/* STAGES */.an),
   uJ: () => (/* reexport */ joinPath),
   Yz: () => (/* reexport */ outputsOf),
   Tk: () => (/* reexport */ parseHours),
   Xg: () => (/* reexport */ readConfig)
 });
 
-// UNUSED EXPORTS: folderOf, hoursOf, isGuarded, readExceptionRules, readLimits, workspacePath
+// UNUSED EXPORTS: DEFAULT_CONFIG, folderOf, hoursOf, isGuarded, readExceptionRules, readLimits, workspacePath
 
 // EXTERNAL MODULE: ./lib/src/diagnostic.js
 var diagnostic = __webpack_require__(7775);
@@ -311,9 +311,9 @@ function readPolicyConfig(findings, folder, member, rollout) {
 function readCommon(findings, folder, member, fields, path, rollout) {
     const stageNode = fields.get("stage");
     if (stageNode === undefined) {
-        return (0,source_fields/* fail */.fJ)(findings, "missing_key", `${path} has no \`stage\``, member, `Add \`stage: simulate\`; a policy starts there and moves to ${types/* STAGES */.a.slice(1).join(" and ")} by reviewed commits.`);
+        return (0,source_fields/* fail */.fJ)(findings, "missing_key", `${path} has no \`stage\``, member, `Add \`stage: simulate\`; a policy starts there and moves to ${types/* STAGES */.an.slice(1).join(" and ")} by reviewed commits.`);
     }
-    const stage = (0,source_fields/* wordOf */.aG)(findings, stageNode, `${path}.stage`, types/* STAGES */.a);
+    const stage = (0,source_fields/* wordOf */.aG)(findings, stageNode, `${path}.stage`, types/* STAGES */.an);
     if (stage === undefined)
         return undefined;
     return {
@@ -505,7 +505,7 @@ function readConfig(document) {
         path: document.file,
         folder,
         gait: GAIT_VERSION,
-        engine: (0,source_fields/* wordOf */.aG)(findings, fields.get("engine"), "engine", types/* ENGINES */.u) ?? "embedded",
+        engine: (0,source_fields/* wordOf */.aG)(findings, fields.get("engine"), "engine", types/* ENGINES */.ug) ?? "embedded",
         policies: readPolicies(findings, folder, memberOf("policies"), rollout),
         snapshots: readSnapshots(findings, folder, memberOf("snapshots")),
         deny: workspacePath(findings, folder, denyText, denyNode ?? fields.node, "deny", "output") ?? denyText,
@@ -542,19 +542,6 @@ function checkVersions(findings, fields) {
 
 
 
-
-
-/***/ }),
-
-/***/ 1664:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ STAGES),
-/* harmony export */   u: () => (/* binding */ ENGINES)
-/* harmony export */ });
-const STAGES = ["simulate", "dry_run", "enforce"];
-const ENGINES = ["embedded", "gait", "both"];
 
 
 /***/ })

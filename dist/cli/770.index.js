@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _gait_command_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6976);
 /* harmony import */ var _platform_gait_io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7816);
-/* harmony import */ var _report_escape_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8812);
+/* harmony import */ var _report_escape_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7426);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4287);
 
 

@@ -9,18 +9,20 @@ export const modules = {
 /* harmony export */   M: () => (/* binding */ diffExit),
 /* harmony export */   p: () => (/* binding */ diffFiles)
 /* harmony export */ });
-/* harmony import */ var _diff_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8228);
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7775);
+/* harmony import */ var _diff_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4977);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7775);
 /* harmony import */ var _gait_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5630);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8149);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6961);
 /* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6699);
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9870);
 /* harmony import */ var _intent_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6409);
-/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9476);
+/* harmony import */ var _policy_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8571);
 /* harmony import */ var _operands_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7035);
 /* harmony import */ var _recheck_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3826);
 /* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6205);
+/* harmony import */ var _nanoseconds_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6178);
+
 
 
 
@@ -36,7 +38,7 @@ export const modules = {
 async function diffFiles(world, options) {
     const base = await readSide(world, options.base, "the base policy");
     const head = await readSide(world, options.head, "the head policy");
-    const now = BigInt(world.clock.now()) * 1000000n;
+    const now = (0,_nanoseconds_js__WEBPACK_IMPORTED_MODULE_11__/* .nanosecondsOf */ .$)(world.clock.now());
     const place = (tool) => {
         const position = head.policy.rules.flatMap((rule) => rule.toolNamePositions.get(tool) ?? [])[0];
         return position === undefined ? {} : { policy_file: options.head, policy_line: position.line };
@@ -44,7 +46,7 @@ async function diffFiles(world, options) {
     const changes = (0,_diff_index_js__WEBPACK_IMPORTED_MODULE_0__/* .diffPolicies */ .wR)(base.policy, head.policy, { nowNs: now, place });
     const checked = await recheck(world, options, base, head, changes);
     const recorded = await compareIntents(world, options, base, head, now);
-    if ((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_11__/* .hasErrors */ .Cs)(recorded.diagnostics))
+    if ((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_12__/* .hasErrors */ .Cs)(recorded.diagnostics))
         throw new _refused_js__WEBPACK_IMPORTED_MODULE_10__/* .Refused */ .L(recorded.diagnostics);
     return {
         schema: "registry-policy.diff/1",
@@ -67,14 +69,15 @@ function diffExit({ changes, intents, diagnostics }, failOn) {
             return !(0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutChanges */ .MT)(changes) || intents.changed.length > 0 || changes.not_analysed.length > 0 ? 3 : 0;
     }
 }
+const NO_FILE = "Check the path: diff takes two policy files; `registry-policy check --base REF` compares with a commit.";
 async function readSide(world, path, what) {
     if (await world.files.isFolder(path))
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_11__/* .errorAt */ .Os)("path_not_regular", `${what} ${JSON.stringify(path)} is a folder`, { file: path }, "Name the policy file; two trees are compared by `registry-policy check --config FILE --base FOLDER`."));
-    const bytes = await (0,_operands_js__WEBPACK_IMPORTED_MODULE_8__/* .readOperand */ .gg)(world, path, what, _source_index_js__WEBPACK_IMPORTED_MODULE_4__/* .SIZE_LIMITS */ .bd.policy);
-    return (0,_operands_js__WEBPACK_IMPORTED_MODULE_8__/* .required */ .mw)((0,_load_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .policyTextOf */ .r3)(path, bytes));
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_12__/* .errorAt */ .Os)("path_not_regular", `${what} ${JSON.stringify(path)} is a folder`, { file: path }, "Name the policy file; two trees are compared by `registry-policy check --config FILE --base FOLDER`."));
+    const bytes = await (0,_operands_js__WEBPACK_IMPORTED_MODULE_8__/* .readOperand */ .gg)(world, path, what, _source_index_js__WEBPACK_IMPORTED_MODULE_4__/* .SIZE_LIMITS */ .bd.policy, NO_FILE);
+    return (0,_operands_js__WEBPACK_IMPORTED_MODULE_8__/* .required */ .mw)((0,_policy_text_js__WEBPACK_IMPORTED_MODULE_7__/* .policyTextOf */ .r3)(path, bytes));
 }
 async function recheck(world, options, base, head, changes) {
-    const engine = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_5__/* .makeEngine */ .bB)(world, options.engine, options.gait);
+    const engine = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_5__/* .makeEngine */ .b)(world, options.engine, options.gait);
     try {
         return await (0,_recheck_js__WEBPACK_IMPORTED_MODULE_9__/* .recheckWitnesses */ .F)(engine, base, head, changes);
     }
@@ -83,7 +86,7 @@ async function recheck(world, options, base, head, changes) {
     }
 }
 function unconfirmed(words) {
-    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_11__/* .errorAt */ .Os)("engines_disagree", words, {}, "Do not rely on either: report it with the intent, and read the policies' difference by hand.");
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_12__/* .errorAt */ .Os)("engines_disagree", words, {}, "Do not rely on either: report it with the intent, and read the policies' difference by hand.");
 }
 async function compareIntents(world, options, base, head, now) {
     const named = [];
@@ -101,7 +104,7 @@ async function compareIntents(world, options, base, head, now) {
         }
         const reading = (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readIntent */ .N3)(bytes);
         if ("error" in reading)
-            diagnostics.push((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_11__/* .errorAt */ .Os)("intent_invalid", `${path}: ${reading.error.message}`, { file: path }, "Mend the intent, or leave it out."));
+            diagnostics.push((0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_12__/* .errorAt */ .Os)("intent_invalid", `${path}: ${reading.error.message}`, { file: path }, "Mend the intent, or leave it out."));
         else
             named.push({ name: path, intent: reading.intent });
     }
@@ -120,11 +123,9 @@ async function compareIntents(world, options, base, head, now) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Dz: () => (/* binding */ embeddedEngine),
-  bB: () => (/* binding */ makeEngine)
+  D: () => (/* binding */ embeddedEngine),
+  b: () => (/* binding */ makeEngine)
 });
-
-// UNUSED EXPORTS: smallestDifference
 
 // EXTERNAL MODULE: ./lib/src/config/index.js + 9 modules
 var config = __webpack_require__(8755);
@@ -230,6 +231,8 @@ function readAnswer({ stdout, stderr }, path, mustBeOk) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/commands/nanoseconds.js
+var nanoseconds = __webpack_require__(6178);
 ;// CONCATENATED MODULE: ./lib/src/commands/engine.js
 
 
@@ -237,8 +240,9 @@ function readAnswer({ stdout, stderr }, path, mustBeOk) {
 
 
 
+
 async function makeEngine(world, choice, gaitPath) {
-    const embedded = embeddedEngine(BigInt(world.clock.now()) * 1000000n);
+    const embedded = embeddedEngine((0,nanoseconds/* nanosecondsOf */.$)(world.clock.now()));
     if (choice === "embedded")
         return embedded;
     const binary = await world.findGait(gaitPath);
@@ -352,216 +356,39 @@ async function intentFiles(world, operands) {
 
 /***/ }),
 
-/***/ 1896:
+/***/ 6178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ loadExport)
+/* harmony export */   $: () => (/* binding */ nanosecondsOf)
 /* harmony export */ });
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7775);
-/* harmony import */ var _registry_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2358);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8269);
-
-
-
-async function loadExport(tree, source, wanted) {
-    const documents = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesOf */ .sm)(await Promise.all(source.files.map((path) => (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u0)(tree, path, wanted === "tools" ? "the registry export" : "the report"))));
-    if (documents.value === undefined)
-        return { diagnostics: documents.diagnostics };
-    const reading = (0,_registry_index_js__WEBPACK_IMPORTED_MODULE_0__.readExport)(documents.value, source.options, wanted);
-    const diagnostics = [...documents.diagnostics, ...reading.diagnostics];
-    if (reading.value === undefined || (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrors */ .Cs)(diagnostics))
-        return { diagnostics };
-    return { value: { reading: reading.value, sources: documents.value.map((d) => ({ path: d.file, sha256: d.sha256 })) }, diagnostics };
+function nanosecondsOf(milliseconds) {
+    return BigInt(Math.trunc(milliseconds)) * 1000000n;
 }
 
 
 /***/ }),
 
-/***/ 9476:
+/***/ 8571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U2: () => (/* binding */ approvedNames),
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
 /* harmony export */   of: () => (/* binding */ loadPolicyText),
-/* harmony export */   r3: () => (/* binding */ policyTextOf),
-/* harmony export */   tb: () => (/* binding */ loadPolicy)
+/* harmony export */   r3: () => (/* binding */ policyTextOf)
 /* harmony export */ });
 /* harmony import */ var _config_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8755);
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7775);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7775);
 /* harmony import */ var _gait_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5630);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8149);
-/* harmony import */ var _render_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1672);
-/* harmony import */ var _rollout_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6459);
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6699);
-/* harmony import */ var _load_export_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1896);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8269);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6699);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8269);
 
 
 
 
 
 
-
-
-
-async function loadPolicy(tree, config, entry, deny) {
-    return entry.kind === "rendered" ? loadRendered(tree, config, entry, deny) : loadFile(tree, config, entry, deny);
-}
-async function loadRendered(tree, config, entry, deny) {
-    const found = await (0,_load_export_js__WEBPACK_IMPORTED_MODULE_6__/* .loadExport */ .Z)(tree, entry.registry, "tools");
-    const base = entry.base === undefined ? undefined : await loadPolicyText(tree, entry.base, "the base policy");
-    const stagedBytes = await tree.read(entry.staged, _source_index_js__WEBPACK_IMPORTED_MODULE_5__/* .SIZE_LIMITS */ .bd.staged);
-    const stagedText = stagedBytes === undefined ? undefined : (0,_read_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(stagedBytes);
-    const staged = (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_4__/* .parseStaged */ .s6)(entry.staged, stagedText ?? "");
-    const diagnostics = [...found.diagnostics, ...(base?.diagnostics ?? []), ...staged.diagnostics];
-    if (found.value === undefined || (base !== undefined && base.value === undefined) || (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .hasErrors */ .Cs)(diagnostics))
-        return { diagnostics };
-    const { reading, sources } = found.value;
-    const tools = byName(reading.tools);
-    const denied = (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_4__/* .deniedNames */ .m3)(deny, reading.tools);
-    const baseRules = base?.value;
-    const render = (stage, names) => {
-        const input = {
-            allow: reading.tools,
-            staged: names,
-            denied,
-            stage,
-            rendering: entry.rendering,
-            ruleName: entry.rule_name,
-            allowReasonCode: entry.allow_reason_code,
-            header: { sources },
-            ...(baseRules === undefined ? {} : { base: { path: entry.base ?? "", text: baseRules.text, policy: baseRules.policy } }),
-        };
-        const rendered = (0,_render_index_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPolicy */ .zQ)(input);
-        if (rendered.value === undefined)
-            return { diagnostics: rendered.diagnostics };
-        return { value: meaningOf(rendered.value.text, entry.output), diagnostics: rendered.diagnostics };
-    };
-    const artefact = render(entry.stage, staged.names);
-    const enforced = render("enforce", staged.names);
-    const unstaged = render("enforce", []);
-    if (artefact.value === undefined || enforced.value === undefined || unstaged.value === undefined)
-        return { diagnostics: [...diagnostics, ...artefact.diagnostics] };
-    const committed = await tree.read(entry.output, _source_index_js__WEBPACK_IMPORTED_MODULE_5__/* .SIZE_LIMITS */ .bd.policy);
-    const approved = approvedNames(tools, denied);
-    const stagedNow = staged.names.filter((name) => approved.has(name));
-    return {
-        value: {
-            entry,
-            config,
-            state: stateOf(config, entry, entry.output, enforced.value, baseRules, stagedNow),
-            artefact: artefact.value,
-            enforced: enforced.value,
-            unstaged: unstaged.value,
-            render,
-            baseRules,
-            committed: committed === undefined ? undefined : (0,_read_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(committed),
-            stagedText,
-            tools,
-            denied,
-            ...(reading.exported_at === undefined ? {} : { exportedAt: reading.exported_at }),
-            diagnostics: artefact.diagnostics,
-        },
-        diagnostics: [...diagnostics, ...artefact.diagnostics],
-    };
-}
-async function loadFile(tree, config, entry, deny) {
-    const file = await loadPolicyText(tree, entry.file, "the policy");
-    if (file.value === undefined)
-        return { diagnostics: file.diagnostics };
-    const text = file.value;
-    const denied = (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_4__/* .deniedNames */ .m3)(deny, []);
-    const state = stateOf(config, entry, entry.file, text, text, []);
-    const diagnostics = [
-        ...file.diagnostics,
-        ...denied.filter((name) => state.allowSet.includes(name)).map((name) => deniedButAllowed(entry, name, text.policy)),
-    ];
-    return {
-        value: {
-            entry,
-            config,
-            state,
-            artefact: text,
-            enforced: text,
-            unstaged: text,
-            baseRules: text,
-            committed: text.text,
-            stagedText: undefined,
-            render: () => ({ value: text, diagnostics: [] }),
-            tools: new Map(),
-            denied,
-            diagnostics,
-        },
-        diagnostics,
-    };
-}
-function deniedButAllowed(entry, name, policy) {
-    const position = policy.rules.flatMap((rule) => rule.toolNamePositions.get(name) ?? [])[0];
-    const at = { file: entry.file, ...position };
-    return {
-        ...(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .errorAt */ .Os)("denied_tool_allowed", `the deny list names ${JSON.stringify(name)}, but ${entry.file} is hand-written and still allows it`, at, "Remove the name from the file: hand-written policies are never rewritten."),
-        severity: "warning",
-    };
-}
-function stateOf(config, entry, output, enforced, baseRules, staged) {
-    const allowSet = (0,_rollout_index_js__WEBPACK_IMPORTED_MODULE_4__/* .allowSetOf */ .LM)(enforced.policy);
-    const baseRulesDigest = baseRules?.digest ?? (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br)(null);
-    return {
-        id: entry.id,
-        config: config.path,
-        kind: entry.kind,
-        output,
-        stage: entry.stage,
-        allowSet,
-        staged: [...staged].sort(_gait_index_js__WEBPACK_IMPORTED_MODULE_1__/* .compareBytes */ .Xo),
-        ...(entry.kind === "rendered" ? { stagedFile: entry.staged } : {}),
-        enforcedDigest: enforced.digest,
-        baseRulesDigest,
-        allowSetDigest: (0,_render_index_js__WEBPACK_IMPORTED_MODULE_3__/* .allowSetDigest */ .mx)(allowSet, baseRulesDigest),
-        newTools: entry.kind === "rendered" ? entry.new_tools : "allow",
-        limits: entry.limits,
-        rollout: config.rollout,
-        exceptionRules: config.exception_rules,
-        settingsDigest: settingsDigest(entry),
-        testsDigest: (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br)(entry.tests.map(({ position: _position, ...test }) => JSON.stringify(test))),
-    };
-}
-function settingsDigest(entry) {
-    const common = {
-        limits: JSON.stringify(entry.limits),
-        coverage: JSON.stringify(entry.coverage),
-        rendering: JSON.stringify(entry.rendering),
-    };
-    if (entry.kind === "file")
-        return (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br)({ ...common, file: entry.file });
-    return (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br)({
-        ...common,
-        output: entry.output,
-        base: entry.base ?? "",
-        staged: entry.staged,
-        new_tools: entry.new_tools,
-        rule_name: entry.rule_name,
-        allow_reason_code: entry.allow_reason_code,
-    });
-}
-function byName(tools) {
-    const found = new Map();
-    for (const tool of tools) {
-        const list = found.get(tool.gait_name);
-        if (list === undefined)
-            found.set(tool.gait_name, [tool]);
-        else
-            list.push(tool);
-    }
-    return found;
-}
-function approvedNames(tools, denied) {
-    const names = new Set([...tools].flatMap(([name, entries]) => (entries.every((e) => e.effect === undefined) ? [name] : [])));
-    for (const name of denied)
-        names.delete(name);
-    return names;
-}
 function meaningOf(text, file) {
     const bytes = new TextEncoder().encode(text);
     const reading = (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(bytes);
@@ -572,7 +399,7 @@ function meaningOf(text, file) {
 async function loadPolicyText(tree, path, what) {
     let bytes;
     try {
-        bytes = await tree.read(path, _source_index_js__WEBPACK_IMPORTED_MODULE_5__/* .SIZE_LIMITS */ .bd.policy);
+        bytes = await tree.read(path, _source_index_js__WEBPACK_IMPORTED_MODULE_3__/* .SIZE_LIMITS */ .bd.policy);
     }
     catch (error) {
         if (error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d && error.exit === 6)
@@ -580,13 +407,13 @@ async function loadPolicyText(tree, path, what) {
         throw error;
     }
     if (bytes === undefined)
-        return { diagnostics: [(0,_read_js__WEBPACK_IMPORTED_MODULE_7__/* .missing */ .LO)(tree, path, what)] };
+        return { diagnostics: [(0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .missing */ .LO)(tree, path, what)] };
     return policyTextOf(path, bytes);
 }
 function policyTextOf(path, bytes) {
     const refused = (message, position) => ({
         diagnostics: [
-            (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .errorAt */ .Os)("policy_invalid", `gait ${_config_index_js__WEBPACK_IMPORTED_MODULE_0__/* .GAIT_VERSION */ .VT} refuses ${path}: ${message}`, { file: path, ...position }, "See `registry-policy policy validate`."),
+            (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .errorAt */ .Os)("policy_invalid", `gait ${_config_index_js__WEBPACK_IMPORTED_MODULE_0__/* .GAIT_VERSION */ .VT} refuses ${path}: ${message}`, { file: path, ...position }, "See `registry-policy policy validate`."),
         ],
     });
     const reading = (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(bytes);
@@ -597,7 +424,55 @@ function policyTextOf(path, bytes) {
         const place = (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_1__/* .lintPolicy */ .GF)(bytes).find(({ code }) => code === "min_score_not_a_number");
         return refused(noDigest, place?.line === undefined ? undefined : { line: place.line, column: place.column ?? 1 });
     }
-    return { value: { text: (0,_read_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(bytes), bytes, policy: reading.policy, digest: (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_1__/* .policyDigest */ .p1)(reading.policy) }, diagnostics: [] };
+    return { value: { text: (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(bytes), bytes, policy: reading.policy, digest: (0,_gait_index_js__WEBPACK_IMPORTED_MODULE_1__/* .policyDigest */ .p1)(reading.policy) }, diagnostics: [] };
+}
+
+
+/***/ }),
+
+/***/ 8269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   T9: () => (/* binding */ readOptional),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   sm: () => (/* binding */ valuesOf),
+/* harmony export */   u0: () => (/* binding */ readDocument)
+/* harmony export */ });
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7775);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6699);
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8149);
+
+
+
+async function readDocument(tree, path, what, limit = _source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZE_LIMITS */ .bd.export) {
+    try {
+        const bytes = await tree.read(path, limit);
+        if (bytes === undefined)
+            return { diagnostics: [missing(tree, path, what)] };
+        return (0,_source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readStrict */ .uK)(path, bytes);
+    }
+    catch (error) {
+        if (error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d && error.exit === 6)
+            return { diagnostics: [error.diagnostic] };
+        throw error;
+    }
+}
+async function readOptional(tree, path, limit = _source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZE_LIMITS */ .bd.config) {
+    const bytes = await tree.read(path, limit);
+    return bytes === undefined ? { diagnostics: [] } : (0,_source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readStrict */ .uK)(path, bytes);
+}
+function missing(tree, path, what) {
+    return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)("file_missing", `${what} ${JSON.stringify(path)} does not exist in ${tree.label}`, { file: path }, "Check the path; an earlier step has to put the file in place.");
+}
+function valuesOf(outcomes) {
+    const diagnostics = outcomes.flatMap((o) => o.diagnostics);
+    const values = outcomes.flatMap((o) => (o.value === undefined ? [] : [o.value]));
+    return values.length === outcomes.length && !(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrors */ .Cs)(diagnostics) ? { value: values, diagnostics } : { diagnostics };
+}
+function textOf(bytes) {
+    return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
 
 
@@ -647,20 +522,22 @@ async function denied(engine, base, head, change) {
 
 /***/ }),
 
-/***/ 8228:
+/***/ 4977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   wC: () => (/* reexport */ createPlainJudge),
+  sA: () => (/* reexport */ createToolJudge),
   aE: () => (/* reexport */ diffFixtures),
   wR: () => (/* reexport */ diffPolicies),
   ww: () => (/* reexport */ diffRecorded),
+  DB: () => (/* reexport */ letIn),
   kF: () => (/* reexport */ mayRelax)
 });
 
-// UNUSED EXPORTS: contains, createToolJudge, diffClasses, diffTools, escapedName, isRelaxation, toolNames
+// UNUSED EXPORTS: contains, diffClasses, diffTools, escapedName, isRelaxation, toolNames
 
 // EXTERNAL MODULE: ./lib/src/gait/index.js
 var gait = __webpack_require__(5630);
@@ -740,6 +617,67 @@ function justify(circuit, values, root) {
             open.push(needed.has(b >> 1) ? b >> 1 : a >> 1);
     }
     return inputs.sort((a, b) => a - b);
+}
+
+;// CONCATENATED MODULE: ./lib/src/diff/model/wide.js
+function firstOf(set) {
+    const word = set.findIndex((bits) => bits !== 0);
+    if (word < 0)
+        return undefined;
+    const bits = set[word] ?? 0;
+    return word * 32 + 31 - Math.clz32(bits & -bits);
+}
+function indicesOf(set) {
+    const indices = [];
+    set.forEach((bits, word) => {
+        for (let left = bits; left !== 0; left &= left - 1)
+            indices.push(word * 32 + 31 - Math.clz32(left & -left));
+    });
+    return indices;
+}
+function without(set, other) {
+    return set.map((bits, word) => bits & ~(other[word] ?? 0));
+}
+function smallestClash(field, facts) {
+    const own = facts.filter(field.owns);
+    let clash = own;
+    for (const fact of own) {
+        const fewer = clash.filter((other) => other !== fact);
+        if (firstOf(field.satisfying(fewer, field.all)) === undefined)
+            clash = fewer;
+    }
+    return clash;
+}
+function createWideField(id, classes, wires) {
+    const words = Math.ceil(classes.length / 32);
+    const masks = new Map(wires.map((wire) => [wire >> 1, new Uint32Array(words)]));
+    const all = new Uint32Array(words);
+    classes.forEach(({ sets }, index) => {
+        const mark = (mask) => {
+            mask[index >> 5] = (mask[index >> 5] ?? 0) | (1 << (index & 31));
+        };
+        mark(all);
+        for (const set of sets)
+            mark(masks.get((wires[set] ?? 0) >> 1) ?? all);
+    });
+    return {
+        id,
+        classes,
+        all,
+        owns: (fact) => masks.has(fact >> 1),
+        satisfying(facts, among) {
+            const left = among.slice();
+            for (const fact of facts) {
+                const mask = masks.get(fact >> 1);
+                const flip = (fact & 1) === 1 ? 0xffffffff : 0;
+                if (mask !== undefined)
+                    for (let word = 0; word < words; word++)
+                        left[word] = (left[word] ?? 0) & ((mask[word] ?? 0) ^ flip);
+            }
+            return left;
+        },
+        factsOf: (index) => wires.map((wire, set) => (classes[index]?.sets.has(set) === true ? wire : wire ^ 1)),
+    };
 }
 
 // EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
@@ -889,7 +827,11 @@ function chainHolds(fact, { people, scopes }) {
             return scopes.some((name) => fact.names.includes(name));
     }
 }
-function fill(slots, wanted, refused, stranger) {
+function fill(slots, wanted, refused, stranger, meter) {
+    const names = [...wanted, ...refused].reduce((sum, fact) => sum + ("names" in fact ? fact.names.length : 0), 8);
+    meter.spend(Math.ceil((slots.people.length * names) / 64));
+    if (meter.spent())
+        return undefined;
     const filled = {
         people: slots.people.map((name) => name ?? stranger),
         scopes: slots.scopes.map((name) => name ?? ""),
@@ -905,7 +847,7 @@ function fill(slots, wanted, refused, stranger) {
             continue;
         for (const name of missing.names) {
             const next = row.with(place, name);
-            const found = fill(missing.kind === "scope" ? { ...slots, scopes: next } : { ...slots, people: next }, wanted, refused, stranger);
+            const found = fill(missing.kind === "scope" ? { ...slots, scopes: next } : { ...slots, people: next }, wanted, refused, stranger, meter);
             if (found !== undefined)
                 return found;
         }
@@ -913,7 +855,7 @@ function fill(slots, wanted, refused, stranger) {
     return undefined;
 }
 const LONGEST_CHAIN = 64;
-function findChain(asked) {
+function findChain(asked, meter) {
     const wanted = asked.filter(({ holds }) => holds).map(({ fact }) => fact);
     const refused = asked.filter(({ holds }) => !holds).map(({ fact }) => fact);
     if (refused.some(({ kind }) => kind === "present"))
@@ -930,18 +872,18 @@ function findChain(asked) {
             people: Array(links + 1).fill(undefined),
             scopes: Array(links + 1).fill(undefined),
         };
-        const found = fill(slots, named, refused, stranger);
+        const found = fill(slots, named, refused, stranger, meter);
         if (found !== undefined)
             return found;
     }
     return undefined;
 }
-function delegationCore(asked) {
+function delegationCore(asked, meter) {
     let kept = asked.map((_, index) => index);
     for (const candidate of asked.keys()) {
         const fewer = kept.filter((index) => index !== candidate);
         const rest = fewer.flatMap((index) => asked[index] ?? []);
-        if (rest.some(({ holds }) => holds) && findChain(rest) === undefined)
+        if (rest.some(({ holds }) => holds) && findChain(rest, meter) === undefined)
             kept = fewer;
     }
     return kept;
@@ -1274,6 +1216,7 @@ function matchesPattern(found, value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/diff/space/search.js
+const CLASSES_A_STEP = 8;
 function narrowed(domains, clue, inside) {
     const before = domains[clue.attribute] ?? [];
     const after = before.map((open, index) => open && clue.mask[index] === inside);
@@ -1282,9 +1225,12 @@ function narrowed(domains, clue, inside) {
 function touches(domains, clue, inside) {
     return (domains[clue.attribute] ?? []).some((open, index) => open && clue.mask[index] === inside);
 }
-function searchDomains(start, must, never) {
+function searchDomains(start, must, never, meter) {
+    if (meter.spent())
+        return undefined;
     let domains = start;
     for (const clue of must) {
+        meter.spend(2 + Math.ceil(clue.mask.length / CLASSES_A_STEP));
         const next = narrowed(domains, clue, true);
         if (next === undefined)
             return undefined;
@@ -1295,6 +1241,8 @@ function searchDomains(start, must, never) {
         changed = false;
         const undecided = [];
         for (const clues of open) {
+            for (const { mask } of clues)
+                meter.spend(2 + Math.ceil(mask.length / CLASSES_A_STEP));
             if (clues.some((clue) => !touches(domains, clue, true)))
                 continue;
             const breakable = clues.filter((clue) => touches(domains, clue, false));
@@ -1318,7 +1266,7 @@ function searchDomains(start, must, never) {
         return domains;
     for (const clue of first) {
         const broken = narrowed(domains, clue, false);
-        const found = broken === undefined ? undefined : searchDomains(broken, [], open);
+        const found = broken === undefined ? undefined : searchDomains(broken, [], open, meter);
         if (found !== undefined)
             return found;
         const kept = narrowed(domains, clue, true);
@@ -1392,7 +1340,7 @@ function alphabet(program, state) {
     });
     return [...points];
 }
-function coverStrings(patterns, avoid, valid, maxStates) {
+function coverStrings(patterns, avoid, valid, meter) {
     const program = compile(patterns);
     const arrivals = new Map();
     const found = new Map();
@@ -1420,11 +1368,13 @@ function coverStrings(patterns, avoid, valid, maxStates) {
         const at = queue[next];
         if (at === undefined)
             break;
-        if (queue.length > maxStates) {
+        const points = alphabet(program, at.state);
+        meter.spend((1 + points.length) * (1 + at.state.length));
+        if (meter.spent()) {
             complete = false;
             break;
         }
-        for (const point of alphabet(program, at.state)) {
+        for (const point of points) {
             arrive(step(program, at.state, point), at.text + String.fromCodePoint(point));
         }
     }
@@ -1442,7 +1392,7 @@ function coverStrings(patterns, avoid, valid, maxStates) {
 
 
 
-const MAX_STATES = 30_000;
+const MOST_STEPS = 4_000_000;
 function targetSatisfies(fact, target) {
     return fact.cases.some((conditions) => conditions.every(({ attribute, set, within }) => {
         const found = ATTRIBUTES.find(({ id }) => id === attribute);
@@ -1467,24 +1417,29 @@ function impossible(readsDomain) {
         ...(readsDomain ? inferring : []),
     ];
 }
-function column(attribute, sets) {
+function column(attribute, sets, meter) {
     const words = sets.flatMap((set) => set.words).filter(attribute.valid);
     const open = attribute.seeds.length > 0;
     const globs = new Map(sets.flatMap((set) => set.patterns.filter(isGlob).map((pattern) => [pattern.text, pattern])));
-    const cover = coverStrings([...globs.values()], new Set([...words, ...attribute.values]), attribute.valid, MAX_STATES);
+    const cover = coverStrings([...globs.values()], new Set([...words, ...attribute.values]), attribute.valid, meter);
     const fresh = open ? freshText(attribute.seeds, sets, attribute.valid) : undefined;
     const candidates = [...attribute.values, ...(fresh === undefined ? [] : [fresh]), ...(open ? [...words, ...cover.values] : [])];
-    const classes = partition(candidates, sets);
+    const patterns = sets.reduce((sum, set) => sum + set.patterns.length, 0);
+    const afforded = candidates.filter(() => {
+        meter.spend(2 * patterns);
+        return patterns === 0 || !meter.spent();
+    });
+    const classes = partition(afforded.length > 0 ? afforded : candidates.slice(0, 1), sets);
     const masks = new Map(sets.map((set, index) => [set.key, classes.map((found) => found.sets.has(index))]));
-    return { classes, masks, complete: cover.complete };
+    return { classes, masks, complete: cover.complete && afforded.length === candidates.length };
 }
-function createTargetTheory(facts) {
+function createTargetTheory(facts, meter) {
     const readsDomain = facts.some((fact) => fact.cases.flat().some(({ attribute }) => attribute === "domain"));
     const never = impossible(readsDomain);
     const conditions = [...facts.flatMap((fact) => fact.cases.flat()), ...never.flat()];
     const columns = ATTRIBUTES.map((attribute) => {
         const sets = new Map(conditions.filter((condition) => condition.attribute === attribute.id).map(({ set }) => [set.key, set]));
-        return column(attribute, [...sets.values()]);
+        return meter.within(MOST_STEPS, () => column(attribute, [...sets.values()], meter));
     });
     const everything = columns.map(({ classes }) => classes.map(() => true));
     const clue = ({ attribute, set, within }) => {
@@ -1498,9 +1453,11 @@ function createTargetTheory(facts) {
     const one = (wanted, refused) => {
         const forbidden = [...neverClues, ...refused.flatMap(clues)];
         const choose = (at, must) => {
+            if (meter.spent())
+                return undefined;
             const fact = wanted[at];
             if (fact === undefined)
-                return searchDomains(everything, must, forbidden);
+                return searchDomains(everything, must, forbidden, meter);
             for (const found of clues(fact)) {
                 const domains = choose(at + 1, [...must, ...found]);
                 if (domains !== undefined)
@@ -1624,24 +1581,20 @@ function leafPhrase(leaf, holds) {
 
 
 
+
 const MOST_TOOL_GROUPS = 6;
 const MOST_FACTS = 24;
-function wideToolWords({ world, finder, space }, wire, found) {
-    const field = world.wide.find(({ id }) => id === "tool");
-    if (field === undefined)
-        return undefined;
-    const classes = (found.wide.get("tool") ?? []).flatMap((index) => field.classes[index] ?? []);
-    const names = classes.flatMap(({ sets, values }) => (sets.size === 0 ? [] : values));
-    const other = names.length < classes.flatMap(({ values }) => values).length ? ["any tool that no rule names"] : [];
-    const facts = found.needed.filter((fact) => {
-        const leaf = space.leaves.get(fact >> 1);
-        return leaf?.kind === "field" && leaf.id === "tool";
-    });
-    if (facts.length === 0)
+const describe_MOST_STEPS = 500_000;
+function wideToolWords({ classes, all, owns }, held, { needed }) {
+    if (!needed.some(owns) && firstOf(without(all, held)) === undefined)
         return "any tool";
-    const all = finder.find(space.circuit.and(wire, not(space.circuit.and(...facts))), []) === "none";
-    const named = names.length === 0 ? [] : [`${names.length === 1 ? "tool" : "tools"} ${shortList(names)}`];
-    return [...named, ...other, ...(all ? [] : ["perhaps others"])].join(", ");
+    const found = indicesOf(held).flatMap((index) => classes[index] ?? []);
+    const names = found.flatMap(({ sets, values }) => (sets.size === 0 ? [] : values));
+    const other = found.some(({ sets }) => sets.size === 0) ? ["any tool that no rule names"] : [];
+    return [...(names.length === 0 ? [] : [`${names.length === 1 ? "tool" : "tools"} ${shortList(names)}`]), ...other].join(", and ");
+}
+function hasOthers({ finder }, wire, others) {
+    return firstOf(others) !== undefined && finder.find({ wire, open: new Map([["tool", others]]) }) !== "none";
 }
 function toolWords({ world, finder, solver }, wire) {
     const choices = world.choices("tool");
@@ -1655,7 +1608,7 @@ function toolWords({ world, finder, solver }, wire) {
             return `tools ${shortList(names)}, and others`;
         const activation = solver.variable(false);
         solver.clause([activation ^ 1, ...open.map(({ literal }) => literal)]);
-        const found = finder.find(wire, [activation]);
+        const found = finder.find({ wire, extra: [activation] });
         if (found === "budget")
             return `tools ${shortList(names)}, perhaps others`;
         if (found === "none")
@@ -1676,22 +1629,22 @@ function toolWords({ world, finder, solver }, wire) {
         return "any tool that no rule names";
     return `${names.length === 1 ? "tool" : "tools"} ${shortList(names)}${other ? ", and any tool that no rule names" : ""}`;
 }
-function commonFacts({ space, finder }, wire, nodes) {
+function commonFacts({ space, finder }, wire, nodes, among) {
     const needed = justify(space.circuit, nodes, wire).filter((fact) => {
         const leaf = space.leaves.get(fact >> 1);
         return leaf !== undefined && !(leaf.kind === "field" && leaf.id === "tool");
     });
-    let open = [...needed].sort((a, b) => (a & 1) - (b & 1)).slice(0, MOST_FACTS);
-    while (open.length > 0) {
-        const found = finder.find(space.circuit.and(wire, not(space.circuit.and(...open))), []);
+    let left = [...needed].sort((a, b) => (a & 1) - (b & 1)).slice(0, MOST_FACTS);
+    while (left.length > 0) {
+        const found = finder.find({ ...among, wire: space.circuit.and(wire, not(space.circuit.and(...left))) });
         if (found === "budget")
             return [];
         if (found === "none")
             break;
         const opposed = new Set(found.needed);
-        open = open.filter((fact) => !opposed.has(not(fact)));
+        left = left.filter((fact) => !opposed.has(not(fact)));
     }
-    return open.flatMap((fact) => {
+    return left.flatMap((fact) => {
         const leaf = space.leaves.get(fact >> 1);
         return leaf === undefined ? [] : [leafPhrase(leaf, (fact & 1) === 0)];
     });
@@ -1703,11 +1656,15 @@ function deciderWords(policy, decider) {
 }
 function describeClass(parts, wire, found, sides) {
     const nodes = simulate(parts.space.circuit, (node) => found.holds(node * 2));
-    const tools = wideToolWords(parts, wire, found) ?? toolWords(parts, wire);
-    const facts = commonFacts(parts, wire, nodes);
-    const conditions = facts.length === 0 ? "" : `; ${[...new Set(facts)].join("; ")}`;
+    const wide = parts.world.wide.find(({ id }) => id === "tool");
+    const held = wide === undefined ? undefined : found.wide.get("tool");
+    const shared = wide === undefined ? [] : found.needed.filter(wide.owns);
+    const words = parts.meter.within(describe_MOST_STEPS, () => (wide === undefined || held === undefined ? toolWords(parts, wire) : wideToolWords(wide, held, found)));
+    const facts = parts.meter.within(describe_MOST_STEPS, () => commonFacts(parts, parts.space.circuit.and(wire, ...shared), nodes, held === undefined ? {} : { open: new Map([["tool", held]]) }));
+    const more = wide !== undefined && held !== undefined && parts.meter.within(describe_MOST_STEPS, () => hasOthers(parts, wire, without(wide.all, held)));
+    const conditions = [words, ...new Set(facts), ...(more ? ["perhaps other tools, too"] : [])].join("; ");
     const [before, after] = sides.map(({ policy, decider, verdict }) => `${verdict} by ${deciderWords(policy, decider)}`);
-    return `${tools}${conditions} (before: ${before ?? ""}, now: ${after ?? ""})`;
+    return `${conditions} (before: ${before ?? ""}, now: ${after ?? ""})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/diff/judge.js
@@ -1938,6 +1895,8 @@ function createHeap(scores) {
 const DECAY = 1 / 0.95;
 const RESCALE = 1e100;
 const RESTART_UNIT = 128;
+const FITTING = 15;
+const KEPT = 8;
 function luby(index) {
     let rest = index;
     for (;;) {
@@ -1947,7 +1906,7 @@ function luby(index) {
         rest -= 2 ** (bits - 1) - 1;
     }
 }
-function createSolver() {
+function createSolver(meter) {
     const values = [];
     const preferred = [];
     const levels = [];
@@ -1962,7 +1921,7 @@ function createSolver() {
     let head = 0;
     let bump = 1;
     let consistent = true;
-    let conflictCount = 0;
+    let blamed = [];
     const valueOf = (literal) => {
         const value = values[literal >> 1] ?? 0;
         return (literal & 1) === 1 ? -value : value;
@@ -1978,6 +1937,7 @@ function createSolver() {
         if (levelStarts.length <= level)
             return;
         const start = levelStarts[level] ?? 0;
+        meter.spend((trail.length - start) >> 1);
         for (let place = trail.length - 1; place >= start; place--) {
             const variable = (trail[place] ?? 0) >> 1;
             values[variable] = 0;
@@ -1998,14 +1958,17 @@ function createSolver() {
             clause[place] = clause[1] ?? 0;
             clause[1] = other;
             watch(other, clause);
+            meter.spend(place >> 2);
             return true;
         }
+        meter.spend(clause.length >> 2);
         return false;
     };
     const propagate = () => {
         while (head < trail.length) {
             const falsified = (trail[head++] ?? 0) ^ 1;
             const list = watches[falsified] ?? [];
+            meter.spend((1 + list.length) * (1 + (values.length >> FITTING)));
             let kept = 0;
             for (let place = 0; place < list.length; place++) {
                 const clause = list[place] ?? [];
@@ -2082,6 +2045,7 @@ function createSolver() {
     };
     const learn = (learnt, level) => {
         backtrack(level);
+        meter.spend(KEPT * learnt.length);
         const first = learnt[0] ?? 0;
         if (learnt.length > 1) {
             watch(first, learnt);
@@ -2093,12 +2057,33 @@ function createSolver() {
         }
         bump *= DECAY;
     };
+    const blame = (failed) => {
+        const found = [failed];
+        if ((levels[failed >> 1] ?? 0) === 0)
+            return found;
+        seen[failed >> 1] = true;
+        for (let place = trail.length - 1; place >= (levelStarts[0] ?? 0); place--) {
+            const literal = trail[place] ?? 0;
+            if (seen[literal >> 1] !== true)
+                continue;
+            seen[literal >> 1] = false;
+            const reason = reasons[literal >> 1];
+            if (reason === undefined)
+                found.push(literal);
+            else
+                for (const other of reason)
+                    seen[other >> 1] = other !== literal && (levels[other >> 1] ?? 0) > 0;
+        }
+        return found;
+    };
     const next = (assumptions) => {
         while (levelStarts.length < assumptions.length) {
             const literal = assumptions[levelStarts.length] ?? 0;
             const value = valueOf(literal);
-            if (value === -1)
+            if (value === -1) {
+                blamed = blame(literal);
                 return "conflict";
+            }
             if (value === 0)
                 return literal;
             levelStarts.push(trail.length);
@@ -2143,25 +2128,25 @@ function createSolver() {
                 watch(second, open);
             }
         },
-        solve(assumptions, maxConflicts) {
+        solve(assumptions) {
             backtrack(0);
-            let left = maxConflicts;
+            meter.spend(assumptions.length);
+            blamed = [];
             for (let round = 1; consistent; round++) {
                 for (let restart = luby(round) * RESTART_UNIT; restart > 0;) {
                     const conflict = propagate();
                     if (conflict !== undefined) {
-                        conflictCount++;
                         if (levelStarts.length === 0) {
                             consistent = false;
                             return "unsat";
                         }
-                        if (left-- <= 0)
-                            return "budget";
                         restart--;
                         const { learnt, level } = analyse(conflict);
                         learn(learnt, level);
                         continue;
                     }
+                    if (meter.spent())
+                        return "budget";
                     const literal = next(assumptions);
                     if (literal === "conflict")
                         return "unsat";
@@ -2180,23 +2165,17 @@ function createSolver() {
             const value = model[literal >> 1] ?? 0;
             return (literal & 1) === 1 ? value < 0 : value > 0;
         },
-        conflicts: () => conflictCount,
+        core: () => blamed,
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/diff/model/finder.js
 
 
-function createFinder({ solver, encoder, space, world, targets }, budget) {
-    let refuted = 0;
+
+function createFinder({ solver, encoder, space, world, targets, meter }) {
+    const { circuit } = space;
     const check = (needed) => {
-        const wide = new Map();
-        for (const field of world.wide) {
-            const answer = field.check(needed);
-            if ("conflict" in answer)
-                return { lemma: answer.conflict };
-            wide.set(field.id, answer.indices);
-        }
         const targetFacts = [];
         const chainFacts = [];
         for (const wire of needed) {
@@ -2211,39 +2190,75 @@ function createFinder({ solver, encoder, space, world, targets }, budget) {
         if (answer.kind === "conflict")
             return { lemma: answer.facts.flatMap((index) => targetFacts[index]?.wire ?? []) };
         if (!chainFacts.some(({ holds }) => holds))
-            return { targets: answer.targets, chain: undefined, wide };
-        const chain = findChain(chainFacts);
+            return { targets: answer.targets, chain: undefined };
+        const chain = findChain(chainFacts, meter);
         return chain === undefined
-            ? { lemma: delegationCore(chainFacts).flatMap((index) => chainFacts[index]?.wire ?? []) }
-            : { targets: answer.targets, chain, wide };
+            ? { lemma: delegationCore(chainFacts, meter).flatMap((index) => chainFacts[index]?.wire ?? []) }
+            : { targets: answer.targets, chain };
     };
     const values = (wide) => {
         const read = world.read();
-        const fields = world.wide.map(({ id, classes }) => [id, classes[wide.get(id)?.[0] ?? 0]?.value ?? ""]);
+        const fields = world.wide.map(({ id, classes, all }) => [id, classes[firstOf(wide.get(id) ?? all) ?? 0]?.value ?? ""]);
         return { ...read, fields: new Map([...read.fields, ...fields]) };
     };
-    return {
-        find(wire, extra) {
-            const root = encoder.literal(wire);
-            for (;;) {
-                const left = budget - refuted - solver.conflicts();
-                if (left <= 0)
-                    return "budget";
-                const answer = solver.solve([root, ...extra], left);
-                if (answer === "budget")
-                    return "budget";
-                if (answer === "unsat")
-                    return "none";
-                const nodes = simulate(space.circuit, (node) => solver.holds(encoder.literal(node * 2)));
-                const needed = justify(space.circuit, nodes, wire);
-                const result = check(needed);
-                if ("lemma" in result) {
-                    refuted++;
-                    solver.clause(result.lemma.map((fact) => encoder.literal(fact) ^ 1));
-                    continue;
-                }
-                return { ...result, needed, values: values(result.wide), holds: (asked) => wireHolds(nodes, asked) };
+    const learn = (facts) => solver.clause(facts.map((fact) => encoder.literal(fact) ^ 1));
+    const attempt = (question, assumed, settled) => {
+        for (;;) {
+            const answer = solver.solve(assumed);
+            if (answer === "budget")
+                return "budget";
+            if (answer === "unsat")
+                return { core: solver.core() };
+            const inputs = (node) => solver.holds(encoder.literal(node * 2));
+            let nodes = simulate(circuit, inputs);
+            const holds = (asked) => wireHolds(nodes, asked);
+            const wire = question.narrow?.(holds) ?? question.wire;
+            if (wire !== question.wire)
+                nodes = simulate(circuit, inputs);
+            meter.spend(circuit.size());
+            const needed = justify(circuit, nodes, wire);
+            const result = check(needed);
+            if (meter.spent())
+                return "budget";
+            if ("lemma" in result) {
+                learn(result.lemma);
+                continue;
             }
+            const wide = new Map(world.wide.map((field) => [field.id, field.satisfying(needed, question.open?.get(field.id) ?? field.all)]));
+            const clashing = world.wide.find((field) => !settled.includes(field) && firstOf(wide.get(field.id) ?? field.all) === undefined);
+            if (clashing !== undefined)
+                return split(question, assumed, settled, clashing);
+            return { ...result, wide, wire, needed, values: values(wide), holds };
+        }
+    };
+    const split = (question, assumed, settled, field) => {
+        let open = question.open?.get(field.id) ?? field.all;
+        const blamed = new Set();
+        for (let index = firstOf(open); index !== undefined; index = firstOf(open)) {
+            const facts = field.factsOf(index);
+            const byLiteral = new Map(facts.map((fact) => [encoder.literal(fact), fact]));
+            const result = attempt(question, [...assumed, ...byLiteral.keys()], [...settled, field]);
+            if (result === "budget" || !("core" in result))
+                return result;
+            const own = result.core.flatMap((literal) => byLiteral.get(literal) ?? []);
+            if (own.length === 0)
+                return result;
+            for (const literal of result.core)
+                if (!byLiteral.has(literal))
+                    blamed.add(literal);
+            open = without(open, field.satisfying(own, open));
+            if (settled.length === 0)
+                question.open?.set(field.id, open);
+            meter.spend(4 * facts.length + open.length);
+        }
+        return { core: [...blamed] };
+    };
+    return {
+        find(question) {
+            if (meter.spent())
+                return "budget";
+            const result = attempt(question, [encoder.literal(question.wire), ...(question.extra ?? [])], []);
+            return result === "budget" || !("core" in result) ? result : "none";
         },
     };
 }
@@ -2516,6 +2531,7 @@ function ruleEffect(space, rule, freeze) {
 
 
 
+
 function callFacts(space) {
     return {
         targets: space.target(anyTarget),
@@ -2569,7 +2585,7 @@ function groups(rules) {
     const found = [];
     rules.forEach((rule, index) => {
         const last = found.at(-1);
-        if (last?.[0]?.rule.priority === rule.priority)
+        if (last?.[0] !== undefined && (0,gait/* samePriority */.HC)(last[0].rule, rule))
             last.push({ rule, index });
         else
             found.push([{ rule, index }]);
@@ -2607,53 +2623,6 @@ function policyCircuit(space, policy, freeze, ofScript) {
     });
     const script = within(failClosed(space, policy, ofScript));
     return { ...within(stopped), step, stopped, script: script.verdict, scriptDeciders: script.deciders };
-}
-
-;// CONCATENATED MODULE: ./lib/src/diff/model/wide.js
-function createWideField(id, classes, wires) {
-    const words = Math.ceil(classes.length / 32);
-    const masks = new Map(wires.map((wire) => [wire >> 1, new Uint32Array(words)]));
-    classes.forEach(({ sets }, index) => {
-        for (const set of sets) {
-            const mask = masks.get((wires[set] ?? 0) >> 1);
-            if (mask !== undefined)
-                mask[index >> 5] = (mask[index >> 5] ?? 0) | (1 << (index & 31));
-        }
-    });
-    const everything = new Uint32Array(words).fill(0xffffffff);
-    if (classes.length % 32 !== 0)
-        everything[words - 1] = 2 ** (classes.length % 32) - 1;
-    const satisfying = (facts) => {
-        const left = everything.slice();
-        for (const fact of facts) {
-            const mask = masks.get(fact >> 1);
-            const flip = (fact & 1) === 1 ? 0xffffffff : 0;
-            if (mask !== undefined)
-                for (let word = 0; word < words; word++)
-                    left[word] = (left[word] ?? 0) & ((mask[word] ?? 0) ^ flip);
-        }
-        return left;
-    };
-    const isEmpty = (set) => set.every((word) => word === 0);
-    return {
-        id,
-        classes,
-        check(facts) {
-            const own = facts.filter((fact) => masks.has(fact >> 1));
-            const left = satisfying(own);
-            if (!isEmpty(left))
-                return {
-                    indices: [...classes.keys()].filter((index) => (((left[index >> 5] ?? 0) >>> (index & 31)) & 1) === 1),
-                };
-            let core = own;
-            for (const fact of own) {
-                const fewer = core.filter((other) => other !== fact);
-                if (isEmpty(satisfying(fewer)))
-                    core = fewer;
-            }
-            return { conflict: core };
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/diff/model/world.js
@@ -2760,9 +2729,9 @@ function createProblem(base, head, freeze) {
         ofScript,
     };
 }
-function targetTheory(space) {
+function targetTheory(space, meter) {
     const facts = [...space.leaves.values()].flatMap((leaf) => (leaf.kind === "target" ? [leaf.fact] : []));
-    return createTargetTheory(facts);
+    return createTargetTheory(facts, meter);
 }
 function decidedBy(deciders, holds) {
     for (const [decider, wire] of deciders)
@@ -2770,45 +2739,50 @@ function decidedBy(deciders, holds) {
             return decider;
     throw new Error("every intent is decided by something");
 }
-function createSearch(problem, budget) {
+function createSearch(problem, meter) {
     const { circuit, space, base, head } = problem;
     const pairs = PAIRS.map((pair) => ({
         ...pair,
         wire: circuit.and(isVerdictOf(circuit, base.verdict, pair.from), isVerdictOf(circuit, head.verdict, pair.to)),
+        open: new Map(),
     }));
-    const targets = targetTheory(space);
-    const solver = createSolver();
+    const targets = targetTheory(space, meter);
+    const solver = createSolver(meter);
     const encoder = createEncoder(circuit, solver, () => false);
     const some = space.target(anyTarget);
     for (const [node, leaf] of space.leaves)
         if (leaf.kind === "target" && node * 2 !== some)
             space.require(circuit.or(not(node * 2), some));
     const world = createWorld(space, solver, encoder);
-    const finder = createFinder({ solver, encoder, space, world, targets }, budget);
+    const finder = createFinder({ solver, encoder, space, world, targets, meter });
     let at = 0;
     return {
-        parts: { space, solver, world, finder },
+        parts: { space, solver, world, finder, meter },
         complete: targets.complete,
         relaxing: () => (pairs[at]?.fall ?? 0) > 0,
         next() {
             while (at < pairs.length) {
                 const pair = pairs[at];
-                const some = pair === undefined || pair.wire === FALSE ? "none" : finder.find(pair.wire, []);
-                if (some === "budget")
-                    return "budget";
-                if (some === "none" || pair === undefined) {
+                if (pair === undefined || pair.wire === FALSE) {
                     at++;
                     continue;
                 }
-                const baseDecider = decidedBy(base.deciders, some.holds);
-                const headDecider = decidedBy(head.deciders, some.holds);
-                const wire = circuit.and(pair.wire, base.deciders.get(baseDecider) ?? TRUE, head.deciders.get(headDecider) ?? TRUE);
-                pairs[at] = { ...pair, wire: circuit.and(pair.wire, not(wire)) };
-                const found = finder.find(wire, []);
+                let deciders;
+                const narrow = (holds) => {
+                    const [baseDecider, headDecider] = [decidedBy(base.deciders, holds), decidedBy(head.deciders, holds)];
+                    deciders = { baseDecider, headDecider };
+                    return circuit.and(pair.wire, base.deciders.get(baseDecider) ?? TRUE, head.deciders.get(headDecider) ?? TRUE);
+                };
+                const found = finder.find({ wire: pair.wire, open: pair.open, narrow });
                 if (found === "budget")
                     return "budget";
-                if (found !== "none")
-                    return { from: pair.from, to: pair.to, baseDecider, headDecider, wire, found };
+                if (found === "none" || deciders === undefined) {
+                    at++;
+                    continue;
+                }
+                const { wire } = found;
+                pairs[at] = { ...pair, wire: circuit.and(pair.wire, not(wire)) };
+                return { from: pair.from, to: pair.to, ...deciders, wire, found };
             }
             return "done";
         },
@@ -2817,7 +2791,7 @@ function createSearch(problem, budget) {
                 if (verdict === "block")
                     return [];
                 const alike = circuit.and(isVerdictOf(circuit, base.step, verdict), isVerdictOf(circuit, head.step, verdict));
-                const found = finder.find(circuit.and(alike, not(base.stopped), not(head.stopped)), []);
+                const found = finder.find({ wire: circuit.and(alike, not(base.stopped), not(head.stopped)) });
                 return typeof found === "string" ? [] : [found];
             });
         },
@@ -2830,7 +2804,7 @@ function createSearch(problem, budget) {
             const differences = [];
             for (const { from, to } of PAIRS) {
                 const wire = circuit.and(pairOf(base.script, head.script, from, to), not(pairOf(base.verdict, head.verdict, from, to)), not(circuit.or(...told)));
-                const found = wire === FALSE ? "none" : finder.find(wire, []);
+                const found = wire === FALSE ? "none" : finder.find({ wire });
                 if (found === "budget")
                     return "budget";
                 if (found === "none")
@@ -2855,7 +2829,12 @@ function stepsOf(intent) {
         return [intent];
     return script.steps.map((step) => ({ ...intent, script: undefined, ...step }));
 }
-function createLocator({ circuit, space, base, head, ofScript }, nowNs, contradicts) {
+function patternsOf(leaf) {
+    return leaf.kind === "target" ? leaf.fact.cases.flat().reduce((sum, { set }) => sum + set.patterns.length, 0) : 0;
+}
+function createLocator({ circuit, space, base, head, ofScript }, nowNs, contradicts, meter) {
+    const size = circuit.size();
+    const patterns = [...space.leaves.values()].reduce((sum, leaf) => sum + patternsOf(leaf), 0);
     const ownHolds = (node, { targets, argProvenance }) => {
         if (ofScript === undefined)
             return false;
@@ -2866,7 +2845,8 @@ function createLocator({ circuit, space, base, head, ofScript }, nowNs, contradi
         return node === ofScript.other >> 1 && targets.some(({ endpointClass }) => endpointClass === "other");
     };
     const placeOf = (intent, whole, before, after) => {
-        const nodes = simulate(circuit, (node) => {
+        meter.spend(size + patterns);
+        const nodes = simulate({ ...circuit, size: () => size }, (node) => {
             if (ownHolds(node, whole))
                 return true;
             const leaf = space.leaves.get(node);
@@ -2887,6 +2867,26 @@ function createLocator({ circuit, space, base, head, ofScript }, nowNs, contradi
         steps: (intent) => stepsOf(intent).map(locate),
         inScript: (intent) => stepsOf(intent).map((step) => placeOf(step, intent, alone(base), alone(head))),
     });
+}
+
+;// CONCATENATED MODULE: ./lib/src/diff/meter.js
+function createMeter(steps) {
+    let used = 0;
+    let end = steps;
+    return {
+        spend(more) {
+            used += more;
+        },
+        used: () => used,
+        spent: () => used >= end,
+        within(most, work) {
+            const before = end;
+            end = Math.min(before, used + most);
+            const result = work();
+            end = before;
+            return result;
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/diff/witness.js
@@ -2990,7 +2990,7 @@ function draftIntent({ values, targets, chain }) {
 
 
 
-const MOST_STEPS = 64;
+const scripts_MOST_STEPS = 64;
 const RISKS = [
     [],
     [{ kind: "path", value: "/none", endpoint_class: "fs.write" }],
@@ -3003,9 +3003,9 @@ function scriptSettings(base, head) {
         .map((key) => `scripts.${names[key]} from ${base.scripts[key]} to ${head.scripts[key]}`);
 }
 function lengths(...policies) {
-    const limits = policies.flatMap(({ scripts }) => [scripts.maxSteps || MOST_STEPS, scripts.requireApprovalAbove]);
+    const limits = policies.flatMap(({ scripts }) => [scripts.maxSteps || scripts_MOST_STEPS, scripts.requireApprovalAbove]);
     const all = new Set([2, ...limits.flatMap((limit) => [limit, limit + 1])]);
-    return [...all].filter((length) => length >= 1 && length <= MOST_STEPS).sort((a, b) => a - b);
+    return [...all].filter((length) => length >= 1 && length <= scripts_MOST_STEPS).sort((a, b) => a - b);
 }
 function split(call) {
     const own = new Set(["tool_name", "targets", "arg_provenance"]);
@@ -3189,7 +3189,8 @@ function shrink(draft, still) {
 
 
 
-const BUDGET = 200_000;
+
+const BUDGET = 150_000_000;
 const MAX_CLASSES = 200;
 const UNCHANGED = {
     classes: [],
@@ -3203,7 +3204,7 @@ const UNCHANGED = {
 function ruleNames(policy, decider) {
     return typeof decider === "number" ? [policy.rules[decider]?.name ?? ""] : [];
 }
-function witnessOf({ judgeBase, judgeHead, locator }, difference) {
+function witnessOf({ judgeBase, judgeHead, locator, meter }, difference) {
     const { from, to, baseDecider, headDecider } = difference;
     const shows = (intent) => {
         if (intent === undefined || judgeBase(intent).verdict !== from || judgeHead(intent).verdict !== to)
@@ -3214,7 +3215,7 @@ function witnessOf({ judgeBase, judgeHead, locator }, difference) {
     const draft = draftIntent(difference.found);
     if (!shows(intentOf(JSON.stringify(draft))))
         return undefined;
-    const text = JSON.stringify(shrink(draft, (smaller) => shows(intentOf(JSON.stringify(smaller)))));
+    const text = JSON.stringify(shrink(draft, (smaller) => !meter.spent() && shows(intentOf(JSON.stringify(smaller)))));
     const intent = intentOf(text);
     return intent === undefined ? undefined : { text, intent };
 }
@@ -3301,8 +3302,9 @@ function diffClasses(base, head, options) {
         return UNCHANGED;
     const { nowNs, budget = BUDGET, maxClasses = MAX_CLASSES } = options;
     const problem = createProblem(base, head, (policy) => (rule) => freezeVerdict(policy, rule, nowNs));
-    const locator = createLocator(problem, nowNs, bindingTest([base, head], nowNs));
-    const search = createSearch(problem, budget);
+    const meter = createMeter(budget);
+    const locator = createLocator(problem, nowNs, bindingTest([base, head], nowNs), meter);
+    const search = createSearch(problem, meter);
     const context = {
         base,
         head,
@@ -3310,6 +3312,7 @@ function diffClasses(base, head, options) {
         judgeHead: createJudge(head, nowNs),
         locator,
         search,
+        meter,
         options,
     };
     const found = [];
@@ -3469,6 +3472,28 @@ function diffTools(base, head, place = () => ({})) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/diff/let-in.js
+
+
+function letIn(base, head, changes, approved, nowNs) {
+    const tools = changes.newly_allowed.map(({ tool }) => tool).filter((tool) => !approved.has(tool));
+    const candidates = changes.classes.filter(({ to }) => to === "allow");
+    if (candidates.length === 0)
+        return { tools, classes: [] };
+    const [before, after] = [createJudge(base, nowNs), createJudge(head, nowNs)];
+    const other = unnamedTool(new Set(toolNames(base, head)));
+    return { tools, classes: candidates.filter(({ witness }) => letsIn(witness, { before, after, other, approved })) };
+}
+function letsIn(witness, { before, after, other, approved }) {
+    const intent = intentOf(witness);
+    if (intent === undefined || intent.script !== undefined)
+        return false;
+    if (!approved.has(intent.toolName))
+        return true;
+    const stranger = { ...intent, toolName: other };
+    return after(stranger).verdict === "allow" && before(stranger).verdict !== "allow";
+}
+
 ;// CONCATENATED MODULE: ./lib/src/diff/explained.js
 
 
@@ -3477,8 +3502,8 @@ function reachable({ byToolName, forAnyTool, policy }, tool) {
     const last = rules.find(({ conditions }) => conditions.length === 0);
     if (last === undefined)
         return new Set([...rules.map(({ index }) => index), "default"]);
-    const { priority } = policy.rules[last.index] ?? last.rule;
-    return new Set(rules.filter(({ rule, index }) => index <= last.index || rule.priority === priority).map(({ index }) => index));
+    const end = policy.rules[last.index] ?? last.rule;
+    return new Set(rules.filter(({ rule, index }) => index <= last.index || (0,gait/* samePriority */.HC)(rule, end)).map(({ index }) => index));
 }
 function explained_within(place, told) {
     const [from, to, first, last] = [place.from, place.to, told.from, told.to].map(gait/* severityOf */.xJ);
@@ -3535,1883 +3560,52 @@ function diffPolicies(base, head, options) {
 
 
 
+
 /***/ }),
 
-/***/ 6459:
+/***/ 5630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  XB: () => (/* reexport */ NO_MINIMUM),
-  t6: () => (/* reexport */ OBSERVED_SCHEMA),
-  Uc: () => (/* reexport */ PAYLOAD_TYPE),
-  zG: () => (/* reexport */ STATEMENT_TYPE),
-  O3: () => (/* reexport */ acceptCommand),
-  LM: () => (/* reexport */ allowSetOf),
-  Nf: () => (/* reexport */ baseRulesStanding),
-  cY: () => (/* reexport */ caseName),
-  VW: () => (/* reexport */ changeDigest),
-  XR: () => (/* reexport */ coveredChange),
-  ew: () => (/* reexport */ covering),
-  m3: () => (/* reexport */ deniedNames),
-  aJ: () => (/* reexport */ deniedServers),
-  nw: () => (/* reexport */ digestsOf),
-  b3: () => (/* reexport */ editStage),
-  r4: () => (/* reexport */ formatInstant),
-  YK: () => (/* reexport */ formatObserved),
-  UN: () => (/* reexport */ formatStaged),
-  j8: () => (/* reexport */ formatStatement),
-  c$: () => (/* reexport */ hours),
-  bn: () => (/* reexport */ isBundle),
-  A3: () => (/* reexport */ joinDecisions),
-  r7: () => (/* reexport */ judgeClaims),
-  Mi: () => (/* reexport */ judgeClock),
-  IN: () => (/* reexport */ judgeObserved),
-  Th: () => (/* reexport */ judgeRemovals),
-  K1: () => (/* reexport */ judgeSigner),
-  s_: () => (/* reexport */ judgeStage),
-  Sc: () => (/* reexport */ judgeSummaries),
-  nL: () => (/* reexport */ judgeTests),
-  F9: () => (/* reexport */ judgeTransition),
-  Hu: () => (/* reexport */ judgeWay),
-  bQ: () => (/* reexport */ lineageOf),
-  q9: () => (/* reexport */ needsHistory),
-  JL: () => (/* reexport */ newNames),
-  hQ: () => (/* reexport */ nextCommand),
-  nV: () => (/* reexport */ parseInstant),
-  s6: () => (/* reexport */ parseStaged),
-  O$: () => (/* reexport */ predecessor),
-  Tm: () => (/* reexport */ rank),
-  uY: () => (/* reexport */ readDecisions),
-  b_: () => (/* reexport */ readDeny),
-  cy: () => (/* reexport */ readException),
-  xY: () => (/* reexport */ readObserved),
-  cO: () => (/* reexport */ readStatement),
-  c3: () => (/* reexport */ refusalIn),
-  V2: () => (/* reexport */ reusesException),
-  h0: () => (/* reexport */ lineage_short),
-  No: () => (/* reexport */ sortJudgeChanges),
-  kM: () => (/* reexport */ stageBelow),
-  RX: () => (/* reexport */ stageThem),
-  ES: () => (/* reexport */ standings),
-  cg: () => (/* reexport */ stepOf),
-  $m: () => (/* reexport */ stretchAt),
-  OP: () => (/* reexport */ strictestExceptions),
-  Yh: () => (/* reexport */ strictestLimits),
-  db: () => (/* reexport */ strictestRules),
-  fS: () => (/* reexport */ summarise),
-  ld: () => (/* reexport */ unexpectedStops),
-  Kg: () => (/* reexport */ unverifiedPayload),
-  kQ: () => (/* reexport */ updateStaged),
-  zP: () => (/* reexport */ writeCommand)
-});
-
-// UNUSED EXPORTS: lastGoverned, onlyToolNames, readMinimum, refusalOf
-
-;// CONCATENATED MODULE: ./lib/src/rollout/types.js
-const NO_MINIMUM = { soak: {}, limits: {}, attestation: false, exceptionRules: {}, no_relaxation: false };
-
-;// CONCATENATED MODULE: ./lib/src/rollout/strictest.js
-function strictestRules(base, head, minimum, siblings = []) {
-    const sides = base === undefined ? [head] : [base, head];
-    const [sibling] = base === undefined ? siblings : [];
-    const fixed = base ?? sibling ?? head;
-    const rollouts = [...sides, ...(sibling === undefined ? [] : [sibling])].map((s) => s.rollout);
-    const clocks = [...rollouts.map((r) => r.soak_clock), minimum.soak_clock];
-    return {
-        soak: {
-            simulate: Math.max(...rollouts.map((r) => r.soak.simulate), minimum.soak.simulate ?? 0),
-            dry_run: Math.max(...rollouts.map((r) => r.soak.dry_run), minimum.soak.dry_run ?? 0),
-        },
-        limits: strictestLimits([...sides.map((s) => s.limits), minimum.limits]),
-        exceptionRules: strictestExceptions([fixed.exceptionRules, minimum.exceptionRules]),
-        clock: clocks.includes("server") ? "server" : clocks.find((c) => c !== undefined),
-        newTools: sides.some((s) => s.newTools === "dry_run") ? "dry_run" : "allow",
-    };
-}
-function strictestLimits(sides) {
-    const keys = ["newly_allowed", "newly_blocked", "shrink_percent", "grow_percent", "max_export_age"];
-    return Object.fromEntries(keys.flatMap((key) => {
-        const values = sides.flatMap((s) => s[key] ?? []);
-        return values.length === 0 ? [] : [[key, Math.min(...values)]];
-    }));
-}
-function strictestExceptions(sides) {
-    const kinds = sides.flatMap((s) => (s.kinds === undefined ? [] : [s.kinds]));
-    const hours = sides.flatMap((s) => s.max_hours ?? []);
-    const [first, ...rest] = kinds;
-    return {
-        ...(first === undefined ? {} : { kinds: first.filter((k) => rest.every((other) => other.includes(k))) }),
-        ...(hours.length === 0 ? {} : { max_hours: Math.min(...hours) }),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/lineage.js
-function predecessor(policy, policies) {
-    const same = policies.find((p) => p.id === policy.id && p.output === policy.output);
-    if (same !== undefined)
-        return { found: same };
-    const byOutput = policies.find((p) => p.output === policy.output);
-    const byId = policies.find((p) => p.id === policy.id);
-    const candidate = byOutput ?? byId;
-    if (candidate === undefined)
-        return {};
-    if (candidate.enforcedDigest === policy.enforcedDigest)
-        return { found: candidate };
-    const what = candidate === byOutput ? `the id changed from ${candidate.id} to ${policy.id}` : `the output moved from ${candidate.output} to ${policy.output}`;
-    return { why: `${what} while the policy itself changed, so the soak starts anew` };
-}
-function lineageOf(policy, history) {
-    const ancestors = [];
-    const end = (ends, unread = false) => ({ ancestors, ends, unread });
-    let current = policy;
-    for (let index = history.states.length - 1; index >= 0; index--) {
-        const state = history.states[index];
-        if (state === undefined)
-            break;
-        const before = predecessor(current, state.policies);
-        if (before.found === undefined) {
-            return state.readable ? end(before.why) : end(`the state at ${lineage_short(state.commit)} cannot be read`, true);
-        }
-        ancestors.push({ index, state, policy: before.found });
-        current = before.found;
-    }
-    return end(history.complete ? undefined : "the clone is shallow and hides what was before");
-}
-function lastGoverned(output, history) {
-    for (let index = history.states.length - 1; index >= 0; index--) {
-        const state = history.states[index];
-        const policy = state?.policies.find((p) => p.output === output);
-        if (state !== undefined && policy !== undefined)
-            return { index, state, policy };
-    }
-    return undefined;
-}
-function lineage_short(commit) {
-    return commit.slice(0, 12);
-}
-
-// EXTERNAL MODULE: ./lib/src/config/types.js
-var types = __webpack_require__(1664);
-;// CONCATENATED MODULE: ./lib/src/rollout/proof.js
-
-const HOUR = 3_600_000;
-function rank(stage) {
-    return types/* STAGES */.a.indexOf(stage);
-}
-function standings(lineage, names, stage, soakHours, now) {
-    const sets = lineage.ancestors.map((a) => new Set([...a.policy.allowSet, ...a.policy.staged]));
-    return new Map(names.map((name) => [name, standing(lineage.ancestors, (i) => sets[i]?.has(name) ?? false, stage, soakHours, now)]));
-}
-function baseRulesStanding(lineage, stage, soakHours, now) {
-    const relaxedAt = lineage.ancestors.findIndex((a) => a.state.baseRulesRelaxed.has(a.policy.output));
-    const until = relaxedAt === -1 ? lineage.ancestors.length : relaxedAt + 1;
-    return standing(lineage.ancestors, (i) => i < until, stage, soakHours, now);
-}
-function standing(ancestors, present, stage, soakHours, now) {
-    let best = { proven: false, since: undefined, hours: 0 };
-    let end;
-    let after = now;
-    for (let i = 0; i < ancestors.length; i++) {
-        const ancestor = ancestors[i];
-        if (ancestor === undefined || !present(i))
-            break;
-        const began = ancestor.state.began ?? after;
-        if (rank(ancestor.policy.stage) < rank(stage)) {
-            end = undefined;
-        }
-        else {
-            end ??= after;
-            const hours = Math.max(0, (end - began) / HOUR);
-            if (hours > best.hours || best.since === undefined)
-                best = { proven: hours >= soakHours, since: began, hours };
-        }
-        after = Math.min(after, began);
-    }
-    return best;
-}
-
-// EXTERNAL MODULE: ./lib/src/gait/index.js
-var gait = __webpack_require__(5630);
-// EXTERNAL MODULE: ./lib/src/config/index.js + 9 modules
-var config = __webpack_require__(8755);
-// EXTERNAL MODULE: ./lib/src/source/fields.js
-var source_fields = __webpack_require__(1445);
-;// CONCATENATED MODULE: ./lib/src/rollout/instants.js
-function parseInstant(text) {
-    const date = /^\d{4}-\d{2}-\d{2}$/u;
-    const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/u;
-    if (!date.test(text) && !time.test(text))
-        return undefined;
-    const value = Date.parse(date.test(text) ? `${text}T00:00:00Z` : text);
-    if (Number.isNaN(value))
-        return undefined;
-    const day = text.slice(0, 10);
-    return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day) ? value : undefined;
-}
-function formatInstant(milliseconds) {
-    return new Date(Math.floor(milliseconds / 1000) * 1000).toISOString().replace(".000Z", "Z");
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/exceptions.js
-
-
-
-
-const KEYS = ["kind", "policy", "tools", "change", "actor", "reason", "expires"];
-const exceptions_HOUR = 3_600_000;
-function changeDigest(change) {
-    const side = (s) => (s === undefined ? null : { stage: s.stage, policy: s.enforcedDigest });
-    return (0,gait/* digest */.br)({ kind: change.kind, policy: change.policy, base: side(change.base), head: side(change.head), detail: [...change.detail] });
-}
-function coveredChange(kind, id, base, head, detail = []) {
-    const side = (p) => (p === undefined ? undefined : { stage: p.stage, enforcedDigest: p.enforcedDigest });
-    return { kind, policy: id, base: side(base), head: side(head), detail };
-}
-function readException(document) {
-    const findings = (0,source_fields/* findingsFor */.I6)(document.file, "exception");
-    const fields = (0,source_fields/* fieldsOf */.Pf)(findings, document.root, "", KEYS);
-    if (fields === undefined)
-        return { diagnostics: findings.diagnostics };
-    for (const key of ["kind", "policy", "change", "actor", "reason", "expires"]) {
-        if (fields.get(key) === undefined)
-            (0,source_fields/* fail */.fJ)(findings, "missing_key", `the exception has no \`${key}\``, fields.node);
-    }
-    const kind = (0,source_fields/* wordOf */.aG)(findings, fields.get("kind"), "kind", config/* EXCEPTION_KINDS */.s);
-    const expiresText = (0,source_fields/* textOf */.b6)(findings, fields.get("expires"), "expires");
-    const expires = expiresText === undefined ? undefined : parseInstant(expiresText);
-    if (expiresText !== undefined && expires === undefined) {
-        (0,source_fields/* fail */.fJ)(findings, "time", `expires is ${JSON.stringify(expiresText)}, which is no time`, fields.keyAt("expires"), "Write a date (2026-12-31) or a time (2026-12-31T00:00:00Z).");
-    }
-    const change = (0,source_fields/* textOf */.b6)(findings, fields.get("change"), "change");
-    if (change !== undefined && !/^[0-9a-f]{64}$/u.test(change)) {
-        (0,source_fields/* fail */.fJ)(findings, "digest", "change must be a sha256 in lower-case hex", fields.keyAt("change"), "Let `registry-policy accept` write the file.");
-    }
-    const actor = (0,source_fields/* textOf */.b6)(findings, fields.get("actor"), "actor");
-    const reason = (0,source_fields/* textOf */.b6)(findings, fields.get("reason"), "reason");
-    const policy = (0,source_fields/* textOf */.b6)(findings, fields.get("policy"), "policy");
-    const tools = (0,source_fields/* textsOf */.CB)(findings, fields.get("tools"), "tools");
-    if (kind === undefined ||
-        expires === undefined ||
-        expiresText === undefined ||
-        change === undefined ||
-        actor === undefined ||
-        reason === undefined ||
-        policy === undefined ||
-        findings.diagnostics.length > 0) {
-        return { diagnostics: findings.diagnostics };
-    }
-    return { value: { file: document.file, kind, policy, tools, change, actor, reason, expires, expiresText }, diagnostics: [] };
-}
-function refusalOf(exception, rules, now, began) {
-    if (exception.expires <= now)
-        return `it expired on ${exception.expiresText}`;
-    if (rules.kinds !== undefined && !rules.kinds.includes(exception.kind))
-        return `exceptions of kind ${exception.kind} are not allowed here`;
-    if (rules.max_hours !== undefined && exception.expires - began > rules.max_hours * exceptions_HOUR) {
-        return `it lives longer than the ${rules.max_hours} hours that the base allows`;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/exception-use.js
-
-
-function covering(pool, change, rules, now) {
-    const wanted = changeDigest(change);
-    return pool.exceptions.find((e) => e.kind === change.kind && e.policy === change.policy && e.change === wanted && !isSpent(e, pool.history) && refusalIn(pool, e, rules, now) === undefined);
-}
-function refusalIn(pool, exception, rules, now) {
-    const onBase = pool.inBase.some((other) => sameException(other, exception));
-    if (onBase && pool.history.states.length === 0 && rules.max_hours !== undefined) {
-        return refusalOf(exception, rules, now, now) ?? "it was added before this change, so its age is not known: commit it together with the change";
-    }
-    return refusalOf(exception, rules, now, addedAt(exception, pool.history) ?? now);
-}
-function reusesException(inBase, base, head) {
-    const here = new Set(head.map((p) => p.id));
-    const gone = base.filter((p) => !here.has(p.id)).map((p) => coveredChange("removal", p.id, p, undefined));
-    return inBase.some((e) => {
-        const changes = e.kind === "removal" ? gone : head.map((p) => coveredChange(e.kind, p.id, predecessor(p, base).found, p));
-        return changes.some((change) => change.policy === e.policy && changeDigest(change) === e.change);
-    });
-}
-function addedAt(exception, history) {
-    return statesWith(exception, history).reduce((began, index) => history.states[index]?.began ?? began, undefined);
-}
-function isSpent(exception, history) {
-    if (exception.kind === "test")
-        return false;
-    return statesWith(exception, history).some((index) => {
-        const after = history.states[index]?.policies ?? [];
-        const before = history.states[index - 1]?.policies ?? [];
-        if (exception.kind === "removal") {
-            const gone = before.find((p) => p.id === exception.policy);
-            return gone !== undefined && changeDigest(coveredChange("removal", gone.id, gone, undefined)) === exception.change;
-        }
-        const policy = after.find((p) => p.id === exception.policy);
-        if (policy === undefined)
-            return false;
-        return changeDigest(coveredChange(exception.kind, policy.id, predecessor(policy, before).found, policy)) === exception.change;
-    });
-}
-function statesWith(exception, history) {
-    const found = [];
-    for (let index = history.states.length - 1; index >= 0; index--) {
-        if (history.states[index]?.exceptions.some((other) => sameException(other, exception)) !== true)
-            break;
-        found.push(index);
-    }
-    return found;
-}
-function sameException(a, b) {
-    return a.kind === b.kind && a.policy === b.policy && a.change === b.change && a.expires === b.expires && a.actor === b.actor && a.reason === b.reason;
-}
-
-// EXTERNAL MODULE: ./lib/src/source/index.js + 17 modules
-var source = __webpack_require__(6699);
-;// CONCATENATED MODULE: ./lib/src/rollout/next-command.js
-
-
-const DEFAULT_CONFIG = "registry-policy.yaml";
-const LIFE_HOURS = 14 * 24;
-function nextCommand(config, ...words) {
-    return ["registry-policy", ...words, ...(config === DEFAULT_CONFIG ? [] : ["--config", config])].map(source/* shellWord */.r7).join(" ");
-}
-function compared(base) {
-    return base === undefined ? [] : ["--base", base];
-}
-function acceptCommand(config, id, rules, base) {
-    const hours = Math.floor(Math.min(LIFE_HOURS, rules.max_hours ?? LIFE_HOURS));
-    const life = hours > 0 && hours % 24 === 0 ? `${hours / 24}d` : `${Math.max(1, hours)}h`;
-    return nextCommand(config, "accept", id, "--reason", "...", "--expires", life, ...compared(base));
-}
-function writeCommand(config, base) {
-    return nextCommand(config, "check", "--write", ...compared(base));
-}
-function promoteAnew({ config, id, stage }, from) {
-    const back = rank(from) < rank(stage) ? `${nextCommand(config, "rollout", "rollback", id, "--to", from)} && ` : "";
-    return `${back}${nextCommand(config, "rollout", "promote", id)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/judge-proof.js
-
-
-
-
-const SHOWN = 5;
-function judgePromoted(input, below) {
-    const { head, history, now, rules } = input;
-    const clock = judgeClock(history, rules);
-    if (clock !== undefined)
-        return [clock];
-    const soak = rules.soak[below];
-    const lineage = lineageOf(head, history);
-    const baseRules = baseRulesStanding(lineage, below, soak, now);
-    if (baseRules.proven)
-        return unproven(input, head.allowSet, below, "promotion", `What is not proven goes into the staged file: ${promoteAnew(head, input.from ?? below)}`);
-    const stood = `${head.id} stood at ${below} or later for ${hours(baseRules.hours)} of ${hours(soak)}`;
-    return [
-        {
-            code: "soak_not_reached",
-            message: `${stood}${lineage.ends === undefined ? "" : `; ${lineage.ends}`}`,
-            help: `${baseRules.since === undefined ? `Let it stand at ${below} on the base branch first` : `It can be promoted in ${hours(soak - baseRules.hours)}`}; see: ${nextCommand(head.config, "rollout", "status")}`,
-            exception: "promotion",
-        },
-    ];
-}
-function judgeNewcomers(input, names, staged) {
-    const clock = judgeClock(input.history, input.rules);
-    return clock === undefined ? unproven(input, names, "dry_run", "relaxation", stageThem(input.head, names, staged, input.compared)) : [clock];
-}
-function stageThem(head, names, staged, compared) {
-    const write = writeCommand(head.config, compared);
-    if (head.stagedFile === undefined || !names.some((name) => staged.includes(name)))
-        return `New names go into the staged file with: ${write}`;
-    const back = ["git", "checkout", compared ?? "HEAD", "--", head.stagedFile].map(source/* shellWord */.r7).join(" ");
-    return `What was taken out of the staged file too early comes back with: ${back} && ${write}`;
-}
-function unproven({ history, head, now, rules }, names, below, exception, help) {
-    const soak = rules.soak[below];
-    const found = standings(lineageOf(head, history), names, below, soak, now);
-    const tools = names.filter((name) => found.get(name)?.proven !== true);
-    if (tools.length === 0)
-        return [];
-    const shown = tools.slice(0, SHOWN).map(source/* quoteForMessage */.Hx).join(", ");
-    return [
-        {
-            code: "tool_not_proven",
-            message: `${tools.length} of ${names.length} tools have not stood at ${below} for ${hours(soak)}: ${shown}${tools.length > SHOWN ? ", ..." : ""}`,
-            help,
-            tools,
-            exception,
-        },
-    ];
-}
-function judgeClock(history, rules) {
-    if (rules.clock !== "server" || history.clock !== "git")
-        return undefined;
-    return {
-        code: "clock_not_trusted",
-        message: "soak_clock is server, but no merge times could be read: git's dates are set by whoever pushes",
-        help: "Give the action a token that may read pull requests.",
-    };
-}
-function hours(value) {
-    return `${Math.max(0, Math.round(value * 10) / 10)} h`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/appearance.js
-
-
-
-
-const appearance_HOUR = 3_600_000;
-function judgeAppearance(input) {
-    const { head, history, now, rules } = input;
-    if (head.stage === "simulate")
-        return { kind: "appearance", refusals: [], resumes: undefined, notes: [] };
-    const needed = rules.soak.simulate + rules.soak.dry_run;
-    const governed = lastGoverned(head.output, history);
-    const notes = governed === undefined ? [] : [`${head.output} was governed before, at ${governed.policy.stage}, and goes on from there`];
-    if (governed !== undefined && resumes(governed, head, history))
-        return { kind: "adoption", refusals: [], resumes: governed, notes };
-    const clock = judgeClock(history, rules);
-    if (clock !== undefined)
-        return { kind: "adoption", refusals: [clock], resumes: undefined, notes };
-    if (governed === undefined && stoodUngoverned(head, history, now) >= needed)
-        return { kind: "adoption", refusals: [], resumes: undefined, notes };
-    const why = governed === undefined
-        ? `a policy starts at simulate unless the same artefact stood on the base for ${hours(needed)}`
-        : `${head.output} was last governed at ${governed.policy.stage}`;
-    const refusal = {
-        code: "adoption_required",
-        message: `${head.id} appears at ${head.stage}; ${why}`,
-        help: `Start at simulate (stage: simulate), or have it accepted: ${acceptCommand(head.config, head.id, rules.exceptionRules, input.compared)}`,
-        exception: "adoption",
-    };
-    return { kind: "adoption", refusals: [refusal], resumes: undefined, notes };
-}
-function resumes(governed, head, history) {
-    const { policy } = governed;
-    if (governed.index === history.states.length - 1)
-        return false;
-    const known = new Set(policy.allowSet);
-    return (rank(head.stage) <= rank(policy.stage) &&
-        head.baseRulesDigest === policy.baseRulesDigest &&
-        head.kind === policy.kind &&
-        head.allowSet.every((name) => known.has(name)));
-}
-function stoodUngoverned(head, history, now) {
-    let since;
-    for (let i = history.states.length - 1; i >= 0; i--) {
-        const state = history.states[i];
-        if (state === undefined || !state.readable || state.artefacts.get(head.output) !== head.enforcedDigest)
-            break;
-        since = state.began ?? since;
-    }
-    return since === undefined ? 0 : (now - since) / appearance_HOUR;
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/transition.js
-
-
-
-
-
-
-
-
-function needsHistory(base, head) {
-    const before = predecessor(head, base).found;
-    if (before === undefined)
-        return head.stage !== "simulate";
-    const step = rank(head.stage) - rank(before.stage);
-    if (step !== 0)
-        return step > 0;
-    const staging = before.newTools === "dry_run" || head.newTools === "dry_run";
-    return head.stage === "enforce" && staging && newNames(before, head).length > 0;
-}
-function newNames(base, head) {
-    const known = new Set(base.allowSet);
-    return head.allowSet.filter((name) => !known.has(name));
-}
-function judgeTransition(input) {
-    const { history, head, now } = input;
-    const { found: base, why } = predecessor(head, input.base);
-    const former = base ?? input.base.find((p) => p.output === head.output);
-    const rules = strictestRules(former, head, input.minimum, input.base.filter((p) => p.config === head.config));
-    const judged = base === undefined ? judgeNew(input, rules) : judgeChange(input, base, rules);
-    const pool = { exceptions: input.exceptions, inBase: input.inBase, history };
-    const used = [];
-    const refusals = judged.refusals.filter((refusal) => {
-        if (refusal.exception === undefined)
-            return true;
-        const found = covering(pool, coveredChange(refusal.exception, head.id, base, head), rules.exceptionRules, now);
-        if (found !== undefined)
-            used.push(found);
-        return found === undefined;
-    });
-    return {
-        move: judged.move,
-        refusals,
-        base,
-        used: [...new Set(used)],
-        rules,
-        notes: [...(why === undefined ? [] : [why]), ...judged.notes],
-        resumes: judged.resumes,
-    };
-}
-function judgeNew(input, rules) {
-    const { kind, ...rest } = judgeAppearance({ ...input, rules });
-    return { move: { kind, to: input.head.stage }, ...rest };
-}
-function judgeChange(input, base, rules) {
-    const { head } = input;
-    const step = rank(head.stage) - rank(base.stage);
-    const steps = { from: base.stage, to: head.stage };
-    const rest = { notes: [], resumes: undefined };
-    if (step > 0)
-        return { move: { kind: "promotion", ...steps }, refusals: judgePromotion(input, base, rules), ...rest };
-    if (step < 0)
-        return { move: { kind: "rollback", ...steps }, refusals: judgeRollback(input, base), ...rest };
-    const names = head.stage !== "enforce" || rules.newTools === "allow" ? [] : newNames(base, head);
-    return { move: undefined, refusals: names.length === 0 ? [] : judgeNewcomers({ ...input, rules, from: base.stage }, names, base.staged), ...rest };
-}
-function judgePromotion(input, base, rules) {
-    const { head } = input;
-    const refusals = [];
-    if (rank(head.stage) - rank(base.stage) > 1) {
-        refusals.push({
-            code: "stage_skipped",
-            message: `${head.id} goes from ${base.stage} to ${head.stage} and leaves out dry_run`,
-            help: `One step at a time: ${promoteAnew(head, base.stage)}`,
-            exception: "promotion",
-        });
-    }
-    if (input.relaxed) {
-        refusals.push({
-            code: "promotion_with_relaxation",
-            message: `${head.id} is promoted and relaxed in one change`,
-            help: `Merge the relaxation on its own first; without the step: ${nextCommand(head.config, "rollout", "rollback", head.id, "--to", base.stage)}`,
-            exception: "promotion",
-        });
-    }
-    if (!input.testsPass) {
-        refusals.push({
-            code: "tests_failed",
-            message: `the tests of ${head.id} do not pass at ${base.stage} and ${head.stage}`,
-            help: `Mend the tests or the policy; a promotion rewrites no test. They are shown by: ${nextCommand(head.config, "check")}`,
-        });
-    }
-    return [...refusals, ...judgePromoted({ ...input, rules, from: base.stage }, head.stage === "enforce" ? "dry_run" : "simulate")];
-}
-function judgeRollback(input, base) {
-    if (!input.relaxed && !hasOtherChanges(base, input.head, input.testsTaken))
-        return [];
-    return [
-        {
-            code: "rollback_mixed",
-            message: `${input.head.id} goes back from ${base.stage} to ${input.head.stage} together with another change of the policy`,
-            help: `Only removals and deny entries may ride along: undo this change, then: ${nextCommand(input.head.config, "rollout", "rollback", input.head.id, "--to", input.head.stage)}`,
-        },
-    ];
-}
-function hasOtherChanges(base, head, testsTaken) {
-    const settings = base.settingsDigest !== head.settingsDigest || (base.testsDigest !== head.testsDigest && !testsTaken);
-    const rules = head.kind === "rendered" && base.baseRulesDigest !== head.baseRulesDigest;
-    const rollout = JSON.stringify([base.rollout, base.exceptionRules]) !== JSON.stringify([head.rollout, head.exceptionRules]);
-    return newNames(base, head).length > 0 || settings || base.kind !== head.kind || rules || rollout;
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/removals.js
-
-
-
-
-
-
-function judgeRemovals(base, head, pool, minimum, now, compared) {
-    const continued = new Set(head.flatMap((policy) => predecessor(policy, base).found ?? []));
-    return base
-        .filter((policy) => !continued.has(policy) && !livesOn(policy, head))
-        .map((policy) => {
-        if (policy.stage !== "enforce")
-            return { policy, refusal: undefined, used: undefined };
-        const rules = strictestExceptions([policy.exceptionRules, minimum.exceptionRules]);
-        const used = covering(pool, coveredChange("removal", policy.id, policy, undefined), rules, now);
-        const refusal = {
-            code: "policy_removed",
-            message: `${policy.id} is enforced on the base and gone in this change`,
-            help: `Bring it back, or have the removal accepted: ${acceptCommand(policy.config, policy.id, rules, compared)}`,
-            exception: "removal",
-        };
-        return { policy, refusal: used === undefined ? refusal : undefined, used };
-    });
-}
-function livesOn(policy, head) {
-    return head.some((other) => other.output === policy.output && rank(other.stage) >= rank(policy.stage));
-}
-
-// EXTERNAL MODULE: ./lib/src/diagnostic.js
-var diagnostic = __webpack_require__(7775);
-;// CONCATENATED MODULE: ./lib/src/rollout/staged.js
-
-
-function parseStaged(file, text) {
-    const names = new Set();
-    const diagnostics = [];
-    text.split(/\r?\n/u).forEach((raw, index) => {
-        if ((0,gait/* trim */.Bq)(raw) === "" || raw.startsWith("#"))
-            return;
-        const name = (0,gait/* lower */.ib)((0,gait/* trim */.Bq)(raw));
-        if (name === raw)
-            names.add(name);
-        else
-            diagnostics.push((0,diagnostic/* errorAt */.Os)("staged_name", `${JSON.stringify(raw)} is not written as Gait folds it`, { file, line: index + 1, column: 1 }, `Write the name as ${JSON.stringify(name)}, alone on its line.`));
-    });
-    return { names: [...names].sort(gait/* compareBytes */.Xo), diagnostics };
-}
-function formatStaged(names) {
-    return [...new Set(names)]
-        .sort(gait/* compareBytes */.Xo)
-        .map((name) => `${name}\n`)
-        .join("");
-}
-function updateStaged(current, approved, known, newTools) {
-    const approvedNow = new Set(approved);
-    const kept = current.filter((name) => approvedNow.has(name));
-    if (known === undefined || newTools === "allow")
-        return kept;
-    const before = new Set(known);
-    return [...new Set([...kept, ...approved.filter((name) => !before.has(name))])].sort(gait/* compareBytes */.Xo);
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/deny.js
-
-
-
-function readDeny(document) {
-    const findings = (0,source_fields/* findingsFor */.I6)(document.file, "deny");
-    const entries = (0,source_fields/* itemsOf */.S3)(findings, listOf(findings, document.root), "deny").flatMap((item, i) => {
-        const path = `deny[${i}]`;
-        const entry = (0,source_fields/* fieldsOf */.Pf)(findings, item, path, ["tool", "server", "reason", "actor", "since"]);
-        if (entry === undefined)
-            return [];
-        const tool = (0,source_fields/* textOf */.b6)(findings, entry.get("tool"), `${path}.tool`);
-        const server = (0,source_fields/* textOf */.b6)(findings, entry.get("server"), `${path}.server`);
-        if ((tool === undefined) === (server === undefined))
-            (0,source_fields/* fail */.fJ)(findings, "missing_key", `${path} needs either \`tool\` or \`server\``, item);
-        for (const key of ["reason", "actor", "since"]) {
-            if (entry.get(key) === undefined)
-                (0,source_fields/* fail */.fJ)(findings, "missing_key", `${path} has no \`${key}\``, item, "Let `registry-policy block` write the entry.");
-        }
-        const since = (0,source_fields/* textOf */.b6)(findings, entry.get("since"), `${path}.since`) ?? "";
-        if (since !== "" && parseInstant(since) === undefined)
-            (0,source_fields/* fail */.fJ)(findings, "time", `${path}.since is ${JSON.stringify(since)}, which is no time`, entry.keyAt("since"));
-        const rest = {
-            reason: (0,source_fields/* textOf */.b6)(findings, entry.get("reason"), `${path}.reason`) ?? "",
-            actor: (0,source_fields/* textOf */.b6)(findings, entry.get("actor"), `${path}.actor`) ?? "",
-            since,
-            line: item.line,
-        };
-        return [{ ...(tool === undefined ? {} : { tool }), ...(server === undefined ? {} : { server }), ...rest }];
-    });
-    return findings.diagnostics.length > 0 ? { diagnostics: findings.diagnostics } : { value: entries, diagnostics: [] };
-}
-function listOf(findings, root) {
-    return root.kind === "array" || root.kind === "null" ? root : (0,source_fields/* fieldsOf */.Pf)(findings, root, "", ["deny"])?.get("deny");
-}
-function deniedNames(deny, tools) {
-    const names = new Set(deny.flatMap((d) => (d.tool === undefined ? [] : [(0,gait/* lower */.ib)((0,gait/* trim */.Bq)(d.tool))])));
-    const servers = deniedServers(deny);
-    for (const tool of tools) {
-        if (tool.server_id !== undefined && servers.has((0,gait/* lower */.ib)((0,gait/* trim */.Bq)(tool.server_id))))
-            names.add(tool.gait_name);
-    }
-    return [...names].sort(gait/* compareBytes */.Xo);
-}
-function deniedServers(deny) {
-    return new Set(deny.flatMap((d) => (d.server === undefined ? [] : [(0,gait/* lower */.ib)((0,gait/* trim */.Bq)(d.server))])));
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/judges.js
-
-
-function judgeTests(policy, base, head, config) {
-    const before = byIntent(base);
-    const after = byIntent(head);
-    const renamed = new Map([...after].flatMap(([path, { digest }]) => (before.has(path) ? [] : [[digest, path]])));
-    const changes = [];
-    const met = new Set();
-    for (const [path, old] of before) {
-        const place = after.has(path) ? path : renamed.get(old.digest);
-        const now = place === undefined ? undefined : after.get(place);
-        if (place === undefined || now === undefined) {
-            changes.push(...old.tests.map((test) => removedTest(policy, path, test)));
-            continue;
-        }
-        met.add(place);
-        for (const test of old.tests)
-            changes.push(...changedTest(policy, place, test, now.tests, config));
-        if (old.digest !== now.digest)
-            changes.push({
-                kind: "fixture",
-                change: "changed",
-                file: path,
-                policy,
-                message: `the intent ${(0,source/* quoteForMessage */.Hx)(path)} that judges ${policy} was changed`,
-            });
-    }
-    for (const [path, now] of after) {
-        if (met.has(path))
-            continue;
-        for (const test of now.tests)
-            changes.push({ kind: "test", change: "added", file: path, policy, message: `a test of ${(0,source/* quoteForMessage */.Hx)(path)} (expects ${test.expect}) was added` });
-    }
-    return changes;
-}
-function removedTest(policy, path, test) {
-    const change = (0,gait/* severityOf */.xJ)(test.expect) === 0 ? "removed" : "weakened";
-    return { kind: "test", change, file: path, policy, message: `the test of ${(0,source/* quoteForMessage */.Hx)(path)} (expects ${test.expect}) was removed` };
-}
-function changedTest(policy, path, old, now, config) {
-    if (now.some((test) => sameExpectation(old, test)))
-        return [];
-    const stricter = now.find((test) => milderThan(old, test) === undefined);
-    const test = stricter ?? now[0];
-    if (test === undefined)
-        return [removedTest(policy, path, old)];
-    const at = { kind: "test", file: config, line: test.position.line, policy };
-    const shown = `the test of ${(0,source/* quoteForMessage */.Hx)(path)}`;
-    if (stricter === undefined)
-        return [{ ...at, change: "weakened", message: `${shown} ${milderThan(old, test) ?? ""}` }];
-    const how = old.expect === test.expect ? "asks for more than before" : `expects ${test.expect} instead of ${old.expect}`;
-    return [{ ...at, change: "changed", message: `${shown} ${how}` }];
-}
-function byIntent(tests) {
-    const found = new Map();
-    for (const { test, intents } of tests) {
-        for (const { path, digest } of intents)
-            found.set(path, { digest, tests: [...(found.get(path)?.tests ?? []), test] });
-    }
-    return found;
-}
-function milderThan(old, now) {
-    if ((0,gait/* severityOf */.xJ)(now.expect) < (0,gait/* severityOf */.xJ)(old.expect))
-        return `expects ${now.expect} where the base expects ${old.expect}`;
-    for (const key of ["reason_codes", "violations"]) {
-        const kept = new Set(now[key] ?? []);
-        const lost = (old[key] ?? []).filter((code) => !kept.has(code));
-        if (lost.length > 0)
-            return `no longer asks for ${key} ${lost.map(source/* quoteForMessage */.Hx).join(", ")}`;
-    }
-    if (old.matched_rule !== undefined && now.matched_rule !== old.matched_rule)
-        return `no longer asks for matched_rule ${(0,source/* quoteForMessage */.Hx)(old.matched_rule)}`;
-    return undefined;
-}
-function sameExpectation(a, b) {
-    return a.expect === b.expect && a.matched_rule === b.matched_rule && same(a.reason_codes, b.reason_codes) && same(a.violations, b.violations);
-}
-function same(a, b) {
-    return JSON.stringify([...(a ?? [])].sort()) === JSON.stringify([...(b ?? [])].sort());
-}
-const ORDER = ["weakened", "removed", "changed", "added"];
-function sortJudgeChanges(changes) {
-    return [...changes].sort((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change) || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/minimum.js
-
-
-function readMinimum(document) {
-    const findings = findingsFor(document.file, "minimum");
-    const fields = fieldsOf(findings, document.root, "minimum", ["soak", "soak_clock", "limits", "attestation", "exceptions", "no_relaxation"]);
-    const soakNode = fields?.get("soak");
-    const soak = soakNode === undefined ? undefined : fieldsOf(findings, soakNode, "minimum.soak", ["simulate", "dry_run"]);
-    const simulate = hoursOf(findings, soak?.get("simulate"), "minimum.soak.simulate");
-    const dryRun = hoursOf(findings, soak?.get("dry_run"), "minimum.soak.dry_run");
-    const clock = wordOf(findings, fields?.get("soak_clock"), "minimum.soak_clock", ["server", "git"]);
-    const exceptionsNode = fields?.get("exceptions");
-    const exceptions = exceptionsNode === undefined ? undefined : fieldsOf(findings, exceptionsNode, "minimum.exceptions", ["kinds", "max_age"]);
-    const value = {
-        soak: { ...(simulate === undefined ? {} : { simulate }), ...(dryRun === undefined ? {} : { dry_run: dryRun }) },
-        ...(clock === undefined ? {} : { soak_clock: clock }),
-        limits: readLimits(findings, fields?.get("limits"), "minimum.limits"),
-        attestation: wordOf(findings, fields?.get("attestation"), "minimum.attestation", ["required", "optional"]) === "required",
-        exceptionRules: readExceptionRules(findings, exceptions?.get("kinds"), exceptions?.get("max_age"), "minimum.exceptions"),
-        no_relaxation: booleanOf(findings, fields?.get("no_relaxation"), "minimum.no_relaxation") ?? false,
-    };
-    return findings.diagnostics.length > 0 ? { diagnostics: findings.diagnostics } : { value, diagnostics: [] };
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/gate.js
-
-
-
-
-function judgeWay(policy, history, minimum, now) {
-    const lineage = lineageOf(policy, history);
-    if (lineage.ancestors.length === 0) {
-        const message = `${policy.id} does not stand on the base branch yet`;
-        return [{ code: "never_merged", message: lineage.ends === undefined ? message : `${message}: ${lineage.ends}`, help: "Merge it at simulate first." }];
-    }
-    const refusals = [];
-    let floor = rank(policy.stage);
-    for (const [i, ancestor] of lineage.ancestors.entries()) {
-        floor = Math.min(floor, rank(ancestor.policy.stage));
-        if (floor === 0)
-            return refusals;
-        const before = lineage.ancestors[i + 1];
-        if (before === undefined && ancestor.index === 0 && !history.complete)
-            return [...refusals, gate_hidden(policy, ancestor)];
-        if (before !== undefined && !matters(before.policy, ancestor.policy, floor))
-            continue;
-        const step = judgeStep(ancestor, history, minimum, now);
-        for (const refusal of step.refusals)
-            refusals.push(...stillTrue(refusal, lineage, i, ancestor, policy));
-        if (step.resumes !== undefined)
-            refusals.push(...judgeWay(step.resumes.policy, { ...history, states: history.states.slice(0, step.resumes.index + 1) }, minimum, now));
-    }
-    return refusals;
-}
-function gate_hidden(policy, ancestor) {
-    return {
-        code: "history_incomplete",
-        message: `the clone is shallow and hides how ${policy.id} came to ${ancestor.policy.stage}`,
-        help: "Fetch the whole history: git fetch --unshallow origin",
-    };
-}
-function matters(before, after, floor) {
-    const [from, to] = [rank(before.stage), rank(after.stage)];
-    return to > from ? from < floor : to === from && floor >= to;
-}
-function stillTrue(refusal, lineage, index, ancestor, newest) {
-    const help = wayBack(refusal, lineage.ancestors[index + 1]?.policy, newest);
-    const told = { ...refusal, message: `at ${lineage_short(ancestor.state.commit)}: ${refusal.message}`, ...(help === undefined ? {} : { help }) };
-    if (refusal.tools === undefined)
-        return [told];
-    const newer = lineage.ancestors.slice(0, index + 1).map((a) => new Set(a.policy.allowSet));
-    const tools = refusal.tools.filter((name) => newer.every((set) => set.has(name)));
-    return tools.length === 0 ? [] : [{ ...told, tools }];
-}
-function wayBack(refusal, before, { config, id }) {
-    if (refusal.code === "clock_not_trusted")
-        return undefined;
-    if (refusal.exception === "relaxation") {
-        const release = nextCommand(config, "rollout", "promote", id, "--ready");
-        return `Put the names into the staged file, then: ${writeCommand(config, undefined)}; when they are proven: ${release}`;
-    }
-    const to = before?.stage ?? "simulate";
-    return `Step back and come again by the rules: ${nextCommand(config, "rollout", "rollback", id, "--to", to)}`;
-}
-function judgeStep(ancestor, history, minimum, now) {
-    const states = history.states.slice(0, ancestor.index);
-    const base = states.at(-1);
-    return judgeTransition({
-        history: { ...history, states },
-        base: base?.policies ?? [],
-        head: ancestor.policy,
-        exceptions: ancestor.state.exceptions,
-        inBase: base?.exceptions ?? [],
-        now: ancestor.state.began ?? nextTime(history.states, ancestor.index) ?? now,
-        relaxed: ancestor.state.relaxed.has(ancestor.policy.output),
-        testsPass: true,
-        testsTaken: true,
-        minimum,
-    });
-}
-function nextTime(states, index) {
-    return states.slice(index + 1).find((s) => s.began !== undefined)?.began;
-}
-function judgeStage(policy, required) {
-    if (rank(policy.stage) === rank(required))
-        return undefined;
-    const below = rank(policy.stage) < rank(required);
-    return {
-        code: "stage_not_required",
-        message: `${policy.id} stands at ${policy.stage}; ${required} is required`,
-        help: below
-            ? `When its proof is complete: ${nextCommand(policy.config, "rollout", "promote", policy.id)}`
-            : `Ask for where it stands: ${nextCommand(policy.config, "gate", "--policy", policy.id, "--require", policy.stage)}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/stage-line.js
-function editStage(text, position, from, to) {
-    const lines = text.split("\n");
-    const line = lines[position.line - 1];
-    if (line === undefined)
-        return undefined;
-    const points = [...line];
-    const before = points.slice(0, position.column - 1).join("");
-    const rest = points.slice(position.column - 1).join("");
-    const match = /^(["']?)(simulate|dry_run|enforce)\1/u.exec(rest);
-    if (match === null || match[2] !== from)
-        return undefined;
-    lines[position.line - 1] = before + (match[1] ?? "") + to + (match[1] ?? "") + rest.slice(match[0].length);
-    return lines.join("\n");
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/allow-set.js
-
-function allowSetOf(policy) {
-    const allowed = new Set();
-    const stopped = new Set();
-    let stoppedAll = false;
-    for (const step of byPriority(policy.rules)) {
-        const stops = step.filter((rule) => rule.effect !== "allow" && onlyToolNames(rule.match));
-        const stopsAll = stops.some((rule) => rule.match.toolNames.length === 0);
-        const stopsHere = new Set(stops.flatMap((rule) => rule.match.toolNames));
-        if (!stoppedAll && !stopsAll) {
-            for (const rule of step) {
-                if ((0,gait/* severityOf */.xJ)(rule.effect) !== 0)
-                    continue;
-                for (const name of rule.match.toolNames)
-                    if (!stopped.has(name) && !stopsHere.has(name))
-                        allowed.add(name);
-            }
-        }
-        for (const name of stopsHere)
-            stopped.add(name);
-        stoppedAll = stoppedAll || stopsAll;
-    }
-    return [...allowed].sort(gait/* compareBytes */.Xo);
-}
-function byPriority(rules) {
-    const steps = [];
-    for (const rule of rules) {
-        const last = steps.at(-1);
-        if (last !== undefined && last[0]?.priority === rule.priority)
-            last.push(rule);
-        else
-            steps.push([rule]);
-    }
-    return steps;
-}
-function onlyToolNames(match) {
-    return ([
-        match.riskClasses,
-        match.targetKinds,
-        match.targetValues,
-        match.endpointClasses,
-        match.discoveryMethods,
-        match.skillPublishers,
-        match.skillSources,
-        match.dataClasses,
-        match.destinationKinds,
-        match.destinationValues,
-        match.destinationOperations,
-        match.provenanceSources,
-        match.identities,
-        match.workspacePrefixes,
-        match.contextToolNames,
-        match.contextDataClasses,
-        match.contextEndpointClasses,
-        match.contextAutonomyLevels,
-        match.allowedDelegatorIdentities,
-        match.allowedDelegateIdentities,
-        match.delegationScopes,
-    ].every((list) => list.length === 0) &&
-        !match.requireDelegation &&
-        match.maxDelegationDepth === undefined &&
-        (match.toolAnnotations === undefined || Object.values(match.toolAnnotations).every((hint) => hint === undefined)));
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/observed-judge.js
-
-
-
-
-
-
-
-const observed_judge_HOUR = 3_600_000;
-const SKEW = 5 * 60_000;
-function stretchAt(lineage, stage) {
-    const start = lineage.ancestors.findIndex((a) => rank(a.policy.stage) <= rank(stage));
-    if (start === -1)
-        return [];
-    const rest = lineage.ancestors.slice(start);
-    const end = rest.findIndex((a) => a.policy.stage !== stage);
-    return end === -1 ? rest : rest.slice(0, end);
-}
-function digestsOf(stretch) {
-    return new Set(stretch.flatMap((a) => a.state.artefacts.get(a.policy.output) ?? []));
-}
-function stageBelow(stage) {
-    return types/* STAGES */.a[types/* STAGES */.a.indexOf(stage) - 1];
-}
-function judgeSummaries(files, lineage, now) {
-    const refusals = [];
-    const counted = new Map();
-    for (const { file, observed } of files) {
-        const stretch = stretchAt(lineage, observed.stage);
-        const known = digestsOf(stretch);
-        const base = lineage.ancestors.find((a) => a.state.commit === observed.base);
-        if (base === undefined) {
-            refusals.push({
-                code: "evidence_commit",
-                message: `${file} was recorded at ${(0,source/* quoteForMessage */.Hx)(lineage_short(observed.base))}, which is no state of this policy on the base branch`,
-                help: "Record it again on the base branch.",
-            });
-        }
-        else if (base.policy.stage !== observed.stage) {
-            refusals.push({
-                code: "evidence_stage",
-                message: `${file} says ${observed.stage}, but the policy stood at ${base.policy.stage} in ${lineage_short(observed.base)}`,
-            });
-        }
-        else if (!stretch.includes(base)) {
-            refusals.push({
-                code: "evidence_replayed",
-                message: `${file} is of an earlier time at ${observed.stage}, which a step back ended`,
-                help: `Record what was decided since: registry-policy rollout record ${observed.policy} --decisions FILES`,
-            });
-        }
-        const strange = observed.policy_digests.filter((d) => !known.has(d.policy_digest));
-        if (strange.length > 0)
-            refusals.push({
-                code: "evidence_policy_digest",
-                message: `${file} counts decisions under ${(0,source/* quoteForMessage */.Hx)(lineage_short(strange[0]?.policy_digest ?? ""))}, which was never this policy at ${observed.stage}`,
-            });
-        const last = observed.last === undefined ? undefined : parseInstant(observed.last);
-        if (last !== undefined && last > now + SKEW)
-            refusals.push({ code: "evidence_future", message: `${file} ends at ${(0,source/* quoteForMessage */.Hx)(observed.last ?? "")}, which lies ahead` });
-        if (observed.decisions === 0)
-            refusals.push({ code: "evidence_empty", message: `${file} holds no decision`, help: "Remove it, or record decisions that were made under this policy." });
-        const marks = [...observed.inputs.map((input) => input.sha256), ...(observed.sample ?? [])];
-        const others = new Set(marks.flatMap((mark) => counted.get(mark) ?? []));
-        for (const other of others)
-            refusals.push({
-                code: "evidence_twice",
-                message: `${file} and ${other} count the same decisions`,
-                help: "Keep one of the two, or record all files in one summary.",
-            });
-        for (const mark of marks)
-            counted.set(mark, file);
-    }
-    return refusals;
-}
-function beginning(stretch) {
-    return stretch.findLast((a) => a.state.began !== undefined)?.state.began ?? -Infinity;
-}
-function judgeObserved(all, config, id, stage, lineage, expected) {
-    const help = `While it stands at ${stage}: registry-policy rollout record ${id} --decisions FILES`;
-    const since = beginning(stretchAt(lineage, stage)) - SKEW;
-    const early = all.filter(({ observed }) => observed.last !== undefined && (parseInstant(observed.last) ?? 0) < since);
-    const files = all.filter((file) => !early.includes(file));
-    const refusals = early.map(({ file, observed }) => ({
-        code: "observed_early",
-        message: `${file} ends at ${(0,source/* quoteForMessage */.Hx)(observed.last ?? "")}, before the policy stood at ${stage}`,
-        help,
-    }));
-    const total = files.reduce((sum, f) => sum + f.observed.decisions, 0);
-    const wanted = Math.max(config.min_decisions ?? 1, 1);
-    if (total < wanted)
-        refusals.push({ code: "observed_too_few", message: `${total} of ${wanted} decisions at ${stage} are recorded`, help });
-    const times = files.flatMap(({ observed }) => [observed.first, observed.last].flatMap((t) => (t === undefined ? [] : Math.max(since, parseInstant(t) ?? since))));
-    const span = times.length === 0 ? 0 : (Math.max(...times) - Math.min(...times)) / observed_judge_HOUR;
-    if (config.min_hours !== undefined && span < config.min_hours) {
-        const why = times.length === 0 && total > 0 ? " (no record has a time: give the traces, too)" : "";
-        refusals.push({ code: "observed_span", message: `the decisions recorded at ${stage} span ${hours(span)} of ${hours(config.min_hours)}${why}`, help });
-    }
-    if (config.no_unexpected_stops) {
-        const stops = unexpectedStops(files, expected);
-        if (stops.length > 0) {
-            const told = stops.map(([tool, count]) => `${tool === "" ? "a tool that no record names" : (0,source/* quoteForMessage */.Hx)(tool)} (${count})`);
-            refusals.push({
-                code: "observed_unexpected_stop",
-                message: `calls that no test expects to be stopped will be: ${told.join(", ")}`,
-                help: "Approve the tool in the registry, or add a test that expects the stop.",
-                tools: stops.flatMap(([tool]) => (tool === "" ? [] : [tool])),
-            });
-        }
-    }
-    return refusals;
-}
-function unexpectedStops(files, expected) {
-    const found = new Map();
-    const add = (tool, stops) => {
-        if (stops > 0 && !expected.has(tool))
-            found.set(tool, (found.get(tool) ?? 0) + stops);
-    };
-    for (const { observed } of files)
-        for (const { tool, stops } of observed.tools)
-            add(tool, stops);
-    const counted = new Set(found.keys());
-    for (const { observed } of files)
-        for (const { tool, intents } of observed.replayed?.stops ?? [])
-            if (!counted.has(tool))
-                add(tool, intents);
-    return [...found].sort(([a], [b]) => (0,gait/* compareBytes */.Xo)(a, b));
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/attestation.js
-
-
-
-const PAYLOAD_TYPE = "application/vnd.in-toto+json";
-const GITHUB = "https://github.com/";
-const ISSUER = "https://token.actions.githubusercontent.com";
-function isBundle(document) {
-    return (0,source/* stringMember */.sk)(document.root, "mediaType")?.startsWith("application/vnd.dev.sigstore.bundle") === true;
-}
-function unverifiedPayload(document) {
-    const envelope = (0,source/* member */.Dc)(document.root, "dsseEnvelope");
-    const payload = (0,source/* stringMember */.sk)(envelope, "payload");
-    return payload === undefined || (0,source/* stringMember */.sk)(envelope, "payloadType") !== PAYLOAD_TYPE ? undefined : Buffer.from(payload, "base64");
-}
-function judgeSigner(file, signer, config, commits, now) {
-    const refusals = [];
-    const refuse = (what, found, wanted) => {
-        refusals.push({
-            code: "attestation_signer",
-            message: `${file} is signed by another ${what}: ${(0,source/* quoteForMessage */.Hx)(found ?? "none")}, not ${(0,source/* quoteForMessage */.Hx)(wanted)}`,
-            help: "Sign it in the workflow that rollout.signer names.",
-        });
-    };
-    if (signer.issuer !== ISSUER && !signer.issuer?.startsWith(`${ISSUER}/`))
-        refuse("issuer", signer.issuer, ISSUER);
-    const repository = `${GITHUB}${config.repository ?? ""}`;
-    if (config.repository === undefined || signer.repository?.toLowerCase() !== repository.toLowerCase())
-        refuse("repository", signer.repository, repository);
-    const workflow = workflowUrl(config);
-    const [path, ref] = splitAt(signer.identity ?? "");
-    if (workflow === undefined || path !== workflow)
-        refuse("workflow", signer.identity, workflow ?? "");
-    if (config.ref !== undefined && signer.ref !== config.ref)
-        refuse("ref", signer.ref, config.ref);
-    if (config.ref !== undefined && workflow?.startsWith(`${repository}/`) === true && ref !== config.ref)
-        refuse("ref of the workflow", ref, config.ref);
-    if (signer.commit === undefined || !commits.has(signer.commit)) {
-        refusals.push({
-            code: "attestation_commit",
-            message: `${file} was signed by a run on ${lineage_short(signer.commit ?? "an unknown commit")}, which is not on the base branch`,
-            help: "Sign it in a run on the branch that is released.",
-        });
-    }
-    if (signer.signedAt.some((at) => at > now + SKEW))
-        refusals.push({ code: "evidence_future", message: `${file} was signed at a time that lies ahead` });
-    return refusals;
-}
-function workflowUrl(config) {
-    const { workflow, repository } = config;
-    if (workflow === undefined || repository === undefined)
-        return undefined;
-    if (workflow.startsWith(".github/"))
-        return `${GITHUB}${repository}/${workflow}`;
-    return workflow.includes("/") ? `${GITHUB}${workflow}` : `${GITHUB}${repository}/.github/workflows/${workflow}`;
-}
-function splitAt(identity) {
-    const at = identity.indexOf("@");
-    return at === -1 ? [identity, undefined] : [identity.slice(0, at), identity.slice(at + 1)];
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/decision-print.js
-
-function printOf(node) {
-    return (0,gait/* digest */.br)(dataOf(node));
-}
-function dataOf(node) {
-    switch (node.kind) {
-        case "object":
-            return new Map(node.members.map((m) => [m.key, dataOf(m.value)]));
-        case "array":
-            return node.items.map(dataOf);
-        case "null":
-            return null;
-        case "string":
-        case "number":
-        case "boolean":
-            return node.value;
-    }
-}
-function distinct(files) {
-    const records = [];
-    const copies = [];
-    const most = new Map();
-    const events = new Set();
-    for (const file of files) {
-        const here = new Map();
-        for (const record of file) {
-            if (record.kind === "trace" && record.event !== undefined) {
-                if (!events.has(record.event))
-                    records.push(record);
-                events.add(record.event);
-                continue;
-            }
-            const count = (here.get(record.print) ?? 0) + 1;
-            here.set(record.print, count);
-            if (count > (most.get(record.print) ?? 0)) {
-                most.set(record.print, count);
-                records.push(record);
-            }
-            else if (record.kind !== "trace")
-                copies.push(record);
-        }
-    }
-    return { records, copies };
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/decisions-join.js
-
-function joinDecisions(files, named = new Map()) {
-    const { records, copies } = distinct(files);
-    const tools = new Map(named);
-    for (const { intentDigest, tool } of records)
-        if (tool !== undefined && !tools.has(intentDigest))
-            tools.set(intentDigest, tool);
-    const traces = tracesById(records);
-    const decisions = [];
-    const add = (record, trace) => {
-        decisions.push(decisionOf(record, record.tool ?? trace?.tool ?? tools.get(record.intentDigest), trace, false));
-    };
-    for (const record of records)
-        if (record.kind !== "trace")
-            add(record, take(traces.get(record.traceId), record));
-    for (const record of copies) {
-        const trace = take(traces.get(record.traceId), record);
-        if (trace !== undefined)
-            add(record, trace);
-    }
-    for (const left of traces.values())
-        for (const trace of left)
-            decisions.push(decisionOf(trace, trace.tool, trace, true));
-    return decisions;
-}
-function decisionOf(record, tool, trace, traceOnly) {
-    const { policyDigest, answer, rule } = record;
-    return { tool, policyDigest, answer, rule, at: trace?.observed, event: trace?.event, traceOnly };
-}
-function tracesById(records) {
-    const found = new Map();
-    for (const record of records) {
-        if (record.kind !== "trace")
-            continue;
-        const list = found.get(record.traceId);
-        if (list === undefined)
-            found.set(record.traceId, [record]);
-        else
-            list.push(record);
-    }
-    return found;
-}
-function take(traces, answer) {
-    if (traces === undefined)
-        return undefined;
-    const fits = (t) => t.intentDigest === answer.intentDigest &&
-        t.policyDigest === answer.policyDigest &&
-        (t.correlation === undefined || answer.correlation === undefined || t.correlation === answer.correlation);
-    const index = traces.findLastIndex(fits);
-    return index === -1 ? undefined : traces.splice(index, 1)[0];
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/decision-answer.js
-
-
-const OBSERVED_REASON = "simulated_block_tool_not_in_external_registry";
-const OBSERVED_VIOLATION = "tool_not_allowlisted";
-const SIMULATED_REASONS = ["simulate_mode_non_enforcing", "simulated_block", "simulated_require_approval"];
-function answerOf(node) {
-    const simulated = isTrue(node, "simulate_mode") || (0,source/* member */.Dc)(node, "simulated_verdict") !== undefined || SIMULATED_REASONS.some((code) => has(node, "reason_codes", code));
-    const key = simulated ? "simulated_verdict" : "verdict";
-    const word = (0,source/* member */.Dc)(node, key);
-    if (word === undefined && simulated)
-        return { wrong: "it is of a simulation and lacks simulated_verdict, so that nobody knows the answer" };
-    if (word?.kind !== "string" || !(0,gait/* isVerdict */._f)(word.value))
-        return { wrong: `its ${key} is none of allow, dry_run, require_approval, block` };
-    if (isTrue(node, "would_have_blocked") && (word.value === "allow" || word.value === "dry_run"))
-        return { wrong: `its simulated_verdict is ${word.value}, but would_have_blocked is true` };
-    return { answer: observed(node, word.value) };
-}
-function observed(node, word) {
-    const by = has(node, "reason_codes", OBSERVED_REASON);
-    if (word === "allow" && (by || has(node, "violations", OBSERVED_VIOLATION)))
-        return "block";
-    return word === "require_approval" && by ? "block" : word;
-}
-function isTrue(node, key) {
-    const value = (0,source/* member */.Dc)(node, key);
-    return value?.kind === "boolean" && value.value;
-}
-function has(node, key, word) {
-    const list = (0,source/* member */.Dc)(node, key);
-    return list?.kind === "array" && list.items.some((item) => item.kind === "string" && item.value === word);
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/decisions.js
-
-
-
-
-
-
-const NO_TIME = Date.UTC(1980, 0, 1);
-function readDecisions(file, bytes) {
-    const diagnostics = [];
-    const records = [];
-    let failed = 0;
-    for (const { node, line } of documentsOf(file, bytes, diagnostics)) {
-        for (const item of node.kind === "array" ? node.items : [node]) {
-            if (diagnostics.length >= source/* FINDINGS_LIMIT */.t5)
-                break;
-            const at = { file, line: line ?? item.line, column: item.column };
-            if ((0,source/* member */.Dc)(item, "verdict") === undefined && isFalse((0,source/* member */.Dc)(item, "ok"))) {
-                failed++;
-                continue;
-            }
-            const found = readRecord(item);
-            if (typeof found === "string")
-                diagnostics.push((0,diagnostic/* errorAt */.Os)("decision_unreadable", `no decision of gait: ${found}`, at, "Give the output of gate eval --json, trace records, or the MCP proxy's export."));
-            else
-                records.push(found);
-        }
-    }
-    if (diagnostics.length >= source/* FINDINGS_LIMIT */.t5)
-        diagnostics.push((0,diagnostic/* errorAt */.Os)("decision_unreadable", `no more than ${source/* FINDINGS_LIMIT */.t5} findings are told of one file`, { file }));
-    return (0,diagnostic/* hasErrors */.Cs)(diagnostics) ? { diagnostics } : { value: { records, failed }, diagnostics };
-}
-const TORN = "If the log is still being written, copy it once its last line is whole, or leave that line out.";
-function* documentsOf(file, bytes, diagnostics) {
-    const lines = (0,source/* jsonLines */.i7)(bytes);
-    const [first, second] = lines;
-    if (first === undefined)
-        return;
-    if (second === undefined || (0,source/* readStrictJson */.Sr)(file, first.bytes).value === undefined) {
-        const whole = (0,source/* readStrictJson */.Sr)(file, bytes);
-        diagnostics.push(...whole.diagnostics);
-        if (whole.value !== undefined)
-            yield { node: whole.value.root, line: undefined };
-        return;
-    }
-    const last = lines.at(-1)?.line;
-    for (const { bytes: text, line } of lines) {
-        if (diagnostics.length >= source/* FINDINGS_LIMIT */.t5)
-            return;
-        const one = (0,source/* readStrictJson */.Sr)(file, text);
-        diagnostics.push(...one.diagnostics.map((d) => ({ ...d, line, ...(line === last && d.code === "source_syntax" ? { help: TORN } : {}) })));
-        if (one.value !== undefined)
-            yield { node: one.value.root, line };
-    }
-}
-function isFalse(node) {
-    return node?.kind === "boolean" && !node.value;
-}
-function readRecord(node) {
-    if (node.kind !== "object")
-        return "it is no JSON object";
-    const traceId = (0,source/* stringMember */.sk)(node, "trace_id");
-    const intentDigest = (0,source/* stringMember */.sk)(node, "intent_digest");
-    const policyDigest = (0,source/* stringMember */.sk)(node, "policy_digest");
-    if (traceId === undefined || intentDigest === undefined || policyDigest === undefined)
-        return "it lacks trace_id, intent_digest or policy_digest";
-    if (!/^[0-9a-f]{64}$/u.test(policyDigest) || !/^[0-9a-f]{64}$/u.test(intentDigest))
-        return "its digests are no sha256";
-    const kind = kindOf(node);
-    if (kind === undefined)
-        return "it is neither a gate eval line, nor a trace, nor a line of the proxy's export";
-    const tool = (0,source/* stringMember */.sk)(node, "tool_name");
-    if (kind !== "eval" && tool === undefined)
-        return "it names no tool";
-    const found = answerOf(node);
-    if ("wrong" in found)
-        return found.wrong;
-    const observedText = kind === "trace" ? (0,source/* stringMember */.sk)(node, "observed_at") : undefined;
-    const observed = observedText === undefined ? undefined : parseInstant(observedText);
-    if (observedText !== undefined && observed === undefined)
-        return "its observed_at is no time";
-    const rule = (0,source/* stringMember */.sk)(node, "matched_rule");
-    return {
-        kind,
-        traceId,
-        intentDigest,
-        policyDigest,
-        answer: found.answer,
-        observed: observed === undefined || observed <= NO_TIME ? undefined : observed,
-        correlation: (0,source/* stringMember */.sk)(node, "correlation_id"),
-        event: (0,source/* stringMember */.sk)(node, "event_id"),
-        tool: tool === undefined ? undefined : (0,gait/* lower */.ib)((0,gait/* trim */.Bq)(tool)),
-        rule: rule === "" ? undefined : rule,
-        print: printOf(node),
-    };
-}
-function kindOf(node) {
-    if ((0,source/* stringMember */.sk)(node, "schema_id") === "gait.gate.trace")
-        return "trace";
-    if ((0,source/* member */.Dc)(node, "ok")?.kind === "boolean" && (0,source/* member */.Dc)(node, "tool_name") === undefined)
-        return "eval";
-    return (0,source/* stringMember */.sk)(node, "run_id") !== undefined ? "export" : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/statement.js
-
-const STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
-const PREDICATE_TYPE = "https://in-toto.io/attestation/test-result/v0.1";
-const EVIDENCE_SCHEMA = "registry-policy.evidence/1";
-function caseName(test) {
-    return `${test.intent} (${test.at}): ${test.expected}`;
-}
-function stepOf(lineage, stage) {
-    return `${lineage.ancestors.find((a) => a.policy.stage !== stage)?.policy.stage ?? "none"}->${stage}`;
-}
-function fixturesDigest(fixtures) {
-    return (0,gait/* digest */.br)(sortedFiles(fixtures).map((f) => [f.name, f.sha256]));
-}
-function sortedFiles(files) {
-    const unique = new Map(files.map((f) => [`${f.name}\n${f.sha256}`, f]));
-    return [...unique.values()].sort((a, b) => (0,gait/* compareBytes */.Xo)(a.name, b.name) || (0,gait/* compareBytes */.Xo)(a.sha256, b.sha256));
-}
-function formatStatement(facts) {
-    return `${JSON.stringify(JSON.parse((0,gait/* canonicalJson */.dj)(statement(facts))), null, 2)}\n`;
-}
-function statement(facts) {
-    return {
-        _type: STATEMENT_TYPE,
-        subject: sortedFiles(facts.subjects).map(resource),
-        predicateType: PREDICATE_TYPE,
-        predicate: {
-            result: facts.failed.length === 0 ? "PASSED" : "FAILED",
-            configuration: [resource(facts.config), ...sortedFiles(facts.fixtures).map(resource)],
-            passedTests: [...facts.passed].sort(gait/* compareBytes */.Xo),
-            failedTests: [...facts.failed].sort(gait/* compareBytes */.Xo),
-            registryPolicy: {
-                schema: EVIDENCE_SCHEMA,
-                policy: facts.policy,
-                output: facts.output,
-                stage: facts.stage,
-                step: facts.step,
-                policy_digest: facts.policyDigest,
-                enforced_digest: facts.enforcedDigest,
-                allow_set_digest: facts.allowSetDigest,
-                fixtures_digest: fixturesDigest(facts.fixtures),
-                engine: facts.engine,
-                gait: facts.gait,
-                version: facts.tool,
-                base: { ...facts.base },
-                head: facts.head,
-            },
-        },
-    };
-}
-function resource({ name, sha256 }) {
-    return { name, digest: { sha256 } };
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/evidence.js
-
-
-
-
-
-
-function judgeClaims(file, claims, facts, now) {
-    const refusals = [];
-    const refuse = (code, message) => {
-        refusals.push({
-            code,
-            message: `${file} ${message}`,
-            help: `Make it anew from the commit that is released: registry-policy rollout attest ${facts.policy} --output FILE`,
-        });
-    };
-    if (claims.policy !== facts.policy || claims.output !== facts.output)
-        refuse("evidence_policy", `is of ${(0,source/* quoteForMessage */.Hx)(claims.policy)} (${(0,source/* quoteForMessage */.Hx)(claims.output)}), not of ${facts.policy} (${facts.output})`);
-    if (claims.stage !== facts.stage)
-        refuse("evidence_stage", `says ${claims.stage}, but the policy stood at ${facts.stage}`);
-    if (claims.step !== facts.step)
-        refuse("evidence_step", `is for the step ${(0,source/* quoteForMessage */.Hx)(claims.step)}, but the policy came by ${facts.step}`);
-    if (claims.policyDigest !== facts.policyDigest)
-        refuse("evidence_policy_digest", `names the policy digest ${(0,source/* quoteForMessage */.Hx)(lineage_short(claims.policyDigest))}, but the policy is ${lineage_short(facts.policyDigest)}`);
-    if (claims.enforcedDigest !== facts.enforcedDigest)
-        refuse("evidence_policy_digest", `names ${(0,source/* quoteForMessage */.Hx)(lineage_short(claims.enforcedDigest))} as enforced, but the policy is ${lineage_short(facts.enforcedDigest)}`);
-    if (claims.allowSetDigest !== facts.allowSetDigest)
-        refuse("evidence_allow_set", `names the allow-set ${(0,source/* quoteForMessage */.Hx)(lineage_short(claims.allowSetDigest))}, but it is ${lineage_short(facts.allowSetDigest)}`);
-    if (claims.base.commit !== facts.base.commit)
-        refuse("evidence_commit", `is of the state ${(0,source/* quoteForMessage */.Hx)(lineage_short(claims.base.commit))}, but it is judged for ${lineage_short(facts.base.commit)}`);
-    evidence_judgeClock(claims, facts, now, refuse);
-    evidence_judgeTests(claims, facts, refuse);
-    for (const difference of fileDifferences(claims.subjects, facts.subjects))
-        refuse("evidence_subject", difference);
-    if (fileDifferences([claims.config], [facts.config]).length > 0)
-        refuse("evidence_config", `names another configuration than ${facts.config.name} as it is`);
-    for (const difference of fileDifferences(claims.fixtures, facts.fixtures))
-        refuse("evidence_fixtures", difference);
-    if (claims.engine !== facts.engine)
-        refuse("evidence_engine", `was judged by ${claims.engine}, but ${facts.engine} is configured`);
-    if (claims.gait !== facts.gait)
-        refuse("evidence_gait", `was judged by the semantics of gait ${(0,source/* quoteForMessage */.Hx)(claims.gait)}, but ${facts.gait} is configured`);
-    if (claims.tool !== facts.tool)
-        refuse("evidence_tool", `was made by version ${(0,source/* quoteForMessage */.Hx)(claims.tool)}, but this is ${facts.tool}`);
-    return refusals;
-}
-function evidence_judgeClock(claims, facts, now, refuse) {
-    const committed = parseInstant(claims.base.committed);
-    if (committed !== undefined && committed > now + SKEW)
-        refuse("evidence_future", `is dated ${(0,source/* quoteForMessage */.Hx)(claims.base.committed)}, which lies ahead`);
-    if (claims.base.committed !== facts.base.committed)
-        refuse("evidence_clock", `dates its state ${(0,source/* quoteForMessage */.Hx)(claims.base.committed)}, but git says ${facts.base.committed}`);
-}
-function evidence_judgeTests(claims, facts, refuse) {
-    if (claims.result !== "PASSED" || claims.failed.length > 0)
-        refuse("evidence_failed", `tells of a result ${claims.result} with ${claims.failed.length} failed tests`);
-    if (claims.passed.length === 0)
-        refuse("evidence_empty", "holds no test that passed");
-    const failing = new Set(facts.failed);
-    const wrong = claims.passed.filter((name) => failing.has(name));
-    if (wrong.length > 0)
-        refuse("evidence_verdict", `says that ${(0,source/* quoteForMessage */.Hx)(wrong[0] ?? "")} passed, but it fails${more(wrong.length)}`);
-    const { missing, extra } = compareBags(claims.passed.filter((name) => !failing.has(name)), facts.passed);
-    if (missing.length > 0)
-        refuse("evidence_cases", `leaves out ${(0,source/* quoteForMessage */.Hx)(missing[0] ?? "")}${more(missing.length)}`);
-    if (extra.length > 0)
-        refuse("evidence_cases", `tells of ${(0,source/* quoteForMessage */.Hx)(extra[0] ?? "")}, which is no test of this policy${more(extra.length)}`);
-}
-function more(count) {
-    return count > 1 ? `, and ${count - 1} more` : "";
-}
-function compareBags(claimed, found) {
-    const left = new Map();
-    for (const name of found)
-        left.set(name, (left.get(name) ?? 0) + 1);
-    const extra = claimed.filter((name) => {
-        const count = left.get(name) ?? 0;
-        left.set(name, count - 1);
-        return count <= 0;
-    });
-    return {
-        missing: [...left]
-            .filter(([, count]) => count > 0)
-            .map(([name]) => name)
-            .sort(gait/* compareBytes */.Xo),
-        extra,
-    };
-}
-function fileDifferences(claimed, found) {
-    const now = new Map(sortedFiles(found).map((f) => [f.name, f.sha256]));
-    const unique = sortedFiles(claimed);
-    const said = new Map(unique.map((f) => [f.name, f.sha256]));
-    const twice = unique.find((f) => said.get(f.name) !== f.sha256);
-    if (twice !== undefined)
-        return [`names ${(0,source/* quoteForMessage */.Hx)(twice.name)} with two digests`];
-    const paths = [...new Set([...now.keys(), ...said.keys()])].sort(gait/* compareBytes */.Xo);
-    return paths.flatMap((path) => {
-        const [is, was] = [now.get(path), said.get(path)];
-        if (is === was)
-            return [];
-        if (is === undefined)
-            return [`names ${(0,source/* quoteForMessage */.Hx)(path)}, which does not belong to it`];
-        if (was === undefined)
-            return [`leaves out ${(0,source/* quoteForMessage */.Hx)(path)}`];
-        return [`names ${(0,source/* quoteForMessage */.Hx)(path)} with sha256 ${lineage_short(was)}, but it is ${lineage_short(is)}`];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/observed.js
-
-
-const OBSERVED_SCHEMA = "registry-policy.decisions/1";
-const SAMPLE = 32;
-function summarise(input) {
-    const own = input.decisions.filter((d) => input.accepted.has(d.policyDigest));
-    const counted = own.filter((d) => !(input.simulated.has(d.policyDigest) && d.traceOnly && d.answer === "allow"));
-    const times = counted.flatMap((d) => d.at ?? []);
-    const [first, last] = [times.reduce((a, b) => Math.min(a, b), Infinity), times.reduce((a, b) => Math.max(a, b), -Infinity)];
-    const stops = count(counted.filter((d) => stopsWhenEnforced(d, input.runs)), (d) => d.tool ?? "");
-    return {
-        schema: OBSERVED_SCHEMA,
-        policy: input.policy,
-        output: input.output,
-        stage: input.stage,
-        version: input.version,
-        base: input.base,
-        decisions: counted.length,
-        timed: times.length,
-        ...(times.length === 0 ? {} : { first: formatInstant(first), last: formatInstant(last) }),
-        verdicts: verdictCounts(counted),
-        policy_digests: [...count(counted, (d) => d.policyDigest)].map(([policy_digest, decisions]) => ({ policy_digest, decisions })),
-        tools: [...count(counted, (d) => d.tool ?? "")].map(([tool, decisions]) => ({ tool, decisions, stops: stops.get(tool) ?? 0 })),
-        rules: [
-            ...count(counted.filter((d) => d.rule !== undefined), (d) => d.rule ?? ""),
-        ].map(([rule, decisions]) => ({ rule, decisions })),
-        not_counted: { foreign: input.decisions.length - own.length, without_answer: own.length - counted.length, failed: input.failed },
-        ...sampleOf(counted),
-        ...(input.replayed === undefined ? {} : { replayed: input.replayed }),
-        inputs: [...input.inputs].sort((a, b) => (0,gait/* compareBytes */.Xo)(a.sha256, b.sha256) || (0,gait/* compareBytes */.Xo)(a.name, b.name)),
-    };
-}
-function stopsWhenEnforced({ answer, tool }, runs) {
-    return answer === "dry_run" ? tool === undefined || !runs.has(tool) : answer !== "allow";
-}
-function sampleOf(decisions) {
-    const digests = decisions.flatMap(({ event }) => (event === undefined ? [] : (0,gait/* sha256Hex */.fg)(event).slice(0, 16)));
-    return digests.length === 0 ? {} : { sample: digests.sort(gait/* compareBytes */.Xo).slice(0, SAMPLE) };
-}
-function verdictCounts(decisions) {
-    const found = { allow: 0, dry_run: 0, require_approval: 0, block: 0 };
-    for (const { answer } of decisions)
-        found[answer]++;
-    return found;
-}
-function count(decisions, keyOf) {
-    const found = new Map();
-    for (const decision of decisions)
-        found.set(keyOf(decision), (found.get(keyOf(decision)) ?? 0) + 1);
-    return new Map([...found].sort(([a], [b]) => (0,gait/* compareBytes */.Xo)(a, b)));
-}
-function formatObserved(observed) {
-    const { verdicts, not_counted: left, replayed, ...rest } = observed;
-    const text = (0,gait/* canonicalJson */.dj)({
-        ...rest,
-        policy_digests: observed.policy_digests.map((d) => ({ ...d })),
-        tools: observed.tools.map((t) => ({ ...t })),
-        rules: observed.rules.map((r) => ({ ...r })),
-        inputs: observed.inputs.map((i) => ({ ...i })),
-        sample: observed.sample === undefined ? undefined : [...observed.sample],
-        verdicts: Object.fromEntries(gait/* VERDICTS */.bk.map((v) => [v, verdicts[v]])),
-        not_counted: { ...left },
-        replayed: replayed === undefined ? undefined : { intents: replayed.intents, stops: replayed.stops.map((s) => ({ ...s })) },
-    });
-    return `${JSON.stringify(JSON.parse(text), null, 2)}\n`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/observed-read.js
-
-
-
-
-
-const observed_read_KEYS = [
-    "schema",
-    "policy",
-    "output",
-    "stage",
-    "version",
-    "base",
-    "decisions",
-    "timed",
-    "first",
-    "last",
-    "verdicts",
-    "policy_digests",
-    "tools",
-    "rules",
-    "not_counted",
-    "sample",
-    "replayed",
-    "inputs",
-];
-const REQUIRED = observed_read_KEYS.filter((key) => !["first", "last", "sample", "replayed"].includes(key));
-function readObserved(document) {
-    const findings = (0,source_fields/* findingsFor */.I6)(document.file, "evidence");
-    const fields = (0,source_fields/* fieldsOf */.Pf)(findings, document.root, "", observed_read_KEYS);
-    if (fields === undefined)
-        return { diagnostics: findings.diagnostics };
-    for (const key of REQUIRED)
-        if ((fields.get(key)?.kind ?? "null") === "null")
-            (0,source_fields/* fail */.fJ)(findings, "missing_key", `the summary has no ${JSON.stringify(key)}`, fields.node);
-    const text = (key) => (0,source_fields/* textOf */.b6)(findings, fields.get(key), key) ?? "";
-    (0,source_fields/* wordOf */.aG)(findings, fields.get("schema"), "schema", [OBSERVED_SCHEMA]);
-    const [first, last] = [timeOf(findings, fields, "first"), timeOf(findings, fields, "last")];
-    const replayed = fields.get("replayed");
-    const observed = {
-        schema: OBSERVED_SCHEMA,
-        policy: text("policy"),
-        output: text("output"),
-        stage: (0,source_fields/* wordOf */.aG)(findings, fields.get("stage"), "stage", types/* STAGES */.a) ?? "simulate",
-        version: text("version"),
-        base: text("base"),
-        decisions: (0,source_fields/* countOf */.pq)(findings, fields.get("decisions"), "decisions") ?? 0,
-        timed: (0,source_fields/* countOf */.pq)(findings, fields.get("timed"), "timed") ?? 0,
-        ...(first === undefined ? {} : { first }),
-        ...(last === undefined ? {} : { last }),
-        verdicts: countsOf(findings, fields.get("verdicts"), "verdicts", gait/* VERDICTS */.bk),
-        policy_digests: rowsOf(findings, fields, "policy_digests", ["policy_digest"], ["decisions"]),
-        tools: rowsOf(findings, fields, "tools", ["tool"], ["decisions", "stops"]),
-        rules: rowsOf(findings, fields, "rules", ["rule"], ["decisions"]),
-        not_counted: countsOf(findings, fields.get("not_counted"), "not_counted", ["foreign", "without_answer", "failed"]),
-        ...(fields.get("sample") === undefined ? {} : { sample: (0,source_fields/* textsOf */.CB)(findings, fields.get("sample"), "sample") }),
-        ...(replayed === undefined ? {} : { replayed: replayedOf(findings, replayed) }),
-        inputs: rowsOf(findings, fields, "inputs", ["name", "sha256"], ["records"]),
-    };
-    if (findings.diagnostics.length === 0)
-        checkSums(findings, fields, observed);
-    return findings.diagnostics.length > 0 ? { diagnostics: findings.diagnostics } : { value: observed, diagnostics: [] };
-}
-function replayedOf(findings, node) {
-    const fields = (0,source_fields/* fieldsOf */.Pf)(findings, node, "replayed", ["intents", "stops"]);
-    if (fields === undefined)
-        return { intents: 0, stops: [] };
-    return { intents: (0,source_fields/* countOf */.pq)(findings, fields.get("intents"), "replayed.intents") ?? 0, stops: rowsOf(findings, fields, "stops", ["tool"], ["intents"]) };
-}
-function timeOf(findings, fields, key) {
-    const text = (0,source_fields/* textOf */.b6)(findings, fields.get(key), key);
-    if (text !== undefined && parseInstant(text) === undefined)
-        (0,source_fields/* fail */.fJ)(findings, "time", `${key} is ${JSON.stringify(text)}, which is no time`, fields.keyAt(key));
-    return text;
-}
-function countsOf(findings, node, path, keys) {
-    const fields = node === undefined ? undefined : (0,source_fields/* fieldsOf */.Pf)(findings, node, path, keys);
-    const found = keys.map((key) => {
-        const value = fields?.get(key);
-        if (fields !== undefined && value === undefined)
-            (0,source_fields/* fail */.fJ)(findings, "missing_key", `${path} has no ${JSON.stringify(key)}`, fields.node);
-        return [key, (0,source_fields/* countOf */.pq)(findings, value, `${path}.${key}`) ?? 0];
-    });
-    return Object.fromEntries(found);
-}
-function rowsOf(findings, fields, key, texts, counts) {
-    return (0,source_fields/* itemsOf */.S3)(findings, fields.get(key), key).map((item, i) => {
-        const path = `${key}[${i}]`;
-        const row = (0,source_fields/* fieldsOf */.Pf)(findings, item, path, [...texts, ...counts]);
-        const text = texts.map((name) => {
-            const node = row?.get(name);
-            if (node?.kind !== "string")
-                (0,source_fields/* fail */.fJ)(findings, "wrong_type", `${path}.${name} must be text`, node ?? item);
-            return [name, node?.kind === "string" ? node.value : ""];
-        });
-        const numbers = counts.map((name) => {
-            if (row !== undefined && row.get(name) === undefined)
-                (0,source_fields/* fail */.fJ)(findings, "missing_key", `${path} has no ${JSON.stringify(name)}`, item);
-            return [name, (0,source_fields/* countOf */.pq)(findings, row?.get(name), `${path}.${name}`) ?? 0];
-        });
-        return Object.fromEntries([...text, ...numbers]);
-    });
-}
-function checkSums(findings, fields, observed) {
-    const sums = [
-        ["verdicts", gait/* VERDICTS */.bk.reduce((sum, v) => sum + observed.verdicts[v], 0)],
-        ["policy_digests", sumOf(observed.policy_digests)],
-        ["tools", sumOf(observed.tools)],
-    ];
-    for (const [key, sum] of sums) {
-        if (sum !== observed.decisions)
-            (0,source_fields/* fail */.fJ)(findings, "sum", `${key} add up to ${sum}, but there are ${observed.decisions} decisions: the summary was edited`, fields.keyAt(key));
-    }
-    const all = observed.inputs.reduce((sum, i) => sum + i.records, 0);
-    if (observed.decisions > all)
-        (0,source_fields/* fail */.fJ)(findings, "sum", `${observed.decisions} decisions cannot come from ${all} records: the summary was edited`, fields.keyAt("inputs"));
-    if (observed.timed > observed.decisions || sumOf(observed.rules) > observed.decisions || observed.tools.some((t) => t.stops > t.decisions)) {
-        (0,source_fields/* fail */.fJ)(findings, "sum", "a part is larger than the whole: the summary was edited", fields.keyAt("decisions"));
-    }
-    const times = [observed.first, observed.last].flatMap((t) => (t === undefined ? [] : (parseInstant(t) ?? [])));
-    const [first, last] = times;
-    const fits = observed.timed === 0 ? times.length === 0 : first !== undefined && last !== undefined && first <= last;
-    if (!fits)
-        (0,source_fields/* fail */.fJ)(findings, "time", "first and last do not fit the number of decisions with a time", fields.keyAt("timed"));
-}
-function sumOf(rows) {
-    return rows.reduce((sum, row) => sum + row.decisions, 0);
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/statement-read.js
-
-
-
-const STATEMENT_KEYS = ["_type", "subject", "predicateType", "predicate"];
-const PREDICATE_KEYS = ["result", "configuration", "passedTests", "failedTests", "registryPolicy"];
-const OWN_KEYS = [
-    "schema",
-    "policy",
-    "output",
-    "stage",
-    "step",
-    "policy_digest",
-    "enforced_digest",
-    "allow_set_digest",
-    "fixtures_digest",
-    "engine",
-    "gait",
-    "version",
-    "base",
-    "head",
-];
-function readStatement(document) {
-    const findings = (0,source_fields/* findingsFor */.I6)(document.file, "evidence");
-    const top = statement_read_closed(findings, document.root, "the statement", STATEMENT_KEYS);
-    const predicate = statement_read_closed(findings, top?.get("predicate"), "predicate", PREDICATE_KEYS);
-    const own = statement_read_closed(findings, predicate?.get("registryPolicy"), "predicate.registryPolicy", OWN_KEYS);
-    const base = statement_read_closed(findings, own?.get("base"), "predicate.registryPolicy.base", ["commit", "committed"]);
-    if (top === undefined || predicate === undefined || own === undefined || base === undefined)
-        return { diagnostics: findings.diagnostics };
-    (0,source_fields/* wordOf */.aG)(findings, top.get("_type"), "_type", [STATEMENT_TYPE]);
-    (0,source_fields/* wordOf */.aG)(findings, top.get("predicateType"), "predicateType", [PREDICATE_TYPE]);
-    (0,source_fields/* wordOf */.aG)(findings, own.get("schema"), "schema", [EVIDENCE_SCHEMA]);
-    const text = (fields, key) => (0,source_fields/* textOf */.b6)(findings, fields.get(key), key) ?? "";
-    const [config, ...fixtures] = resourcesOf(findings, predicate.get("configuration"), "configuration");
-    if (config === undefined)
-        (0,source_fields/* fail */.fJ)(findings, "empty", "configuration names nothing", predicate.keyAt("configuration"));
-    if (fixturesDigest(fixtures) !== text(own, "fixtures_digest"))
-        (0,source_fields/* fail */.fJ)(findings, "digest", "fixtures_digest does not fit the fixtures in configuration: the statement was edited", own.keyAt("fixtures_digest"));
-    const claims = {
-        result: (0,source_fields/* wordOf */.aG)(findings, predicate.get("result"), "result", ["PASSED", "WARNED", "FAILED"]) ?? "FAILED",
-        policy: text(own, "policy"),
-        output: text(own, "output"),
-        stage: (0,source_fields/* wordOf */.aG)(findings, own.get("stage"), "stage", types/* STAGES */.a) ?? "simulate",
-        step: text(own, "step"),
-        policyDigest: text(own, "policy_digest"),
-        enforcedDigest: text(own, "enforced_digest"),
-        allowSetDigest: text(own, "allow_set_digest"),
-        subjects: resourcesOf(findings, top.get("subject"), "subject"),
-        config: config ?? { name: "", sha256: "" },
-        fixtures,
-        passed: (0,source_fields/* textsOf */.CB)(findings, predicate.get("passedTests"), "passedTests"),
-        failed: (0,source_fields/* textsOf */.CB)(findings, predicate.get("failedTests"), "failedTests"),
-        engine: (0,source_fields/* wordOf */.aG)(findings, own.get("engine"), "engine", types/* ENGINES */.u) ?? "embedded",
-        gait: text(own, "gait"),
-        tool: text(own, "version"),
-        base: { commit: text(base, "commit"), committed: text(base, "committed") },
-        head: text(own, "head"),
-    };
-    return findings.diagnostics.length > 0 ? { diagnostics: findings.diagnostics } : { value: claims, diagnostics: [] };
-}
-function statement_read_closed(findings, node, path, keys) {
-    const fields = node === undefined ? undefined : (0,source_fields/* fieldsOf */.Pf)(findings, node, path, keys);
-    for (const key of fields === undefined ? [] : keys) {
-        const value = fields?.get(key);
-        if (value === undefined || value.kind === "null")
-            (0,source_fields/* fail */.fJ)(findings, "missing_key", `${path} has no ${JSON.stringify(key)}`, fields?.node ?? { line: 1, column: 1 });
-    }
-    return fields;
-}
-function resourcesOf(findings, node, path) {
-    const seen = new Set();
-    return (0,source_fields/* itemsOf */.S3)(findings, node, path).flatMap((item, i) => {
-        const at = `${path}[${i}]`;
-        const fields = statement_read_closed(findings, item, at, ["name", "digest"]);
-        const digests = statement_read_closed(findings, fields?.get("digest"), `${at}.digest`, ["sha256"]);
-        const name = (0,source_fields/* textOf */.b6)(findings, fields?.get("name"), `${at}.name`);
-        const sha256 = (0,source_fields/* textOf */.b6)(findings, digests?.get("sha256"), `${at}.digest.sha256`);
-        if (sha256 !== undefined && !/^[0-9a-f]{64}$/u.test(sha256))
-            (0,source_fields/* fail */.fJ)(findings, "digest", `${at}.digest.sha256 is no sha256 in lower-case hex`, item);
-        const said = `${name ?? ""}\n${sha256 ?? ""}`;
-        if (seen.has(said))
-            (0,source_fields/* fail */.fJ)(findings, "twice", `${at} says again what stands before it`, item);
-        seen.add(said);
-        return name === undefined || sha256 === undefined ? [] : [{ name, sha256 }];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/rollout/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* reexport safe */ _evaluate_index_js__WEBPACK_IMPORTED_MODULE_4__.$h),
+/* harmony export */   Bq: () => (/* reexport safe */ _text_index_js__WEBPACK_IMPORTED_MODULE_1__.Bq),
+/* harmony export */   C_: () => (/* reexport safe */ _evaluate_index_js__WEBPACK_IMPORTED_MODULE_4__.C_),
+/* harmony export */   GF: () => (/* reexport safe */ _lint_index_js__WEBPACK_IMPORTED_MODULE_6__.GF),
+/* harmony export */   HC: () => (/* reexport safe */ _policy_index_js__WEBPACK_IMPORTED_MODULE_2__.HC),
+/* harmony export */   Ho: () => (/* reexport safe */ _trust_index_js__WEBPACK_IMPORTED_MODULE_5__.Ho),
+/* harmony export */   N3: () => (/* reexport safe */ _intent_index_js__WEBPACK_IMPORTED_MODULE_3__.N3),
+/* harmony export */   QF: () => (/* reexport safe */ _trust_index_js__WEBPACK_IMPORTED_MODULE_5__.QF),
+/* harmony export */   RA: () => (/* reexport safe */ _trust_index_js__WEBPACK_IMPORTED_MODULE_5__.RA),
+/* harmony export */   Rn: () => (/* reexport safe */ _verdict_js__WEBPACK_IMPORTED_MODULE_0__.Rn),
+/* harmony export */   T4: () => (/* reexport safe */ _policy_index_js__WEBPACK_IMPORTED_MODULE_2__.T4),
+/* harmony export */   US: () => (/* reexport safe */ _trust_index_js__WEBPACK_IMPORTED_MODULE_5__.US),
+/* harmony export */   Vz: () => (/* reexport safe */ _trust_index_js__WEBPACK_IMPORTED_MODULE_5__.Vz),
+/* harmony export */   Wb: () => (/* reexport safe */ _trust_index_js__WEBPACK_IMPORTED_MODULE_5__.Wb),
+/* harmony export */   Xo: () => (/* reexport safe */ _text_index_js__WEBPACK_IMPORTED_MODULE_1__.Xo),
+/* harmony export */   _3: () => (/* reexport safe */ _evaluate_index_js__WEBPACK_IMPORTED_MODULE_4__._3),
+/* harmony export */   _f: () => (/* reexport safe */ _verdict_js__WEBPACK_IMPORTED_MODULE_0__._f),
+/* harmony export */   bk: () => (/* reexport safe */ _verdict_js__WEBPACK_IMPORTED_MODULE_0__.bk),
+/* harmony export */   br: () => (/* reexport safe */ _text_index_js__WEBPACK_IMPORTED_MODULE_1__.br),
+/* harmony export */   dj: () => (/* reexport safe */ _text_index_js__WEBPACK_IMPORTED_MODULE_1__.dj),
+/* harmony export */   dn: () => (/* reexport safe */ _trust_index_js__WEBPACK_IMPORTED_MODULE_5__.dn),
+/* harmony export */   dv: () => (/* reexport safe */ _lint_index_js__WEBPACK_IMPORTED_MODULE_6__.dv),
+/* harmony export */   fg: () => (/* reexport safe */ _text_index_js__WEBPACK_IMPORTED_MODULE_1__.fg),
+/* harmony export */   ib: () => (/* reexport safe */ _text_index_js__WEBPACK_IMPORTED_MODULE_1__.ib),
+/* harmony export */   p1: () => (/* reexport safe */ _policy_index_js__WEBPACK_IMPORTED_MODULE_2__.p1),
+/* harmony export */   r8: () => (/* reexport safe */ _evaluate_index_js__WEBPACK_IMPORTED_MODULE_4__.Kt),
+/* harmony export */   t9: () => (/* reexport safe */ _intent_index_js__WEBPACK_IMPORTED_MODULE_3__.t9),
+/* harmony export */   uI: () => (/* reexport safe */ _lint_index_js__WEBPACK_IMPORTED_MODULE_6__.uI),
+/* harmony export */   xH: () => (/* reexport safe */ _policy_index_js__WEBPACK_IMPORTED_MODULE_2__.xH),
+/* harmony export */   xJ: () => (/* reexport safe */ _verdict_js__WEBPACK_IMPORTED_MODULE_0__.xJ)
+/* harmony export */ });
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7095);
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6529);
+/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2531);
+/* harmony import */ var _intent_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1070);
+/* harmony import */ var _evaluate_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8424);
+/* harmony import */ var _trust_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3701);
+/* harmony import */ var _lint_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8359);
+/* harmony import */ var _command_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6976);
 
 
 

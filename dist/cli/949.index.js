@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/commands/inspect.js
 var inspect = __webpack_require__(6865);
-// EXTERNAL MODULE: ./lib/src/platform/index.js + 10 modules
-var platform = __webpack_require__(5511);
+// EXTERNAL MODULE: ./lib/src/platform/index.js + 12 modules
+var platform = __webpack_require__(5905);
 // EXTERNAL MODULE: ./lib/src/report/index.js + 29 modules
 var report = __webpack_require__(6961);
 // EXTERNAL MODULE: ./lib/src/cli/arguments.js

@@ -13,6 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   DC: () => (/* reexport */ types/* REPORT_SCHEMA */.DC),
   T4: () => (/* reexport */ changesMarkdown),
   Tb: () => (/* reexport */ changesText),
+  hS: () => (/* reexport */ report_words/* counted */.hS),
   gN: () => (/* reexport */ report_text/* diagnosticsText */.g),
   FO: () => (/* reexport */ exitCodeOf),
   Pq: () => (/* reexport */ json),
@@ -20,6 +21,7 @@ __webpack_require__.d(__webpack_exports__, {
   s$: () => (/* reexport */ report_escape/* jsonText */.s$),
   BP: () => (/* reexport */ report_escape/* logLine */.BP),
   gk: () => (/* reexport */ test_words/* mismatchWords */.gk),
+  Pd: () => (/* reexport */ report_findings/* namedTools */.P),
   yy: () => (/* reexport */ print),
   SU: () => (/* reexport */ readSyncMarker),
   $: () => (/* reexport */ fixes/* renderAgain */.$),
@@ -29,7 +31,7 @@ __webpack_require__.d(__webpack_exports__, {
   MT: () => (/* reexport */ counts/* withoutChanges */.MT)
 });
 
-// UNUSED EXPORTS: COMMENT_CHARACTERS, GATE_SCHEMA, MARKER_START, SUMMARY_BYTES, annotations, codeSpan, commandLine, comment, guardText, htmlText, junit, markdown, markdownText, markerLine, outputsOf, provenUnchanged, readMarker, removesEnforcement, sarif, spelledOut, summary, summaryCounts, text, visible
+// UNUSED EXPORTS: COMMENT_CHARACTERS, GATE_SCHEMA, MARKER_START, SUMMARY_BYTES, annotations, codeSpan, commandLine, comment, guardText, junit, markdown, markdownText, markerLine, outputsOf, provenUnchanged, readMarker, removesEnforcement, sarif, spelledOut, summary, summaryCounts, text, visible
 
 // EXTERNAL MODULE: ./lib/src/report/types.js
 var types = __webpack_require__(6564);
@@ -41,8 +43,8 @@ function exitCodeOf(findings) {
 
 // EXTERNAL MODULE: ./lib/src/report/counts.js
 var counts = __webpack_require__(8389);
-// EXTERNAL MODULE: ./lib/src/report/escape/index.js + 10 modules
-var report_escape = __webpack_require__(8812);
+// EXTERNAL MODULE: ./lib/src/report/escape/index.js + 9 modules
+var report_escape = __webpack_require__(7426);
 ;// CONCATENATED MODULE: ./lib/src/report/outputs.js
 
 
@@ -568,7 +570,7 @@ function headline(report) {
     return [
         ...(removed.length === 0 ? [] : [blocks_text(...removedLines(removed))]),
         blocks_text(heading(report)),
-        ...(report.base_note === undefined ? [] : [blocks_text(`**No complete comparison**: ${(0,report_escape/* markdownText */.p7)(report.base_note)}`)]),
+        ...(report.base_note === undefined ? [] : [blocks_text(`**Base**: ${(0,report_escape/* markdownText */.p7)(report.base_note)}`)]),
         blocks_text(...glance(report)),
         ...failures(report),
         ...overview(report),
@@ -1222,6 +1224,8 @@ function markdown(report, options = {}) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/config/types.js
+var config_types = __webpack_require__(1664);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/src/report/sarif/fingerprints.js
@@ -1303,9 +1307,9 @@ function words(short, full, help) {
 
 
 
+
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 const MOST_RESULTS = 25_000;
-const NO_FILE = "registry-policy.yaml";
 function sarif(report) {
     return `${(0,report_escape/* jsonText */.s$)(sarifLog(report))}\n`;
 }
@@ -1314,7 +1318,7 @@ function sarifLog(report) {
     const rules = rulesOf(findings);
     const index = new Map(rules.map((rule, i) => [rule.id, i]));
     const fingerprints = fingerprinter();
-    const fallback = report.configs[0] ?? NO_FILE;
+    const fallback = report.configs[0] ?? config_types/* DEFAULT_CONFIG */.PV;
     const results = findings.map((finding) => {
         const related = finding.related.map((place, i) => sarif_location(place, { id: i + 1, message: { text: place.message } }));
         return {
@@ -1599,6 +1603,8 @@ function more(n, lead) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/index.js
+
+
 
 
 

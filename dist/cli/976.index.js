@@ -1126,7 +1126,7 @@ function hasHighRiskField(intent, field) {
         case "agent_identity":
             return intent.context.agentIdentity !== undefined;
         case "credential_ttl_seconds":
-            return intent.context.credentialTtlSeconds > 0;
+            return intent.context.credentialTtlSeconds > 0n;
         default:
             return intent.context.strings.has(field);
     }
@@ -1137,6 +1137,8 @@ function hasKnownClasses(intent) {
 
 // EXTERNAL MODULE: ./lib/src/gait/verdict.js
 var gait_verdict = __webpack_require__(7095);
+// EXTERNAL MODULE: ./lib/src/gait/policy/exact.js
+var exact = __webpack_require__(2990);
 ;// CONCATENATED MODULE: ./lib/src/gait/evaluate/agent-identity.js
 
 
@@ -1221,6 +1223,7 @@ function blockFor(codes) {
 
 
 
+
 const STANDING = ["", "cloud_admin", "inherited", "standing", "static", "unknown"];
 function credentials(rule, call) {
     if (!credentials_isOn(rule))
@@ -1229,7 +1232,7 @@ function credentials(rule, call) {
     const issuer = contextString(call, "credential_issuer");
     const access = contextString(call, "credential_access_type");
     const ttl = call.context.credentialTtlSeconds;
-    const maxTtl = rule.maxCredentialTtlSeconds;
+    const maxTtl = (0,exact/* exactInteger */.i7)(rule, "max_credential_ttl_seconds", rule.maxCredentialTtlSeconds);
     const jit = rule.requireJitCredential;
     const codes = [];
     const raise = (code, when) => {
@@ -1237,7 +1240,7 @@ function credentials(rule, call) {
             codes.push(code);
     };
     const noReference = contextString(call, "credential_ref") === "";
-    raise("credential_evidence_missing", noReference || (jit && access === "") || (maxTtl > 0 && ttl <= 0));
+    raise("credential_evidence_missing", noReference || (jit && access === "") || (maxTtl > 0n && ttl <= 0n));
     raise("credential_source_unknown", source === "");
     raise("credential_access_type_unknown", access === "");
     raise("credential_not_jit", jit && access !== "" && access !== "jit");
@@ -1245,7 +1248,7 @@ function credentials(rule, call) {
     raise("credential_source_disallowed", misses(rule.allowedCredentialSources, source));
     raise("credential_issuer_disallowed", misses(rule.allowedCredentialIssuers, issuer));
     raise("credential_access_type_disallowed", misses(rule.allowedCredentialAccessTypes, access));
-    raise("credential_ttl_exceeded", maxTtl > 0 && ttl > maxTtl);
+    raise("credential_ttl_exceeded", maxTtl > 0n && ttl > maxTtl);
     const binding = contextString(call, "credential_target_binding");
     raise("credential_target_binding_mismatch", binding !== "" && binding !== (0,intent/* targetsDigest */.Lr)(call.targets));
     raise("credential_run_binding_mismatch", differ(contextString(call, "credential_run_binding"), contextString(call, "run_id")));
@@ -1654,13 +1657,15 @@ function phase(_rule, call, sandboxClean) {
 
 ;// CONCATENATED MODULE: ./lib/src/gait/evaluate/sandbox.js
 
+
 function sandbox(rule, call) {
     if (!rule.sandbox.on)
         return undefined;
     const claimed = call.context.sandbox;
-    return blockFor(claimed === undefined ? ["sandbox_metadata_missing"] : sandboxCodes(rule.sandbox, claimed));
+    return blockFor(claimed === undefined ? ["sandbox_metadata_missing"] : sandboxCodes(rule, claimed));
 }
-function sandboxCodes(wanted, claimed) {
+function sandboxCodes(rule, claimed) {
+    const wanted = rule.sandbox;
     const codes = [];
     const raise = (code, when) => {
         if (when)
@@ -1679,8 +1684,9 @@ function sandboxCodes(wanted, claimed) {
         else
             raise(`sandbox_${name}_disallowed`, allowed.length > 0 && !allowed.includes(mode));
     }
-    raise("sandbox_timeout_missing", claimed.timeoutSeconds <= 0);
-    raise("sandbox_timeout_exceeded", wanted.maxTimeoutSeconds > 0 && claimed.timeoutSeconds > wanted.maxTimeoutSeconds);
+    raise("sandbox_timeout_missing", claimed.timeoutSeconds <= 0n);
+    const longest = (0,exact/* exactInteger */.i7)(rule, "sandbox.max_timeout_seconds", wanted.maxTimeoutSeconds);
+    raise("sandbox_timeout_exceeded", longest > 0n && claimed.timeoutSeconds > longest);
     const prefixes = wanted.allowedWritablePathPrefixes;
     const outside = claimed.writablePaths.some((path) => !prefixes.some((prefix) => isUnder(path, prefix)));
     raise("sandbox_writable_path_disallowed", prefixes.length > 0 && outside);
@@ -1743,11 +1749,11 @@ function usualReason(name) {
 
 
 
+
 function evaluateCall(compiled, call) {
     const taken = [];
     for (const candidate of candidates(compiled, call.toolName)) {
-        const priority = taken[0]?.rule.priority;
-        if (priority !== undefined && candidate.rule.priority !== priority)
+        if (taken[0] !== undefined && !(0,exact/* samePriority */.HC)(candidate.rule, taken[0].rule))
             break;
         if (candidate.conditions.every((condition) => condition(call)))
             taken.push(candidate);
@@ -1963,8 +1969,8 @@ function contextForm(context) {
         form.set("credential_scopes", context.credentialScopes);
     if (context.contextRefs.length > 0)
         form.set("context_refs", context.contextRefs);
-    if (context.credentialTtlSeconds !== 0)
-        form.set("credential_ttl_seconds", context.credentialTtlSeconds);
+    if (context.credentialTtlSeconds !== 0n)
+        form.set("credential_ttl_seconds", Number(context.credentialTtlSeconds));
     return form;
 }
 function sandboxForm(sandbox) {
@@ -1973,7 +1979,7 @@ function sandboxForm(sandbox) {
         writable_paths: listOrAbsent(sandbox.writablePaths),
         read_only_roots: listOrAbsent(sandbox.readOnlyRoots),
         env_exposure_mode: digest_text(sandbox.envExposureMode),
-        timeout_seconds: sandbox.timeoutSeconds === 0 ? undefined : sandbox.timeoutSeconds,
+        timeout_seconds: sandbox.timeoutSeconds === 0n ? undefined : Number(sandbox.timeoutSeconds),
         filesystem_isolation: digest_text(sandbox.filesystemIsolation),
         user_mode: digest_text(sandbox.userMode),
         evidence_ref: digest_text(sandbox.evidenceRef),
@@ -2318,7 +2324,7 @@ function normalizeSandbox(draft) {
     const userMode = word("user_mode", draft.user_mode, vocabulary/* USER_MODES */.FI);
     if (userMode.error !== undefined)
         return userMode;
-    if (draft.timeout_seconds < 0)
+    if (draft.timeout_seconds < 0n)
         return { error: `${sandbox_WHERE}.timeout_seconds must be >= 0` };
     const writablePaths = pathList("writable_paths", (0,json/* listItems */.Dw)(draft.writable_paths));
     if (writablePaths.error !== undefined)
@@ -2366,7 +2372,7 @@ function evidence(value) {
     return { value };
 }
 function isEmpty(sandbox) {
-    return Object.values(sandbox).every((value) => (typeof value === "number" ? value === 0 : value.length === 0));
+    return Object.values(sandbox).every((value) => (typeof value === "bigint" ? value === 0n : value.length === 0));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gait/intent/context.js
@@ -2457,7 +2463,7 @@ function normalizeWords(draft) {
     const digest = (0,gait_text/* lower */.ib)((0,gait_text/* trim */.Bq)(draft.context_set_digest));
     if (digest !== "" && !isSha256(digest))
         return { error: "context.context_set_digest must be sha256 hex" };
-    if (draft.credential_ttl_seconds < 0)
+    if (draft.credential_ttl_seconds < 0n)
         return { error: "context.credential_ttl_seconds must be >= 0" };
     const source = (0,gait_text/* lower */.ib)((0,gait_text/* trim */.Bq)(draft.credential_source));
     if (source !== "" && !vocabulary/* CREDENTIAL_SOURCES */.XJ.has(source))
@@ -3399,11 +3405,11 @@ const MIN_INT64 = -(2n ** 63n);
 const MAX_INT64 = 2n ** 63n - 1n;
 const goInt64 = {
     name: "int64",
-    zero: () => 0,
+    zero: () => 0n,
     decode: (old, node, decoding) => {
         if (node.kind === "number") {
             if (isInt64(node.text))
-                return Number(node.text);
+                return BigInt(node.text);
             decoding.mismatch(`number ${node.text}`, "int64", node.start);
         }
         else if (node.kind !== "null") {
@@ -4313,6 +4319,8 @@ function isNull(node) {
     return node.tag?.name === "!!null" || (node.tag === undefined && node.style === "plain" && (0,gait_yaml/* resolvePlain */.Rg)(node.text).kind === "null");
 }
 
+// EXTERNAL MODULE: ./lib/src/gait/policy/exact.js
+var exact = __webpack_require__(2990);
 ;// CONCATENATED MODULE: ./lib/src/gait/lint/policy-order.js
 
 
@@ -4326,7 +4334,7 @@ function doubles(rules) {
     const byName = new Map();
     for (const rule of rules) {
         const same = byName.get(rule.name) ?? [];
-        const twin = same.find((other) => other.priority === rule.priority);
+        const twin = same.find((other) => (0,exact/* samePriority */.HC)(other, rule));
         const first = same[0];
         const shown = (0,source/* quoteForMessage */.Hx)(rule.name);
         if (twin !== undefined) {
@@ -4360,7 +4368,7 @@ function shadows(rules) {
     const seen = { byTool: new Map(), broad: [] };
     let waiting = [];
     for (const rule of rules) {
-        if (waiting[0] !== undefined && waiting[0].priority !== rule.priority) {
+        if (waiting[0] !== undefined && !(0,exact/* samePriority */.HC)(waiting[0], rule)) {
             for (const earlier of waiting)
                 remember(seen, earlier);
             waiting = [];
@@ -4395,14 +4403,14 @@ function jointCover(seen, rule) {
             return [];
         covers.add(cover);
     }
-    return [...covers].sort((a, b) => a.priority - b.priority || (0,gait_text/* compareBytes */.Xo)(a.name, b.name));
+    return [...covers].sort(exact/* compareRules */.Do);
 }
 function disagreements(rules) {
     const found = [];
     let seen = { byTool: new Map(), broad: [] };
     let group = [];
     for (const rule of rules) {
-        if (group[0] !== undefined && group[0].priority !== rule.priority) {
+        if (group[0] !== undefined && !(0,exact/* samePriority */.HC)(group[0], rule)) {
             seen = { byTool: new Map(), broad: [] };
             group = [];
         }
@@ -4698,7 +4706,7 @@ function vocabularyFindings(rule) {
         return [
             {
                 code: "unknown_vocabulary",
-                message: `rule ${(0,source/* quoteForMessage */.Hx)(rule.name)}: ${field} has ${listed(unknown)}, which no call carries`,
+                message: `rule ${(0,source/* quoteForMessage */.Hx)(rule.name)}: ${field} has ${listed(unknown)}, which no call carries; known: ${[...vocabulary].join(", ")}`,
                 path: field.split("."),
                 word,
             },
@@ -4929,7 +4937,7 @@ function topFindings(policy, folder) {
         if (unknown.length === 0)
             continue;
         const key = field === "fail_closed" ? "risk_classes" : "required_risk_classes";
-        add("unknown_vocabulary", `${field}.${key} has ${unknown.map(source/* quoteForMessage */.Hx).join(", ")}, which no call carries`, field, key);
+        add("unknown_vocabulary", `${field}.${key} has ${unknown.map(source/* quoteForMessage */.Hx).join(", ")}, which no call carries; known: ${[...RISK_CLASSES].join(", ")}`, field, key);
     }
     const trust = policy.mcpTrust;
     if (trust === undefined)
@@ -5354,6 +5362,37 @@ function placedFindings(root, text, options) {
 
 /***/ }),
 
+/***/ 2990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Do: () => (/* binding */ compareRules),
+/* harmony export */   HC: () => (/* binding */ samePriority),
+/* harmony export */   i7: () => (/* binding */ exactInteger)
+/* harmony export */ });
+/* harmony import */ var _text_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6529);
+
+function exactInteger(rule, field, value) {
+    return rule.exactIntegers?.get(field) ?? BigInt(value);
+}
+function samePriority(a, b) {
+    return a.priority === b.priority && exactPriority(a) === exactPriority(b);
+}
+function compareRules(a, b) {
+    if (a.priority !== b.priority)
+        return a.priority - b.priority;
+    const [left, right] = [exactPriority(a), exactPriority(b)];
+    if (left !== right)
+        return left < right ? -1 : 1;
+    return (0,_text_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBytes */ .Xo)(a.name, b.name);
+}
+function exactPriority(rule) {
+    return exactInteger(rule, "priority", rule.priority);
+}
+
+
+/***/ }),
+
 /***/ 2531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5363,10 +5402,11 @@ __webpack_require__.d(__webpack_exports__, {
   EL: () => (/* reexport */ formatPolicy),
   p1: () => (/* reexport */ policyDigest),
   xH: () => (/* reexport */ policyDigestError),
-  T4: () => (/* reexport */ readPolicy)
+  T4: () => (/* reexport */ readPolicy),
+  HC: () => (/* reexport */ exact/* samePriority */.HC)
 });
 
-// UNUSED EXPORTS: CREDENTIAL_ACCESS_TYPES, CREDENTIAL_SOURCES, DISCOVERY_METHODS, ENDPOINT_CLASSES, ENV_EXPOSURE_MODES, FAIL_CLOSED_FIELDS, FILESYSTEM_ISOLATIONS, HIGH_RISK_FIELDS, LIMIT_SCOPES, LIMIT_WINDOWS, NETWORK_MODES, RESTRICTIVE, USER_MODES, policyNote
+// UNUSED EXPORTS: CREDENTIAL_ACCESS_TYPES, CREDENTIAL_SOURCES, DISCOVERY_METHODS, ENDPOINT_CLASSES, ENV_EXPOSURE_MODES, FAIL_CLOSED_FIELDS, FILESYSTEM_ISOLATIONS, HIGH_RISK_FIELDS, LIMIT_SCOPES, LIMIT_WINDOWS, NETWORK_MODES, RESTRICTIVE, USER_MODES, compareRules, exactInteger, policyNote
 
 // EXTERNAL MODULE: ./lib/src/gait/text/index.js + 18 modules
 var gait_text = __webpack_require__(6529);
@@ -5566,6 +5606,8 @@ function nonEmpty(text) {
     return text === "" ? undefined : text;
 }
 
+// EXTERNAL MODULE: ./lib/src/gait/policy/exact.js
+var exact = __webpack_require__(2990);
 // EXTERNAL MODULE: ./lib/src/gait/yaml/index.js + 15 modules
 var yaml = __webpack_require__(870);
 ;// CONCATENATED MODULE: ./lib/src/gait/policy/format-text.js
@@ -5573,8 +5615,8 @@ var yaml = __webpack_require__(870);
 
 const WORDS = new Set("null Null NULL ~ true True TRUE false False FALSE y Y yes Yes YES n N no No NO on On ON off Off OFF -".split(" "));
 const FIRST = new Set("*&[{}],!|>%'\"@ `");
-const NUMBER = /^\+?-?(?:0x[0-9a-fA-F]+|0o[0-7]+|0b[01]+|[0-9]+)$/;
-const LIKE_TIME = [/^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$/, /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/, /^[0-9]{1,2}:[0-9]{2}$/];
+const NUMBER = /^\+?-?(?:0x[0-9a-fA-F]+|0o[0-7]+|0b[01]+|[0-9]+|(?:[0-9]+\.[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?)$/;
+const LIKE_TIME = [/^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:[.,][0-9]+)?$/, /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/, /^[0-9]{1,2}:[0-9]{2}$/];
 function formatText(text, place) {
     if (needsQuotes(text))
         return (0,gait_text/* goQuote */.dg)(text);
@@ -5597,7 +5639,7 @@ function isNumber(text) {
 }
 function isLargeNumber(text) {
     const digits = text.replaceAll("_", "");
-    return !text.startsWith("_") && NUMBER.test(digits) && !/^\+?-?0[0-9]*[89]/.test(digits);
+    return !text.startsWith("_") && NUMBER.test(digits) && !/^\+?-?0[0-9]*[89][0-9]*$/.test(digits);
 }
 function isTime(text) {
     return LIKE_TIME.some((form) => form.test(text) && isRealTime(text)) || (0,gait_text/* parseGoTime */.bi)(text.replace("t", "T")) !== undefined;
@@ -5609,7 +5651,7 @@ function isRealTime(text) {
     return (0,gait_text/* parseGoTime */.bi)(`${day}T00:00:00Z`) !== undefined && clockHolds(clock);
 }
 function clockHolds(clock) {
-    const [hour = 0, minute = 0, second = 0] = clock.split(":").map(Number);
+    const [hour = 0, minute = 0, second = 0] = clock.split(":").map((part) => Number.parseInt(part, 10));
     return hour < 24 && minute < 60 && second < 60;
 }
 function literal(text, { indent, moved, item }) {
@@ -6587,6 +6629,7 @@ function durationOf(checks, text) {
 
 
 
+
 const SCHEMA_ID = "gait.gate.policy";
 const SCHEMA_VERSION = "1.0.0";
 function normalizePolicy(raw, positionOf) {
@@ -6630,19 +6673,10 @@ function normalizePolicy(raw, positionOf) {
             scripts,
             mcpTrust: mcpTrust.on,
             mcpTrustRaw: mcpTrust.raw,
-            rules: rules.sort(byPriority),
+            rules: rules.sort(exact/* compareRules */.Do),
             exactIntegers: integers.exact,
         },
     };
-}
-function byPriority(a, b) {
-    if (a.priority !== b.priority)
-        return a.priority - b.priority;
-    const left = a.exactIntegers?.get("priority") ?? BigInt(a.priority);
-    const right = b.exactIntegers?.get("priority") ?? BigInt(b.priority);
-    if (left !== right)
-        return left < right ? -1 : 1;
-    return (0,gait_text/* compareBytes */.Xo)(a.name, b.name);
 }
 function defaultVerdictOf(checks, raw) {
     const own = (0,gait_text/* lower */.ib)((0,gait_text/* trim */.Bq)(raw.defaultVerdict));
@@ -7088,6 +7122,7 @@ function yamlNotes(file) {
 
 
 
+
 /***/ }),
 
 /***/ 1909:
@@ -7170,6 +7205,7 @@ const RESTRICTIVE = new Set(["block", "require_approval"]);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Ho: () => (/* reexport */ SNAPSHOT_SCHEMA_ID),
   dn: () => (/* reexport */ TRUSTED_STATUSES),
   US: () => (/* reexport */ identityKey),
   Wb: () => (/* reexport */ readServer),
@@ -7177,8 +7213,6 @@ __webpack_require__.d(__webpack_exports__, {
   Vz: () => (/* reexport */ verifyServer),
   QF: () => (/* reexport */ verifyServerIn)
 });
-
-// UNUSED EXPORTS: SNAPSHOT_SCHEMA_ID
 
 // EXTERNAL MODULE: ./lib/src/gait/text/index.js + 18 modules
 var gait_text = __webpack_require__(6529);

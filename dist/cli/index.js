@@ -563,7 +563,6 @@ function isAbsent(error) {
 /* harmony export */   he: () => (/* binding */ realInside),
 /* harmony export */   uU: () => (/* binding */ checkOperandLink)
 /* harmony export */ });
-/* unused harmony export isGuardedPath */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7775);
