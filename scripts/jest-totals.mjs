@@ -8,4 +8,5 @@ if (line === undefined) throw new Error(`${process.argv[2]} holds no totals of j
 const count = (word) => Number(new RegExp(`(\\d+) ${word}`).exec(line)?.[1] ?? 0);
 const skipped = count("skipped") + count("todo");
 if (count("passed") === 0) throw new Error("no test ran");
-process.stdout.write(`${count("passed")} passed, ${count("failed")} failed${skipped > 0 ? `, ${skipped} skipped` : ""}\n`);
+if (skipped > 0) process.stdout.write(`tests that were skipped: ${skipped}\n`);
+process.stdout.write(`${count("passed")} passed, ${count("failed")} failed\n`);
