@@ -1,19 +1,10 @@
 /** Arguments of our own commands: a closed set of flags, the nearest one named when a flag is wrong. */
+import type { ArgumentSpec } from "./command.ts";
 import { parseArgs } from "node:util";
 import { errorAt } from "../diagnostic.ts";
 import { InputError } from "../input-error.ts";
 import { nearest } from "../source/fields.ts";
 import { unknownCommand } from "./help.ts";
-
-/** What a command takes. */
-export interface ArgumentSpec {
-  readonly values?: readonly string[];
-  /** Values that may be given several times. */
-  readonly lists?: readonly string[];
-  readonly booleans?: readonly string[];
-  /** Fewest and most positional words. */
-  readonly positionals?: readonly [least: number, most: number];
-}
 
 /** What was given after a command's words, by the options of the command table. */
 export interface Arguments {

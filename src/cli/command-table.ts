@@ -1,5 +1,5 @@
 /** Every command with its flags: what it reads, what its help says, and what is suggested for a slip all come from here. */
-import type { ArgumentSpec } from "./arguments.ts";
+import type { ArgumentSpec } from "./command.ts";
 
 /** A flag: `takes` names its value and is absent for a switch; `many` may be given several times. */
 export interface Flag {

@@ -3,7 +3,8 @@ import { severityOf, type Intent, type Policy, type Rule, type Verdict } from ".
 import type { ClassChange } from "../report/types.ts";
 import { describeClass } from "./describe.ts";
 import { bindingTest, createJudge, freezeVerdict, intentOf, type Judge } from "./judge.ts";
-import { createLocator, type Locator, type Place } from "./locate.ts";
+import { createLocator, type Locator } from "./locate.ts";
+import type { Place } from "./place.ts";
 import { createMeter, type Meter } from "./meter.ts";
 import type { Decider } from "./model/policy.ts";
 import { runTimeFeatures, sameJudgement, scriptLimits } from "./not-analysed.ts";

@@ -4,7 +4,7 @@
  */
 import { compilePolicy, samePriority, severityOf, type CompiledPolicy, type Policy } from "../gait/index.ts";
 import type { ToolChange } from "../report/types.ts";
-import type { Place } from "./locate.ts";
+import type { Place } from "./place.ts";
 import type { Decider } from "./model/policy.ts";
 import { createPlainJudge, toolNames, unnamedTool } from "./tools.ts";
 import type { VerdictPair } from "./types.ts";

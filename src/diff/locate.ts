@@ -4,15 +4,9 @@ import type { Meter } from "./meter.ts";
 import { simulate, wireHolds, type Wire } from "./sat/circuit.ts";
 import { leafHolds, type BindingTest, type Leaf } from "./space/space.ts";
 import { atLeast, type Effect } from "./model/effect.ts";
-import type { Decider, PolicyCircuit } from "./model/policy.ts";
+import type { PolicyCircuit } from "./model/policy.ts";
+import type { Place } from "./place.ts";
 import { decidedBy, type Problem } from "./search.ts";
-
-export interface Place {
-  readonly from: Verdict;
-  readonly to: Verdict;
-  readonly baseDecider: Decider;
-  readonly headDecider: Decider;
-}
 
 export interface Locator {
   /** The place of a single call. */

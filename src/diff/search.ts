@@ -13,7 +13,7 @@ import { callFacts, policyCircuit, type Decider, type OwnFacts, type PolicyCircu
 import { createWorld } from "./model/world.ts";
 import { anyTarget } from "./model/target-facts.ts";
 import type { FreezeOracle } from "./model/rule.ts";
-import type { Place } from "./locate.ts";
+import type { Place } from "./place.ts";
 import type { DescribeParts } from "./describe.ts";
 
 /** Both policies over the same facts. */

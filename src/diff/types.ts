@@ -1,7 +1,7 @@
 /** What comparing two policies gives back. */
 import type { Intent, Verdict } from "../gait/index.ts";
 import type { ClassChange, ToolChange } from "../report/types.ts";
-import type { Place } from "./locate.ts";
+import type { Place } from "./place.ts";
 
 /** Verdicts of one intent under both policies. */
 export interface VerdictPair {

@@ -1,7 +1,7 @@
 /** Records that stand in several files: which are the same, and how many calls they stand for. */
 import { digest, type CanonicalInput } from "../gait/index.ts";
 import type { SourceNode } from "../source/index.ts";
-import type { Recorded } from "./decisions.ts";
+import type { Recorded } from "./recorded.ts";
 
 /** Digest of a record by what it says; its layout and the order of its keys do not matter. */
 export function printOf(node: SourceNode): string {

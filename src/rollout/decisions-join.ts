@@ -1,7 +1,7 @@
 /** From records to decisions: a call leaves up to two records (an answer and a trace), which are one decision. */
 import type { Verdict } from "../gait/index.ts";
 import { distinct } from "./decision-print.ts";
-import type { Recorded } from "./decisions.ts";
+import type { Recorded } from "./recorded.ts";
 
 /** One call that was judged. */
 export interface Decision {

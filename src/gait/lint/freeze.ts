@@ -2,7 +2,7 @@
 import { quoteForMessage } from "../../source/index.ts";
 import { loadZone, parseWallTime } from "../evaluate/index.ts";
 import type { FreezeWindow } from "../policy/types.ts";
-import type { RuleFinding } from "./policy-rules.ts";
+import type { RuleFinding } from "./rule-finding.ts";
 
 /** Codes of this file. */
 export type FreezeCode = "freeze_zone_unknown" | "freeze_time_invalid";

@@ -4,7 +4,7 @@ import type { FailClosed, Match, Rule } from "../policy/types.ts";
 import { ENDPOINT_CLASSES } from "../policy/vocabulary.ts";
 import { listed } from "./listed.ts";
 import { matchesEverything } from "./match.ts";
-import type { RuleFinding } from "./policy-rules.ts";
+import type { RuleFinding } from "./rule-finding.ts";
 import { PROVENANCE_SOURCES, RISK_CLASSES, TARGET_KINDS } from "./vocabulary.ts";
 
 /** Codes of this file. */

@@ -2,7 +2,7 @@
 import { quoteForMessage } from "../../source/index.ts";
 import type { Rule } from "../policy/types.ts";
 import { isVerdict, severityOf } from "../verdict.ts";
-import type { RuleFinding } from "./policy-rules.ts";
+import type { RuleFinding } from "./rule-finding.ts";
 
 /** Codes of this file. */
 export type OverlayCode = "dataflow_weakens" | "read_only_roots_inverted" | "lifecycle_states_lowered" | "limit_without_requests" | "block_without_effect";

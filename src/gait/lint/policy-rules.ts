@@ -6,7 +6,7 @@ import { freezeFindings, type FreezeCode } from "./freeze.ts";
 import { listed } from "./listed.ts";
 import { matchesEverything, whyNothingMatches } from "./match.ts";
 import { overlayFindings, type OverlayCode } from "./policy-overlays.ts";
-import type { RulePart } from "./policy-places.ts";
+import type { RuleFinding } from "./rule-finding.ts";
 import { PROVENANCE_SOURCES, RISK_CLASSES, TARGET_KINDS, unknownWords } from "./vocabulary.ts";
 
 /** Codes that single rules are found with. */
@@ -22,12 +22,6 @@ export type RuleCode =
   | FreezeCode
   | OverlayCode;
 
-/** A finding about a rule and the part of it that is to blame. */
-export interface RuleFinding<Code extends string = RuleCode> extends RulePart {
-  readonly code: Code;
-  readonly message: string;
-}
-
 /** The stage that a policy is at; a rendered policy lets unknown tools through while it is only simulated. */
 export type LintStage = "simulate" | "dry_run" | "enforce";
 
@@ -36,7 +30,7 @@ const OBSERVING_RULE = "observe_unknown_tools";
 const LEAST_PRIORITY = -(2 ** 63);
 
 /** Looks at one rule on its own. */
-export function ruleFindings(rule: Rule, stage: LintStage | undefined, failClosed: FailClosed): readonly RuleFinding[] {
+export function ruleFindings(rule: Rule, stage: LintStage | undefined, failClosed: FailClosed): readonly RuleFinding<RuleCode>[] {
   return [
     ...matchFindings(rule, stage, failClosed),
     ...priorityFindings(rule),
@@ -47,9 +41,9 @@ export function ruleFindings(rule: Rule, stage: LintStage | undefined, failClose
   ];
 }
 
-function matchFindings(rule: Rule, stage: LintStage | undefined, failClosed: FailClosed): readonly RuleFinding[] {
+function matchFindings(rule: Rule, stage: LintStage | undefined, failClosed: FailClosed): readonly RuleFinding<RuleCode>[] {
   const shown = quoteForMessage(rule.name);
-  const found: RuleFinding[] = [];
+  const found: RuleFinding<RuleCode>[] = [];
   const observing = stage === "simulate" && rule.name === OBSERVING_RULE;
   if (rule.effect === "allow" && matchesEverything(rule.match) && !observing) {
     found.push({
@@ -77,7 +71,7 @@ function matchFindings(rule: Rule, stage: LintStage | undefined, failClosed: Fai
   return found;
 }
 
-function priorityFindings(rule: Rule): readonly RuleFinding[] {
+function priorityFindings(rule: Rule): readonly RuleFinding<RuleCode>[] {
   const shown = quoteForMessage(rule.name);
   const path = ["priority"];
   if (rule.priority <= LEAST_PRIORITY) {
@@ -87,7 +81,7 @@ function priorityFindings(rule: Rule): readonly RuleFinding[] {
   return [{ code: "priority_inexact", message: `rule ${shown}: a priority beyond 2^53 is not exact in the policy digest`, path }];
 }
 
-function vocabularyFindings(rule: Rule): readonly RuleFinding[] {
+function vocabularyFindings(rule: Rule): readonly RuleFinding<RuleCode>[] {
   const { match } = rule;
   const lists: readonly (readonly [string, readonly string[], ReadonlySet<string>])[] = [
     ["match.risk_classes", match.riskClasses, RISK_CLASSES],
