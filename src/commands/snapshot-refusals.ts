@@ -9,6 +9,7 @@ import type { LoadedSnapshot } from "./load-snapshot.ts";
 import { sha256 } from "./sha256.ts";
 import { snapshotsOf, type LoadedConfig, type Side } from "./side.ts";
 
+/** Both sides of a run, and what rules and exceptions say; `now` in ms since the epoch. */
 export interface SnapshotRefusalInput {
   readonly head: Side;
   readonly base: Side | undefined;

@@ -11,6 +11,7 @@ import type { Policy, Verdict } from "../gait/index.ts";
 import type { Solver } from "./sat/solver.ts";
 import { quoteForMessage } from "../source/index.ts";
 
+/** What a description asks: the same solver and facts that found the class. */
 export interface DescribeParts {
   readonly space: Space;
   readonly solver: Solver;

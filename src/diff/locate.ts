@@ -8,6 +8,7 @@ import type { PolicyCircuit } from "./model/policy.ts";
 import type { Place } from "./place.ts";
 import { decidedBy, type Problem } from "./search.ts";
 
+/** Says in which class an intent lies, without a search. */
 export interface Locator {
   /** The place of a single call. */
   (intent: Intent): Place;

@@ -7,6 +7,7 @@ import { diffTools, type ToolPlace } from "./tools.ts";
 import { isRelaxation } from "./relaxation.ts";
 import type { ClassOptions, VerdictPair } from "./types.ts";
 
+/** How two policies are compared. */
 export interface PolicyDiffOptions extends ClassOptions {
   /** Where a changed tool stands, for annotations. */
   readonly place?: (tool: string, change: VerdictPair) => ToolPlace;

@@ -44,6 +44,7 @@ export interface Difference {
   readonly found: Found;
 }
 
+/** One walk through the differences of two policies. */
 export interface Search {
   readonly parts: DescribeParts;
   /** The next difference; `done` when there is none left, `budget` when the search had to stop. */

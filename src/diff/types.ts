@@ -9,6 +9,7 @@ export interface VerdictPair {
   readonly to: Verdict;
 }
 
+/** How far the comparison by class goes. */
 export interface ClassOptions {
   /** The instant for whatever hangs on the clock, in nanoseconds since the epoch. */
   readonly nowNs: bigint;
@@ -20,6 +21,7 @@ export interface ClassOptions {
   readonly recheck?: (witness: string) => VerdictPair;
 }
 
+/** What the comparison by class found, and how far it reaches. */
 export interface ClassDiff {
   /** Worst first: relaxations before the rest, the biggest step first. */
   readonly classes: readonly ClassChange[];

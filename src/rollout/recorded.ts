@@ -1,3 +1,4 @@
+/** The shape of a recorded decision, as it is read and as it is joined. */
 import type { Verdict } from "../gait/index.ts";
 
 /** One line of what Gait wrote. */

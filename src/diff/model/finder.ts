@@ -24,6 +24,7 @@ export interface Found {
   readonly holds: (wire: Wire) => boolean;
 }
 
+/** What an intent is looked for: one that satisfies the wire. */
 export interface Question {
   readonly wire: Wire;
   /** Literals that have to hold, too. */
@@ -37,6 +38,7 @@ export interface Question {
   readonly narrow?: (holds: Found["holds"]) => Wire;
 }
 
+/** Turns proposals of the solver into real intents, or proves that there is none. */
 export interface Finder {
   /** An intent as asked for; `none` is a proof that there is none. */
   readonly find: (question: Question) => Found | "none" | "budget";

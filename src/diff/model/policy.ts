@@ -11,6 +11,7 @@ import { anyTarget, otherClass } from "./target-facts.ts";
 /** What decides: the index of the first matching rule whose own effect is the verdict, or what takes a rule's place. */
 export type Decider = number | "default" | "fail_closed";
 
+/** One policy as circuits over the facts that it asks about, in the order of the evaluator (spec: rule selection, overlays, scripts). */
 export interface PolicyCircuit {
   readonly verdict: Effect;
   /** Exactly one holds for any intent. */

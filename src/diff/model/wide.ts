@@ -8,6 +8,7 @@ import type { ValueClass } from "../space/partition.ts";
 /** Some classes of a field, one bit each. */
 export type ClassSet = Uint32Array;
 
+/** One field of very many classes, with what its facts say of each class. */
 export interface WideField {
   readonly id: string;
   readonly classes: readonly ValueClass[];

@@ -23,6 +23,7 @@ export interface Values {
   readonly binding: boolean;
 }
 
+/** The fields of an intent as the solver has them. */
 export interface World {
   /** The classes of a field's values; empty where no condition reads it or the field is wide. */
   readonly choices: (field: string) => readonly Choice[];

@@ -6,7 +6,9 @@
 /** `2 * node` for a node's value, `2 * node + 1` for its inverse. */
 export type Wire = number;
 
+/** The constant that always holds. */
 export const TRUE: Wire = 0;
+/** The constant that never holds. */
 export const FALSE: Wire = 1;
 
 /** The inverse of a wire. */
@@ -14,6 +16,7 @@ export function not(wire: Wire): Wire {
   return wire ^ 1;
 }
 
+/** A growing circuit; equal gates are made once. */
 export interface Circuit {
   /** A new free input. */
   readonly input: () => Wire;

@@ -2,6 +2,7 @@
 import type { Circuit, Wire } from "./circuit.ts";
 import type { Literal, Solver } from "./solver.ts";
 
+/** Knows which parts of a circuit the solver has already. */
 export interface Encoder {
   /** The literal of a wire; gates made since the last call are added first. */
   readonly literal: (wire: Wire) => Literal;

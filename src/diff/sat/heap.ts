@@ -1,5 +1,6 @@
 /** A binary heap of variables ordered by a score that may grow, as a solver's decision order needs it. */
 
+/** Variables by score; numbers from 0. */
 export interface VariableHeap {
   /** Adds a variable unless it is in the heap. */
   readonly insert: (variable: number) => void;

@@ -11,6 +11,7 @@ export type Literal = number;
 /** `budget`: the meter let no more work be done; nothing is known. */
 export type Answer = "sat" | "unsat" | "budget";
 
+/** An incremental solver: clauses stay, assumptions hold for one question. */
 export interface Solver {
   /** A new variable's positive literal; decisions try `prefer` first, which keeps models plain. */
   readonly variable: (prefer: boolean) => Literal;

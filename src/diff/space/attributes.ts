@@ -2,6 +2,7 @@
 import { lower, trim } from "../../gait/text/index.ts";
 import type { Target } from "../../gait/index.ts";
 
+/** One attribute: which values it may take in a normalised target, and how it is read. */
 export interface Attribute {
   readonly id: string;
   /** Values that every policy pair tries, the plainest first; all there are when `seeds` is empty. */
@@ -20,8 +21,10 @@ const BOOLEANS = ["false", "true"];
 export const DESTINATION_KINDS = ["host", "url", "bucket", "queue", "topic"] as const;
 /** Endpoint classes and operations that make a target destructive, whatever its flag says. */
 export const DESTRUCTIVE_CLASSES = ["fs.delete", "proc.exec"] as const;
+/** Operations that make a target destructive, as Gait has them (spec: targets). */
 export const DESTRUCTIVE_OPERATIONS = ["delete", "remove", "rm", "unlink", "rmdir", "drop", "truncate", "exec", "spawn"] as const;
 
+/** All attributes of a target that some condition reads. */
 export const ATTRIBUTES: readonly Attribute[] = [
   {
     id: "kind",

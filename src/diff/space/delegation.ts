@@ -11,6 +11,7 @@ export type DelegationFact =
   /** Some link's delegator; the requester or some link's delegate; the scope class of the whole or of some link. */
   | { readonly kind: "delegator" | "delegate" | "scope"; readonly names: readonly string[] };
 
+/** A fact about the delegation, asked to hold or not to. */
 export interface AskedDelegation {
   readonly fact: DelegationFact;
   readonly holds: boolean;

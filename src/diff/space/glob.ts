@@ -9,6 +9,7 @@ export type Token =
   | { readonly kind: "run" }
   | { readonly kind: "rest" };
 
+/** A pattern of paths or domains as Gait matches it, taken apart. */
 export interface Pattern {
   readonly text: string;
   /** A value matches when one of these sequences does. */

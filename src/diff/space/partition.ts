@@ -19,6 +19,7 @@ export interface TextSet {
   readonly has: (value: string) => boolean;
 }
 
+/** Values that no set of the comparison tells apart. */
 export interface ValueClass {
   /** The member that stands for the class. */
   readonly value: string;

@@ -17,6 +17,7 @@ export type Leaf =
 /** Decides on an intent whether a credential binding contradicts what it is bound to. */
 export type BindingTest = (intent: Intent) => boolean;
 
+/** Every fact that two policies ask about, each as one input of the circuit. */
 export interface Space {
   readonly circuit: Circuit;
   /** The field's value lies in the set. */

@@ -2,6 +2,7 @@
 import type { Meter } from "../meter.ts";
 import { takes, type Pattern, type Token } from "./glob.ts";
 
+/** One text for each combination of patterns that was found. */
 export interface Cover {
   readonly values: readonly string[];
   /** False when the search was cut short, so that a combination may be missing. */

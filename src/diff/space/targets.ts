@@ -26,11 +26,13 @@ export interface TargetFact {
 /** A target by attribute id. */
 export type TargetValues = ReadonlyMap<string, string>;
 
+/** Targets that satisfy what was asked, or what of it cannot stand together. */
 export type TargetAnswer =
   | { readonly kind: "targets"; readonly targets: readonly TargetValues[] }
   /** These facts can't stand as asked: indices into what was asked. */
   | { readonly kind: "conflict"; readonly facts: readonly number[] };
 
+/** A fact about targets, asked to hold or not to. */
 export interface Asked {
   readonly fact: TargetFact;
   readonly holds: boolean;

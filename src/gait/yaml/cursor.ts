@@ -27,18 +27,29 @@ export interface Cursor {
   readonly notes: YamlNote[];
 }
 
-/** UTF-16 units that YAML gives a meaning. */
+/** UTF-16 unit of a tab; like those below, one that YAML gives a meaning. */
 export const TAB = 9;
+/** A line feed. */
 export const LF = 10;
+/** A space. */
 export const SPACE = 32;
+/** `#`. */
 export const HASH = 35;
+/** `,`. */
 export const COMMA = 44;
+/** `-`. */
 export const DASH = 45;
+/** `:`. */
 export const COLON = 58;
+/** `?`. */
 export const QUESTION = 63;
+/** `[`. */
 export const OPEN_BRACKET = 91;
+/** `]`. */
 export const CLOSE_BRACKET = 93;
+/** `{`. */
 export const OPEN_BRACE = 123;
+/** `}`. */
 export const CLOSE_BRACE = 125;
 /** What `unitAt` answers behind the end. */
 export const END = -1;
