@@ -3,7 +3,6 @@ export * from "./verdict.ts";
 export * from "./text/index.ts";
 export * from "./policy/index.ts";
 export {
-  argsDigest,
   intentDigest,
   normalizeIntent,
   parseIntentJson,

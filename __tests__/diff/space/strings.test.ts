@@ -1,8 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { createMeter } from "../../../src/diff/meter.ts";
-import { domainPattern, isGlob, matchesPattern, pathPattern, type Pattern } from "../../../src/diff/space/glob.ts";
+import { domainPattern, isGlob, pathPattern, type Pattern } from "../../../src/diff/space/glob.ts";
 import { coverStrings } from "../../../src/diff/space/strings.ts";
 import { createRandom } from "../support/random.ts";
+import { matchesPattern } from "../support/pattern.ts";
 
 describe("patterns", () => {
   test.each([

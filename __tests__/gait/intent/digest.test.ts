@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { argsDigest, intentDigest, readIntent, targetsDigest, withoutContextEvidence, type Intent } from "../../../src/gait/intent/index.ts";
+import { intentDigest, readIntent, targetsDigest, withoutContextEvidence, type Intent } from "../../../src/gait/intent/index.ts";
+import { digest } from "../../../src/gait/text/index.ts";
 import { bytesOf, intentOf } from "../support.ts";
 
 function parsed(text: string): Intent {
@@ -12,7 +13,7 @@ describe("digests of the worked examples", () => {
   test("a bare intent", () => {
     const intent = parsed('{"tool_name":" Tool.Read ","context":{"identity":"alice","workspace":"C:\\\\repo","risk_class":"LOW"}}');
     expect(intentDigest(intent)).toBe("5d328077bb6fa5241918d33bcb766fa6eb69d1175e7a39d76d03cfd530ff9aec");
-    expect(argsDigest(intent)).toBe("44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
+    expect(digest(intent.args)).toBe("44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
   });
 
   test("args, targets, provenance, context", () => {
@@ -20,7 +21,7 @@ describe("digests of the worked examples", () => {
       '{"schema_id":"gait.gate.intent_request","created_at":"2026-11-22T09:00:00+01:00","tool_name":"tool.write","args":{"path":" /out/a.txt ","n":1,"ratio":0.5},"targets":[{"kind":"url","value":"https://API.example.com:8443/v1"},{"kind":"path","value":"/out/a.txt","operation":"write"}],"arg_provenance":[{"arg_path":"$.path","source":"External","source_ref":"ticket-1"}],"context":{"identity":"alice","workspace":"/repo","risk_class":"high","credential_ttl_seconds":900,"auth_context":{"mfa":true}}}',
     );
     expect(intentDigest(intent)).toBe("414e1ff1910369f03d7a42d5fed79502772f05e2833fefbb9058ba3419fef3f4");
-    expect(argsDigest(intent)).toBe("8d13467cd6d2a772a2b4a6a5d1edc5cddee2401e62cd456ba465abc172a240d7");
+    expect(digest(intent.args)).toBe("8d13467cd6d2a772a2b4a6a5d1edc5cddee2401e62cd456ba465abc172a240d7");
   });
 
   test("a script with delegation, skill and agent", () => {

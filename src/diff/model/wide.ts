@@ -43,17 +43,6 @@ export function without(set: ClassSet, other: ClassSet): ClassSet {
   return set.map((bits, word) => bits & ~(other[word] ?? 0));
 }
 
-/** The fewest of the facts that no class satisfies together: none of them can go. Asked of facts that none does. */
-export function smallestClash(field: WideField, facts: readonly Wire[]): readonly Wire[] {
-  const own = facts.filter(field.owns);
-  let clash = own;
-  for (const fact of own) {
-    const fewer = clash.filter((other) => other !== fact);
-    if (firstOf(field.satisfying(fewer, field.all)) === undefined) clash = fewer;
-  }
-  return clash;
-}
-
 /** `wires`: the fact of each set, in the order by which classes name their sets. */
 export function createWideField(id: string, classes: readonly ValueClass[], wires: readonly Wire[]): WideField {
   const words = Math.ceil(classes.length / 32);

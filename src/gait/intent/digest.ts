@@ -7,7 +7,6 @@ import type {
   Instant,
   Intent,
   IntentContext,
-  JsonMap,
   Sandbox,
   ScriptStep,
   SkillProvenance,
@@ -29,11 +28,6 @@ export function intentDigest(intent: Intent): string {
     skill_provenance: intent.skillProvenance === undefined ? undefined : skillForm(intent.skillProvenance),
     delegation: intent.delegation === undefined ? undefined : delegationForm(intent.delegation),
   });
-}
-
-/** Digest of the normalised `args`. */
-export function argsDigest(intent: { readonly args: JsonMap }): string {
-  return digest(intent.args);
 }
 
 /** Digest of normalised targets: what `credential_target_binding` has to be. */

@@ -1,5 +1,5 @@
 /** Intents: from JSON bytes to what the evaluator judges, and their digests. */
-export { argsDigest, intentDigest, targetsDigest } from "./digest.ts";
+export { intentDigest, targetsDigest } from "./digest.ts";
 export type { IntentDraft } from "./draft.ts";
 export { normalizeIntent, parseIntentJson, readIntent, type IntentError, type IntentParsing, type IntentReading } from "./read.ts";
 export { withoutContextEvidence } from "./context-evidence.ts";
