@@ -56086,16 +56086,6 @@ function indicesOf(set) {
 function without(set, other) {
     return set.map((bits, word) => bits & ~(other[word] ?? 0));
 }
-function smallestClash(field, facts) {
-    const own = facts.filter(field.owns);
-    let clash = own;
-    for (const fact of own) {
-        const fewer = clash.filter((other) => other !== fact);
-        if (firstOf(field.satisfying(fewer, field.all)) === undefined)
-            clash = fewer;
-    }
-    return clash;
-}
 function createWideField(id, classes, wires) {
     const words = Math.ceil(classes.length / 32);
     const masks = new Map(wires.map((wire) => [wire >> 1, new Uint32Array(words)]));
@@ -56631,36 +56621,6 @@ function domainPattern(text) {
 }
 function isGlob(found) {
     return found.alternatives.length > 2 || /[*?[\\]/u.test(found.text);
-}
-function sequenceMatches(tokens, points) {
-    let places = new Set();
-    const add = (to, place) => {
-        for (let at = place; !to.has(at); at++) {
-            to.add(at);
-            const token = tokens[at];
-            if (token === undefined || token.kind === "one")
-                return;
-        }
-    };
-    add(places, 0);
-    for (const point of points) {
-        const after = new Set();
-        for (const place of places) {
-            const token = tokens[place];
-            if (token !== undefined && takes(token, point))
-                add(after, token.kind === "one" ? place + 1 : place);
-        }
-        if (after.size === 0)
-            return false;
-        places = after;
-    }
-    return places.has(tokens.length);
-}
-function matchesPattern(found, value) {
-    if (found.text === value)
-        return true;
-    const points = [...value].map((character) => character.codePointAt(0) ?? 0);
-    return found.alternatives.some((tokens) => sequenceMatches(tokens, points));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/diff/space/search.js
@@ -59045,7 +59005,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   QF: () => (/* reexport */ trust/* verifyServerIn */.QF)
 });
 
-// UNUSED EXPORTS: CREDENTIAL_ACCESS_TYPES, CREDENTIAL_SOURCES, DISCOVERY_METHODS, ENDPOINT_CLASSES, ENV_EXPOSURE_MODES, FAIL_CLOSED_FIELDS, FILESYSTEM_ISOLATIONS, HIGH_RISK_FIELDS, LIMIT_SCOPES, LIMIT_WINDOWS, LINT_CODES, NETWORK_MODES, PROVENANCE_SOURCES, RESTRICTIVE, TARGET_KINDS, USER_MODES, ZERO_TIME, argsDigest, canonicalJson, cleanPath, compareRules, correlationId, decodeUtf8Lossy, domainOfHost, domainOfUrl, exactInteger, formatDuration, formatGoTime, formatPolicy, gateEval, goFloat, goJson, goJsonLine, goJsonString, goQuote, isAssigned, isChanged, isPrintable, isSpace, loadZone, looksLikeAssignment, lowerOf, mcpVerify, normalizeIntent, ordered, parseDuration, parseGoTime, parseIntentJson, paths, policyFmt, policyNote, policySimulate, policyTest, policyValidate, preparePolicy, recommend, sha256Hex, targetsDigest, testFields, testResult, uniq, uniqLower, usageAnswer, verdictExit, wellFormed, withoutContextEvidence
+// UNUSED EXPORTS: CREDENTIAL_ACCESS_TYPES, CREDENTIAL_SOURCES, DISCOVERY_METHODS, ENDPOINT_CLASSES, ENV_EXPOSURE_MODES, FAIL_CLOSED_FIELDS, FILESYSTEM_ISOLATIONS, HIGH_RISK_FIELDS, LIMIT_SCOPES, LIMIT_WINDOWS, LINT_CODES, NETWORK_MODES, PROVENANCE_SOURCES, RESTRICTIVE, TARGET_KINDS, USER_MODES, ZERO_TIME, canonicalJson, cleanPath, compareRules, correlationId, decodeUtf8Lossy, domainOfHost, domainOfUrl, exactInteger, formatDuration, formatGoTime, formatPolicy, gateEval, goFloat, goJson, goJsonLine, goJsonString, goQuote, isAssigned, isChanged, isPrintable, isSpace, loadZone, looksLikeAssignment, lowerOf, mcpVerify, normalizeIntent, ordered, parseDuration, parseGoTime, parseIntentJson, paths, policyFmt, policyNote, policySimulate, policyTest, policyValidate, preparePolicy, recommend, sha256Hex, targetsDigest, testFields, testResult, uniq, uniqLower, usageAnswer, verdictExit, wellFormed, withoutContextEvidence
 
 // EXTERNAL MODULE: ./lib/src/gait/verdict.js
 var gait_verdict = __nccwpck_require__(7095);
@@ -59068,9 +59028,6 @@ function digest_intentDigest(intent) {
         skill_provenance: intent.skillProvenance === undefined ? undefined : skillForm(intent.skillProvenance),
         delegation: intent.delegation === undefined ? undefined : delegationForm(intent.delegation),
     });
-}
-function argsDigest(intent) {
-    return digest(intent.args);
 }
 function targetsDigest(targets) {
     return (0,gait_text/* digest */.br)(targets.map(targetForm));

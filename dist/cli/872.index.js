@@ -638,16 +638,6 @@ function indicesOf(set) {
 function without(set, other) {
     return set.map((bits, word) => bits & ~(other[word] ?? 0));
 }
-function smallestClash(field, facts) {
-    const own = facts.filter(field.owns);
-    let clash = own;
-    for (const fact of own) {
-        const fewer = clash.filter((other) => other !== fact);
-        if (firstOf(field.satisfying(fewer, field.all)) === undefined)
-            clash = fewer;
-    }
-    return clash;
-}
 function createWideField(id, classes, wires) {
     const words = Math.ceil(classes.length / 32);
     const masks = new Map(wires.map((wire) => [wire >> 1, new Uint32Array(words)]));
@@ -1183,36 +1173,6 @@ function domainPattern(text) {
 }
 function isGlob(found) {
     return found.alternatives.length > 2 || /[*?[\\]/u.test(found.text);
-}
-function sequenceMatches(tokens, points) {
-    let places = new Set();
-    const add = (to, place) => {
-        for (let at = place; !to.has(at); at++) {
-            to.add(at);
-            const token = tokens[at];
-            if (token === undefined || token.kind === "one")
-                return;
-        }
-    };
-    add(places, 0);
-    for (const point of points) {
-        const after = new Set();
-        for (const place of places) {
-            const token = tokens[place];
-            if (token !== undefined && takes(token, point))
-                add(after, token.kind === "one" ? place + 1 : place);
-        }
-        if (after.size === 0)
-            return false;
-        places = after;
-    }
-    return places.has(tokens.length);
-}
-function matchesPattern(found, value) {
-    if (found.text === value)
-        return true;
-    const points = [...value].map((character) => character.codePointAt(0) ?? 0);
-    return found.alternatives.some((tokens) => sequenceMatches(tokens, points));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/diff/space/search.js

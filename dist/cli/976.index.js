@@ -1864,7 +1864,7 @@ __webpack_require__.d(__webpack_exports__, {
   ZL: () => (/* reexport */ withoutContextEvidence)
 });
 
-// UNUSED EXPORTS: PROVENANCE_SOURCES, TARGET_KINDS, argsDigest
+// UNUSED EXPORTS: PROVENANCE_SOURCES, TARGET_KINDS
 
 // EXTERNAL MODULE: ./lib/src/gait/text/index.js + 18 modules
 var gait_text = __webpack_require__(6529);
@@ -1883,9 +1883,6 @@ function intentDigest(intent) {
         skill_provenance: intent.skillProvenance === undefined ? undefined : skillForm(intent.skillProvenance),
         delegation: intent.delegation === undefined ? undefined : delegationForm(intent.delegation),
     });
-}
-function argsDigest(intent) {
-    return digest(intent.args);
 }
 function targetsDigest(targets) {
     return (0,gait_text/* digest */.br)(targets.map(targetForm));
