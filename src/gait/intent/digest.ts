@@ -1,17 +1,6 @@
 /** What the digests of an intent are taken of. Empty members are left out, with the exceptions that Gait makes. */
 import { digest, formatGoTime, type CanonicalInput } from "../text/index.ts";
-import type {
-  AgentIdentity,
-  ArgProvenance,
-  Delegation,
-  Instant,
-  Intent,
-  IntentContext,
-  Sandbox,
-  ScriptStep,
-  SkillProvenance,
-  Target,
-} from "./types.ts";
+import type { AgentIdentity, ArgProvenance, Delegation, Instant, Intent, IntentContext, Sandbox, ScriptStep, SkillProvenance, Target } from "./types.ts";
 
 const ZERO_TIME_TEXT = "0001-01-01T00:00:00Z";
 
